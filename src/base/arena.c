@@ -1,0 +1,66 @@
+/* Arenas: chunks that double, freed together; a mark and a rewind make scratch.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "base.h"
+
+#include <stdlib.h>
+
+struct arena_chunk {
+    arena_chunk *before;
+    ptrdiff_t size, used;
+    max_align_t data[];
+};
+
+enum { CHUNK_FIRST = 1 << 14, CHUNK_MOST = 1 << 24 };
+
+static void *fail(arena *a) {
+    check(a->oom);
+    longjmp(*a->oom, 1);
+}
+
+static arena_chunk *chunk_new(arena *a, ptrdiff_t least) {
+    ptrdiff_t size = a->chunk ? min_of(a->chunk->size * 2, (ptrdiff_t)CHUNK_MOST) : CHUNK_FIRST;
+    size = max_of(size, least);
+    arena_chunk *c = malloc(sizeof *c + (size_t)size);
+    if (!c) return fail(a);
+    *c = (arena_chunk){a->chunk, size, 0};
+    a->held += size;
+    return a->chunk = c;
+}
+
+void *arena_alloc(arena *a, ptrdiff_t size, ptrdiff_t align, ptrdiff_t count) {
+    check(size >= 0 && count >= 0 && align > 0 && align <= (ptrdiff_t)_Alignof(max_align_t));
+    if (size && count > (PTRDIFF_MAX - 4096) / size) return fail(a);
+    ptrdiff_t bytes = size * count;
+    arena_chunk *c = a->chunk;
+    ptrdiff_t pad = c ? -c->used & (align - 1) : 0;
+    if (!c || c->size - c->used < bytes + pad) {
+        c = chunk_new(a, bytes);
+        pad = 0;
+    }
+    char *p = (char *)c->data + c->used + pad;
+    c->used += pad + bytes;
+    return memset(p, 0, (size_t)bytes);
+}
+
+arena_at arena_mark(const arena *a) { return (arena_at){a->chunk, a->chunk ? a->chunk->used : 0}; }
+
+void arena_rewind(arena *a, arena_at to) {
+    while (a->chunk != to.chunk) {
+        arena_chunk *c = a->chunk;
+        a->chunk = c->before;
+        a->held -= c->size;
+        free(c);
+    }
+    if (a->chunk) a->chunk->used = to.used;
+}
+
+void arena_free(arena *a) { arena_rewind(a, (arena_at){0}); }
+
+void vec_grow(arena *a, void *v, ptrdiff_t size, ptrdiff_t align) {
+    vec(char) *x = v;
+    ptrdiff_t cap = x->cap ? x->cap * 2 : 8;
+    char *p = arena_alloc(a, size, align, cap);
+    if (x->n) memcpy(p, x->at, (size_t)(x->n * size));
+    x->at = p;
+    x->cap = cap;
+}

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include "base/base.h"
+
+static void days_round_trip(void **state) {
+    (void)state;
+    for (int32_t d = day_of(1600, 1, 1); d < day_of(2400, 1, 1); d += 13) {
+        int y, m, k;
+        day_split(d, &y, &m, &k);
+        assert_int_equal(day_of(y, m, k), d);
+    }
+    assert_int_equal(day_of(2024, 2, 30), DAY_NONE);
+    assert_int_equal(day_weekday(day_of(2024, 2, 29)), 3); /* a Thursday */
+}
+
+static int by_tens(const void *x, const void *y, void *context) {
+    (void)context;
+    return *(const int *)x / 10 - *(const int *)y / 10;
+}
+
+static void sort_is_stable(void **state) {
+    (void)state;
+    arena a = {0};
+    int items[] = {31, 12, 35, 11, 0, 39, 17};
+    const int sorted[] = {0, 12, 11, 17, 31, 35, 39};
+    sort(&a, items, countof(items), (ptrdiff_t)sizeof(int), by_tens, NULL);
+    assert_memory_equal(items, sorted, sizeof items);
+    arena_free(&a);
+}
+
+static void utf8_follows_the_standard(void **state) {
+    (void)state;
+    int len;
+    const char bad[] = "\xE1\x80\xE2\xF0\x91\x92\x41"; /* Unicode 15, table 3-11 */
+    const int steps[] = {2, 1, 3, 1};
+    const char *p = bad;
+    for (int i = 0; i < 4; i++, p += len) {
+        uint32_t c = utf8_next(p, bad + sizeof bad - 1, &len);
+        assert_int_equal(len, steps[i]);
+        assert_int_equal(c, i < 3 ? UTF8_BAD : 'A');
+    }
+    assert_false(utf8_valid((str){bad, 3}));
+    assert_true(utf8_valid(S("\xEF\xBF\xBD")));
+}
+
+static void maps_find_what_was_put(void **state) {
+    (void)state;
+    arena a = {0};
+    map m = {0};
+    for (int i = 0; i < 5000; i++) *map_put(&a, &m, (uint64_t)i * 7919, NULL) = i;
+    for (int i = 0; i < 5000; i++) assert_int_equal(*map_get(&m, (uint64_t)i * 7919), i);
+    assert_null(map_get(&m, 3));
+    arena_free(&a);
+}
+
+static void strings_are_found_and_folded(void **state) {
+    (void)state;
+    arena a = {0};
+    assert_int_equal(str_find(S("abcabd"), S("abd"), 0), 3);
+    assert_int_equal(str_find(S("abc"), S("abcd"), 0), -1);
+    assert_true(str_eq(str_trim(S("\xC2\xA0 x y \n")), S("x y")));
+    assert_true(str_eq(str_fold(&a, S("STRA\xC3\x9F" "E \xE2\x80\x99")), S("strasse '")));
+    arena_free(&a);
+}
+
+int main(void) {
+    const struct CMUnitTest all[] = {
+        cmocka_unit_test(days_round_trip),          cmocka_unit_test(sort_is_stable),
+        cmocka_unit_test(utf8_follows_the_standard), cmocka_unit_test(maps_find_what_was_put),
+        cmocka_unit_test(strings_are_found_and_folded),
+    };
+    return cmocka_run_group_tests(all, NULL, NULL);
+}

@@ -1,0 +1,220 @@
+/* Strings, case folding and UTF-8.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "base.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <utf8proc.h>
+
+str str_of(const char *c) { return (str){c, c ? (ptrdiff_t)strlen(c) : 0}; }
+
+str str_cut(str s, ptrdiff_t from, ptrdiff_t to) {
+    from = max_of(from, (ptrdiff_t)0);
+    to = min_of(to, s.n);
+    return from >= to ? (str){0} : (str){s.p + from, to - from};
+}
+
+/* Length of the white space that starts (or, backwards, ends) at p: ASCII, U+00A0, U+FEFF. */
+static int space_at(str s) {
+    if (s.n >= 1 && is_space(s.p[0])) return 1;
+    if (s.n >= 2 && !memcmp(s.p, "\xC2\xA0", 2)) return 2;
+    if (s.n >= 3 && !memcmp(s.p, "\xEF\xBB\xBF", 3)) return 3;
+    return 0;
+}
+
+static int space_before(str s) {
+    if (s.n >= 1 && is_space(s.p[s.n - 1])) return 1;
+    if (s.n >= 2 && !memcmp(s.p + s.n - 2, "\xC2\xA0", 2)) return 2;
+    if (s.n >= 3 && !memcmp(s.p + s.n - 3, "\xEF\xBB\xBF", 3)) return 3;
+    return 0;
+}
+
+str str_trim(str s) {
+    for (int k; (k = space_at(s));) s = (str){s.p + k, s.n - k};
+    for (int k; (k = space_before(s));) s.n -= k;
+    return s;
+}
+
+bool str_eq(str a, str b) { return a.n == b.n && (!a.n || !memcmp(a.p, b.p, (size_t)a.n)); }
+
+bool str_eq_ci(str a, str b) {
+    if (a.n != b.n) return false;
+    for (ptrdiff_t i = 0; i < a.n; i++)
+        if (to_lower(a.p[i]) != to_lower(b.p[i])) return false;
+    return true;
+}
+
+int str_cmp(str a, str b) {
+    ptrdiff_t n = min_of(a.n, b.n);
+    int c = n ? memcmp(a.p, b.p, (size_t)n) : 0;
+    return c ? c : (a.n > b.n) - (a.n < b.n);
+}
+
+bool str_starts(str s, str prefix) { return s.n >= prefix.n && str_eq(str_cut(s, 0, prefix.n), prefix); }
+bool str_starts_ci(str s, str prefix) { return s.n >= prefix.n && str_eq_ci(str_cut(s, 0, prefix.n), prefix); }
+bool str_ends(str s, str suffix) { return s.n >= suffix.n && str_eq(str_cut(s, s.n - suffix.n, s.n), suffix); }
+bool str_ends_ci(str s, str suffix) { return s.n >= suffix.n && str_eq_ci(str_cut(s, s.n - suffix.n, s.n), suffix); }
+
+ptrdiff_t str_find(str s, str needle, ptrdiff_t from) {
+    if (!needle.n) return from <= s.n ? max_of(from, (ptrdiff_t)0) : -1;
+    for (ptrdiff_t i = max_of(from, (ptrdiff_t)0); i + needle.n <= s.n; i++) {
+        const char *hit = memchr(s.p + i, needle.p[0], (size_t)(s.n - needle.n - i + 1));
+        if (!hit) return -1;
+        i = hit - s.p;
+        if (!memcmp(hit, needle.p, (size_t)needle.n)) return i;
+    }
+    return -1;
+}
+
+ptrdiff_t str_find_ci(str s, str needle, ptrdiff_t from) {
+    for (ptrdiff_t i = max_of(from, (ptrdiff_t)0); i + needle.n <= s.n; i++)
+        if (str_eq_ci(str_cut(s, i, i + needle.n), needle)) return i;
+    return -1;
+}
+
+ptrdiff_t str_table_find(const str *table, ptrdiff_t n, str key) {
+    ptrdiff_t lo = 0, hi = n;
+    while (lo < hi) {
+        ptrdiff_t mid = lo + (hi - lo) / 2;
+        int c = str_cmp(table[mid], key);
+        if (!c) return mid;
+        if (c < 0) lo = mid + 1;
+        else hi = mid;
+    }
+    return -1;
+}
+
+bool str_table_sorted(const str *table, ptrdiff_t n) {
+    for (ptrdiff_t i = 1; i < n; i++)
+        if (str_cmp(table[i - 1], table[i]) >= 0) return false;
+    return true;
+}
+
+str str_copy(arena *a, str s) {
+    if (!s.n) return (str){0};
+    char *p = new (a, char, s.n);
+    memcpy(p, s.p, (size_t)s.n);
+    return (str){p, s.n};
+}
+
+char *str_c(arena *a, str s) {
+    char *p = new (a, char, s.n + 1);
+    if (s.n) memcpy(p, s.p, (size_t)s.n);
+    return p;
+}
+
+str str_join(arena *a, str x, str y) {
+    char *p = new (a, char, x.n + y.n);
+    if (x.n) memcpy(p, x.p, (size_t)x.n);
+    if (y.n) memcpy(p + x.n, y.p, (size_t)y.n);
+    return (str){p, x.n + y.n};
+}
+
+str str_format(arena *a, const char *format, ...) {
+    va_list args, again;
+    va_start(args, format);
+    va_copy(again, args);
+    int n = vsnprintf(NULL, 0, format, args);
+    check(n >= 0);
+    char *p = new (a, char, n + 1);
+    vsnprintf(p, (size_t)n + 1, format, again);
+    va_end(args);
+    va_end(again);
+    return (str){p, n};
+}
+
+str str_lower(arena *a, str s) {
+    char *p = new (a, char, s.n);
+    for (ptrdiff_t i = 0; i < s.n; i++) p[i] = to_lower(s.p[i]);
+    return (str){p, s.n};
+}
+
+/* ------------------------------------------------------------------ UTF-8 */
+uint32_t utf8_next(const char *p, const char *end, int *len) {
+    const unsigned char *u = (const unsigned char *)p;
+    ptrdiff_t room = end - p;
+    *len = 1;
+    if (u[0] < 0x80) return u[0];
+    if (u[0] < 0xC2 || u[0] > 0xF4) return UTF8_BAD;
+    int need = u[0] < 0xE0 ? 1 : u[0] < 0xF0 ? 2 : 3;
+    uint32_t c = u[0] & (0x3Fu >> need);
+    /* Table 3-7 of the Unicode Standard: the second byte's range is narrower after E0, ED, F0, F4. */
+    unsigned lo = u[0] == 0xE0 ? 0xA0 : u[0] == 0xF0 ? 0x90 : 0x80, hi = u[0] == 0xED ? 0x9F : u[0] == 0xF4 ? 0x8F : 0xBF;
+    for (int i = 1; i <= need; i++, lo = 0x80, hi = 0xBF) {
+        if (i >= room || u[i] < lo || u[i] > hi) return UTF8_BAD;
+        c = c << 6 | (u[i] & 0x3Fu);
+        *len = i + 1;
+    }
+    return c;
+}
+
+int utf8_put(char to[4], uint32_t c) {
+    return (int)utf8proc_encode_char((utf8proc_int32_t)c, (utf8proc_uint8_t *)to);
+}
+
+bool utf8_valid(str s) {
+    const char *p = s.p, *end = s.p + s.n;
+    while (p < end) {
+        if ((unsigned char)*p < 0x80) {
+            p++;
+            continue;
+        }
+        int len;
+        uint32_t c = utf8_next(p, end, &len);
+        if (c == UTF8_BAD && !(len == 3 && !memcmp(p, "\xEF\xBF\xBD", 3))) return false;
+        p += len;
+    }
+    return true;
+}
+
+ptrdiff_t utf8_width(str s) {
+    ptrdiff_t width = 0;
+    int len;
+    for (const char *p = s.p, *end = s.p + s.n; p < end; p += len)
+        width += utf8proc_charwidth((utf8proc_int32_t)utf8_next(p, end, &len));
+    return width;
+}
+
+bool code_is_letter(uint32_t c) {
+    if (c < 0x80) return is_alpha((char)c);
+    utf8proc_category_t k = utf8proc_category((utf8proc_int32_t)c);
+    return k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_MC;
+}
+
+bool code_is_upper(uint32_t c) {
+    if (c < 0x80) return is_upper((char)c);
+    utf8proc_category_t k = utf8proc_category((utf8proc_int32_t)c);
+    return k == UTF8PROC_CATEGORY_LU || k == UTF8PROC_CATEGORY_LT;
+}
+
+bool code_is_digit(uint32_t c) {
+    if (c < 0x80) return is_digit((char)c);
+    return utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_ND;
+}
+
+bool code_is_space(uint32_t c) {
+    if (c < 0x80) return is_space((char)c);
+    return c == 0x85 || c == 0xFEFF || c == 0x200B || (utf8proc_category((utf8proc_int32_t)c) >= UTF8PROC_CATEGORY_ZS &&
+                                        utf8proc_category((utf8proc_int32_t)c) <= UTF8PROC_CATEGORY_ZP);
+}
+
+/* ASCII is folded by hand: it is most of every page and utf8proc_map allocates. */
+str str_fold(arena *a, str s) {
+    bool plain = true;
+    for (ptrdiff_t i = 0; plain && i < s.n; i++) plain = (unsigned char)s.p[i] < 0x80;
+    if (plain) return str_lower(a, s);
+    vec(char) to = {0};
+    int len;
+    for (const char *p = s.p, *end = s.p + s.n; p < end; p += len) {
+        utf8proc_int32_t c = (utf8proc_int32_t)utf8_next(p, end, &len), folded[8];
+        if (c == 0x2019 || c == 0x2018 || c == 0x02BC) c = '\'';
+        int last = 0;
+        utf8proc_ssize_t k = utf8proc_decompose_char(c, folded, 8, UTF8PROC_CASEFOLD, &last);
+        for (utf8proc_ssize_t i = 0; i < min_of(k, 8); i++) {
+            char bytes[4];
+            int n = utf8_put(bytes, (uint32_t)folded[i]);
+            for (int j = 0; j < n; j++) *push(a, &to) = bytes[j];
+        }
+    }
+    return (str){to.at, to.n};
+}

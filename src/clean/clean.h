@@ -1,0 +1,59 @@
+/* clean: a page's text in, its article out: title, paragraphs, and what the page says about itself.
+ * SPDX-License-Identifier: Apache-2.0 */
+#ifndef STEMMA_CLEAN_H
+#define STEMMA_CLEAN_H
+
+#include "read/read.h"
+
+typedef enum {
+    BLOCK_PARAGRAPH,
+    BLOCK_TITLE,      /* the headline, once */
+    BLOCK_STANDFIRST, /* the deck under the headline; counts as body */
+    BLOCK_SUBHEAD,    /* a heading inside the article */
+    BLOCK_CAPTION,    /* carries content; not body, yet its claims count */
+    BLOCK_ITEM,       /* of a list */
+} block_kind;
+
+/* One paragraph. `at` is the text of it without what clean took off its ends: dateline, leftover dash, agency credit. */
+typedef struct {
+    span at;
+    block_kind kind;
+} block;
+typedef vec(block) blocks;
+
+typedef struct {
+    span title;                 /* empty: none */
+    str title_from_meta;        /* used where the page has none */
+    struct {
+        int32_t day;            /* DAY_NONE: unknown */
+        span at;                /* empty: not from the text */
+        const char *from;       /* "meta", "option", "text" or NULL */
+    } published;
+    strs byline;
+    struct {
+        str name;               /* canonical, from the table of agencies: "AFP" */
+        span at;
+    } agency;
+    struct {
+        str place;
+        span at;
+    } dateline;
+    struct {
+        str name;
+        span at;                /* empty: not from the text */
+        const char *from;       /* "meta", "text" or NULL */
+    } outlet;
+    blocks blocks;              /* ascending, disjoint; title, body and captions */
+    const char *language;       /* ISO 639-1 or NULL */
+} article;
+
+/* True for what counts as body in the records. */
+static inline bool block_is_body(block_kind k) { return k != BLOCK_TITLE && k != BLOCK_CAPTION; }
+
+/* Finds the article of one page. A page without one gives an article with no blocks. Results in `a`. */
+void clean_page(arena *a, arena *scratch, const page *p, article *to);
+
+/* The canonical name of the agency that `name` denotes ("Agence France-Presse" gives "AFP"), or the empty string. */
+str clean_agency(str name);
+
+#endif

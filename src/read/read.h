@@ -1,0 +1,80 @@
+/* read: paths in, pages out. A page is one payload with its identity, its text as valid UTF-8, and the way back from
+ * every offset of that text to bytes of the payload.
+ * SPDX-License-Identifier: Apache-2.0 */
+#ifndef STEMMA_READ_H
+#define STEMMA_READ_H
+
+#include "base/base.h"
+
+/* What a collector knows of a page (--meta). Empty strings and DAY_NONE where the table is silent. */
+typedef struct {
+    str path, outlet, url, title;
+    int32_t day;
+} page_meta;
+typedef vec(page_meta) page_metas;
+
+/* One stretch of text that stands for one stretch of payload. Inside a stretch with equal lengths offsets map one to
+ * one; otherwise (a replaced byte, an HTML reference) the whole stretch maps to the whole. Stretches ascend in both. */
+typedef struct {
+    int32_t text, text_len, raw, raw_len;
+} text_map_run;
+typedef vec(text_map_run) text_map;
+
+typedef struct {
+    str path;             /* as found; of several paths with one payload the first in byte order */
+    int64_t record;       /* offset of a WARC record, line of a JSONL file; -1: none */
+    str url;              /* the record's own URL or id, or the meta table's; may be empty */
+    str raw;              /* the payload, exactly as read */
+    unsigned char sha256[32];
+    const char *media, *charset;
+    str text;             /* decoded: valid UTF-8, no NULs (U+FFFD in their place), no BOM */
+    text_map map;         /* empty: text offsets are raw offsets */
+    page_meta meta;
+} page;
+typedef vec(page) pages;
+
+typedef struct {
+    str path;
+    int64_t record;       /* -1: none */
+    int32_t of;           /* the page with the same payload */
+} duplicate;
+typedef vec(duplicate) duplicates;
+
+typedef struct {
+    str path;
+    int64_t record, offset; /* -1: none */
+    const char *reason;   /* a word for programs: "missing", "unreadable", "empty", "binary", "too-large", "no-article" */
+    str message;          /* for people, "path: what, where, what to try"; NUL-terminated (str_format) */
+} refusal;
+typedef vec(refusal) refusals;
+
+typedef struct {
+    pages pages;          /* in order of path, then record, then payload: the order of ids */
+    duplicates duplicates;
+    refusals refusals;
+} pile;
+
+typedef struct {
+    str name, bytes;
+} held; /* a page given in memory; `-` is one that the program read from its input */
+typedef vec(held) held_list;
+
+typedef struct {
+    strs paths;
+    held_list held;
+    page_metas metas;
+    int32_t day;          /* given to pages whose meta has none; DAY_NONE */
+} read_input;
+
+/* Reads files, folders and held pages into `to`. Everything lives in `a`. Page identity is the SHA-256 of its bytes.
+ * Never fails as a whole: what cannot be read becomes a refusal. */
+void read_pile(arena *a, arena *scratch, const read_input *in, pile *to);
+
+/* Reads a table about pages: CSV (RFC 4180) with a header, or JSON Lines where the name ends in .jsonl. Appends to `to`.
+ * Returns false and a message (in `a`) on a table that cannot be read at all. */
+bool read_meta(arena *a, arena *scratch, str path, page_metas *to, str *message);
+
+/* The payload bytes that a span of text stands for. */
+span page_raw(const page *p, span text);
+
+#endif

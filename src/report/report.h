@@ -1,0 +1,32 @@
+/* report: everything found, written for programs (JSON Lines, CSV) and for people (text, HTML).
+ * SPDX-License-Identifier: Apache-2.0 */
+#ifndef STEMMA_REPORT_H
+#define STEMMA_REPORT_H
+
+#include "collate/collate.h"
+
+/* The whole run as report/ sees it. Parts that a command does not need are empty. */
+typedef struct {
+    pile pile;
+    vec(article) articles;   /* one a page */
+    docs docs;
+    reuse reuse;
+    story_set stories;
+    claim_set claims;
+    collation collation;
+} account;
+
+typedef enum { SHOW_CLEAN, SHOW_REUSE, SHOW_STORIES, SHOW_CLAIMS, SHOW_REPORT } show;
+
+typedef struct {
+    show show;
+    bool color;              /* text: ANSI colours */
+    int columns;             /* text: width, 80 where unknown */
+} report_options;
+
+void report_json(out *o, arena *scratch, const account *x, const report_options *opt);
+void report_text(out *o, arena *scratch, const account *x, const report_options *opt);
+void report_csv(out *o, arena *scratch, const account *x, const report_options *opt);
+void report_html(out *o, arena *scratch, const account *x, const report_options *opt);
+
+#endif

@@ -1,0 +1,226 @@
+/* The library's face: one run, from paths to an account. The pipeline, whole, is run_stages.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "stemma.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+
+#include "base/limits.h"
+#include "report/report.h"
+
+struct stemma {
+    arena arena, scratch;       /* the run's lifetime, and what a call needs for itself */
+    arena results[THREADS_MAX]; /* one a worker: what stages find page by page, for the run's lifetime */
+    arena scratches[THREADS_MAX];
+    jmp_buf oom;
+    int threads;
+    read_input input;
+    stemma_stage stage;
+    bool ran;
+    account account;
+    str message;                /* NUL-terminated, in `arena` */
+    stemma_progress *progress;
+    void *progress_user;
+    pthread_mutex_t progress_lock;
+    bool stopped;
+};
+
+const char *stemma_version(void) { return STEMMA_VERSION; }
+
+static stemma_status say(stemma *s, stemma_status status, const char *message) {
+    s->message = str_of(message);
+    return status;
+}
+
+/* Every public call that allocates begins here: running out of memory comes back as STEMMA_FAILED. */
+#define GUARD(s) \
+    if (setjmp((s)->oom)) return say((s), STEMMA_FAILED, "out of memory: give fewer pages at a time")
+
+/* ------------------------------------------------------------------ a run */
+static int32_t parse_day(str s) {
+    if (s.n != 10 || s.p[4] != '-' || s.p[7] != '-') return DAY_NONE;
+    int part[3] = {0};
+    for (ptrdiff_t i = 0, k = 0; i < 10; i++) {
+        if (i == 4 || i == 7) k++;
+        else if (is_digit(s.p[i])) part[k] = part[k] * 10 + (s.p[i] - '0');
+        else return DAY_NONE;
+    }
+    return day_of(part[0], part[1], part[2]);
+}
+
+stemma *stemma_new(const stemma_options *options) {
+    stemma *s = calloc(1, sizeof *s);
+    if (!s) return NULL;
+    s->arena.oom = s->scratch.oom = &s->oom;
+    s->threads = options ? max_of(1, min_of(options->threads, THREADS_MAX)) : 1;
+    s->input.day = DAY_NONE;
+    pthread_mutex_init(&s->progress_lock, NULL);
+    if (options && options->date) {
+        s->input.day = parse_day(str_of(options->date));
+        if (s->input.day == DAY_NONE) say(s, STEMMA_USAGE, "no such day: write it as 2025-12-24");
+    }
+    return s;
+}
+
+void stemma_free(stemma *s) {
+    if (!s) return;
+    for (int i = 0; i < THREADS_MAX; i++) {
+        arena_free(&s->results[i]);
+        arena_free(&s->scratches[i]);
+    }
+    arena_free(&s->scratch);
+    arena_free(&s->arena);
+    pthread_mutex_destroy(&s->progress_lock);
+    free(s);
+}
+
+const char *stemma_message(const stemma *s) { return s->message.n ? s->message.p : ""; }
+
+/* ------------------------------------------------------------------ read */
+stemma_status stemma_add(stemma *s, const char *path) {
+    GUARD(s);
+    if (s->ran) return say(s, STEMMA_USAGE, "this run is over: begin another with stemma_new");
+    *push(&s->arena, &s->input.paths) = str_copy(&s->arena, str_of(path));
+    return STEMMA_OK;
+}
+
+stemma_status stemma_add_bytes(stemma *s, const char *name, const void *bytes, size_t n) {
+    GUARD(s);
+    if (s->ran) return say(s, STEMMA_USAGE, "this run is over: begin another with stemma_new");
+    if (n > PAGE_BYTES_MAX) return say(s, STEMMA_NOTHING, "too many bytes for one page");
+    *push(&s->arena, &s->input.held) =
+        (held){str_copy(&s->arena, str_of(name)), str_copy(&s->arena, (str){bytes, (ptrdiff_t)n})};
+    return STEMMA_OK;
+}
+
+stemma_status stemma_add_meta(stemma *s, const char *path) {
+    GUARD(s);
+    str message = {0};
+    str name = str_copy(&s->arena, str_of(path));
+    if (read_meta(&s->arena, &s->scratch, name, &s->input.metas, &message)) return STEMMA_OK;
+    return say(s, STEMMA_NOTHING, str_c(&s->arena, message));
+}
+
+/* ------------------------------------------------------------------ run */
+void stemma_on_progress(stemma *s, stemma_progress *f, void *user) {
+    s->progress = f;
+    s->progress_user = user;
+}
+
+static void tell(stemma *s, const char *doing, ptrdiff_t done, ptrdiff_t of) {
+    if (!s->progress) return;
+    pthread_mutex_lock(&s->progress_lock);
+    if (!s->stopped) s->stopped = !s->progress(s->progress_user, doing, (size_t)done, (size_t)of);
+    pthread_mutex_unlock(&s->progress_lock);
+}
+
+/* One page through the stages that need no other page. A worker that runs out of memory marks the run as failed. */
+typedef struct {
+    stemma *s;
+    bool claims;
+    bool failed[THREADS_MAX];
+} page_job;
+
+static void page_stages(void *user, ptrdiff_t i, int worker) {
+    page_job *job = user;
+    stemma *s = job->s;
+    account *x = &s->account;
+    jmp_buf oom;
+    arena *a = &s->results[worker], *scratch = &s->scratches[worker];
+    if (job->failed[worker] || s->stopped) return;
+    a->oom = scratch->oom = &oom;
+    if (setjmp(oom)) {
+        job->failed[worker] = true;
+        return;
+    }
+    arena_at before = arena_mark(scratch);
+    clean_page(a, scratch, &x->pile.pages.at[i], &x->articles.at[i]);
+    text_read(a, scratch, &x->pile.pages.at[i], &x->articles.at[i], &x->docs.at[i]);
+    if (job->claims) claim_page(a, scratch, &x->docs.at[i], &x->claims.at[i]);
+    arena_rewind(scratch, before);
+    if (i % 64 == 0) tell(s, "reading", i, x->pile.pages.n);
+}
+
+static bool run_stages(stemma *s) {
+    account *x = &s->account;
+    arena *a = &s->arena, *scratch = &s->scratch;
+    read_pile(a, scratch, &s->input, &x->pile);
+    for (ptrdiff_t i = 0; i < x->pile.pages.n; i++) {
+        push(a, &x->articles);
+        push(a, &x->docs);
+        push(a, &x->claims);
+    }
+    page_job job = {.s = s, .claims = s->stage >= STEMMA_CLAIMS};
+    parallel(s->threads, x->pile.pages.n, page_stages, &job);
+    for (int i = 0; i < THREADS_MAX; i++)
+        if (job.failed[i]) longjmp(s->oom, 1);
+    if (s->stopped) return false;
+    if (s->stage == STEMMA_CLEAN || s->stage == STEMMA_CLAIMS) return true;
+    tell(s, "comparing", 0, x->pile.pages.n);
+    reuse_find(a, scratch, s->threads, &x->docs, &x->reuse);
+    if (s->stage == STEMMA_REUSE) return true;
+    story_group(a, scratch, s->threads, &x->docs, &x->reuse, &x->stories);
+    if (s->stage == STEMMA_STORIES) return true;
+    tell(s, "collating", 0, x->pile.pages.n);
+    int32_t next_global = 0;
+    for (ptrdiff_t i = 0; i < x->stories.stories.n; i++)
+        claim_link(a, scratch, &x->docs, &x->claims, &x->stories.stories.at[i].pages, &next_global);
+    collate_stories(a, scratch, s->threads, &x->docs, &x->claims, &x->reuse, &x->stories, &x->collation);
+    return true;
+}
+
+stemma_status stemma_run(stemma *s, stemma_stage stage) {
+    GUARD(s);
+    if (s->ran) return say(s, STEMMA_USAGE, "this run is over: begin another with stemma_new");
+    if (s->message.n) return STEMMA_USAGE;
+    s->ran = true;
+    s->stage = stage;
+    if (!run_stages(s)) return say(s, STEMMA_FAILED, "stopped");
+    if (!s->account.pile.pages.n) return say(s, STEMMA_NOTHING, "no page could be read");
+    return s->account.pile.refusals.n ? say(s, STEMMA_REFUSED, "some input was refused") : STEMMA_OK;
+}
+
+/* ------------------------------------------------------------------ report */
+typedef struct {
+    stemma_sink *sink;
+    void *user;
+} sink_of;
+
+static bool to_sink(void *user, const char *p, size_t n) {
+    sink_of *to = user;
+    return to->sink(to->user, p, n);
+}
+
+stemma_status stemma_write(stemma *s, stemma_format format, const stemma_layout *layout, stemma_sink *sink, void *user) {
+    GUARD(s);
+    if (!s->ran) return say(s, STEMMA_USAGE, "nothing was run yet: call stemma_run first");
+    sink_of to = {sink, user};
+    out *o = new (&s->scratch, out, 1);
+    *o = (out){.write = to_sink, .user = &to};
+    static const show shows[] = {SHOW_CLEAN, SHOW_REUSE, SHOW_STORIES, SHOW_CLAIMS, SHOW_REPORT};
+    report_options opt = {shows[s->stage], layout && layout->color, layout && layout->columns ? layout->columns : 80};
+    bool whole = s->stage == STEMMA_REPORT;
+    if (!whole && (format == STEMMA_CSV || format == STEMMA_HTML))
+        return say(s, STEMMA_USAGE, "csv and html are formats of the report: use stemma report");
+    switch (format) {
+    case STEMMA_JSON: report_json(o, &s->scratch, &s->account, &opt); break;
+    case STEMMA_CSV: report_csv(o, &s->scratch, &s->account, &opt); break;
+    case STEMMA_TEXT: report_text(o, &s->scratch, &s->account, &opt); break;
+    case STEMMA_HTML: report_html(o, &s->scratch, &s->account, &opt); break;
+    default: return say(s, STEMMA_USAGE, "no such format");
+    }
+    out_flush(o);
+    return o->failed ? say(s, STEMMA_FAILED, "the output could not be written") : STEMMA_OK;
+}
+
+stemma_counts stemma_count(const stemma *s) {
+    const account *x = &s->account;
+    return (stemma_counts){(size_t)x->pile.pages.n, (size_t)x->pile.duplicates.n, (size_t)x->pile.refusals.n,
+                           (size_t)x->reuse.lines.n, (size_t)x->stories.stories.n, (size_t)x->collation.claims.n};
+}
+
+const char *stemma_refusal(const stemma *s, size_t i) {
+    const refusals *r = &s->account.pile.refusals;
+    if (i >= (size_t)r->n) return NULL;
+    return r->at[i].message.p; /* refusal messages are NUL-terminated */
+}
