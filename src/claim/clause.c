@@ -1,4 +1,241 @@
-/* SPDX-License-Identifier: Apache-2.0 */
+/* Statements: each sentence cut into the clauses that assert something on their own.
+ *
+ * In: words with tags, quotations, speakers. Out: elementary discourse units in the sense of RST (Carlson & Marcu 2001,
+ * "Discourse Tagging Reference Manual"): finite clauses, relative and participial clauses, adverbial clauses, the words
+ * of a quotation apart from who says them. They partition a sentence, so no two statements of a page share a word.
+ * Method: a left-to-right look at each word as a possible beginning, by its tag and its neighbours; then pieces that
+ * assert nothing by themselves join their neighbour. Linear in the words of the sentence but for looks ahead, which
+ * LOOK bounds.
+ * SPDX-License-Identifier: Apache-2.0 */
 #include "claim/claim.h"
 
-void clauses_find(arena *a, arena *scratch, const doc *d, page_claims *to) { (void)a, (void)scratch, (void)d, (void)to; }
+enum {
+    LOOK = 24,       /* words: how far a clause may keep its verb from its beginning */
+    LEAST_WORDS = 3, /* a piece with fewer words asserts nothing by itself */
+    INNER_WORDS = 5, /* a quotation in a quotation begins a clause of its own from this many words on */
+};
+
+/* Words that open an adverbial clause, with or without a comma before them. */
+static const str subordinators[] = {
+    S("after"), S("although"), S("as"), S("because"), S("before"), S("despite"), S("if"), S("once"), S("since"),
+    S("so"), S("though"), S("unless"), S("until"), S("when"), S("whenever"), S("where"), S("whereas"), S("whether"),
+    S("while"),
+};
+/* Prepositions that open a clause when a verb in -ing follows. */
+static const str with_gerund[] = {S("after"), S("before"), S("by"), S("despite"), S("since"), S("when"), S("while"),
+                                  S("without")};
+/* Prepositions whose phrase stands by itself: it names a circumstance rather than filling a role of the verb. */
+static const str circumstance[] = {S("amid"), S("despite"), S("following")};
+static const str relatives[] = {S("that"), S("which"), S("who"), S("whom"), S("whose")};
+
+typedef struct {
+    const doc *d;
+    const page_claims *c;
+    int32_t first, end; /* words of the sentence */
+} look;
+
+static int tag_at(const look *l, int32_t i) { return i >= l->first && i < l->end ? l->d->words.at[i].tag : TAG_NONE; }
+static bool in(const look *l, int32_t i, const str *table, ptrdiff_t n) {
+    return i >= l->first && i < l->end && doc_word_in(l->d, i, table, n);
+}
+#define IN(l, i, table) in((l), (i), (table), countof(table))
+
+static bool is_finite(int t) { return t == TAG_VBD || t == TAG_VBZ || t == TAG_VBP || t == TAG_MD; }
+static bool is_verb(int t) { return t >= TAG_VB && t <= TAG_VBZ; }
+static bool is_noun(int t) { return t >= TAG_NN && t <= TAG_NNPS; }
+static bool is_adverb(int t) { return t >= TAG_RB && t <= TAG_RBS; }
+static bool is_nominal(int t) { return is_noun(t) || t == TAG_PRP || t == TAG_CD || t == TAG_EX; }
+
+static char mark_at(const look *l, int32_t i) {
+    if (i < l->first || i >= l->end || l->d->words.at[i].kind != WORD_PUNCT) return 0;
+    return l->d->page->text.p[l->d->words.at[i].at.start];
+}
+
+static bool is_dash(const look *l, int32_t i) {
+    if (i < l->first || i >= l->end || l->d->words.at[i].kind != WORD_PUNCT) return false;
+    str s = doc_str(l->d, l->d->words.at[i].at);
+    return str_eq(s, S("\xE2\x80\x94")) || str_eq(s, S("\xE2\x80\x93")) || str_eq(s, S("--"));
+}
+
+static int32_t past_adverbs(const look *l, int32_t i) {
+    while (i < l->end && is_adverb(tag_at(l, i))) i++;
+    return i;
+}
+
+/* The first finite verb in [i, i + LOOK), not past a comma, semicolon or relative; -1. */
+static int32_t finite_ahead(const look *l, int32_t i) {
+    for (int32_t k = i; k < min_of(i + LOOK, l->end); k++) {
+        if (is_finite(tag_at(l, k))) return k;
+        char m = mark_at(l, k);
+        if (m == ',' || m == ';' || m == ':' || (k > i && IN(l, k, relatives))) return -1;
+    }
+    return -1;
+}
+
+/* A clause with its own subject begins at i: a nominal, then a finite verb. */
+static bool subject_and_verb(const look *l, int32_t i) {
+    int32_t v = finite_ahead(l, i);
+    if (v <= i) return false;
+    for (int32_t k = i; k < v; k++)
+        if (is_nominal(tag_at(l, k))) return true;
+    return tag_at(l, i) == TAG_DT;
+}
+
+/* Does a new clause begin at word i, after another word of the sentence? */
+static bool after_comma(const look *l, int32_t i) {
+    int t = tag_at(l, i), k = past_adverbs(l, i), v = tag_at(l, k);
+    if (IN(l, i, relatives) || IN(l, i, subordinators) || IN(l, i, circumstance)) return true;
+    if (t == TAG_WDT || t == TAG_WP || t == TAG_WRB || t == TAG_WPS) return true;
+    if (t == TAG_IN && (tag_at(l, i + 1) == TAG_WDT || tag_at(l, i + 1) == TAG_WP)) return true; /* "of whom" */
+    if (v == TAG_VBG && !is_noun(tag_at(l, k + 1))) return true;
+    if (v == TAG_VBG) return finite_ahead(l, k + 1) < 0;
+    if (v == TAG_VBN && tag_at(l, k + 1) == TAG_IN) return true;
+    if (doc_word_is(l->d, i, S("with"))) return true;
+    if (t == TAG_CC) {
+        k = past_adverbs(l, i + 1);
+        return is_finite(tag_at(l, k)) || subject_and_verb(l, i + 1) || tag_at(l, k) == TAG_VBG;
+    }
+    return is_finite(v) || subject_and_verb(l, i);
+}
+
+static bool without_comma(const look *l, int32_t i) {
+    int t = tag_at(l, i), before = tag_at(l, i - 1);
+    if (IN(l, i, relatives)) {
+        if (doc_word_is(l->d, i, S("that")) && is_verb(before)) return subject_and_verb(l, i + 1);
+        bool finite = finite_ahead(l, i + 1) >= 0;
+        return t != TAG_DT && finite && (is_noun(before) || before == TAG_IN || is_verb(before) || before == TAG_RB);
+    }
+    if ((t == TAG_WRB || t == TAG_WP) && i > l->first) return finite_ahead(l, i + 1) >= 0 && before != TAG_IN;
+    if (IN(l, i, circumstance) && t != TAG_VBG) return true;
+    if (IN(l, i, with_gerund) && tag_at(l, past_adverbs(l, i + 1)) == TAG_VBG) return true;
+    if (IN(l, i, subordinators) && (t == TAG_IN || t == TAG_WRB)) return subject_and_verb(l, i + 1);
+    if (doc_word_is(l->d, i, S("with")))
+        for (int32_t k = i + 1; k < min_of(i + 8, l->end); k++) {
+            if (mark_at(l, k)) break;
+            if (tag_at(l, k) == TAG_VBG && is_noun(tag_at(l, k - 1))) return true;
+        }
+    if (t == TAG_VBN && is_noun(before) && i > l->first + 1) /* "a facility lauded by …" */
+        return tag_at(l, i + 1) == TAG_IN || tag_at(l, i + 1) == TAG_TO || tag_at(l, i + 1) == TAG_RB;
+    if (t == TAG_VBG && is_noun(before) && i > l->first + 1) return !is_noun(tag_at(l, i + 1)) || finite_ahead(l, i) < 0;
+    if (t == TAG_CC) {
+        int32_t k = past_adverbs(l, i + 1);
+        if (is_finite(tag_at(l, k))) return true;
+        return !is_noun(tag_at(l, k)) ? subject_and_verb(l, i + 1) && is_nominal(tag_at(l, i + 1)) : false;
+    }
+    return false;
+}
+
+/* What quotations say of each word of the page: which is the innermost that holds it, and whether a clause has to begin
+ * there because the words of a quotation begin, or have just ended. */
+typedef struct {
+    int32_t *innermost; /* -1: none */
+    bool *edge;
+} quoted;
+
+static quoted paint(arena *scratch, const doc *d, const page_claims *c) {
+    quoted q = {new (scratch, int32_t, d->words.n), new (scratch, bool, d->words.n + 1)};
+    for (ptrdiff_t i = 0; i < d->words.n; i++) q.innermost[i] = -1;
+    for (ptrdiff_t i = 0; i < c->quotes.n; i++) { /* longer first: the inner ones paint over the outer */
+        const quote *x = &c->quotes.at[i];
+        for (ptrdiff_t k = 0; k < x->content.n; k++) {
+            ptrdiff_t from = doc_word_at(d, x->content.at[k].start), to = doc_word_at(d, x->content.at[k].end - 1) + 1;
+            for (ptrdiff_t w = from; w < min_of(to, d->words.n); w++) q.innermost[w] = (int32_t)i;
+            if (x->parent >= 0 && to - from < INNER_WORDS) continue; /* a word in marks is no clause */
+            q.edge[min_of(from, d->words.n)] = q.edge[min_of(to, d->words.n)] = true;
+        }
+    }
+    return q;
+}
+
+static bool begins(const look *l, int32_t i) {
+    if (i == l->first) return true;
+    char before = mark_at(l, i - 1);
+    if (before == ';' || before == ':' || is_dash(l, i - 1)) return true;
+    if (l->d->words.at[i].kind == WORD_PUNCT) return false;
+    if (before == ',') return after_comma(l, i);
+    return without_comma(l, i);
+}
+
+/* ------------------------------------------------------------------ pieces */
+typedef struct {
+    int32_t first, end; /* words */
+    bool fixed;         /* begins or ends with a quotation: never joined across that border */
+} piece;
+typedef vec(piece) pieces;
+
+/* Words that carry meaning: what tells a clause from a connective. */
+static int32_t content_words(const doc *d, int32_t from, int32_t to) {
+    int32_t n = 0;
+    for (int32_t i = from; i < to; i++) {
+        int t = d->words.at[i].tag;
+        n += is_noun(t) || is_verb(t) || t == TAG_CD || (t >= TAG_JJ && t <= TAG_JJS) || is_adverb(t);
+    }
+    return n;
+}
+
+static void cut(arena *scratch, const look *l, const quoted *q, pieces *to) {
+    for (int32_t i = l->first; i < l->end; i++) {
+        bool edge = q->edge[i];
+        if (!edge && !begins(l, i)) continue;
+        if (to->n) to->at[to->n - 1].end = i;
+        *push(scratch, to) = (piece){i, l->end, edge};
+    }
+    ptrdiff_t kept = 0; /* small pieces join the one before, or the one after where a border stands between */
+    for (ptrdiff_t k = 0; k < to->n; k++) {
+        piece p = to->at[k];
+        bool small = p.end - p.first < LEAST_WORDS || content_words(l->d, p.first, p.end) < 2;
+        bool next_fixed = k + 1 >= to->n || to->at[k + 1].fixed;
+        if (kept && small && !p.fixed) to->at[kept - 1].end = p.end;
+        else if (small && !next_fixed) to->at[k + 1].first = p.first, to->at[k + 1].fixed = p.fixed;
+        else to->at[kept++] = p;
+    }
+    to->n = kept;
+}
+
+/* ------------------------------------------------------------------ statements */
+/* From the first word to the last that is not punctuation. */
+static span trimmed(const doc *d, piece p) {
+    int32_t a = p.first, b = p.end;
+    while (a < b && d->words.at[a].kind == WORD_PUNCT) a++;
+    while (b > a && d->words.at[b - 1].kind == WORD_PUNCT) b--;
+    if (a >= b) return (span){0};
+    return (span){d->words.at[a].at.start, d->words.at[b - 1].at.end};
+}
+
+/* The quotation that holds most of the piece: that of its middle word. */
+static int32_t quote_of(const quoted *q, piece p) { return q->innermost[p.first + (p.end - p.first) / 2]; }
+
+static const str negations[] = {S("cannot"), S("neither"), S("never"), S("no"), S("none"), S("nor"), S("not"), S("n't"),
+                                S("nothing"), S("without")};
+static const str hedges[] = {S("allegedly"), S("apparent"), S("apparently"), S("appear"), S("appeared"), S("appears"),
+                             S("could"), S("likely"), S("may"), S("maybe"), S("might"), S("perhaps"), S("possible"),
+                             S("possibly"), S("reportedly"), S("seem"), S("seemed"), S("seems"), S("unlikely"),
+                             S("would")};
+
+static void add(arena *a, const doc *d, const quoted *q, page_claims *to, int32_t s, piece p) {
+    span at = trimmed(d, p);
+    if (span_empty(at)) return;
+    statement *st = push(a, &to->statements);
+    *st = (statement){.at = at, .sentence = s, .quote = quote_of(q, p), .speaker = -1};
+    bool verb = false;
+    for (int32_t i = p.first; i < p.end; i++) {
+        verb |= is_finite(d->words.at[i].tag);
+        st->negated |= doc_word_in(d, i, negations, countof(negations));
+        st->hedged |= doc_word_in(d, i, hedges, countof(hedges));
+    }
+    st->kind = st->quote >= 0 ? STATEMENT_QUOTE : verb ? STATEMENT_EVENT : STATEMENT_DESCRIPTION;
+    if (st->quote >= 0) st->speaker = to->quotes.at[st->quote].entity;
+}
+
+void clauses_find(arena *a, arena *scratch, const doc *d, page_claims *to) {
+    quoted q = paint(scratch, d, to);
+    for (ptrdiff_t s = 0; s < d->sentences.n; s++) {
+        arena_at before = arena_mark(scratch);
+        const sentence *x = &d->sentences.at[s];
+        look l = {d, to, x->first, x->first + x->n};
+        pieces p = {0};
+        cut(scratch, &l, &q, &p);
+        for (ptrdiff_t k = 0; k < p.n; k++) add(a, d, &q, to, (int32_t)s, p.at[k]);
+        arena_rewind(scratch, before);
+    }
+}

@@ -1,7 +1,114 @@
-/* SPDX-License-Identifier: Apache-2.0 */
-#include "collate/collate.h"
+/* One table of claims a story: units grouped, readings compared, claims weighed and put in order.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "collate/parts.h"
+
+typedef vec(int32_t) members;
+
+static claim_kind kind_of(const scene *x, const units *u, const members *m) {
+    int votes[4] = {0};
+    for (ptrdiff_t i = 0; i < m->n; i++) {
+        const unit *w = &u->at[m->at[i]];
+        const page_claims *c = &x->claims->at[w->page];
+        const statement *s = &c->statements.at[w->statement];
+        bool has_figure = false;
+        for (ptrdiff_t k = 0; k < c->figures.n; k++) has_figure |= c->figures.at[k].has_value && span_in(c->figures.at[k].at, w->at);
+        votes[s->kind == STATEMENT_QUOTE ? CLAIM_QUOTE
+              : has_figure               ? CLAIM_FIGURE
+              : s->kind == STATEMENT_EVENT ? CLAIM_EVENT
+                                           : CLAIM_DESCRIPTION]++;
+    }
+    int best = 0;
+    for (int k = 1; k < 4; k++)
+        if (votes[k] > votes[best]) best = k;
+    return (claim_kind)best;
+}
+
+/* The member whose reading the others are held against: of the line with most pages, then the longest, then the first. */
+static int32_t base_of(const scene *x, const units *u, const members *m) {
+    int32_t best = m->at[0];
+    for (ptrdiff_t i = 1; i < m->n; i++) {
+        const unit *a = &u->at[best], *b = &u->at[m->at[i]];
+        ptrdiff_t na = x->reuse->lines.at[a->line].pages.n, nb = x->reuse->lines.at[b->line].pages.n;
+        if (nb > na || (nb == na && b->total > a->total)) best = m->at[i];
+    }
+    return best;
+}
+
+static int32_t lines_in(const scene *x, arena *scratch, const claim *c) {
+    map seen = {0};
+    int32_t n = 0;
+    for (ptrdiff_t i = 0; i < c->cells.n; i++) {
+        bool fresh;
+        *map_put(scratch, &seen, (uint64_t)x->reuse->line_of[c->cells.at[i].page] + 1, &fresh) = 1;
+        n += fresh;
+    }
+    return n;
+}
+
+static void read_cell(arena *a, arena *scratch, const scene *x, const unit *base, const unit *w, cell *to) {
+    const doc *d = &x->docs->at[w->page];
+    const page_claims *c = &x->claims->at[w->page];
+    *push(a, &to->spans) = w->at;
+    to->attribution = to->attribution.n ? to->attribution : claim_name(c, c->statements.at[w->statement].speaker);
+    if (!to->reading.n) to->reading = doc_str(d, w->at);
+    if (w == base) return;
+    difference df = unit_compare(scratch, x, base, w);
+    to->differs |= df.differs;
+    if (df.conflict) {
+        to->status = CELL_CONFLICTS;
+        if (!to->with.n) *push(a, &to->with) = base->page;
+    } else if (df.material && to->status == CELL_SAME) to->status = CELL_VARIANT;
+}
+
+static void add_claim(arena *a, arena *scratch, const scene *x, int32_t of, const units *u, const members *m, claims *to) {
+    claim *c = push(a, to);
+    const unit *base = &u->at[base_of(x, u, m)];
+    *c = (claim){.story = of, .kind = kind_of(x, u, m), .text = doc_str(&x->docs->at[base->page], base->at)};
+    for (ptrdiff_t i = 0; i < m->n; i++) { /* members ascend by page */
+        const unit *w = &u->at[m->at[i]];
+        bool fresh = !c->cells.n || c->cells.at[c->cells.n - 1].page != w->page;
+        cell *k = fresh ? push(a, &c->cells) : &c->cells.at[c->cells.n - 1];
+        k->page = w->page;
+        read_cell(a, scratch, x, base, w, k);
+    }
+    c->agreement = c->cells.n == 1 ? AGREE_SINGLE : AGREE_SAME;
+    for (ptrdiff_t i = 0; i < c->cells.n && c->cells.n > 1; i++)
+        c->agreement = max_of(c->agreement, c->cells.at[i].status == CELL_CONFLICTS ? AGREE_CONFLICTS
+                                            : c->cells.at[i].status == CELL_VARIANT ? AGREE_DIFFERS
+                                                                                    : AGREE_SAME);
+    c->lines = lines_in(x, scratch, c);
+    c->weight = (double)base->total + 4.0 * c->lines;
+}
+
+static int by_weight(const void *x, const void *y, void *context) {
+    (void)context;
+    const claim *a = x, *b = y;
+    if (a->story != b->story) return a->story < b->story ? -1 : 1;
+    if (a->weight != b->weight) return a->weight < b->weight ? 1 : -1;
+    const cell *p = &a->cells.at[0], *q = &b->cells.at[0];
+    if (p->page != q->page) return p->page < q->page ? -1 : 1;
+    return (p->spans.at[0].start > q->spans.at[0].start) - (p->spans.at[0].start < q->spans.at[0].start);
+}
+
+static void collate_story(arena *a, arena *scratch, const scene *x, int32_t of, collation *to) {
+    units u = {0};
+    units_find(scratch, scratch, x, &x->stories->stories.at[of].pages, &u);
+    int32_t *group = new (scratch, int32_t, u.n);
+    int32_t n = units_group(scratch, scratch, x, &u, group);
+    members *m = new (scratch, members, n);
+    for (int32_t i = 0; i < u.n; i++) *push(scratch, &m[group[i]]) = i;
+    for (int32_t g = 0; g < n; g++) add_claim(a, scratch, x, of, &u, &m[g], &to->claims);
+    drift_find(a, scratch, x, of, &u, group, &to->drifts);
+}
 
 void collate_stories(arena *a, arena *scratch, int threads, const docs *d, const claim_set *c, const reuse *r,
                      const story_set *s, collation *to) {
-    (void)a, (void)scratch, (void)threads, (void)d, (void)c, (void)r, (void)s, (void)to;
+    (void)threads;
+    scene x = {d, c, r, s};
+    for (ptrdiff_t i = 0; i < s->stories.n; i++) {
+        arena_at before = arena_mark(scratch);
+        collate_story(a, scratch, &x, (int32_t)i, to);
+        arena_rewind(scratch, before);
+    }
+    sort(scratch, to->claims.at, to->claims.n, (ptrdiff_t)sizeof(claim), by_weight, NULL);
 }

@@ -55,6 +55,10 @@ typedef struct {
 } doc;
 typedef vec(doc) docs;
 
+/* How rare a stem (word.stem) is in English news: ln(documents / documents that hold it), about 0 … 8; rarer stems than
+ * the trained table holds get its last value. Trained on the kits named in docs/models.md. */
+double text_rarity(uint64_t stem);
+
 void text_read(arena *a, arena *scratch, const page *p, const article *of, doc *to);
 
 /* Index of the first word that ends after `offset` (words.n: none); of the sentence that holds it (-1: none). */

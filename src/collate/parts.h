@@ -1,0 +1,86 @@
+/* What the files of collate/ share. Not for other modules.
+ * SPDX-License-Identifier: Apache-2.0 */
+#ifndef STEMMA_COLLATE_PARTS_H
+#define STEMMA_COLLATE_PARTS_H
+
+#include "collate/collate.h"
+
+/* ------------------------------------------------------------------ tuned numbers
+ * Measured on the annotated stories (docs/figures.md); each is a plateau, not a peak. */
+#define WEIGHT_PREFIX 0.4f   /* a shared beginning of a word, beside a shared stem */
+#define WEIGHT_KIN 0.7f      /* words of one group in words.c */
+#define WEIGHT_NAME 1.0f     /* a shared entity, times its rarity in the story */
+#define WEIGHT_PRONOUN 0.5f  /* an entity reached through a pronoun or a nominal */
+#define WEIGHT_FIGURE 1.6f   /* the same value of the same unit */
+#define WEIGHT_TIME 0.8f     /* the same day, month or year */
+#define PREFIX_LETTERS 5
+#define LINK_LEAST 0.34f     /* similarity from which two clauses of two lines may make one claim */
+#define LINK_LEAST_LINE 0.28f /* the same inside one line of text, where order helps */
+#define LINK_FLOOR 0.18f     /* similarity that every pair of a claim's members must have */
+#define REPEAT_LEAST 0.55f   /* similarity from which two clauses of one page are one claim, said twice */
+#define EVIDENCE_LEAST 2.2f  /* weight of what two clauses share, at least */
+#define POSTING_MAX 400      /* a token in more units than this finds no candidates: it is too common to tell */
+
+/* ------------------------------------------------------------------ units (unit.c)
+ * A unit is what is compared: one statement of one page with the weighted tokens that stand for its meaning. */
+typedef struct {
+    uint64_t key;
+    float weight;
+} token;
+
+typedef struct {
+    int32_t page, statement;
+    int32_t first, end;      /* words */
+    int32_t line;
+    span at;
+    token *tokens;           /* by key */
+    int32_t n;
+    float total;             /* of the weights */
+    float place;             /* 0 … 1: how far down its page */
+} unit;
+typedef vec(unit) units;
+
+/* What a stage of collation sees of the run. */
+typedef struct {
+    const docs *docs;
+    const claim_set *claims;
+    const reuse *reuse;
+    const story_set *stories;
+} scene;
+
+/* The units of the pages of one story, by page, then place. */
+void units_find(arena *a, arena *scratch, const scene *x, const ints *of_pages, units *to);
+/* The meaning that two units share, as a share of what both say, 0 … 1; *common: its weight. */
+float unit_likeness(const unit *u, const unit *v, float *common);
+
+/* ------------------------------------------------------------------ groups (match.c)
+ * Units that carry one claim: group[i] of unit i, numbered from 0. */
+int32_t units_group(arena *a, arena *scratch, const scene *x, const units *u, int32_t *group);
+
+/* ------------------------------------------------------------------ readings (compare.c) */
+typedef struct {
+    uint32_t differs;        /* DIFFERS_… */
+    bool material;           /* a reader should be told */
+    bool conflict;           /* the two cannot both stand */
+    span here, there;        /* the words in which they differ most; empty: none */
+    const char *what;        /* for drift: the kind of change, or NULL */
+} difference;
+
+difference unit_compare(arena *scratch, const scene *x, const unit *base, const unit *other);
+
+/* ------------------------------------------------------------------ words (words.c) */
+/* The group of near synonyms that a folded word belongs to, or -1. */
+int word_kin(str folded);
+/* True for words that exclude each other as accounts of one event ("cancelled", "postponed"). */
+bool words_exclude(str x, str y);
+/* A quantifier's rank: none 1, few 2, some 3, many 4, most 5, all 6; 0: no quantifier. */
+int word_quantity(str folded);
+/* A modal's or hedge's class; 0: none. */
+int word_modality(str folded);
+bool word_negates(str folded);
+
+/* ------------------------------------------------------------------ drift (drift.c) */
+void drift_find(arena *a, arena *scratch, const scene *x, int32_t story_index, const units *u, const int32_t *group,
+                drifts *to);
+
+#endif

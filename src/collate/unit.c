@@ -1,0 +1,148 @@
+/* Units: statements as weighted tokens.
+ *
+ * A token is a stem, the beginning of a long word (so that "defended" meets "defence"), a group of near synonyms, an
+ * entity, a figure or a time. Its weight is its rarity: in the language (text_rarity) and in the story, where a token
+ * counts once for each line of text, so that copies do not make a word common.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include <math.h>
+
+#include "collate/parts.h"
+
+typedef vec(token) tokens;
+
+enum { KEY_PREFIX = 1, KEY_KIN, KEY_ENTITY, KEY_FIGURE, KEY_TIME };
+
+static uint64_t key(int kind, uint64_t x) { return hash_mix(x, (uint64_t)kind * 0x9e3779b97f4a7c15u); }
+
+static void add(arena *a, tokens *to, uint64_t k, float weight) { *push(a, to) = (token){k, weight}; }
+
+static bool tag_is_content(int t) {
+    return t == TAG_NONE || (t >= TAG_NN && t <= TAG_NNPS) || (t >= TAG_VB && t <= TAG_VBZ) || (t >= TAG_JJ && t <= TAG_JJS) ||
+           (t >= TAG_RB && t <= TAG_RBS) || t == TAG_FW;
+}
+
+/* Verbs so common that sharing them tells nothing. */
+static const str light[] = {
+    S("'m"), S("'re"), S("'s"), S("'ve"), S("also"), S("am"), S("are"), S("be"), S("been"), S("being"), S("did"),
+    S("do"), S("does"), S("had"), S("has"), S("have"), S("having"), S("is"), S("not"), S("said"), S("say"), S("saying"),
+    S("says"), S("so"), S("such"), S("then"), S("very"), S("was"), S("were"),
+};
+
+/* ------------------------------------------------------------------ tokens of one unit */
+typedef struct {
+    arena *a, *scratch;
+    const doc *d;
+    const page_claims *c;
+    tokens *to;
+} maker;
+
+static void word_tokens(maker *m, int32_t i) {
+    const word *w = &m->d->words.at[i];
+    str text = doc_str(m->d, w->at);
+    if (w->kind != WORD_ALPHA || !tag_is_content(w->tag) || text.n < 2) return;
+    str folded = str_fold(m->scratch, text);
+    if (str_table_find(light, countof(light), folded) >= 0) return;
+    float rarity = (float)text_rarity(w->stem);
+    add(m->a, m->to, w->stem, rarity);
+    if (folded.n >= PREFIX_LETTERS + 1)
+        add(m->a, m->to, key(KEY_PREFIX, hash_str(str_cut(folded, 0, PREFIX_LETTERS))), WEIGHT_PREFIX * rarity);
+    int kin = word_kin(folded);
+    if (kin >= 0) add(m->a, m->to, key(KEY_KIN, (uint64_t)kin), WEIGHT_KIN * rarity);
+}
+
+static uint64_t entity_key(const page_claims *c, int32_t e) {
+    const entity *x = &c->entities.at[e];
+    str name = x->shared.n ? x->shared : x->name;
+    return key(KEY_ENTITY, x->global >= 0 && x->shared.n ? (uint64_t)x->global + 1 : hash_str(name));
+}
+
+static void unit_tokens(maker *m, const unit *u) {
+    for (int32_t i = u->first; i < u->end; i++) word_tokens(m, i);
+    for (ptrdiff_t k = 0; k < m->c->mentions.n; k++) {
+        const mention *x = &m->c->mentions.at[k];
+        if (x->entity < 0 || !span_in(x->at, u->at)) continue;
+        add(m->a, m->to, entity_key(m->c, x->entity), 3 * (x->kind == MENTION_NAME ? WEIGHT_NAME : WEIGHT_PRONOUN));
+    }
+    for (ptrdiff_t k = 0; k < m->c->figures.n; k++) {
+        const figure *f = &m->c->figures.at[k];
+        if (!f->has_value || !span_in(f->at, u->at)) continue;
+        str value = str_format(m->scratch, "%.6g-%.6g", f->low, f->high);
+        add(m->a, m->to, key(KEY_FIGURE, hash_mix(hash_str(value), hash_str(f->unit))), 3 * WEIGHT_FIGURE);
+    }
+    for (ptrdiff_t k = 0; k < m->c->times.n; k++) {
+        const timex *t = &m->c->times.at[k];
+        if (t->value.n && span_in(t->at, u->at) && t->value.p[0] >= '0' && t->value.p[0] <= '9')
+            add(m->a, m->to, key(KEY_TIME, hash_str(t->value)), 3 * WEIGHT_TIME);
+    }
+}
+
+static int by_key(const void *x, const void *y, void *context) {
+    (void)context;
+    const token *a = x, *b = y;
+    return a->key != b->key ? (a->key > b->key) - (a->key < b->key) : (a->weight < b->weight) - (a->weight > b->weight);
+}
+
+/* Sorted, each key once with its greatest weight. */
+static void settle(arena *scratch, tokens *t) {
+    sort(scratch, t->at, t->n, (ptrdiff_t)sizeof(token), by_key, NULL);
+    ptrdiff_t kept = 0;
+    for (ptrdiff_t i = 0; i < t->n; i++)
+        if (!kept || t->at[kept - 1].key != t->at[i].key) t->at[kept++] = t->at[i];
+    t->n = kept;
+}
+
+/* ------------------------------------------------------------------ rarity in the story */
+/* In how many lines of text does each token stand, and how many units has the story, lines counted once? */
+static void weigh(arena *scratch, units *us, ptrdiff_t pages_n) {
+    map df = {0}, last = {0};
+    for (ptrdiff_t i = 0; i < us->n; i++)
+        for (int32_t k = 0; k < us->at[i].n; k++) ++*map_put(scratch, &df, us->at[i].tokens[k].key, NULL);
+    (void)last;
+    double all = (double)us->n, copies = max_of((double)pages_n, 1.0);
+    for (ptrdiff_t i = 0; i < us->n; i++) {
+        unit *u = &us->at[i];
+        for (int32_t k = 0; k < u->n; k++) {
+            double n = *map_get(&df, u->tokens[k].key) / copies;
+            u->tokens[k].weight *= (float)(log(1 + all / copies / (n + .5)) / 3);
+            u->total += u->tokens[k].weight;
+        }
+    }
+}
+
+void units_find(arena *a, arena *scratch, const scene *x, const ints *of_pages, units *to) {
+    for (ptrdiff_t p = 0; p < of_pages->n; p++) {
+        int32_t i = of_pages->at[p];
+        const doc *d = &x->docs->at[i];
+        const page_claims *c = &x->claims->at[i];
+        for (ptrdiff_t s = 0; s < c->statements.n; s++) {
+            const statement *st = &c->statements.at[s];
+            tokens t = {0};
+            unit *u = push(a, to);
+            *u = (unit){.page = i, .statement = (int32_t)s, .line = x->reuse->line_of[i], .at = st->at};
+            u->first = (int32_t)doc_word_at(d, st->at.start);
+            u->end = (int32_t)doc_word_at(d, st->at.end - 1) + 1;
+            u->place = (float)st->at.start / (float)max_of(d->page->text.n, 1);
+            maker m = {a, scratch, d, c, &t};
+            unit_tokens(&m, u);
+            settle(scratch, &t);
+            u->tokens = t.at;
+            u->n = (int32_t)t.n;
+        }
+    }
+    weigh(scratch, to, of_pages->n);
+}
+
+float unit_likeness(const unit *u, const unit *v, float *common) {
+    float sum = 0;
+    for (int32_t i = 0, j = 0; i < u->n && j < v->n;) {
+        uint64_t x = u->tokens[i].key, y = v->tokens[j].key;
+        if (x == y) sum += min_of(u->tokens[i].weight, v->tokens[j].weight);
+        i += x <= y;
+        j += y <= x;
+    }
+    *common = sum;
+    float least = min_of(u->total, v->total), both = u->total + v->total;
+    if (least <= 0) return 0;
+    float dice = 2 * sum / both, contained = sum / least;
+    return sqrtf(dice * contained);
+}
