@@ -31,6 +31,9 @@ check: build/build.ninja build-asan/build.ninja
 score: all
 	@tools/score
 
+tables: all
+	@tools/tables build/stemma
+
 install: build/build.ninja
 	@ninja -C build --quiet
 	@meson install -C build --no-rebuild
@@ -38,4 +41,4 @@ install: build/build.ninja
 clean:
 	rm -rf build build-asan
 
-.PHONY: all demo check score install clean
+.PHONY: all demo check score tables install clean

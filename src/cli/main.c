@@ -1,42 +1,161 @@
-/* The program. First version: stemma COMMAND [--meta FILE] [--date DAY] [--format F] [--threads N] PATH…, JSON by default.
+/* The program: reads the command line, runs the library, tells what was refused.
  * SPDX-License-Identifier: Apache-2.0 */
-#include <stdio.h>
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
-#include "stemma.h"
+#include "cli.h"
 
-static bool to_stdout(void *user, const char *p, size_t n) {
-    (void)user;
-    return fwrite(p, 1, n, stdout) == n;
+#define REFUSALS_TOLD 20   /* lines of refusals; the rest is a number */
+#define THREADS_DEFAULT 16 /* more helped no pile that was measured */
+
+static int usage(const char *message) {
+    tell("%s", message);
+    return STEMMA_USAGE;
+}
+
+/* Help and lists go through stdio: a full disk must be told there as well. */
+static int printed(void) {
+    if (!fflush(stdout) && !ferror(stdout)) return STEMMA_OK;
+    tell("standard output: %s", strerror(errno));
+    return STEMMA_FAILED;
+}
+
+/* ------------------------------------------------------------------ in */
+static stemma_status add_stdin(stemma *s) {
+    char *bytes = NULL;
+    size_t n = 0, cap = 0;
+    for (ssize_t k = 1; k;) {
+        if (n == cap) {
+            cap = cap ? 2 * cap : 1 << 16;
+            char *more = realloc(bytes, cap);
+            if (!more) {
+                free(bytes);
+                tell("-: out of memory after %zu bytes: give less on standard input", n);
+                return STEMMA_FAILED;
+            }
+            bytes = more;
+        }
+        k = read(STDIN_FILENO, bytes + n, cap - n);
+        if (k < 0 && errno == EINTR) k = 1;
+        else if (k < 0) {
+            tell("-: standard input cannot be read: %s", strerror(errno));
+            free(bytes);
+            return STEMMA_REFUSED;
+        } else n += (size_t)k;
+    }
+    stemma_status status = stemma_add_bytes(s, "-", bytes, n);
+    free(bytes);
+    if (status) tell("-: %s", stemma_message(s));
+    return status ? STEMMA_REFUSED : STEMMA_OK;
+}
+
+/* Hands over everything that was named. STEMMA_OK, STEMMA_REFUSED (standard input) or what ends the run. */
+static stemma_status add_all(stemma *s, const request *r) {
+    stemma_status worst = STEMMA_OK;
+    for (int i = 0; i < r->meta_count; i++) {
+        stemma_status status = stemma_add_meta(s, r->metas[i]);
+        if (status) {
+            tell("%s", stemma_message(s));
+            return status;
+        }
+    }
+    bool read_input = false;
+    for (int i = 0; i < r->path_count; i++) {
+        bool input = !strcmp(r->paths[i], "-");
+        if (input && read_input) continue; /* it can be read only once */
+        read_input |= input;
+        stemma_status status = input ? add_stdin(s) : stemma_add(s, r->paths[i]);
+        if (status > STEMMA_REFUSED) {
+            if (!input) tell("%s", stemma_message(s));
+            return status;
+        }
+        if (status) worst = status;
+    }
+    return worst;
+}
+
+static void tell_refusals(const stemma *s) {
+    size_t n = stemma_count(s).refused;
+    for (size_t i = 0; i < n && i < REFUSALS_TOLD; i++) tell("%s", stemma_refusal(s, i));
+    if (n > REFUSALS_TOLD) tell("and %zu more; --format json lists them all", n - REFUSALS_TOLD);
+}
+
+/* ------------------------------------------------------------------ out */
+static stemma_status write_all(stemma *s, const request *r, output *o) {
+    stemma_layout layout = {terminal_columns(o->fd), terminal_color(o->fd, r->color)};
+    stemma_status status = stemma_write(s, r->format, &layout, output_write, o);
+    if (status && !o->error) {
+        tell("%s", stemma_message(s));
+        output_drop(o);
+        return status;
+    }
+    if (!o->error && output_keep(o)) return STEMMA_OK;
+    int error = o->error;
+    output_drop(o);
+    tell("%s: %s", o->name, strerror(error));
+    return STEMMA_FAILED;
+}
+
+static stemma_status run(stemma *s, const request *r, output *o) {
+    int64_t next = 0;
+    stemma_status added = add_all(s, r);
+    if (added > STEMMA_REFUSED) {
+        output_drop(o);
+        return added;
+    }
+    if (isatty(STDERR_FILENO)) stemma_on_progress(s, progress, &next);
+    stemma_status status = stemma_run(s, r->command->stage);
+    progress_clear();
+    tell_refusals(s);
+    if (status > STEMMA_REFUSED && !(status == STEMMA_NOTHING && r->format == STEMMA_JSON)) {
+        tell("%s", stemma_message(s));
+        output_drop(o);
+        return status;
+    }
+    if (status == STEMMA_NOTHING) tell("%s", stemma_message(s)); /* the refusals are data too */
+    stemma_status wrote = write_all(s, r, o);
+    return wrote ? wrote : status ? status : added;
+}
+
+static stemma_status begin(request *r) {
+    output o;
+    if (!r->run.threads) {
+        long n = sysconf(_SC_NPROCESSORS_ONLN);
+        r->run.threads = n < 1 ? 1 : n > THREADS_DEFAULT ? THREADS_DEFAULT : (int)n;
+    }
+    stemma *s = stemma_new(&r->run);
+    if (!s) {
+        tell("out of memory");
+        return STEMMA_FAILED;
+    }
+    stemma_status status = STEMMA_FAILED;
+    if (*stemma_message(s)) status = (stemma_status)usage(stemma_message(s)); /* the day of --date */
+    else if (!output_open(&o, r->output)) tell("%s: %s", o.name, strerror(o.error));
+    else status = run(s, r, &o);
+    stemma_free(s);
+    return status;
 }
 
 int main(int argc, char **argv) {
-    static const char *const commands[] = {"clean", "reuse", "stories", "claims", "report"};
-    static const char *const formats[] = {"json", "csv", "text", "html"};
-    int stage = -1, format = STEMMA_JSON;
-    stemma_options options = {.threads = 1};
-    const char *meta = NULL;
-    if (argc < 2) return STEMMA_USAGE;
-    for (int i = 0; i < 5; i++)
-        if (!strcmp(argv[1], commands[i])) stage = i;
-    if (stage < 0) return STEMMA_USAGE;
-    int i = 2;
-    for (; i + 1 < argc && argv[i][0] == '-' && argv[i][1] == '-'; i += 2) {
-        if (!strcmp(argv[i], "--meta")) meta = argv[i + 1];
-        else if (!strcmp(argv[i], "--date")) options.date = argv[i + 1];
-        else if (!strcmp(argv[i], "--threads")) options.threads = atoi(argv[i + 1]);
-        else if (!strcmp(argv[i], "--format")) {
-            for (int k = 0; k < 4; k++)
-                if (!strcmp(argv[i + 1], formats[k])) format = k;
-        }
+    terminal_guard();
+    request r = {0};
+    char message[1024];
+    if (argc == 3 && !strcmp(argv[1], "--generate")) /* for `make tables`, so not among the options */
+        return generate(stdout, argv[2]) ? printed() : usage("--generate takes bash, zsh or man");
+    if (argc == 1) {
+        help(stderr, NULL);
+        return STEMMA_USAGE;
     }
-    stemma *s = stemma_new(&options);
-    if (meta && stemma_add_meta(s, meta)) fprintf(stderr, "stemma: %s\n", stemma_message(s));
-    for (; i < argc; i++) stemma_add(s, argv[i]);
-    stemma_status status = stemma_run(s, (stemma_stage)stage);
-    if (status) fprintf(stderr, "stemma: %s\n", stemma_message(s));
-    stemma_status wrote = stemma_write(s, (stemma_format)format, NULL, to_stdout, NULL);
-    stemma_free(s);
-    return (int)(wrote ? wrote : status);
+    r.metas = calloc((size_t)argc * 2, sizeof *r.metas);
+    if (!r.metas) return usage("out of memory");
+    r.paths = r.metas + argc;
+    int status = STEMMA_OK;
+    if (!parse(argc, argv, &r, message, sizeof message)) status = usage(message);
+    else if (r.ask == ASK_HELP) help(stdout, r.command), status = printed();
+    else if (r.ask == ASK_VERSION) printf("stemma %s\n", stemma_version()), status = printed();
+    else status = (int)begin(&r);
+    free(r.metas);
+    return status;
 }

@@ -1,0 +1,25 @@
+# bash completion for stemma; written by `make tables` from src/cli/options.c
+# SPDX-License-Identifier: Apache-2.0
+_stemma() {
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
+    compopt -o filenames 2>/dev/null
+    case $before in
+    --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word"));;
+    --date) COMPREPLY=();;
+    -f|--format) COMPREPLY=($(compgen -W 'text json csv html' -- "$word"));;
+    --meta) COMPREPLY=($(compgen -f -- "$word"));;
+    -o|--output) COMPREPLY=($(compgen -f -- "$word"));;
+    -j|--threads) COMPREPLY=();;
+    *)
+        case $word in
+        -*) COMPREPLY=($(compgen -W '--color --date -f --format -h --help --meta -o --output -j --threads -V --version' -- "$word"));;
+        *)
+            if [ "$COMP_CWORD" = 1 ]; then
+                COMPREPLY=($(compgen -W 'help claims clean reuse report stories' -- "$word"))
+            else
+                COMPREPLY=($(compgen -f -- "$word"))
+            fi;;
+        esac;;
+    esac
+}
+complete -F _stemma stemma

@@ -1,0 +1,171 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""The program as its users meet it: exit status, messages, output files, signals. usage: cli_test.py STEMMA; TAP."""
+import os
+import pty
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+STEMMA = os.path.abspath(sys.argv[1])
+PAGES = os.path.abspath("samples/pages")
+ENV = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "COLUMNS")}
+count = failed = 0
+
+
+def ok(what, good, *notes):
+    global count, failed
+    count += 1
+    failed += not good
+    print("ok" if good else "not ok", count, "-", what)
+    if not good:
+        print(*("# " + str(n).replace("\n", "\n# ") for n in notes), sep="\n")
+
+
+def run(*args, stdin=b"", **more):
+    more.setdefault("stdout", subprocess.PIPE)
+    return subprocess.run([STEMMA, *args], input=stdin, stderr=subprocess.PIPE, env=ENV, timeout=60, check=False, **more)
+
+
+def says(what, args, status, message, **more):
+    """The run ends with `status`, and its messages hold `message`."""
+    r = run(*args, **more)
+    err = r.stderr.decode()
+    ok(what, r.returncode == status and message in err, f"status {r.returncode}", err)
+    return r
+
+
+def usage():
+    says("without arguments the help is a complaint", [], 2, "usage: stemma COMMAND")
+    says("a command mistyped", ["reprot", PAGES], 2, "did you mean report?")
+    says("a command cut short", ["rep", PAGES], 2, "did you mean report?")
+    says("a path where the command should be", [PAGES], 2, f"stemma report {PAGES}")
+    says("a word near nothing", ["xylophone"], 2, "see stemma --help")
+    says("an option mistyped", ["report", "--fromat", "json", PAGES], 2, "did you mean --format?")
+    says("an option with one dash", ["report", "-format", "json", PAGES], 2, "did you mean --format?")
+    says("a letter that is no option", ["report", "-z", PAGES], 2, "no such option: -z")
+    says("a format mistyped", ["report", "--format", "jsno", PAGES], 2, "did you mean json?")
+    says("a format of the report only", ["clean", "--format", "csv", PAGES], 2, "stemma report")
+    says("an option without its value", ["report", PAGES, "--format"], 2, "--format needs a value")
+    says("a value for an option without one", ["report", "--help=yes"], 2, "--help takes no value")
+    says("threads that are no number", ["report", "--threads", "two", PAGES], 2, "--threads takes a number")
+    says("no pages", ["report"], 2, "no pages given")
+    says("a day that never was", ["report", "--date", "2031-02-30", PAGES], 2, "2025-12-24")
+    for args in (["--help"], ["help"], ["report", "--help"], ["help", "clean"], ["-h"], ["claims", PAGES, "-h"]):
+        r = run(*args)
+        ok("help: " + " ".join(a for a in args if a != PAGES),
+           r.returncode == 0 and not r.stderr and r.stdout.startswith(b"usage: stemma")
+           and all(len(x) <= 80 for x in r.stdout.decode().splitlines()), r.stdout.decode(), r.stderr)
+    r = run("--version")
+    ok("version", r.returncode == 0 and r.stdout.startswith(b"stemma 0."), r.stdout)
+
+
+def inputs(folder):
+    says("a path that is not there", ["clean", os.path.join(folder, "none.txt")], 3, "none.txt: ")
+    says("one of two paths is not there", ["clean", os.path.join(folder, "none.txt"), PAGES], 1, "none.txt: ")
+    says("a table that is not there", ["report", "--meta", os.path.join(folder, "none.csv"), PAGES], 3, "none.csv")
+    with open(os.path.join(PAGES, "skerry-gazette.txt"), "rb") as f:
+        page = f.read()
+    r = says("a page on standard input", ["clean", "-", "--format=json"], 0, "", stdin=page)
+    ok("is read whole", b'"bytes":%d,' % len(page) in r.stdout, r.stdout)
+    dashed = os.path.join(folder, "--help")
+    with open(dashed, "wb") as f:
+        f.write(page)
+    r = says("-- ends options", ["clean", "-f", "json", "--", "--help"], 0, "", cwd=folder)
+    ok("and the path is read", b'"path":"--help"' in r.stdout, r.stdout)
+    r = says("options between and after paths", ["clean", PAGES, "-fjson", "--threads=1", dashed, "-j", "2"], 0, "")
+    ok("all are read", r.stdout.count(b'"type":"page"') + r.stdout.count(b'"type":"duplicate"') == 8, r.stdout)
+    many = [os.path.join(folder, f"none-{i}.txt") for i in range(30)]
+    r = says("many refusals are cut short", ["clean", *many, PAGES], 1, "and 10 more")
+    ok("after twenty", r.stderr.count(b"none-") == 20, r.stderr)
+    evil = os.path.join(folder, "a\x1b[31mb\n.txt")
+    r = says("a path with control characters", ["clean", evil], 3, "a?[31mb?.txt")
+    ok("reaches no terminal", b"\x1b" not in r.stderr, r.stderr)
+
+
+def outputs(folder):
+    place = os.path.join(folder, "out.json")
+    report = ["report", "--format", "json", PAGES]
+    plain = run(*report).stdout
+    says("an output file", [*report, "-o", place], 0, "")
+    ok("holds what standard output would", open(place, "rb").read() == plain)
+    mask = os.umask(0)
+    os.umask(mask)
+    ok("with the rights of a new file", os.stat(place).st_mode & 0o777 == 0o666 & ~mask, oct(os.stat(place).st_mode))
+    os.chmod(place, 0o640)
+    link = os.path.join(folder, "link.json")
+    os.symlink("out.json", link)
+    says("an output file through a link", ["clean", "--format", "json", PAGES, "-o", link], 0, "")
+    ok("keeps the link and the file's rights",
+       os.path.islink(link) and os.stat(place).st_mode & 0o777 == 0o640 and open(place, "rb").read() != plain)
+    before = open(place, "rb").read()
+    says("a run that reads nothing", ["clean", os.path.join(folder, "none"), "-o", place], 3, "none")
+    ok("leaves the old file", open(place, "rb").read() == before)
+    ok("and nothing beside it", not [x for x in os.listdir(folder) if x.startswith(".stemma")], os.listdir(folder))
+    says("an output folder that is not there", [*report, "-o", os.path.join(folder, "none", "x")], 4, "No such file")
+    says("a full disk", [*report, "-o", "/dev/full"], 4, "/dev/full: No space left")
+    with open("/dev/full", "wb") as full:
+        says("standard output on a full disk", report, 4, "standard output: No space left", stdout=full)
+        says("help on a full disk", ["--help"], 4, "standard output: No space left", stdout=full)
+    says("standard output closed", report, 4, "standard output: ", stdout=None, preexec_fn=lambda: os.close(1))
+
+
+def signals(folder):
+    for ignored in (False, True):
+        read, write = os.pipe()
+        os.close(read)
+        r = run("report", "--format", "json", PAGES, stdout=write, preexec_fn=(
+            lambda: signal.signal(signal.SIGPIPE, signal.SIG_IGN)) if ignored else None)
+        os.close(write)
+        ok("a closed pipe is no error" + (" where SIGPIPE was ignored" if ignored else ""),
+           r.returncode == -signal.SIGPIPE and not r.stderr, r.returncode, r.stderr)
+    place = os.path.join(folder, "stopped.json")
+    p = subprocess.Popen([STEMMA, "clean", "-", "-o", place], stdin=subprocess.PIPE, stderr=subprocess.PIPE, env=ENV)
+    for _ in range(200):  # the part is there before anything is read
+        if [x for x in os.listdir(folder) if x.startswith(".stemma")]:
+            break
+        time.sleep(0.01)
+    p.send_signal(signal.SIGINT)
+    _, err = p.communicate(timeout=60)
+    ok("an interrupt stops the run", p.returncode == -signal.SIGINT and not err, p.returncode, err)
+    ok("and leaves nothing behind", not [x for x in os.listdir(folder) if x.startswith((".stemma", "stopped"))],
+       os.listdir(folder))
+
+
+def terminal():
+    def at_terminal(*args, **more):
+        main, side = pty.openpty()
+        subprocess.run([STEMMA, *args], stdout=side, stderr=subprocess.DEVNULL, timeout=60, check=False,
+                       env={**ENV, "TERM": "xterm", **more})
+        os.close(side)
+        got = b""
+        try:
+            while True:
+                part = os.read(main, 1 << 16)
+                if not part:
+                    break
+                got += part
+        except OSError:  # how Linux tells that the other side is closed
+            pass
+        os.close(main)
+        return got
+
+    one = os.path.join(PAGES, "meridian-post-market.txt")
+    ok("none with NO_COLOR", b"\x1b[" not in at_terminal("clean", one, NO_COLOR="1"))
+    ok("none on a dumb terminal", b"\x1b[" not in at_terminal("clean", one, TERM="dumb"))
+    ok("none with --color never", b"\x1b[" not in at_terminal("clean", one, "--color", "never"))
+    ok("none in a file", b"\x1b[" not in run("clean", one).stdout)
+
+
+usage()
+with tempfile.TemporaryDirectory() as d:
+    inputs(d)
+with tempfile.TemporaryDirectory() as d:
+    outputs(d)
+with tempfile.TemporaryDirectory() as d:
+    signals(d)
+terminal()
+print(f"1..{count}")
+sys.exit(failed != 0)
