@@ -8,4 +8,7 @@
 #define PATH_DEPTH_MAX 64            /* folders in folders: stops link loops that the inode check misses */
 #define META_BYTES_MAX (64 << 20)    /* one table about pages is read whole */
 
+#define ANCHOR_WORK_MAX 64           /* times the words of two pages that finding their anchors may cost: one word repeated */
+#define FOLLOW_SENTENCES_MAX 300     /* sentences of a page that are paired with another's: their product is paid */
+
 #endif

@@ -1,0 +1,316 @@
+/* Two pages in, the passages that they share out. Runs of words in common (anchors) are chained by dynamic programming
+ * as minimap2 chains minimizers (Li 2018), the gaps between anchors and the ends are aligned word by word, and the
+ * alignment is cut where its score drops (x-drop: Altschul et al. 1990). Words of both pages cost linear time; gaps are
+ * bounded by CHAIN_GAP_MAX.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "base/limits.h"
+#include "parts.h"
+
+typedef struct {
+    int32_t i, j, n;     /* words [i, i + n) of x are words [j, j + n) of y */
+    int32_t score, from; /* of the best chain that ends here; the anchor before it, -1 */
+    bool used;
+} anchor;
+typedef vec(anchor) anchors;
+
+typedef struct {
+    int32_t i, j;
+} both; /* a word of x and the word of y that it is */
+typedef vec(both) boths;
+
+/* ------------------------------------------------------------------ anchors */
+static uint32_t anchor_hash(const token *t) {
+    return (uint32_t)(hash_mix(hash_mix(t[0].form, t[1].form), t[2].form) >> 8);
+}
+
+page_index page_index_of(arena *a, const tokens *t) {
+    page_index x = {.t = t, .mask = 63};
+    while ((ptrdiff_t)x.mask < t->n * 2) x.mask = x.mask * 2 + 1;
+    x.head = new (a, int32_t, (ptrdiff_t)x.mask + 1);
+    x.next = new (a, int32_t, t->n);
+    for (ptrdiff_t i = t->n - ANCHOR_WORDS; i >= 0; i--) {
+        int32_t *head = &x.head[anchor_hash(t->at + i) & x.mask];
+        x.next[i] = *head;
+        *head = (int32_t)i + 1; /* 0: none */
+    }
+    return x;
+}
+
+static bool same_words(const token *x, const token *y, int n) {
+    for (int k = 0; k < n; k++)
+        if (x[k].form != y[k].form) return false;
+    return true;
+}
+
+/* All maximal runs of words in common, each once: `done` says for each diagonal how far it was walked. */
+static anchors find_anchors(arena *scratch, const page_index *x, const tokens *y) {
+    anchors all = {0};
+    const tokens *t = x->t;
+    int32_t *done = new (scratch, int32_t, t->n + y->n + 1);
+    ptrdiff_t budget = ANCHOR_WORK_MAX * (t->n + y->n);
+    for (int32_t j = 0; j + ANCHOR_WORDS <= y->n && budget > 0; j++) {
+        int repeat = 0;
+        for (int32_t i = x->head[anchor_hash(y->at + j) & x->mask] - 1; i >= 0; i = x->next[i] - 1) {
+            if (!same_words(t->at + i, y->at + j, ANCHOR_WORDS)) continue;
+            if (++repeat > ANCHOR_REPEAT_MAX) break;
+            int32_t *reached = &done[i - j + y->n];
+            if (*reached > j) continue;
+            int32_t n = ANCHOR_WORDS;
+            while (i + n < t->n && j + n < y->n && t->at[i + n].form == y->at[j + n].form) n++;
+            *reached = j + n;
+            budget -= n;
+            *push(scratch, &all) = (anchor){i, j, n, 0, -1, false};
+        }
+    }
+    return all;
+}
+
+/* ------------------------------------------------------------------ chains */
+static int by_place(const void *x, const void *y, void *context) {
+    (void)context;
+    const anchor *a = x, *b = y;
+    return a->i != b->i ? (a->i > b->i) - (a->i < b->i) : (a->j > b->j) - (a->j < b->j);
+}
+
+static void chain_anchors(arena *scratch, anchors *all) {
+    sort(scratch, all->at, all->n, (ptrdiff_t)sizeof *all->at, by_place, NULL);
+    for (int32_t k = 0; k < all->n; k++) {
+        anchor *x = &all->at[k];
+        x->score = 4 * x->n;
+        for (int32_t b = k - 1; b >= 0 && b >= k - CHAIN_BACK; b--) {
+            const anchor *y = &all->at[b];
+            int32_t di = x->i - y->i - y->n, dj = x->j - y->j - y->n, over = max_of(0, max_of(-di, -dj));
+            if (y->j >= x->j || over >= x->n || max_of(di, dj) + over > CHAIN_GAP_MAX) continue;
+            int32_t score = y->score + 4 * (x->n - over) - (di + dj + 2 * over);
+            if (score <= x->score) continue;
+            x->score = score;
+            x->from = b;
+        }
+    }
+}
+
+/* ------------------------------------------------------------------ word alignment */
+typedef struct {
+    const token *x, *y;
+    int32_t xn, yn;
+    bool back;           /* read both from their ends */
+} window;
+
+static bool window_same(const window *w, int32_t i, int32_t j) {
+    return w->back ? w->x[w->xn - 1 - i].form == w->y[w->yn - 1 - j].form : w->x[i].form == w->y[j].form;
+}
+
+enum { WINDOW_MAX = CHAIN_GAP_MAX > EXTEND_WINDOW ? CHAIN_GAP_MAX : EXTEND_WINDOW };
+
+/* Aligns a window from its beginning: to its end, or (`free_end`) to where the score is best. Appends the words in
+ * common in window order. Ties go to longer runs, then to what stands nearer. */
+static void align_window(arena *scratch, const window *w, bool free_end, boths *to) {
+    int score[WINDOW_MAX + 1][WINDOW_MAX + 1];
+    int best = 0;
+    int32_t at_i = free_end ? 0 : w->xn, at_j = free_end ? 0 : w->yn;
+    check(w->xn <= WINDOW_MAX && w->yn <= WINDOW_MAX);
+    for (int32_t i = 0; i <= w->xn; i++) score[i][0] = -LOSS * i;
+    for (int32_t j = 0; j <= w->yn; j++) score[0][j] = -LOSS * j;
+    for (int32_t i = 1; i <= w->xn; i++)
+        for (int32_t j = 1; j <= w->yn; j++) {
+            int s = max_of(score[i - 1][j], score[i][j - 1]) - LOSS;
+            if (window_same(w, i - 1, j - 1)) {
+                s = max_of(s, score[i - 1][j - 1] + GAIN);
+                if (free_end && s > best) best = s, at_i = i, at_j = j;
+            }
+            score[i][j] = s;
+        }
+    ptrdiff_t first = to->n;
+    while (at_i > 0 && at_j > 0) {
+        int here = score[at_i][at_j];
+        if (window_same(w, at_i - 1, at_j - 1) && here == score[at_i - 1][at_j - 1] + GAIN)
+            *push(scratch, to) = (both){--at_i, --at_j};
+        else if (here == score[at_i - 1][at_j] - LOSS) at_i--;
+        else at_j--;
+    }
+    for (ptrdiff_t lo = first, hi = to->n - 1; lo < hi; lo++, hi--) {
+        both t = to->at[lo];
+        to->at[lo] = to->at[hi];
+        to->at[hi] = t;
+    }
+}
+
+static void add_run(arena *scratch, boths *to, int32_t i, int32_t j, int32_t n) {
+    for (int32_t k = 0; k < n; k++) *push(scratch, to) = (both){i + k, j + k};
+}
+
+/* Words in common beyond an end, window by window as long as there are any. */
+static void extend(arena *scratch, const tokens *x, const tokens *y, both end, bool back, boths *to) {
+    for (;;) {
+        window w = {.back = back};
+        w.xn = min_of(back ? end.i : (int32_t)x->n - end.i - 1, EXTEND_WINDOW);
+        w.yn = min_of(back ? end.j : (int32_t)y->n - end.j - 1, EXTEND_WINDOW);
+        w.x = x->at + (back ? end.i - w.xn : end.i + 1);
+        w.y = y->at + (back ? end.j - w.yn : end.j + 1);
+        ptrdiff_t first = to->n;
+        align_window(scratch, &w, true, to);
+        if (to->n == first) return;
+        for (ptrdiff_t k = first; k < to->n; k++) {
+            both *m = &to->at[k];
+            *m = back ? (both){end.i - 1 - m->i, end.j - 1 - m->j} : (both){end.i + 1 + m->i, end.j + 1 + m->j};
+        }
+        end = to->at[to->n - 1];
+    }
+}
+
+/* The words in common along the chain that ends in anchor `last`, ends extended, in order. */
+static boths align_chain(arena *scratch, anchors *all, int32_t last, const tokens *x, const tokens *y) {
+    boths found = {0}, before = {0}, path = {0};
+    ints chain = {0};
+    for (int32_t k = last; k >= 0 && !all->at[k].used; k = all->at[k].from) {
+        *push(scratch, &chain) = k;
+        all->at[k].used = true;
+    }
+    const anchor *a = &all->at[chain.at[chain.n - 1]];
+    extend(scratch, x, y, (both){a->i, a->j}, true, &before);
+    for (ptrdiff_t k = before.n - 1; k >= 0; k--) *push(scratch, &found) = before.at[k];
+    add_run(scratch, &found, a->i, a->j, a->n);
+    for (ptrdiff_t k = chain.n - 2; k >= 0; k--) {
+        a = &all->at[chain.at[k]];
+        both end = found.at[found.n - 1];
+        int32_t over = max_of(0, max_of(end.i + 1 - a->i, end.j + 1 - a->j));
+        int32_t i = a->i + over, j = a->j + over;
+        window w = {x->at + end.i + 1, y->at + end.j + 1, i - end.i - 1, j - end.j - 1, false};
+        path.n = 0;
+        if (w.xn && w.yn) align_window(scratch, &w, false, &path);
+        for (ptrdiff_t p = 0; p < path.n; p++)
+            *push(scratch, &found) = (both){end.i + 1 + path.at[p].i, end.j + 1 + path.at[p].j};
+        add_run(scratch, &found, i, j, a->n - over);
+    }
+    extend(scratch, x, y, found.at[found.n - 1], false, &found);
+    return found;
+}
+
+/* ------------------------------------------------------------------ passages */
+typedef struct {
+    arena *a;
+    const tokens *side[2];
+    const doc *doc[2];
+    uint8_t *seen[2];    /* words that stand in a passage already */
+    pair *of;
+    passages *to;
+} cutter;
+
+/* True where what lies between two words of a page is no part of the article: a passage may not run over it. */
+static bool border(const doc *d, int32_t from, int32_t to) {
+    int32_t first = d->sentences.at[d->words.at[from].sentence].block;
+    int32_t last = d->sentences.at[d->words.at[to].sentence].block;
+    for (int32_t b = first; b < last; b++) {
+        const block *x = &d->article->blocks.at[b], *y = x + 1;
+        if ((x->kind == BLOCK_CAPTION) != (y->kind == BLOCK_CAPTION) || x->kind == BLOCK_TITLE) return true;
+        int32_t ink = 0;
+        for (int32_t k = x->at.end; k < y->at.start && ink <= BORDER_BYTES_MAX; k++) ink += !is_space(d->page->text.p[k]);
+        if (ink > BORDER_BYTES_MAX) return true;
+    }
+    return false;
+}
+
+static void count_words(cutter *c, const both *m, ptrdiff_t n) {
+    for (int k = 0; k < 2; k++) {
+        int32_t from = k ? m[0].j : m[0].i, to = k ? m[n - 1].j : m[n - 1].i;
+        for (int32_t w = from; w <= to; w++) {
+            const token *t = &c->side[k]->at[w];
+            if (!c->seen[k][w] && t->body) {
+                c->of->all[k]++;
+                if (!t->quoted) c->of->own[k]++;
+            }
+            c->seen[k][w] = 1;
+        }
+    }
+}
+
+/* Words in common inside quotation marks on either page: the speaker's, not the writer's. */
+static ptrdiff_t quoted_words(const cutter *c, const both *m, ptrdiff_t n) {
+    ptrdiff_t quoted = 0;
+    for (ptrdiff_t k = 0; k < n; k++) quoted += c->side[0]->at[m[k].i].quoted || c->side[1]->at[m[k].j].quoted;
+    return quoted;
+}
+
+static void add_passage(cutter *c, const both *m, ptrdiff_t n) {
+    int32_t wide[2] = {m[n - 1].i - m[0].i + 1, m[n - 1].j - m[0].j + 1};
+    double ratio = 2.0 * (double)n / (wide[0] + wide[1]);
+    int32_t fresh[2] = {0}, content = 0;
+    if (min_of(wide[0], wide[1]) < PASSAGE_LEAST || ratio < PASSAGE_RATIO_LEAST) return;
+    for (ptrdiff_t k = 0; k < n; k++) {
+        fresh[0] += !c->seen[0][m[k].i];
+        fresh[1] += !c->seen[1][m[k].j];
+        content += c->side[0]->at[m[k].i].content;
+    }
+    if (max_of(fresh[0], fresh[1]) < PASSAGE_LEAST - 2 || content < 3) return;
+    passage *p = push(c->a, c->to);
+    for (int k = 0; k < 2; k++) {
+        const tokens *t = c->side[k];
+        const doc *d = c->doc[k];
+        int32_t from = t->at[k ? m[0].j : m[0].i].word, to = t->at[k ? m[n - 1].j : m[n - 1].i].word;
+        *(k ? &p->b : &p->a) =
+            (place){k ? c->of->b : c->of->a, {d->words.at[from].at.start, d->words.at[to].at.end}};
+    }
+    p->words = min_of(wide[0], wide[1]);
+    p->ratio = ratio;
+    p->quoted = 2 * quoted_words(c, m, n) > n;
+    count_words(c, m, n);
+}
+
+/* Cuts an alignment into passages: a passage is a stretch whose score never falls by more than DROP_MAX below its best
+ * and never to nothing, up to where it is best. */
+static void cut(cutter *c, const boths *path) {
+    for (ptrdiff_t first = 0, last; first < path->n; first = last + 1) {
+        int score = GAIN, best = GAIN;
+        last = first;
+        for (ptrdiff_t k = first + 1; k < path->n; k++) {
+            both x = path->at[k - 1], y = path->at[k];
+            score += GAIN - LOSS * (y.i - x.i - 1 + y.j - x.j - 1);
+            if (score <= GAIN || score < best - DROP_MAX) break;
+            if (border(c->doc[0], c->side[0]->at[x.i].word, c->side[0]->at[y.i].word) ||
+                border(c->doc[1], c->side[1]->at[x.j].word, c->side[1]->at[y.j].word))
+                break;
+            if (score < best) continue;
+            best = score;
+            last = k;
+        }
+        add_passage(c, path->at + first, last - first + 1);
+    }
+}
+
+typedef struct {
+    int32_t score, k;
+} ranked;
+
+static int by_score(const void *x, const void *y, void *context) {
+    (void)context;
+    const ranked *a = x, *b = y;
+    return a->score != b->score ? (a->score < b->score) - (a->score > b->score) : (a->k > b->k) - (a->k < b->k);
+}
+
+static int by_start(const void *x, const void *y, void *context) {
+    (void)context;
+    const passage *a = x, *b = y;
+    if (a->a.at.start != b->a.at.start) return (a->a.at.start > b->a.at.start) - (a->a.at.start < b->a.at.start);
+    return (a->b.at.start > b->b.at.start) - (a->b.at.start < b->b.at.start);
+}
+
+void align_pages(arena *a, arena *scratch, const page_index *x, const tokens *y, const docs *d, pair *of, passages *to) {
+    anchors all = find_anchors(scratch, x, y);
+    chain_anchors(scratch, &all);
+    ranked *order = new (scratch, ranked, all.n);
+    for (int32_t k = 0; k < all.n; k++) order[k] = (ranked){all.at[k].score, k};
+    sort(scratch, order, all.n, (ptrdiff_t)sizeof *order, by_score, NULL);
+    cutter c = {a, {x->t, y}, {&d->at[of->a], &d->at[of->b]}, {0}, of, to};
+    c.seen[0] = new (scratch, uint8_t, x->t->n);
+    c.seen[1] = new (scratch, uint8_t, y->n);
+    of->first = (int32_t)to->n;
+    for (ptrdiff_t k = 0; k < all.n && order[k].score >= 4 * CHAIN_LEAST; k++) {
+        if (all.at[order[k].k].used) continue;
+        arena_at before = arena_mark(scratch);
+        boths path = align_chain(scratch, &all, order[k].k, x->t, y);
+        cut(&c, &path);
+        arena_rewind(scratch, before);
+    }
+    of->n = (int32_t)to->n - of->first;
+    if (of->n > 1) sort(scratch, to->at + of->first, of->n, (ptrdiff_t)sizeof *to->at, by_start, NULL);
+}
