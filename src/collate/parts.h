@@ -19,6 +19,10 @@
 #define LINK_FLOOR 0.18f     /* similarity that every pair of a claim's members must have */
 #define REPEAT_LEAST 0.55f   /* similarity from which two clauses of one page are one claim, said twice */
 #define EVIDENCE_LEAST 2.2f  /* weight of what two clauses share, at least */
+#define WORDING_LEAST 4.0f   /* weight of words without a partner from which wording differs at all */
+#define WORDING_BOTH 3.0f    /* each side must have this much of its own before a reader need be told */
+#define WORDING_SHARE 0.5f   /* and both together this share of what is common */
+#define LEFT_OUT_LEAST 6.0f  /* weight of a statement whose absence from a rewrite is told */
 #define POSTING_MAX 400      /* a token in more units than this finds no candidates: it is too common to tell */
 
 /* ------------------------------------------------------------------ units (unit.c)
@@ -69,10 +73,10 @@ typedef struct {
 difference unit_compare(arena *scratch, const scene *x, const unit *base, const unit *other);
 
 /* ------------------------------------------------------------------ words (words.c) */
-/* The group of near synonyms that a folded word belongs to, or -1. */
-int word_kin(str folded);
-/* True for words that exclude each other as accounts of one event ("cancelled", "postponed"). */
-bool words_exclude(str x, str y);
+/* The group of near synonyms that a stem belongs to, or -1. */
+int word_kin(uint64_t stem);
+/* True for stems that exclude each other as accounts of one event ("cancelled", "postponed"). */
+bool words_exclude(uint64_t x, uint64_t y);
 /* A quantifier's rank: none 1, few 2, some 3, many 4, most 5, all 6; 0: no quantifier. */
 int word_quantity(str folded);
 /* A modal's or hedge's class; 0: none. */

@@ -46,7 +46,7 @@ static void word_tokens(maker *m, int32_t i) {
     add(m->a, m->to, w->stem, rarity);
     if (folded.n >= PREFIX_LETTERS + 1)
         add(m->a, m->to, key(KEY_PREFIX, hash_str(str_cut(folded, 0, PREFIX_LETTERS))), WEIGHT_PREFIX * rarity);
-    int kin = word_kin(folded);
+    int kin = word_kin(w->stem);
     if (kin >= 0) add(m->a, m->to, key(KEY_KIN, (uint64_t)kin), WEIGHT_KIN * rarity);
 }
 
