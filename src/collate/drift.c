@@ -24,12 +24,23 @@ static drift *note(rewrite *r, const char *what, uint32_t differs, span at, span
     return d;
 }
 
+/* Index of the first unit of a page or of a later one; units stand by page. */
+static ptrdiff_t first_of(const units *u, int32_t at_page) {
+    ptrdiff_t lo = 0, hi = u->n;
+    while (lo < hi) {
+        ptrdiff_t mid = lo + (hi - lo) / 2;
+        if (u->at[mid].page < at_page) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo;
+}
+
 /* ------------------------------------------------------------------ statements of one claim */
 static void compare_statements(rewrite *r, arena *scratch) {
-    for (ptrdiff_t i = 0; i < r->u->n; i++)
-        for (ptrdiff_t j = 0; r->u->at[i].page == r->against && j < r->u->n; j++) {
+    for (ptrdiff_t i = first_of(r->u, r->against); i < first_of(r->u, r->against + 1); i++)
+        for (ptrdiff_t j = first_of(r->u, r->page); j < first_of(r->u, r->page + 1); j++) {
             const unit *base = &r->u->at[i], *other = &r->u->at[j];
-            if (other->page != r->page || r->group[i] != r->group[j]) continue;
+            if (r->group[i] != r->group[j]) continue;
             difference d = unit_compare(scratch, r->x, base, other);
             if (!d.material || !d.what) continue;
             note(r, d.what, d.differs, span_empty(d.here) ? other->at : d.here, span_empty(d.there) ? base->at : d.there);
@@ -71,14 +82,15 @@ static void compare_values(rewrite *r, ptrdiff_t since) {
 }
 
 /* ------------------------------------------------------------------ left out */
-static void left_out(rewrite *r) {
-    ptrdiff_t last = -1; /* the last statement of the source that the page keeps */
-    bool *kept = new (r->a, bool, r->u->n);
-    for (ptrdiff_t i = 0; i < r->u->n; i++)
-        for (ptrdiff_t j = 0; r->u->at[i].page == r->against && j < r->u->n; j++)
-            if (r->u->at[j].page == r->page && r->group[i] == r->group[j]) kept[i] = true, last = i;
-    for (ptrdiff_t i = 0; i < last; i++)
-        if (r->u->at[i].page == r->against && !kept[i] && r->u->at[i].total >= LEFT_OUT_LEAST)
+static void left_out(rewrite *r, arena *scratch) {
+    ptrdiff_t from = first_of(r->u, r->against), end = first_of(r->u, r->against + 1);
+    ptrdiff_t last = from; /* after the last statement of the source that the page keeps */
+    bool *kept = new (scratch, bool, end - from);
+    for (ptrdiff_t i = from; i < end; i++)
+        for (ptrdiff_t j = first_of(r->u, r->page); j < first_of(r->u, r->page + 1); j++)
+            if (r->group[i] == r->group[j]) kept[i - from] = true, last = i;
+    for (ptrdiff_t i = from; i < last; i++)
+        if (!kept[i - from] && r->u->at[i].total >= LEFT_OUT_LEAST)
             note(r, "left out", DIFFERS_SCOPE, (span){0}, r->u->at[i].at);
 }
 
@@ -101,7 +113,7 @@ void drift_find(arena *a, arena *scratch, const scene *x, int32_t story_index, c
             ptrdiff_t since = to->n;
             compare_statements(&r, scratch);
             compare_values(&r, since);
-            left_out(&r);
+            left_out(&r, scratch);
         }
     }
 }
