@@ -321,7 +321,7 @@ static void story_records(json *j) {
 /* ------------------------------------------------------------------ claims of one page */
 /* Quotes, figures and times are numbered through the pile: where those of each page begin. */
 typedef struct {
-    int64_t quote, figure, time;
+    int64_t quote, figure, time, statement;
 } counts;
 
 static void quote_record(json *j, int32_t i, int64_t base, ptrdiff_t k) {
@@ -381,6 +381,25 @@ static void time_record(json *j, int32_t i, int64_t base, ptrdiff_t k) {
     end(j);
 }
 
+static void statement_record(json *j, int32_t i, const counts *base, ptrdiff_t k) {
+    static const char *const kinds[] = {"event", "description", "quote", "identity"};
+    const page_claims *c = &j->x->claims.at[i];
+    const statement *s = &c->statements.at[k];
+    begin(j, "statement");
+    id(j, "statement", 'e', base->statement + k);
+    id(j, "page", 'p', i);
+    text(j, "kind", str_of(kinds[s->kind]));
+    span_or_null(j, "span", i, s->at);
+    if (s->quote >= 0) id(j, "quote", 'q', base->quote + s->quote);
+    else text_or_null(j, "quote", (str){0});
+    text_or_null(j, "attribution", claim_name(c, s->speaker));
+    key(j, "negated");
+    out_c(j->o, s->negated ? "true" : "false");
+    key(j, "hedged");
+    out_c(j->o, s->hedged ? "true" : "false");
+    end(j);
+}
+
 static void claim_parts(json *j) {
     counts base = {0};
     for (ptrdiff_t i = 0; i < j->x->claims.n; i++) {
@@ -388,6 +407,8 @@ static void claim_parts(json *j) {
         for (ptrdiff_t k = 0; k < c->quotes.n; k++) quote_record(j, (int32_t)i, base.quote, k);
         for (ptrdiff_t k = 0; k < c->figures.n; k++) figure_record(j, (int32_t)i, base.figure, k);
         for (ptrdiff_t k = 0; k < c->times.n; k++) time_record(j, (int32_t)i, base.time, k);
+        for (ptrdiff_t k = 0; k < c->statements.n; k++) statement_record(j, (int32_t)i, &base, k);
+        base.statement += c->statements.n;
         base.quote += c->quotes.n;
         base.figure += c->figures.n;
         base.time += c->times.n;
