@@ -1,27 +1,224 @@
-/* Text in, article out. First version: every line a paragraph, the first the title.
+/* A page's text in, its article out. Rows are split and measured (rows.c), rows that say a day, a name or an agency are
+ * known by their form, the article's run of rows is found (body.c), and what stands about it and at its ends gives the
+ * title, the standfirst, the dateline and the credit. Linear in the text but for one sort of the rows.
  * SPDX-License-Identifier: Apache-2.0 */
-#include "clean/clean.h"
+#include "clean/parts.h"
 
-void clean_page(arena *a, arena *scratch, const page *p, article *to) {
-    (void)scratch;
-    to->published.day = p->meta.day;
-    to->published.from = p->meta.day == DAY_NONE ? NULL : "meta";
-    to->outlet.name = p->meta.outlet;
-    to->outlet.from = p->meta.outlet.n ? "meta" : NULL;
-    to->language = "en";
-    for (ptrdiff_t at = 0, end; at < p->text.n; at = end + 1) {
-        end = str_find(p->text, S("\n"), at);
-        if (end < 0) end = p->text.n;
-        str row = str_trim(str_cut(p->text, at, end));
-        if (!row.n) continue;
-        int32_t start = (int32_t)(row.p - p->text.p);
-        block *b = push(a, &to->blocks);
-        b->at = (span){start, start + (int32_t)row.n};
-        if (to->blocks.n == 1 && row.n < 150) {
-            b->kind = BLOCK_TITLE;
-            to->title = b->at;
-        }
+#define TITLE_REACH 60    /* rows before the article among which its title is sought */
+#define TITLE_WORDS_MIN 3
+#define TITLE_WORDS_MAX 35
+#define LEAD_ROWS 4       /* a dateline stands in one of the article's first rows */
+#define CAPTION_REACH 12  /* rows before the article whose captions are its own */
+
+static str row_str(const layout *l, ptrdiff_t i) { return span_of(l->text, l->rows.at[i].at); }
+static span moved(span s, int32_t by) { return (span){s.start + by, s.end + by}; }
+static bool is_body(uint8_t role) { return role == ROW_TEXT || role == ROW_STANDFIRST || role == ROW_SUBHEAD || role == ROW_ITEM; }
+
+/* ------------------------------------------------------------------ rows known by their form */
+static void mark_rows(arena *scratch, layout *l) {
+    for (ptrdiff_t i = 0; i < l->rows.n; i++) {
+        row *r = &l->rows.at[i];
+        str s = row_str(l, i);
+        int32_t day;
+        span at;
+        ptrdiff_t cut;
+        strs names = {0};
+        if (byline_row(scratch, s, &names)) r->role = ROW_BYLINE;
+        else if (dated_row(s, l->language, &day, &at)) r->role = ROW_DATE;
+        else if (agency_whole(s, &at).n || agency_helped(s, &at).n) r->role = ROW_CREDIT;
+        else if (!r->ends && agency_tail(s, &cut, &at).n) r->ends = true;
     }
 }
 
-str clean_agency(str name) { return (void)name, (str){0}; }
+/* ------------------------------------------------------------------ title */
+static bool can_be_title(const layout *l, ptrdiff_t i) {
+    const row *r = &l->rows.at[i];
+    str s = row_str(l, i);
+    if (r->role != ROW_OTHER || (r->chrome & ~CHROME_START) || s.n > 300) return false;
+    if (r->words < TITLE_WORDS_MIN || r->words > TITLE_WORDS_MAX || r->digits * 3 > s.n || r->marks > 2) return false;
+    return !r->ends || !str_ends(s, S(".")) || r->words <= 14;
+}
+
+/* The row before the article that most looks like its headline: near, long enough, often repeated. */
+static void find_title(layout *l) {
+    ptrdiff_t best = -1, from = max_of((ptrdiff_t)0, l->first - TITLE_REACH);
+    int best_score = 0;
+    for (ptrdiff_t i = l->first - 1; i >= from; i--) {
+        const row *r = &l->rows.at[i];
+        if (!can_be_title(l, i)) continue;
+        int score = 40 + 4 * min_of(r->words, 10) + 12 * (min_of(r->same, 3) - 1) - 2 * (int)(l->first - i) - (r->ends ? 15 : 0) -
+                    (r->chrome ? 20 : 0);
+        if (best < 0 || score > best_score) best = i, best_score = score;
+    }
+    if (best < 0) return;
+    for (ptrdiff_t i = 0; i < best; i++) /* of repeated headlines the first */
+        if (l->rows.at[i].key == l->rows.at[best].key && i >= from) best = i;
+    l->rows.at[best].role = ROW_TITLE;
+}
+
+/* ------------------------------------------------------------------ dateline, standfirst, credits */
+static ptrdiff_t next_body(const layout *l, ptrdiff_t i) {
+    while (i < l->last && l->rows.at[i].role != ROW_TEXT) i++;
+    return i;
+}
+
+/* A paragraph that is set apart from the next by a byline, a day or a dateline is the deck. */
+static void find_standfirst(layout *l, ptrdiff_t lead, bool has_dateline) {
+    ptrdiff_t first = next_body(l, l->first), second = next_body(l, first + 1);
+    bool apart = false;
+    for (ptrdiff_t i = first + 1; i < second && second < l->last; i++)
+        apart |= l->rows.at[i].role == ROW_BYLINE || l->rows.at[i].role == ROW_DATE || l->rows.at[i].role == ROW_CREDIT;
+    if (first < l->last && apart && l->rows.at[first].words <= 60) l->rows.at[first].role = ROW_STANDFIRST;
+    for (ptrdiff_t i = l->first; has_dateline && i < lead; i++)
+        if (l->rows.at[i].role == ROW_TEXT && l->rows.at[i].words <= 80) l->rows.at[i].role = ROW_STANDFIRST;
+}
+
+static void take_dateline(layout *l, article *to) {
+    ptrdiff_t row_at = -1;
+    for (ptrdiff_t i = max_of((ptrdiff_t)0, l->first - 4); i < l->first; i++)
+        if (l->rows.at[i].role == ROW_OTHER && l->rows.at[i].same == 1 && place_row(row_str(l, i))) row_at = i;
+    ptrdiff_t i = next_body(l, l->first);
+    for (int k = 0; k < LEAD_ROWS && i < l->last; k++, i = next_body(l, i + 1)) {
+        row *r = &l->rows.at[i];
+        dateline_found d = dateline_read(row_str(l, i), true);
+        if (!d.end) continue;
+        bool printed = !span_empty(d.place);
+        if (!printed && !d.agency.n && k > 1) continue;
+        if (printed) {
+            to->dateline.at = moved(d.place, r->at.start);
+            to->dateline.place = span_of(l->text, to->dateline.at);
+        }
+        if (d.agency.n) {
+            to->agency.name = d.agency;
+            to->agency.at = moved(d.agency_at, r->at.start);
+        }
+        r->at.start += (int32_t)d.end;
+        find_standfirst(l, i, true);
+        return;
+    }
+    if (row_at >= 0) {
+        l->rows.at[row_at].role = ROW_DATELINE;
+        to->dateline.at = l->rows.at[row_at].at;
+        to->dateline.place = row_str(l, row_at);
+        if (str_ends(to->dateline.place, S(":")) || str_ends(to->dateline.place, S(",")))
+            to->dateline.place.n--, to->dateline.at.end--;
+    }
+    find_standfirst(l, l->first, false);
+}
+
+/* Trailing credits of the last paragraphs; then rows that are nothing but a credit: after the article, before the title's
+ * neighbourhood, by name in a byline. */
+static void take_agency(layout *l, article *to) {
+    int seen = 0;
+    for (ptrdiff_t i = l->last - 1; i >= l->first && seen < 2; i--) {
+        row *r = &l->rows.at[i];
+        if (!is_body(r->role)) continue;
+        seen++;
+        ptrdiff_t cut;
+        span at;
+        str name = agency_tail(row_str(l, i), &cut, &at);
+        if (!name.n) continue;
+        if (!to->agency.name.n) {
+            to->agency.name = name;
+            to->agency.at = moved(at, r->at.start);
+        }
+        r->at.end = r->at.start + (int32_t)cut;
+    }
+    ptrdiff_t from = max_of((ptrdiff_t)0, l->first - 8), until = min_of(l->rows.n, l->last + 6);
+    for (ptrdiff_t i = from; i < until && !to->agency.name.n; i++) {
+        const row *r = &l->rows.at[i];
+        str s = row_str(l, i), name = {0};
+        span at;
+        bool by = str_starts_ci(s, S("by "));
+        if (r->role == ROW_BYLINE || (r->role == ROW_CREDIT && (i >= l->first || by))) name = agency_whole(s, &at);
+        if (!name.n && r->role == ROW_CREDIT) name = agency_helped(s, &at);
+        if (!name.n) continue;
+        to->agency.name = name;
+        to->agency.at = moved(at, r->at.start);
+    }
+}
+
+/* ------------------------------------------------------------------ day, names, language, outlet */
+/* Of the rows that say a day the best: a label before a bare day, near the article before far, never "updated". */
+static void take_day(const layout *l, article *to) {
+    int best = -1;
+    for (ptrdiff_t i = 0; i < l->rows.n; i++) {
+        const row *r = &l->rows.at[i];
+        int32_t day;
+        span at;
+        if (is_body(r->role) || r->role == ROW_TITLE) continue;
+        dated how = dated_row(row_str(l, i), l->language, &day, &at);
+        if (how == DATED_NOT || how == DATED_UPDATED) continue;
+        bool before = i < l->first;
+        ptrdiff_t far = before ? l->first - i : i >= l->last ? i - l->last : 0;
+        if (!before && how == DATED_BARE && far > 3) continue;
+        int score = (how == DATED_LABEL ? 60 : 0) + (before ? 40 : 0) + 30 - (int)min_of(far, (ptrdiff_t)30);
+        if (score <= best) continue;
+        best = score;
+        to->published.day = day;
+        to->published.at = moved(at, r->at.start);
+        to->published.from = "text";
+    }
+}
+
+static void take_byline(arena *a, const layout *l, article *to) {
+    ptrdiff_t from = max_of((ptrdiff_t)0, l->first - 15), until = min_of(l->rows.n, l->last + 5);
+    for (ptrdiff_t i = from; i < until && !to->byline.n; i++)
+        if (l->rows.at[i].role == ROW_BYLINE) byline_row(a, row_str(l, i), &to->byline);
+}
+
+static void known_from_meta(const page *p, article *to) {
+    to->title_from_meta = p->meta.title;
+    if (p->meta.day != DAY_NONE) {
+        to->published.day = p->meta.day;
+        to->published.at = (span){0};
+        to->published.from = "meta";
+    }
+    if (p->meta.outlet.n) {
+        to->outlet.name = p->meta.outlet;
+        to->outlet.at = (span){0};
+        to->outlet.from = "meta";
+    }
+}
+
+/* ------------------------------------------------------------------ blocks */
+static void give_blocks(arena *a, const layout *l, article *to) {
+    static const uint8_t kinds[] = {[ROW_TEXT] = BLOCK_PARAGRAPH, [ROW_STANDFIRST] = BLOCK_STANDFIRST, [ROW_SUBHEAD] = BLOCK_SUBHEAD,
+                                    [ROW_ITEM] = BLOCK_ITEM, [ROW_TITLE] = BLOCK_TITLE, [ROW_CAPTION] = BLOCK_CAPTION};
+    for (ptrdiff_t i = 0; i < l->rows.n; i++) {
+        const row *r = &l->rows.at[i];
+        bool shown = is_body(r->role) || r->role == ROW_TITLE || r->role == ROW_CAPTION;
+        if (!shown || span_empty(r->at)) continue;
+        *push(a, &to->blocks) = (block){r->at, (block_kind)kinds[r->role]};
+        if (r->role == ROW_TITLE) to->title = r->at;
+    }
+}
+
+static void mark_captions(layout *l) {
+    for (ptrdiff_t i = max_of((ptrdiff_t)0, l->first - CAPTION_REACH); i < l->first; i++) {
+        row *r = &l->rows.at[i];
+        if (r->role == ROW_OTHER && (r->chrome & CHROME_CAPTION) && r->ends && r->words >= 6) r->role = ROW_CAPTION;
+    }
+}
+
+void clean_page(arena *a, arena *scratch, const page *p, article *to) {
+    layout *l = new (scratch, layout, 1);
+    l->text = p->text;
+    to->published.day = DAY_NONE;
+    rows_split(scratch, p->text, &l->rows);
+    l->language = language_of(l->text, &l->rows, 0, l->rows.n);
+    mark_rows(scratch, l);
+    body_find(scratch, l);
+    find_title(l);
+    mark_captions(l);
+    take_dateline(l, to);
+    take_agency(l, to);
+    take_day(l, to);
+    take_byline(a, l, to);
+    to->language = language_of(l->text, &l->rows, l->first, l->last);
+    if (!to->language) to->language = l->language;
+    to->outlet.name = outlet_of(l, &to->outlet.at);
+    to->outlet.from = to->outlet.name.n ? "text" : NULL;
+    give_blocks(a, l, to);
+    known_from_meta(p, to);
+}

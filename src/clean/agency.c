@@ -1,0 +1,267 @@
+/* News agencies, under the names by which pages credit them, and the places where such credits stand.
+ * Names: the agencies' own sites and style guides; "agencies" stands for credits that name none.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "clean/parts.h"
+
+/* in: normal form. `bare`: even alone at the end of a paragraph it can mean nothing else. Short names count only as
+ * agencies print them: all capitals, or all small as German agencies do. */
+typedef struct {
+    str in, name;
+    bool bare;
+} agency;
+#define A(in, name) {S(in), S(name), false}
+#define B(in, name) {S(in), S(name), true}
+static const agency agencies[] = {
+    B("aap", "AAP"), A("ada derana", "Ada Derana"), A("adn kronos", "Adnkronos"), B("adnkronos", "Adnkronos"),
+    B("afp", "AFP"), B("afx", "AFX"), A("agence de presse africaine", "APA"), A("agence france presse", "AFP"),
+    A("agence tunis afrique presse", "TAP"), A("agencia brasil", "Agência Brasil"), A("agencia efe", "EFE"),
+    A("agencia lusa", "Lusa"), A("agencies", "agencies"), A("agency", "agencies"), A("agenturen", "agencies"),
+    A("agenzia nova", "Agenzia Nova"), A("agerpres", "Agerpres"), B("agi", "AGI"),
+    A("agência brasil", "Agência Brasil"), A("agência lusa", "Lusa"), A("algérie presse service", "APS"),
+    A("ana mpa", "ANA-MPA"), A("anadolu", "Anadolu"), A("anadolu agency", "Anadolu"), A("anadolu ajansı", "Anadolu"),
+    A("andina", "Andina"), B("ani", "ANI"), B("anp", "ANP"), B("ansa", "ANSA"), A("antara", "Antara"),
+    A("antara news", "Antara"), B("ap", "AP"), A("apa", "APA"), A("app", "APP"), A("aps", "APS"),
+    A("armenpress", "Armenpress"), A("asia news international", "ANI"), A("asian news international", "ANI"),
+    A("associated press", "AP"), A("associated press of pakistan", "APP"), A("athens news agency", "ANA-MPA"),
+    A("ats", "Keystone-SDA"), A("australian associated press", "AAP"), A("austria presse agentur", "APA"),
+    A("azertac", "Azertac"), A("bakhtar news agency", "Bakhtar"), A("bang showbiz", "BANG Showbiz"),
+    A("bangladesh sangbad sangstha", "BSS"), A("belga", "Belga"), A("belga news agency", "Belga"),
+    A("belta", "BelTA"), B("bernama", "Bernama"), A("bloomberg", "Bloomberg"), A("bloomberg news", "Bloomberg"),
+    A("bns", "BNS"), A("bss", "BSS"), A("bta", "BTA"), A("bulgarian news agency", "BTA"),
+    A("business wire", "Business Wire"), A("businesswire", "Business Wire"),
+    A("canadian press", "The Canadian Press"), A("caribbean media corporation", "CMC"),
+    A("central news agency", "CNA"), A("china news service", "CNS"), A("city news service", "City News Service"),
+    A("cna", "CNA"), A("cnn newsource", "CNN"), A("cnn wire", "CNN"), B("colpisa", "Colpisa"),
+    A("cp", "The Canadian Press"), A("czech news agency", "CTK"), A("dapd", "dapd"),
+    A("deutsche presse agentur", "dpa"), A("dj", "Dow Jones"), A("dow jones", "Dow Jones"),
+    A("dow jones newswire", "Dow Jones"), A("dow jones newswires", "Dow Jones"), B("dpa", "dpa"),
+    A("dpa afx", "dpa"), A("dpa infocom", "dpa"), A("dpa international", "dpa"), A("dts", "dts"),
+    A("dts nachrichtenagentur", "dts"), A("ecns", "CNS"), B("efe", "EFE"), A("epd", "epd"),
+    A("europa press", "Europa Press"), B("europapress", "Europa Press"), A("evangelischer pressedienst", "epd"),
+    A("fars", "Fars"), A("fars news agency", "Fars"), A("fena", "FENA"), A("ghana news agency", "GNA"),
+    A("globenewswire", "GlobeNewswire"), A("gna", "GNA"), A("hina", "HINA"), B("ians", "IANS"),
+    A("indo asian news service", "IANS"), A("inter press service", "IPS"), A("interfax", "Interfax"),
+    A("interfax ukraine", "Interfax-Ukraine"), A("ips", "IPS"), A("irna", "IRNA"),
+    A("islamic republic news agency", "IRNA"), A("isna", "ISNA"), A("itar tass", "TASS"), A("jiji", "Jiji Press"),
+    A("jiji press", "Jiji Press"), A("jta", "JTA"), A("kabar", "Kabar"), A("katholische nachrichten agentur", "KNA"),
+    A("kazinform", "Kazinform"), A("kcna", "KCNA"), A("keystone ats", "Keystone-SDA"),
+    A("keystone sda", "Keystone-SDA"), A("kna", "KNA"), A("korean central news agency", "KCNA"), A("kuna", "KUNA"),
+    A("kuwait news agency", "KUNA"), A("kyodo", "Kyodo"), A("kyodo news", "Kyodo"),
+    A("la presse canadienne", "La Presse Canadienne"), A("lapresse", "LaPresse"), A("leta", "LETA"),
+    A("lusa", "Lusa"), A("maghreb arabe presse", "MAP"), A("malaysian national news agency", "Bernama"),
+    A("mehr news agency", "Mehr"), A("mena", "MENA"), A("middle east news agency", "MENA"), A("mti", "MTI"),
+    A("nampa", "Nampa"), A("nan", "NAN"), A("news agencies", "agencies"), A("news agency of nigeria", "NAN"),
+    A("news services", "agencies"), A("newsis", "Newsis"), A("newswire", "agencies"), A("newswires", "agencies"),
+    A("notimex", "Notimex"), A("nova news", "Agenzia Nova"), A("ntb", "NTB"), A("ots", "news aktuell"),
+    A("pa", "PA Media"), A("pa media", "PA Media"), A("pa news agency", "PA Media"),
+    A("pakistan press international", "PPI"), A("panapress", "PANA"), A("pap", "PAP"), A("petra", "Petra"),
+    A("philippine news agency", "PNA"), A("pna", "PNA"), A("polish press agency", "PAP"),
+    A("pr newswire", "PR Newswire"), A("prensa latina", "Prensa Latina"), A("press association", "PA Media"),
+    A("press trust of india", "PTI"), A("presse canadienne", "La Presse Canadienne"), A("prnewswire", "PR Newswire"),
+    B("pti", "PTI"), A("qatar news agency", "QNA"), A("qna", "QNA"), A("reuter", "Reuters"), B("reuters", "Reuters"),
+    A("reuters news agency", "Reuters"), A("reuters staff", "Reuters"), A("ria", "RIA Novosti"),
+    A("ria novosti", "RIA Novosti"), A("ritzau", "Ritzau"), A("sana", "SANA"), A("saudi press agency", "SPA"),
+    B("sda", "Keystone-SDA"), A("servimedia", "Servimedia"), A("sid", "SID"), A("slovenian press agency", "STA"),
+    A("south african press association", "SAPA"), A("spa", "SPA"), A("sputnik", "Sputnik"), A("sta", "STA"),
+    A("staff and agencies", "agencies"), A("staff and wires", "agencies"), A("stt", "STT"),
+    A("sudan news agency", "SUNA"), A("tanjug", "Tanjug"), A("tanyug", "Tanjug"), A("tasnim", "Tasnim"),
+    A("tasr", "TASR"), A("tass", "TASS"), A("telam", "Télam"), A("the associated press", "AP"),
+    A("the canadian press", "The Canadian Press"), A("the press association", "PA Media"),
+    A("thomson reuters", "Reuters"), A("thomson reuters foundation", "Thomson Reuters Foundation"), A("tt", "TT"),
+    A("tt news agency", "TT"), A("télam", "Télam"), A("ukrinform", "Ukrinform"), A("uni", "UNI"),
+    A("united news of india", "UNI"), A("united press international", "UPI"), B("upi", "UPI"),
+    A("vietnam news agency", "VNA"), A("vna", "VNA"), A("wafa", "WAFA"), A("wam", "WAM"),
+    A("wire reports", "agencies"), A("wire services", "agencies"), A("wires", "agencies"), B("xinhua", "Xinhua"),
+    A("xinhua news agency", "Xinhua"), A("yonhap", "Yonhap"), A("yonhap news agency", "Yonhap"),
+};
+
+bool agencies_sorted(void) {
+    for (ptrdiff_t i = 1; i < countof(agencies); i++)
+        if (str_cmp(agencies[i - 1].in, agencies[i].in) >= 0) return false;
+    return true;
+}
+
+static const agency *find(str form) {
+    for (ptrdiff_t lo = 0, hi = countof(agencies); lo < hi;) {
+        ptrdiff_t mid = lo + (hi - lo) / 2;
+        int c = str_cmp(agencies[mid].in, form);
+        if (!c) return &agencies[mid];
+        if (c < 0) lo = mid + 1;
+        else hi = mid;
+    }
+    return NULL;
+}
+
+/* Short names are words too ("ap", "uni", "sta"): they count only in one case throughout. */
+static bool printed_as_name(str s) {
+    int upper = 0, lower = 0;
+    for (ptrdiff_t i = 0; i < s.n; i++) {
+        upper += is_upper(s.p[i]);
+        lower += s.p[i] >= 'a' && s.p[i] <= 'z';
+    }
+    return s.n > 5 || !upper || !lower;
+}
+
+static const agency *one(str s) {
+    char form[64];
+    s = str_trim(s);
+    if (!s.n || s.n > 60 || !printed_as_name(s)) return NULL;
+    return find((str){form, normal_form(s, form, sizeof form)});
+}
+
+/* Initials of an editor after an agency: "dpa/lsw", "AFP/rk". */
+static bool is_initials(str s) { return s.n >= 2 && s.n <= 4; }
+
+/* The first agency of a list, where the list holds nothing but agencies and initials. */
+static const agency *several(str s) {
+    static const str joints[] = {S("/"), S(", "), S(" and "), S(" & "), S(" und "), S(" et "), S(" y "), S(" e "), S(" + "), S("-")};
+    const agency *first = one(s);
+    for (ptrdiff_t j = 0; j < countof(joints) && !first; j++) {
+        ptrdiff_t at = 0, hits = 0;
+        const agency *found = NULL;
+        while (at >= 0 && at < s.n) {
+            ptrdiff_t next = str_find(s, joints[j], at);
+            str part = str_trim(str_cut(s, at, next < 0 ? s.n : next));
+            const agency *it = one(part);
+            if (!it && !(is_initials(part) && (found || j == 0))) return NULL;
+            if (!found) found = it;
+            hits++;
+            at = next < 0 ? -1 : next + joints[j].n;
+        }
+        if (hits > 1) first = found;
+    }
+    return first;
+}
+
+str agency_named(str s) {
+    const agency *x = s.n <= 60 ? several(str_trim(s)) : NULL;
+    return x ? x->name : (str){0};
+}
+
+str clean_agency(str name) {
+    char form[64];
+    if (name.n > 60) return (str){0};
+    const agency *x = find((str){form, normal_form(name, form, sizeof form)});
+    return x ? x->name : (str){0};
+}
+
+/* ------------------------------------------------------------------ credits */
+/* What stands before a name in a credit; longer ones first where one begins another. */
+static const str openers[] = {
+    S("with additional reporting by "), S("with additional inputs from "), S("with additional input from "), S("additional reporting by "),
+    S("with inputs from "), S("with input from "), S("with files from "), S("with reporting by "), S("with reporting from "),
+    S("with information from "), S("with material from "), S("compiled from "), S("inputs from "), S("input from "), S("files from "),
+    S("mit material der "), S("mit material von "), S("mit informationen von "), S("mit agenturmaterial von "), S("avec l'"),
+    S("con información de "), S("con informazioni di "), S("com informações da "), S("com informações de "), S("written by "),
+    S("sources: "), S("source: "), S("quellen: "), S("quelle: "), S("fuente: "), S("fonte: "), S("source - "), S("bron: "),
+    S("agency: "), S("credit: "), S("via "), S("from "), S("with "), S("avec "), S("con "), S("mit "), S("met "), S("von "), S("par "),
+    S("por "), S("by "), S("\xC2\xA9 "), S("\xC2\xA9"), S("/"),
+};
+static const str closers[] = {S(" inputs"), S(" input"), S(" contributed to this report"), S(" contributed to this story"),
+                              S(" contributed to this article"), S(" contributed"), S(" staff"), S(" photos")};
+
+static str strip_marks(str s) {
+    static const str marks[] = {S("("), S(")"), S("["), S("]"), S("*"), S("-"), S("\xE2\x80\x93"), S("\xE2\x80\x94"), S("."), S("_"), S("|")};
+    for (bool again = true; again;) {
+        again = false;
+        s = str_trim(s);
+        for (ptrdiff_t i = 0; i < countof(marks); i++) {
+            if (str_starts(s, marks[i])) s = str_cut(s, marks[i].n, s.n), again = true;
+            if (str_ends(s, marks[i])) s = str_cut(s, 0, s.n - marks[i].n), again = true;
+        }
+    }
+    return s;
+}
+
+/* As agency_whole, and whether the credit is one by its words: an opener, brackets, or a name that can be no other. */
+static str whole(str s, span *at, bool *sure) {
+    if (s.n > 120) return (str){0};
+    str x = strip_marks(s), from = x;
+    bool opened = false;
+    for (ptrdiff_t i = 0; i < countof(openers); i++)
+        if (str_starts_ci(x, openers[i])) {
+            x = str_trim(str_cut(x, openers[i].n, x.n));
+            opened = true;
+            break;
+        }
+    for (ptrdiff_t i = 0; i < countof(closers); i++)
+        if (str_ends_ci(x, closers[i])) {
+            x = str_trim(str_cut(x, 0, x.n - closers[i].n));
+            opened = true;
+            break;
+        }
+    const agency *it = x.n <= 60 ? several(x) : NULL;
+    if (!it && from.n != x.n && opened) it = from.n <= 60 ? several(from) : NULL;
+    if (!it && opened && str_eq_ci(x, S("agency"))) it = find(S("agencies"));
+    if (!it) return (str){0};
+    *sure = opened || it->bare || (s.n && (s.p[0] == '(' || s.p[0] == '['));
+    ptrdiff_t start = x.p - s.p;
+    *at = (span){(int32_t)start, (int32_t)(start + x.n)};
+    return it->name;
+}
+
+str agency_whole(str s, span *at) {
+    bool sure;
+    return whole(s, at, &sure);
+}
+
+static span moved(span s, ptrdiff_t by) { return (span){s.start + (int32_t)by, s.end + (int32_t)by}; }
+
+/* Where the bracket that closes at the end of s opens, or -1. */
+static ptrdiff_t bracket(str s) {
+    str x = s;
+    if (str_ends(x, S("."))) x.n--;
+    if (!str_ends(x, S(")")) && !str_ends(x, S("]"))) return -1;
+    for (ptrdiff_t i = x.n - 2; i >= 0 && i > x.n - 120; i--)
+        if (x.p[i] == '(' || x.p[i] == '[') return i;
+    return -1;
+}
+
+/* Where what follows the last dash between spaces, or the last sentence, begins: candidates for a credit. */
+static ptrdiff_t after_dash(str s) {
+    static const str dashes[] = {S(" \xE2\x80\x94"), S(" \xE2\x80\x93"), S(" - "), S(" --"), S("\xE2\x80\x94")};
+    for (ptrdiff_t i = s.n - 1; i >= 0 && i > s.n - 80; i--)
+        for (ptrdiff_t k = 0; k < countof(dashes); k++)
+            if (str_starts(str_cut(s, i, s.n), dashes[k])) return i;
+    return -1;
+}
+
+static ptrdiff_t after_sentence(str s) {
+    for (ptrdiff_t i = s.n - 2; i > 0 && i > s.n - 80; i--)
+        if ((is_space(s.p[i]) || s.p[i] == '/') && ends_sentence(str_cut(s, 0, i))) return i;
+    return -1;
+}
+
+str agency_tail(str s, ptrdiff_t *cut, span *at) {
+    ptrdiff_t where[3] = {bracket(s), after_dash(s), after_sentence(s)};
+    for (int k = 0; k < 3; k++) {
+        bool sure;
+        span in;
+        if (where[k] <= 0) continue;
+        str own = str_trim(str_cut(s, 0, where[k])), name = whole(str_cut(s, where[k], s.n), &in, &sure);
+        /* "… told The Associated Press (AP)." is a sentence, no credit: its own stop is missing before the bracket. */
+        if (!name.n || !sure || !ends_sentence(own)) continue;
+        *cut = own.n;
+        *at = moved(in, where[k]);
+        return name;
+    }
+    return (str){0};
+}
+
+str agency_helped(str s, span *at) {
+    static const str ends[] = {S(" contributed to this report"), S(" contributed to this story"), S(" contributed to this article"),
+                               S(" contributed reporting")};
+    for (ptrdiff_t i = 0; i < countof(ends) && s.n <= 200; i++) {
+        ptrdiff_t to = str_find_ci(s, ends[i], 0);
+        for (ptrdiff_t from = to; from > 0; from--) {
+            if (from != 1 && !(is_space(s.p[from - 1]))) continue;
+            ptrdiff_t start = from == 1 ? 0 : from;
+            str name = agency_named(str_cut(s, start, to));
+            if (name.n) {
+                *at = (span){(int32_t)start, (int32_t)to};
+                return name;
+            }
+        }
+    }
+    return (str){0};
+}

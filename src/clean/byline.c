@@ -1,0 +1,109 @@
+/* Bylines: rows that name who wrote, and nothing else.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "clean/parts.h"
+
+#define BYLINE_MAX 140 /* bytes */
+#define NAMES_MAX 8
+
+static const str openers[] = {S("written by "), S("reported by "), S("posted by "), S("published by "), S("story by "), S("text by "),
+                              S("article by "), S("words by "), S("report by "), S("authored by "), S("by: "), S("by "), S("author: "),
+                              S("autor: "), S("autorin: "), S("von: "), S("von "), S("par "), S("por "), S("door "), S("di "), S("a cura di ")};
+
+/* What follows a name and is none: days, desks, shops. Normal form of a word. */
+static const str no_names[] = {
+    S("about"), S("admin"), S("agencies"), S("agency"), S("bureau"), S("by"), S("chief"), S("columnist"),
+    S("contributor"), S("correspondent"), S("desk"), S("director"), S("editor"), S("editorial"), S("editors"),
+    S("for"), S("from"), S("guest"), S("journalist"), S("news"), S("newsroom"), S("office"), S("published"),
+    S("redaktion"), S("report"), S("reporter"), S("reporters"), S("reporting"), S("senior"), S("special"), S("staff"),
+    S("team"), S("updated"), S("web"), S("writer"),
+};
+static const str roles[] = {S("staff writer"), S("staff reporter"), S("senior reporter"), S("reporter"), S("correspondent"),
+                            S("senior correspondent"), S("special correspondent"), S("political editor"), S("columnist"), S("editor"),
+                            S("contributor"), S("contributing writer"), S("freelance writer"), S("guest columnist"),
+                            S("political reporter"), S("sports writer"), S("sports reporter"), S("news editor"), S("senior writer"),
+                            S("bureau chief"), S("managing editor"), S("business reporter"), S("associated press")};
+
+bool byline_tables_sorted(void) { return str_table_sorted(no_names, countof(no_names)); }
+
+/* A person's name: two to five words with capitals, lower-case particles between, no digits. */
+static bool is_name(str s) {
+    int words = 0, capitals = 0;
+    if (s.n < 4 || s.n > 48) return false;
+    while ((s = str_trim(s)).n) {
+        ptrdiff_t end = 0;
+        while (end < s.n && !is_space(s.p[end])) end++;
+        str w = str_cut(s, 0, end);
+        s = str_cut(s, end, s.n);
+        char form[48];
+        str f = {form, normal_form(w, form, 48)};
+        int len;
+        uint32_t c = utf8_next(w.p, w.p + w.n, &len);
+        if (!f.n || str_table_find(no_names, countof(no_names), f) >= 0) return false;
+        for (ptrdiff_t i = 0; i < w.n; i++)
+            if (is_digit(w.p[i]) || strchr("@:;!?/|&()", w.p[i])) return false;
+        capitals += code_is_upper(c);
+        if (!code_is_upper(c) && (!words || f.n > 4)) return false;
+        words++;
+    }
+    return words >= 2 && words <= 5 && capitals >= 2;
+}
+
+/* Where the names of a byline end: a bar, a bullet, a dash between spaces, a bracket, a new word run on ("DoePublished"). */
+static ptrdiff_t names_end(str s) {
+    static const str stops[] = {S("|"), S("\xC2\xB7"), S("\xE2\x80\xA2"), S(" - "), S(" \xE2\x80\x93"), S(" \xE2\x80\x94"), S("("), S("/"),
+                                S("Published"), S("Updated"), S("Posted"), S(" on "), S(" @"), S("\t"), S("  "), S(" for "), S(" in ")};
+    for (ptrdiff_t i = 0; i < s.n; i++) {
+        if (is_digit(s.p[i])) return i;
+        for (ptrdiff_t k = 0; k < countof(stops); k++)
+            if (str_starts(str_cut(s, i, s.n), stops[k])) return i;
+    }
+    return s.n;
+}
+
+/* Splits "A, B and C" and keeps what are names; true where the first part is one. */
+static bool add_names(arena *a, str s, strs *names) {
+    static const str joints[] = {S(","), S(" and "), S(" und "), S(" et "), S(" & "), S(";"), S(" with ")};
+    bool first = true, is = false;
+    while (s.n && names->n < NAMES_MAX) {
+        ptrdiff_t cut = s.n, skip = 0;
+        for (ptrdiff_t k = 0; k < countof(joints); k++) {
+            ptrdiff_t at = str_find(s, joints[k], 0);
+            if (at >= 0 && at < cut) cut = at, skip = joints[k].n;
+        }
+        str part = str_trim(str_cut(s, 0, cut));
+        if (str_starts_ci(part, S("and "))) part = str_trim(str_cut(part, 4, part.n));
+        s = str_cut(s, cut + skip, s.n);
+        if (!part.n) continue;
+        if (is_name(part)) {
+            if (first) is = true;
+            if (is) *push(a, names) = part;
+        }
+        first = false;
+    }
+    return is;
+}
+
+static bool has_role(str s) {
+    for (ptrdiff_t i = 0; i < countof(roles); i++)
+        if (str_starts_ci(s, roles[i])) return true;
+    return false;
+}
+
+bool byline_row(arena *a, str s, strs *names) {
+    s = str_trim(s);
+    if (s.n > BYLINE_MAX || s.n < 5 || (s.n > 60 && ends_sentence(s))) return false;
+    for (ptrdiff_t i = 0; i < countof(openers); i++) {
+        if (!str_starts_ci(s, openers[i])) continue;
+        str rest = str_trim(str_cut(s, openers[i].n, s.n));
+        ptrdiff_t end = names_end(rest);
+        if (add_names(a, str_trim(str_cut(rest, 0, end)), names)) return true;
+        span at;
+        return agency_whole(rest, &at).n > 0;
+    }
+    ptrdiff_t comma = str_find(s, S(","), 0);
+    if (comma > 0 && is_name(str_cut(s, 0, comma)) && has_role(str_trim(str_cut(s, comma + 1, s.n)))) {
+        *push(a, names) = str_trim(str_cut(s, 0, comma));
+        return true;
+    }
+    return false;
+}

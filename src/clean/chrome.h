@@ -1,0 +1,7 @@
+/* The tables of chrome_words.c. SPDX-License-Identifier: Apache-2.0 */
+#ifndef STEMMA_CLEAN_CHROME_H
+#define STEMMA_CLEAN_CHROME_H
+#include "base/base.h"
+extern const str chrome_whole[], chrome_start[], chrome_inside[], chrome_tail[];
+extern const ptrdiff_t chrome_whole_n, chrome_start_n, chrome_inside_n, chrome_tail_n;
+#endif

@@ -1,0 +1,181 @@
+/* Datelines: the place, day and agency that open a report ("SAN JOSE: ", "PARIS, March 3 (Reuters) - ", "LONDON —").
+ * Looks at the first DATELINE_MAX bytes of a paragraph. A place is known by its capitals, or by the agency beside it.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "clean/parts.h"
+
+#define DATELINE_MAX 100 /* bytes before the dash: "RIO GRANDE CITY, Texas, September 30, 2025 /PRNewswire/" is 56 */
+#define PLACE_WORDS 6
+
+/* Words in capitals that open paragraphs and are no places; normal form. */
+static const str no_places[] = {
+    S("advertisement"), S("alert"), S("also read"), S("analysis"), S("answer"), S("asean"), S("background"),
+    S("breaking"), S("breaking news"), S("business"), S("column"), S("comment"), S("commentary"), S("correction"),
+    S("covid"), S("culture"), S("developing"), S("editorial"), S("entertainment"), S("exclusive"), S("explained"),
+    S("explainer"), S("fact check"), S("factbox"), S("fbi"), S("feature"), S("health"), S("important"),
+    S("in pictures"), S("interview"), S("just in"), S("lead"), S("letter"), S("live"), S("live updates"), S("money"),
+    S("nasa"), S("nato"), S("news"), S("news analysis"), S("note"), S("obituary"), S("oecd"), S("opec"), S("opinion"),
+    S("photos"), S("pictures"), S("podcast"), S("politics"), S("poll"), S("profile"), S("question"), S("quiz"),
+    S("read"), S("read also"), S("read more"), S("recap"), S("related"), S("report"), S("review"), S("science"),
+    S("see also"), S("special report"), S("spoiler"), S("spoiler alert"), S("spoilers"), S("sport"), S("sports"),
+    S("tech"), S("technology"), S("timeline"), S("tip"), S("top stories"), S("trending"), S("unesco"), S("unicef"),
+    S("update"), S("updated"), S("updates"), S("video"), S("videos"), S("warning"), S("watch"), S("watch live"),
+    S("weather"), S("world"), S("world news"),
+};
+/* Lower-case words inside the names of places. */
+static const str joints[] = {
+    S("al"), S("am"), S("an"), S("and"), S("auf"), S("d"), S("da"), S("de"), S("dei"), S("del"), S("der"), S("di"),
+    S("do"), S("dos"), S("el"), S("en"), S("im"), S("in"), S("la"), S("le"), S("les"), S("los"), S("of"), S("off"),
+    S("on"), S("sur"), S("the"), S("upon"), S("van"), S("y"),
+};
+
+bool dateline_tables_sorted(void) {
+    return str_table_sorted(no_places, countof(no_places)) && str_table_sorted(joints, countof(joints));
+}
+
+typedef struct {
+    int words, upper, capital, letters; /* words in capitals throughout; words that begin with one */
+    bool odd;                           /* holds what no place's name holds */
+} look;
+
+static void look_at(look *l, str w) {
+    int len;
+    uint32_t c = utf8_next(w.p, w.p + w.n, &len);
+    bool low = false;
+    for (const char *p = w.p; p < w.p + w.n;) {
+        int k;
+        uint32_t d = utf8_next(p, w.p + w.n, &k);
+        low |= code_is_letter(d) && !code_is_upper(d);
+        l->letters += code_is_letter(d);
+        l->odd |= !code_is_letter(d) && !strchr(".'-", d < 0x80 ? (int)d : '.');
+        p += k;
+    }
+    l->words++;
+    l->upper += code_is_upper(c) && !low;
+    l->capital += code_is_upper(c);
+    char form[16];
+    if (low && !code_is_upper(c) && str_table_find(joints, countof(joints), (str){form, normal_form(w, form, 16)}) < 0) l->odd = true;
+}
+
+static look look_of(str s) {
+    look l = {0};
+    while ((s = str_trim(s)).n) {
+        ptrdiff_t end = 0;
+        while (end < s.n && !is_space(s.p[end]) && s.p[end] != ',' && s.p[end] != '/') end++;
+        if (end) look_at(&l, str_cut(s, 0, end));
+        s = str_cut(s, end + (end < s.n), s.n);
+    }
+    return l;
+}
+
+static bool is_no_place(str s) {
+    char form[64];
+    return s.n > 60 || str_table_find(no_places, countof(no_places), (str){form, normal_form(s, form, 64)}) >= 0;
+}
+
+/* The dash, or colon, that ends a dateline at i: its length with the spaces about it, or 0. */
+static ptrdiff_t separator(str s, ptrdiff_t i, bool *colon) {
+    static const str marks[] = {S("\xE2\x80\x94"), S("\xE2\x80\x93"), S("\xE2\x80\x95"), S("--"), S("-"), S(":"), S("|")};
+    ptrdiff_t at = i;
+    while (at < s.n && is_space(s.p[at])) at++;
+    for (ptrdiff_t k = 0; k < countof(marks); k++) {
+        if (!str_starts(str_cut(s, at, s.n), marks[k])) continue;
+        ptrdiff_t after = at + marks[k].n, to = after;
+        while (to < s.n && (is_space(s.p[to]) || str_starts(str_cut(s, to, s.n), S("\xC2\xA0")))) to += is_space(s.p[to]) ? 1 : 2;
+        *colon = s.p[at] == ':' || s.p[at] == '|';
+        if (s.p[at] == '-' && marks[k].n == 1 && (to == after || (at == i && s.p[i - 1] != ')'))) return 0; /* a hyphen */
+        if (*colon && to == after) return 0;
+        return to < s.n ? to - i : 0;
+    }
+    return 0;
+}
+
+/* Takes ", March 3", ", 3 Mar 2025", ", Nov. 21" off the end of a head. */
+static str without_day(str s) {
+    ptrdiff_t comma = s.n;
+    for (int k = 0; k < 3; k++) {
+        while (comma > 0 && s.p[comma - 1] != ',') comma--;
+        str tail = str_trim(str_cut(s, comma, s.n));
+        ptrdiff_t gap = str_find(tail, S(" "), 0);
+        str first = str_cut(tail, 0, gap < 0 ? tail.n : gap), rest = gap < 0 ? (str){0} : str_trim(str_cut(tail, gap, tail.n));
+        if (first.n && first.p[first.n - 1] == '.') first.n--;
+        bool digits = rest.n && is_digit(rest.p[0]), day = tail.n && is_digit(tail.p[0]);
+        ptrdiff_t next = str_find(rest, S(" "), 0);
+        str month = str_cut(rest, 0, next < 0 ? rest.n : next);
+        if (str_ends(month, S("."))) month.n--;
+        if ((month_of(first) && (digits || !rest.n)) || (day && month_of(month))) return str_trim(str_cut(s, 0, max_of(comma - 1, (ptrdiff_t)0)));
+        if (comma > 0) comma--;
+    }
+    return s;
+}
+
+/* "(AP)", "(Reuters/AFP)", "/PRNewswire/" at the end of a head. */
+static str without_agency(str s, str *name, str *at, bool *other) {
+    s = str_trim(s);
+    char open = str_ends(s, S(")")) ? '(' : str_ends(s, S("]")) ? '[' : str_ends(s, S("/")) ? '/' : 0;
+    for (ptrdiff_t i = s.n - 2; open && i >= 0; i--) {
+        if (s.p[i] != open) continue;
+        *at = str_cut(s, i + 1, s.n - 1);
+        *name = agency_named(*at);
+        *other = !name->n && at->n <= 24;
+        return name->n || *other ? str_trim(str_cut(s, 0, i)) : s;
+    }
+    str bare = agency_named(s);
+    if (bare.n && look_of(s).upper + (s.n > 5)) *name = bare, *at = s, s.n = 0;
+    return s;
+}
+
+/* A head that proves to be a dateline; fills `to`. */
+static bool is_head(str s, str head, bool colon, bool lead, bool hyphen, str after, dateline_found *to) {
+    str name = {0}, at = {0};
+    bool other = false;
+    str name_of = without_day(without_agency(head, &name, &at, &other));
+    if (str_ends(name_of, S(","))) name_of.n--;
+    look l = look_of(name_of);
+    if (name_of.n && (l.odd || l.words > PLACE_WORDS || !l.capital || is_no_place(name_of))) return false;
+    bool capitals = l.upper > 0 && l.letters >= 4 && (l.upper * 2 > l.words || is_upper(name_of.p[1]));
+    if (!name_of.n && !name.n) return false;
+    if (name_of.n && !name.n) {
+        if (!capitals && (colon || hyphen || !lead || l.words > 3 || l.capital < l.words || other)) return false;
+        if (!capitals && str_find(after, S("\xE2\x80\x94"), 0) >= 0) return false; /* "Smith — a farmer — said" */
+        int len;
+        uint32_t c = utf8_next(after.p, after.p + after.n, &len);
+        if (!capitals && !code_is_upper(c) && c != '"' && c != 0x201C) return false;
+    }
+    to->agency = name;
+    if (name.n) to->agency_at = (span){(int32_t)(at.p - s.p), (int32_t)(at.p - s.p + at.n)};
+    if (name_of.n) to->place = (span){(int32_t)(name_of.p - s.p), (int32_t)(name_of.p - s.p + name_of.n)};
+    return true;
+}
+
+dateline_found dateline_read(str s, bool lead) {
+    dateline_found to = {0};
+    static const str left[] = {S("\xE2\x80\x94 "), S("\xE2\x80\x93 "), S("-- "), S("- "), S("\xE2\x80\x94"), S("\xE2\x80\x93\xC2\xA0"), S(": ")};
+    for (ptrdiff_t i = 0; i < countof(left) && lead; i++)
+        if (str_starts(s, left[i])) {
+            to.end = left[i].n;
+            while (to.end < s.n && is_space(s.p[to.end])) to.end++;
+            return to;
+        }
+    str head = str_cut(s, 0, DATELINE_MAX);
+    for (ptrdiff_t i = 2; i < head.n; i++) {
+        bool colon;
+        ptrdiff_t k = separator(s, i, &colon);
+        if (!k) continue;
+        bool hyphen = str_find(str_cut(s, i, i + k), S("-"), 0) >= 0;
+        if (is_head(s, str_cut(s, 0, i), colon, lead, hyphen, str_cut(s, i + k, min_of(s.n, i + k + 200)), &to)) {
+            to.end = i + k;
+            return to;
+        }
+        i += k - 1;
+    }
+    return (dateline_found){0};
+}
+
+bool place_row(str s) {
+    if (s.n < 4 || s.n > 48) return false;
+    str name_of = without_day(s);
+    if (str_ends(name_of, S(",")) || str_ends(name_of, S(":"))) name_of.n--;
+    look l = look_of(name_of);
+    return !l.odd && l.words <= 4 && l.upper > 0 && l.letters >= 4 && is_upper(name_of.p[1]) && l.upper * 2 >= l.words &&
+           l.capital == l.words && !is_no_place(name_of) && !agency_named(name_of).n && !chrome_of(name_of);
+}

@@ -1,0 +1,114 @@
+/* clean, inside: rows, what each row is, and the readers of credits, dates, names. No other module includes this.
+ * SPDX-License-Identifier: Apache-2.0 */
+#ifndef STEMMA_CLEAN_PARTS_H
+#define STEMMA_CLEAN_PARTS_H
+
+#include "clean/clean.h"
+
+/* What a row is taken for. ROW_OTHER is everything that nothing below claims: menu entries, teasers, stray words. */
+typedef enum {
+    ROW_OTHER,
+    ROW_TEXT,       /* a paragraph of the article */
+    ROW_STANDFIRST,
+    ROW_SUBHEAD,
+    ROW_ITEM,
+    ROW_TITLE,
+    ROW_CAPTION,
+    ROW_DATE,
+    ROW_BYLINE,
+    ROW_CREDIT,     /* an agency, and nothing else */
+    ROW_DATELINE,   /* a place on a row of its own before the lead */
+} row_role;
+
+/* Words by which pages show that a row belongs to the page and not to its article (chrome.c). */
+enum {
+    CHROME_WHOLE = 1,  /* the row is nothing but such words: "Share", "Leave a reply" */
+    CHROME_START = 2,  /* it begins with them: "Sign up for …" */
+    CHROME_INSIDE = 4, /* it holds them: "… all rights reserved" */
+    CHROME_TAIL = 8,   /* a heading over other stories: "Related", "Most read" */
+    CHROME_LEAK = 16,  /* what templates leak: file names, identifiers, code, addresses */
+    CHROME_CAPTION = 32, /* it says of itself that it describes a picture */
+};
+
+typedef struct {
+    span at;         /* trimmed; without a date label that leaked before it */
+    int32_t blank;   /* empty rows before it */
+    int32_t words, capitals, stops, digits, marks, sentences; /* marks: | > • / @ and their like */
+    int32_t same;    /* rows of the page with its normal form, itself included */
+    uint64_t key;    /* hash of its normal form */
+    bool ends;       /* as a sentence does */
+    bool opens_low;  /* begins with a lower-case letter */
+    uint8_t chrome;
+    uint8_t role;
+    int32_t score;   /* > 0: for the article; in hundredths */
+} row;
+typedef vec(row) row_list;
+
+/* A page's text with its rows; what the readers below share. */
+typedef struct {
+    str text;
+    row_list rows;
+    const char *language;
+    ptrdiff_t first, last; /* the article's rows: [first, last) */
+} layout;
+
+/* ------------------------------------------------------------------ rows.c
+ * Normal form: letters and digits in lower case (ASCII, Latin-1, Greek, Cyrillic), one space for any run of others,
+ * apostrophes dropped. Writes at most `cap` bytes, whole words only as far as `cap` allows. */
+ptrdiff_t normal_form(str s, char *to, ptrdiff_t cap);
+#define NORMAL_MAX 256 /* phrases of chrome stand at a row's head: more is not looked at */
+void rows_split(arena *a, str text, row_list *to);
+/* Ends as a sentence does: a stop, a question or exclamation mark, an ellipsis, marks and brackets after it allowed. */
+bool ends_sentence(str s);
+
+/* ------------------------------------------------------------------ chrome.c */
+uint8_t chrome_of(str s);
+
+/* ------------------------------------------------------------------ language.c */
+bool stop_words_sorted(void);
+bool is_stop_word(str folded);                  /* of any language known here */
+const char *language_of(str text, const row_list *rows, ptrdiff_t first, ptrdiff_t last);
+
+/* ------------------------------------------------------------------ days.c: days as pages write them
+ * Reads a day at the head of s; gives its length in bytes, 0 for none. `day_first`: 3/4/2025 is the third of April. */
+ptrdiff_t day_read(str s, bool day_first, int32_t *day);
+bool days_tables_sorted(void);
+int month_of(str word);                         /* 1 … 12 by name or abbreviation in any language known here, or 0 */
+/* A row that says when the page was published, and nothing else but time of day, labels and a name. */
+typedef enum { DATED_NOT, DATED_UPDATED, DATED_BARE, DATED_LABEL } dated;
+dated dated_row(str s, const char *language, int32_t *day, span *at);
+/* Length of a leaked label with its day before other text ("date 2025-12-24 "), or 0. */
+ptrdiff_t dated_head(str s, int32_t *day, span *at);
+
+/* ------------------------------------------------------------------ agency.c */
+bool agencies_sorted(void);
+/* A credit that is the whole of s: "AFP", "(Reuters)", "By The Associated Press", "With inputs from PTI". */
+str agency_whole(str s, span *at);
+/* A credit at the end of a paragraph; *cut is where the paragraph's own text ends. */
+str agency_tail(str s, ptrdiff_t *cut, span *at);
+/* An agency, or several with / , & between them, named by s: the first. */
+str agency_named(str s);
+str agency_helped(str s, span *at);             /* "Reuters contributed to this report": or the empty string */
+
+/* ------------------------------------------------------------------ dateline.c */
+typedef struct {
+    span place;      /* empty: none printed, or only the dash of one was left */
+    span agency_at;
+    str agency;
+    ptrdiff_t end;   /* where the paragraph's own text begins; 0: no dateline */
+} dateline_found;
+dateline_found dateline_read(str s, bool lead);
+bool dateline_tables_sorted(void);
+bool place_row(str s);                          /* a place in capitals and nothing else */
+
+/* ------------------------------------------------------------------ byline.c */
+bool byline_tables_sorted(void);
+bool byline_row(arena *a, str s, strs *names);  /* true where the row is a byline; names may stay empty */
+
+/* ------------------------------------------------------------------ outlet.c */
+str outlet_of(const layout *l, span *at);
+
+/* ------------------------------------------------------------------ body.c: which rows are the article */
+void body_find(arena *scratch, layout *l);
+
+#endif

@@ -1,0 +1,218 @@
+/* A page's text as rows, each with what can be counted in it. One pass over the bytes; a row's words are counted as far
+ * as ROW_SCAN bytes, so a page of one long row costs no more than any other.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "clean/parts.h"
+
+#define ROW_SCAN (1 << 16) /* what tells a row's kind shows long before this */
+
+/* One folded letter or digit at p into to: bytes written; 0 for what separates words, -1 for what words ignore. */
+static int fold_one(const char *p, int len, uint32_t c, char to[4]) {
+    if (c == '\'' || c == 0x2019 || c == 0x2018 || c == 0xAD) return -1;
+    if (c < 0x80) {
+        to[0] = to_lower((char)c);
+        return is_alpha((char)c) || is_digit((char)c) ? 1 : 0;
+    }
+    if ((c >= 0x2000 && c < 0x2070) || (c >= 0x3000 && c < 0x3004) || c < 0xC0 || c == 0xFFFD || c == 0xFEFF) return 0;
+    if (c == 0xD7 || c == 0xF7 || (c >= 0x2190 && c < 0x2C00) || c >= 0x1F000) return 0;
+    if ((c >= 0xC0 && c <= 0xDE) || (c >= 0x391 && c <= 0x3A9) || (c >= 0x410 && c <= 0x42F)) return utf8_put(to, c + 32);
+    memcpy(to, p, (size_t)len);
+    return len;
+}
+
+ptrdiff_t normal_form(str s, char *to, ptrdiff_t cap) {
+    ptrdiff_t n = 0;
+    bool gap = false;
+    for (const char *p = s.p, *end = s.p + s.n; p < end;) {
+        int len;
+        char letter[4];
+        uint32_t c = utf8_next(p, end, &len);
+        int k = fold_one(p, len, c, letter);
+        p += len;
+        if (!k) gap = n > 0;
+        if (k <= 0) continue;
+        if (n + k + gap > cap) break;
+        if (gap) to[n++] = ' ';
+        gap = false;
+        memcpy(to + n, letter, (size_t)k);
+        n += k;
+    }
+    return n;
+}
+
+bool ends_sentence(str s) {
+    static const str closing[] = {S("\""), S("'"), S("\xE2\x80\x9D"), S("\xE2\x80\x99"), S("\xC2\xBB"), S(")"),
+                                  S("]"), S("\xE2\x80\x9C"), S("\xE2\x80\xB9"), S("\xC2\xAB"), S("\xE2\x80\x98")};
+    static const str stops[] = {S("."), S("!"), S("?"), S("\xE2\x80\xA6"), S("\xE3\x80\x82"), S("\xEF\xBC\x81"),
+                                S("\xEF\xBC\x9F"), S("\xE0\xA5\xA4"), S("\xD8\x9F")};
+    s = str_trim(s);
+    for (int again = 0; again < 4; again++) {
+        for (ptrdiff_t i = 0; i < countof(stops); i++)
+            if (str_ends(s, stops[i])) return true;
+        ptrdiff_t before = s.n;
+        for (ptrdiff_t i = 0; i < countof(closing) && before == s.n; i++)
+            if (str_ends(s, closing[i])) s.n -= closing[i].n;
+        if (before == s.n) return false;
+    }
+    return false;
+}
+
+static bool is_row_mark(uint32_t c) {
+    return c == '|' || c == '>' || c == '/' || c == '@' || c == '#' || c == '{' || c == '=' || c == 0x2022 ||
+           c == 0xB7 || c == 0xBB || c == 0x203A || (c >= 0x2190 && c < 0x2200) || (c >= 0x25A0 && c < 0x27C0);
+}
+
+static bool is_word_code(uint32_t c) {
+    return c < 0x80 ? is_alpha((char)c) || is_digit((char)c) || c == '\'' : c == 0x2019 || (c >= 0xC0 && c < 0x2000) || c >= 0x3005;
+}
+
+static void count_word(row *r, str w) {
+    int len;
+    uint32_t c = utf8_next(w.p, w.p + w.n, &len);
+    char low[32];
+    r->words++;
+    r->capitals += c < 0x80 ? is_upper((char)c) : code_is_upper(c);
+    if (w.n <= (ptrdiff_t)sizeof low) r->stops += is_stop_word((str){low, normal_form(w, low, sizeof low)});
+}
+
+/* Sentences that end inside the row: a stop after a lower-case letter or a closing mark, then a space and a capital. */
+static bool breaks_sentence(str s, ptrdiff_t i) {
+    if (s.p[i] != '.' && s.p[i] != '!' && s.p[i] != '?') return false;
+    if (i < 2 || i + 2 >= s.n || !is_space(s.p[i + 1])) return false;
+    return !is_upper(s.p[i - 1]) && s.p[i - 1] != ' ' && (is_upper(s.p[i + 2]) || (s.p[i + 2] & 0x80) || s.p[i + 2] == '"');
+}
+
+static void count_row(row *r, str s) {
+    str head = str_cut(s, 0, ROW_SCAN);
+    ptrdiff_t word = -1;
+    for (ptrdiff_t i = 0; i < head.n;) {
+        int len;
+        uint32_t c = utf8_next(head.p + i, head.p + head.n, &len);
+        bool in = is_word_code(c);
+        if (in && word < 0) word = i;
+        if (!in && word >= 0) {
+            count_word(r, str_cut(head, word, i));
+            word = -1;
+        }
+        r->digits += c < 0x80 && is_digit((char)c);
+        r->marks += is_row_mark(c);
+        r->sentences += breaks_sentence(head, i);
+        i += len;
+    }
+    if (word >= 0) count_word(r, str_cut(head, word, head.n));
+    r->ends = ends_sentence(s);
+    r->sentences += r->ends;
+    r->opens_low = s.n && s.p[0] >= 'a' && s.p[0] <= 'z';
+}
+
+static void measure(row *r, str s) {
+    char form[NORMAL_MAX];
+    ptrdiff_t n = normal_form(s, form, NORMAL_MAX);
+    count_row(r, s);
+    r->key = hash_mix(hash_str((str){form, n}), n < NORMAL_MAX - 4 ? 0 : (uint64_t)s.n);
+    r->chrome = chrome_of(s);
+}
+
+static void add_row(arena *a, str text, str s, int32_t *blank, row_list *to) {
+    s = str_trim(s);
+    if (!s.n) {
+        ++*blank;
+        return;
+    }
+    row *r = push(a, to);
+    int32_t start = (int32_t)(s.p - text.p);
+    r->at = (span){start, start + (int32_t)s.n};
+    r->blank = *blank;
+    *blank = 0;
+    measure(r, s);
+}
+
+/* Length of the line end at i: \n, \r, \r\n, vertical tab, form feed, U+0085, U+2028, U+2029. */
+static ptrdiff_t line_end(str s, ptrdiff_t i) {
+    unsigned char c = (unsigned char)s.p[i];
+    if (c == '\r') return i + 1 < s.n && s.p[i + 1] == '\n' ? 2 : 1;
+    if (c >= '\n' && c <= '\r') return 1;
+    if (c == 0xC2 && i + 1 < s.n && (unsigned char)s.p[i + 1] == 0x85) return 2;
+    if (c == 0xE2 && i + 2 < s.n && s.p[i + 1] == '\x80' && (s.p[i + 2] == '\xA8' || s.p[i + 2] == '\xA9')) return 3;
+    return 0;
+}
+
+/* ------------------------------------------------------------------ texts wrapped at a column
+ * Wire texts and old mails break lines at a column and set paragraphs apart with an empty line. */
+#define WRAP_MAX 100 /* bytes of the longest row of such a text */
+#define WRAP_FULL 45 /* a row that is shorter ended because its paragraph did */
+
+static bool is_wrapped(const row_list *rows) {
+    int full = 0, follow = 0, broken = 0;
+    for (ptrdiff_t i = 0; i < rows->n; i++) {
+        const row *r = &rows->at[i];
+        if (span_len(r->at) > WRAP_MAX) return false;
+        full += span_len(r->at) >= WRAP_FULL;
+        if (!i || r->blank) continue;
+        follow++;
+        broken += r->opens_low && !rows->at[i - 1].ends;
+    }
+    return rows->n >= 6 && full * 2 > rows->n && broken * 3 > follow;
+}
+
+static void join_wrapped(str text, row_list *rows) {
+    ptrdiff_t n = 0;
+    for (ptrdiff_t i = 0; i < rows->n; i++) {
+        row r = rows->at[i];
+        int32_t last = i ? span_len(rows->at[i - 1].at) : 0;
+        bool goes_on = n > 0 && !r.blank && (last >= WRAP_FULL || r.opens_low) && !rows->at[n - 1].chrome && !r.chrome;
+        if (!goes_on) {
+            rows->at[n++] = r;
+            continue;
+        }
+        rows->at[n - 1].at.end = r.at.end;
+    }
+    rows->n = n;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        row *r = &rows->at[i];
+        *r = (row){.at = r->at, .blank = r->blank};
+        measure(r, span_of(text, r->at));
+    }
+}
+
+static int by_key(const void *x, const void *y, void *context) {
+    const row_list *rows = context;
+    uint64_t a = rows->at[*(const int32_t *)x].key, b = rows->at[*(const int32_t *)y].key;
+    return (a > b) - (a < b);
+}
+
+/* Counts rows of one normal form. */
+static void count_same(arena *scratch, row_list *rows) {
+    int32_t *order = new (scratch, int32_t, rows->n);
+    for (ptrdiff_t i = 0; i < rows->n; i++) order[i] = (int32_t)i;
+    sort(scratch, order, rows->n, (ptrdiff_t)sizeof *order, by_key, rows);
+    for (ptrdiff_t i = 0, to; i < rows->n; i = to) {
+        for (to = i; to < rows->n && rows->at[order[to]].key == rows->at[order[i]].key;) to++;
+        for (ptrdiff_t k = i; k < to; k++) rows->at[order[k]].same = (int32_t)(to - i);
+    }
+}
+
+void rows_split(arena *a, str text, row_list *to) {
+    int32_t blank = 0;
+    ptrdiff_t start = 0;
+    for (ptrdiff_t i = 0; i <= text.n;) {
+        ptrdiff_t k = i < text.n ? line_end(text, i) : 1;
+        if (!k) {
+            i++;
+            continue;
+        }
+        str s = str_cut(text, start, i);
+        int32_t day;
+        span at;
+        ptrdiff_t head = dated_head(str_trim(s), &day, &at);
+        if (head) {
+            str whole = str_trim(s);
+            add_row(a, text, str_cut(whole, 0, head), &blank, to);
+            s = str_cut(whole, head, whole.n);
+        }
+        add_row(a, text, s, &blank, to);
+        i += k;
+        start = i;
+    }
+    if (is_wrapped(to)) join_wrapped(text, to);
+    count_same(a, to);
+}

@@ -1,0 +1,72 @@
+/* The tables of clean are sorted and unique: their searches depend on it. SPDX-License-Identifier: Apache-2.0 */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "clean/chrome.h"
+#include "clean/parts.h"
+
+static void sorted(void **state) {
+    (void)state;
+    assert_true(stop_words_sorted());
+    assert_true(agencies_sorted());
+    assert_true(days_tables_sorted());
+    assert_true(dateline_tables_sorted());
+    assert_true(byline_tables_sorted());
+    assert_true(str_table_sorted(chrome_whole, chrome_whole_n));
+    assert_true(str_table_sorted(chrome_start, chrome_start_n));
+    assert_true(str_table_sorted(chrome_inside, chrome_inside_n));
+    assert_true(str_table_sorted(chrome_tail, chrome_tail_n));
+}
+
+static void agency_is(const char *s, const char *name, const char *own) {
+    span at;
+    ptrdiff_t cut = 0;
+    str got = agency_tail(str_of(s), &cut, &at);
+    assert_int_equal(got.n, (int)strlen(name));
+    if (got.n) assert_memory_equal(got.p, name, (size_t)got.n);
+    if (got.n) assert_int_equal(cut, (int)strlen(own));
+}
+
+static void tails(void **state) {
+    (void)state;
+    agency_is("The bridge is open. AFP", "AFP", "The bridge is open.");
+    agency_is("The bridge is open. (Reuters)", "Reuters", "The bridge is open.");
+    agency_is("The bridge is open. - Bernama", "Bernama", "The bridge is open.");
+    agency_is("\"The bridge is open.\" \xE2\x80\x94 Reuters/AFP", "Reuters", "\"The bridge is open.\"");
+    agency_is("The bridge is open. (With inputs from agencies)", "agencies", "The bridge is open.");
+    agency_is("Die Br\xC3\xBC" "cke ist offen. (dpa/lsw)", "dpa", "Die Br\xC3\xBC" "cke ist offen.");
+    agency_is("She told the Associated Press (AP).", "", "");
+    agency_is("He works for Reuters.", "", "");
+    agency_is("It is the uni.", "", "");
+}
+
+static void day_is(const char *s, int y, int m, int d) {
+    int32_t day = DAY_NONE;
+    ptrdiff_t n = day_read(str_of(s), true, &day);
+    assert_int_equal(n > 0, y > 0);
+    if (y) assert_int_equal(day, day_of(y, m, d));
+}
+
+static void days(void **state) {
+    (void)state;
+    day_is("2025-12-24", 2025, 12, 24);
+    day_is("2025-12-24T10:00:00Z", 2025, 12, 24);
+    day_is("Wednesday, December 24, 2025", 2025, 12, 24);
+    day_is("Dec. 24th, 2025", 2025, 12, 24);
+    day_is("24 December 2025", 2025, 12, 24);
+    day_is("24. Dezember 2025", 2025, 12, 24);
+    day_is("24 de diciembre de 2025", 2025, 12, 24);
+    day_is("24.12.2025", 2025, 12, 24);
+    day_is("3/4/2025", 2025, 4, 3);
+    day_is("30 February 2025", 0, 0, 0);
+    day_is("December 2025", 0, 0, 0);
+}
+
+int main(void) {
+    const struct CMUnitTest all[] = {cmocka_unit_test(sorted), cmocka_unit_test(tails), cmocka_unit_test(days)};
+    return cmocka_run_group_tests(all, NULL, NULL);
+}
