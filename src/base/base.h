@@ -139,6 +139,9 @@ int32_t *map_get(const map *m, uint64_t key);                  /* NULL where abs
 typedef int compare(const void *x, const void *y, void *context);
 void sort(arena *scratch, void *items, ptrdiff_t n, ptrdiff_t size, compare *order, void *context);
 
+/* Ascending, least significant digit first: n items cost n. Digits that all keys share cost nothing. */
+void sort_keys(arena *scratch, uint64_t *keys, ptrdiff_t n);
+
 /* ------------------------------------------------------------------ UTF-8 (RFC 3629) */
 #define UTF8_BAD 0xFFFDu
 /* The code point at p (end > p) and its length in *len. Ill-formed bytes give U+FFFD and the length of the maximal

@@ -33,6 +33,16 @@ static void sort_is_stable(void **state) {
     arena_free(&a);
 }
 
+static void keys_are_sorted(void **state) {
+    (void)state;
+    arena a = {0};
+    uint64_t keys[300];
+    for (int i = 0; i < countof(keys); i++) keys[i] = (uint64_t)(i + 1) * 0x9e3779b97f4a7c15u >> (i % 3 * 20);
+    sort_keys(&a, keys, countof(keys));
+    for (int i = 1; i < countof(keys); i++) assert_true(keys[i - 1] <= keys[i]);
+    arena_free(&a);
+}
+
 static void utf8_follows_the_standard(void **state) {
     (void)state;
     int len;
@@ -71,6 +81,7 @@ static void strings_are_found_and_folded(void **state) {
 int main(void) {
     const struct CMUnitTest all[] = {
         cmocka_unit_test(days_round_trip),          cmocka_unit_test(sort_is_stable),
+        cmocka_unit_test(keys_are_sorted),
         cmocka_unit_test(utf8_follows_the_standard), cmocka_unit_test(maps_find_what_was_put),
         cmocka_unit_test(strings_are_found_and_folded),
     };

@@ -14,24 +14,6 @@ struct seeds {
     ptrdiff_t n;
 };
 
-/* Least significant digit first, 11 bits a step, on the upper 32 bits only: seeds of one hash keep their order. */
-static void radix_sort(uint64_t *items, uint64_t *spare, ptrdiff_t n) {
-    for (int shift = 32; shift < 64; shift += 11) {
-        ptrdiff_t count[1 << 11] = {0}, sum = 0;
-        for (ptrdiff_t i = 0; i < n; i++) count[items[i] >> shift & 2047]++;
-        for (int k = 0; k < 1 << 11; k++) {
-            ptrdiff_t c = count[k];
-            count[k] = sum;
-            sum += c;
-        }
-        for (ptrdiff_t i = 0; i < n; i++) spare[count[items[i] >> shift & 2047]++] = items[i];
-        uint64_t *t = items;
-        items = spare;
-        spare = t;
-    }
-    memcpy(spare, items, (size_t)n * sizeof *items); /* three steps: the result is in the spare one */
-}
-
 static uint32_t sequence_hash(const token *t, int n) {
     uint64_t h = 0;
     for (int i = 0; i < n; i++) h = hash_mix(h, t[i].form);
@@ -81,9 +63,7 @@ seeds *seeds_gather(arena *a, arena *scratch, const tokens *t, ptrdiff_t n) {
     s->page_of = (uint32_t *)page_of.at;
     s->place = new (a, int32_t, s->n);
     s->frequent = new (a, bool, s->n);
-    arena_at before = arena_mark(scratch);
-    radix_sort(s->sorted, new (scratch, uint64_t, s->n), s->n);
-    arena_rewind(scratch, before);
+    sort_keys(scratch, s->sorted, s->n);
     for (ptrdiff_t from = 0, to; from < s->n; from = to) {
         for (to = from + 1; to < s->n && s->sorted[to] >> 32 == s->sorted[from] >> 32;) to++;
         mark_run(s, from, to);

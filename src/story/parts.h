@@ -1,0 +1,49 @@
+/* The parts of story: features of pages, pages near each other, and groups of them.
+ * SPDX-License-Identifier: Apache-2.0 */
+#ifndef STEMMA_STORY_PARTS_H
+#define STEMMA_STORY_PARTS_H
+
+#include "story/story.h"
+
+/* ------------------------------------------------------------------ numbers tuned for quality
+ * Measured on the stories kit (ECB+ topics, BASIL, AllSides). */
+#define STORY_LINK 0.16           /* least mean likeness of the pages of two groups that become one */
+#define STORY_DAYS 3.0            /* likeness falls with days apart as a normal curve of this width */
+#define BACKGROUND_PAGES 4000.0   /* what the trained rarity of words weighs beside the pile's own counts */
+#define PAIR_LIFT 6.0             /* how much likelier two words stand together than chance has it */
+
+enum {
+    FREQUENT_PAGES = 300,  /* features on more pages than this find no neighbours; they count for those that others find */
+    NEAR_MAX = 100,        /* neighbours that a page keeps */
+};
+#define NEAR_LEAST 0.02
+
+/* ------------------------------------------------------------------ features (features.c) */
+typedef enum { FEATURE_WORD, FEATURE_PAIR, FEATURE_NAME, FEATURE_KINDS } feature_kind;
+
+typedef struct {
+    uint32_t key;          /* a hash; features of two kinds never share one but by chance */
+    uint8_t kind, rarity;  /* rarity: in English at large, sixteenths of a natural logarithm */
+    uint16_t count;        /* on the page */
+    float weight;          /* of a vector of length 1; set when all pages are known */
+    int32_t word, n;       /* where it first stands: words [word, word + n) */
+} feature;
+typedef vec(feature) features; /* one page's: by key, each once */
+
+features features_read(arena *a, arena *scratch, const doc *d);
+
+/* ------------------------------------------------------------------ nearness (near.c) */
+typedef struct {
+    int32_t a, b;          /* pages, a < b */
+    double likeness;       /* cosine, less for days apart */
+} near;
+typedef vec(near) nears;
+
+/* Weighs the features of all pages and finds the pairs of pages that are alike; by a, then b. */
+nears near_pages(arena *a, arena *scratch, int threads, const docs *d, features *f);
+
+/* ------------------------------------------------------------------ groups (groups.c) */
+/* Pages in groups by average link, lines kept whole: the group of each page, named by its first page. */
+int32_t *group_pages(arena *scratch, const nears *n, const reuse *r, ptrdiff_t pages);
+
+#endif
