@@ -153,9 +153,11 @@ def terminal():
         return got
 
     one = os.path.join(PAGES, "meridian-post-market.txt")
+    ok("colours on a terminal", b"\x1b[" in at_terminal("clean", one))
     ok("none with NO_COLOR", b"\x1b[" not in at_terminal("clean", one, NO_COLOR="1"))
     ok("none on a dumb terminal", b"\x1b[" not in at_terminal("clean", one, TERM="dumb"))
     ok("none with --color never", b"\x1b[" not in at_terminal("clean", one, "--color", "never"))
+    ok("some in a file with --color always", b"\x1b[" in run("clean", one, "--color=always").stdout)
     ok("none in a file", b"\x1b[" not in run("clean", one).stdout)
 
 

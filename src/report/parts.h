@@ -1,0 +1,97 @@
+/* What the writers for people share: names of pages, the tree of a line, the reader's order of claims, a pen.
+ * SPDX-License-Identifier: Apache-2.0 */
+#ifndef STEMMA_REPORT_PARTS_H
+#define STEMMA_REPORT_PARTS_H
+
+#include "report/report.h"
+
+/* Several strings as one: cat(a, S("copies "), name). */
+str cat_all(arena *a, const str *parts, ptrdiff_t n);
+#define cat(a, ...) cat_all((a), (const str[]){__VA_ARGS__}, countof(((const str[]){__VA_ARGS__})))
+
+/* ------------------------------------------------------------------ view.c: an account as a reader takes it */
+typedef struct {
+    ints differ;             /* claims whose readings differ or conflict: conflicts first, then over lines, then in one */
+    ints agree;              /* claims that two lines or more give alike, those of most lines first */
+    ints single;             /* claims of one line of text */
+    int32_t first_drift, drifts;
+} story_view;
+
+typedef struct {
+    const account *x;
+    arena *scratch;          /* for as long as the report is written */
+    str *label;              /* a page's short name: its outlet, else its file */
+    story_view *story;
+    vec(const edge *) cites; /* by the page that cites */
+    bool several;            /* the pile holds more than one story */
+} view;
+
+view view_of(const account *x, arena *scratch);
+str view_title(const view *v, int32_t i);       /* empty where the page has none */
+str view_story_title(const view *v, int32_t story);
+str view_day(const view *v, int32_t day);          /* "24 Dec 2025"; empty for DAY_NONE */
+str view_day_short(const view *v, int32_t day);    /* "24 Dec" */
+str view_days(const view *v, int32_t from, int32_t to);
+str view_differs(const view *v, uint32_t set);     /* "number, bound" */
+str view_count(const view *v, ptrdiff_t n, const char *one, const char *many); /* "1 line", "3 lines" */
+bool view_alone(const view *v, int32_t story);     /* one page beside others: no story to collate */
+ptrdiff_t view_cites(const view *v, int32_t i); /* index in v->cites of its first, or of the next page's */
+extern const char *const view_agreements[], *const view_kinds[], *const view_statuses[];
+
+/* The cells of a claim that read alike. */
+typedef struct {
+    str text, attribution;   /* attribution: where all credit the same */
+    ints cells;              /* indexes into the claim's cells */
+    int32_t lines;
+    cell_status status;
+    uint32_t differs;
+} reading;
+typedef vec(reading) readings;
+readings view_readings(const view *v, const claim *c); /* most lines first, then most pages, then by page */
+
+/* ------------------------------------------------------------------ lineage.c: a line of text as a tree */
+typedef struct {
+    int32_t page;            /* -1: the origin, which is not in the pile */
+    int32_t parent;          /* index of a branch that stands before it, -1: the root */
+    int32_t depth;
+    bool last;               /* of its parent's children */
+    const edge *by;          /* how it hangs on its parent; NULL where no edge tells */
+} branch;
+typedef vec(branch) branches;
+
+branches lineage_of(arena *a, const account *x, const line *l); /* parents first, children by day, then page */
+str lineage_origin(arena *a, const line *l);                     /* the name of an origin that is not in the pile */
+str lineage_edge(const view *v, const edge *e);                  /* "copies 98% of its words from …; basis: dates" */
+
+/* ------------------------------------------------------------------ pen.c: wrapped text for terminals */
+#define PEN_WORD_MAX 4096 /* bytes; a longer word is no word, and is written as it comes */
+
+typedef struct {
+    out *o;
+    int columns, indent;
+    int at;                  /* column where the next word goes; 0: the row is empty */
+    bool color, space;
+    int held, held_columns;  /* the word under the pen, with its escapes */
+    char holds[PEN_WORD_MAX + 16];
+} pen;
+
+typedef enum { INK_PLAIN, INK_STRONG, INK_FAINT, INK_CONFLICT, INK_DIFFERS, INK_SAME } ink;
+
+void pen_str(pen *p, str s);        /* flows: white space is where rows may break; control characters are not written */
+void pen_c(pen *p, const char *c);
+void pen_ink(pen *p, ink i);
+void pen_tab(pen *p, int column);   /* blanks up to a column, and rows that follow begin there */
+void pen_raw(pen *p, str s);        /* as it is, without breaks: drawings. Rows that follow begin where it ends */
+void pen_end(pen *p, int indent);   /* ends the row if one is begun; the next begins at `indent` */
+void pen_gap(pen *p);               /* an empty row */
+/* At most `columns` of s, white space as one blank each, cut between words where that leaves more than half. */
+str clip(arena *a, str s, int columns);
+
+/* ------------------------------------------------------------------ text.c and stages.c */
+void text_lines(pen *p, const view *v, const ints *of, ptrdiff_t pages_max);
+void text_clean(pen *p, const view *v);
+void text_reuse(pen *p, const view *v);
+void text_stories(pen *p, const view *v);
+void text_claims(pen *p, const view *v);
+
+#endif

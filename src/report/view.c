@@ -1,0 +1,231 @@
+/* An account as a reader takes it: pages by short names, claims in the reader's order, cells that read alike together.
+ * Enters an account; leaves indexes and strings in scratch. Cost: n log n in claims.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "report/parts.h"
+
+#define LABEL_COLUMNS 28 /* a longer file name pushes everything else out of a row */
+
+const char *const view_agreements[] = {"single", "same", "differs", "conflicts"};
+const char *const view_kinds[] = {"quote", "figure", "event", "description"};
+const char *const view_statuses[] = {"same", "variant", "conflicts"};
+
+str cat_all(arena *a, const str *parts, ptrdiff_t n) {
+    ptrdiff_t length = 0;
+    for (ptrdiff_t i = 0; i < n; i++) length += parts[i].n;
+    char *p = new (a, char, length), *to = p;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        if (parts[i].n) memcpy(to, parts[i].p, (size_t)parts[i].n);
+        to += parts[i].n;
+    }
+    return (str){p, length};
+}
+
+/* ------------------------------------------------------------------ pages */
+/* The file's name without folders and ending; "-" stays. */
+static str stem_of_path(str path) {
+    ptrdiff_t from = path.n, to = path.n;
+    while (from > 0 && path.p[from - 1] != '/') from--;
+    for (ptrdiff_t i = from + 1; i < path.n; i++)
+        if (path.p[i] == '.') to = i;
+    return str_cut(path, from, to);
+}
+
+static str label_of(const view *v, int32_t i) {
+    const article *a = &v->x->articles.at[i];
+    const page *p = &v->x->pile.pages.at[i];
+    str name = a->outlet.name.n ? a->outlet.name : stem_of_path(p->path);
+    if (p->record >= 0 && !a->outlet.name.n) name = str_format(v->scratch, "%.*s:%lld", (int)name.n, name.p, (long long)p->record);
+    return clip(v->scratch, name, LABEL_COLUMNS);
+}
+
+/* Labels that two pages share get the page's id. */
+static void name_pages(view *v) {
+    ptrdiff_t n = v->x->pile.pages.n;
+    map seen = {0};
+    v->label = new (v->scratch, str, n);
+    for (ptrdiff_t i = 0; i < n; i++) {
+        bool fresh;
+        v->label[i] = label_of(v, (int32_t)i);
+        ++*map_put(v->scratch, &seen, hash_str(v->label[i]), &fresh);
+    }
+    for (ptrdiff_t i = 0; i < n; i++)
+        if (*map_get(&seen, hash_str(v->label[i])) > 1)
+            v->label[i] = str_format(v->scratch, "%.*s (p%td)", (int)v->label[i].n, v->label[i].p, i + 1);
+}
+
+str view_title(const view *v, int32_t i) {
+    const article *a = &v->x->articles.at[i];
+    return span_empty(a->title) ? a->title_from_meta : span_of(v->x->pile.pages.at[i].text, a->title);
+}
+
+str view_story_title(const view *v, int32_t of) {
+    const story *s = &v->x->stories.stories.at[of];
+    str title = s->title;
+    for (ptrdiff_t i = 0; i < s->pages.n && !title.n; i++) title = view_title(v, s->pages.at[i]);
+    return title.n ? title : S("(untitled)");
+}
+
+bool view_alone(const view *v, int32_t of) {
+    return v->x->pile.pages.n > 1 && v->x->stories.stories.at[of].pages.n < 2;
+}
+
+/* ------------------------------------------------------------------ words */
+str view_day_short(const view *v, int32_t day) {
+    static const char *const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "June",
+                                         "July", "Aug", "Sept", "Oct", "Nov", "Dec"};
+    if (day == DAY_NONE) return (str){0};
+    int y, m, d;
+    day_split(day, &y, &m, &d);
+    return str_format(v->scratch, "%d %s", d, months[m - 1]);
+}
+
+str view_day(const view *v, int32_t day) {
+    if (day == DAY_NONE) return (str){0};
+    int y, m, d;
+    day_split(day, &y, &m, &d);
+    return cat(v->scratch, view_day_short(v, day), str_format(v->scratch, " %d", y));
+}
+
+str view_days(const view *v, int32_t from, int32_t to) {
+    if (from == to || to == DAY_NONE) return view_day(v, from);
+    if (from == DAY_NONE) return view_day(v, to);
+    str a = view_day(v, from), b = view_day(v, to);
+    return cat(v->scratch, a, S(" to "), b);
+}
+
+str view_differs(const view *v, uint32_t set) {
+    static const char *const names[] = {"number", "bound", "unit", "date", "name", "attribution", "wording", "quote", "scope"};
+    str s = {0};
+    for (int i = 0; i < (int)countof(names); i++)
+        if (set >> i & 1) s = cat(v->scratch, s, s.n ? S(", ") : S(""), str_of(names[i]));
+    return s;
+}
+
+str view_count(const view *v, ptrdiff_t n, const char *one, const char *many) {
+    return str_format(v->scratch, "%td %s", n, n == 1 ? one : many);
+}
+
+/* ------------------------------------------------------------------ claims in the reader's order */
+static bool drift_tells(const account *x, const story_view *s, const claim *c) {
+    for (int32_t i = s->first_drift; i < s->first_drift + s->drifts; i++) {
+        const drift *d = &x->collation.drifts.at[i];
+        for (ptrdiff_t k = 0; k < c->cells.n; k++) {
+            const cell *k_cell = &c->cells.at[k];
+            if (k_cell->page != d->page || !k_cell->spans.n || !d->at.n) continue;
+            for (ptrdiff_t m = 0; m < k_cell->spans.n; m++)
+                if (span_meets(k_cell->spans.at[m], d->at.at[0])) return true;
+        }
+    }
+    return false;
+}
+
+/* 0: conflicts over lines; 1: differs over lines; 2: inside one line, which drift tells better. */
+static int rank(const account *x, int32_t claim_index) {
+    const claim *c = &x->collation.claims.at[claim_index];
+    return c->lines < 2 ? 2 : c->agreement == AGREE_CONFLICTS ? 0 : 1;
+}
+
+static int by_rank(const void *a, const void *b, void *context) {
+    return rank(context, *(const int32_t *)a) - rank(context, *(const int32_t *)b);
+}
+
+static int by_lines(const void *a, const void *b, void *context) {
+    const claims *c = &((const account *)context)->collation.claims;
+    return c->at[*(const int32_t *)b].lines - c->at[*(const int32_t *)a].lines;
+}
+
+static void order_claims(view *v) {
+    const account *x = v->x;
+    v->story = new (v->scratch, story_view, x->stories.stories.n);
+    for (ptrdiff_t i = x->collation.drifts.n - 1; i >= 0; i--) {
+        story_view *s = &v->story[x->collation.drifts.at[i].story];
+        s->first_drift = (int32_t)i;
+        s->drifts++;
+    }
+    for (ptrdiff_t i = 0; i < x->collation.claims.n; i++) {
+        const claim *c = &x->collation.claims.at[i];
+        story_view *s = &v->story[c->story];
+        bool differs = c->agreement >= AGREE_DIFFERS;
+        if (differs && c->lines < 2 && drift_tells(x, s, c)) differs = false;
+        *push(v->scratch, differs ? &s->differ : c->lines > 1 ? &s->agree : &s->single) = (int32_t)i;
+    }
+    for (ptrdiff_t i = 0; i < x->stories.stories.n; i++) {
+        story_view *s = &v->story[i];
+        sort(v->scratch, s->differ.at, s->differ.n, (ptrdiff_t)sizeof(int32_t), by_rank, (void *)(uintptr_t)x);
+        sort(v->scratch, s->agree.at, s->agree.n, (ptrdiff_t)sizeof(int32_t), by_lines, (void *)(uintptr_t)x);
+    }
+}
+
+static int by_citing(const void *a, const void *b, void *context) {
+    (void)context;
+    return (*(const edge *const *)a)->to - (*(const edge *const *)b)->to;
+}
+
+static void find_cites(view *v) {
+    const lines *l = &v->x->reuse.lines;
+    for (ptrdiff_t i = 0; i < l->n; i++)
+        for (ptrdiff_t k = 0; k < l->at[i].edges.n; k++)
+            if (l->at[i].edges.at[k].kind == EDGE_CITES) *push(v->scratch, &v->cites) = &l->at[i].edges.at[k];
+    sort(v->scratch, v->cites.at, v->cites.n, (ptrdiff_t)sizeof(const edge *), by_citing, NULL);
+}
+
+ptrdiff_t view_cites(const view *v, int32_t i) {
+    ptrdiff_t lo = 0, hi = v->cites.n;
+    while (lo < hi) {
+        ptrdiff_t mid = (lo + hi) / 2;
+        if (v->cites.at[mid]->to < i) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo;
+}
+
+view view_of(const account *x, arena *scratch) {
+    view v = {.x = x, .scratch = scratch, .several = x->stories.stories.n > 1};
+    find_cites(&v);
+    name_pages(&v);
+    order_claims(&v);
+    return v;
+}
+
+/* ------------------------------------------------------------------ cells that read alike */
+static uint64_t reading_key(arena *scratch, const cell *c) {
+    if (c->status == CELL_SAME) return 1; /* what differs among these need not be told */
+    return hash_mix(hash_str(str_fold(scratch, clip(scratch, c->reading, 1 << 16))), hash_str(c->attribution));
+}
+
+static int by_support(const void *a, const void *b, void *context) {
+    (void)context;
+    const reading *x = a, *y = b;
+    if (x->lines != y->lines) return y->lines - x->lines;
+    if (x->cells.n != y->cells.n) return x->cells.n < y->cells.n ? 1 : -1;
+    return x->cells.at[0] - y->cells.at[0];
+}
+
+static void join(const view *v, const claim *c, reading *r, int32_t k, map *seen) {
+    const cell *w = &c->cells.at[k];
+    bool fresh;
+    if (!r->cells.n) r->text = w->reading, r->attribution = w->attribution;
+    else if (!str_eq(r->attribution, w->attribution)) r->attribution = (str){0};
+    *push(v->scratch, &r->cells) = k;
+    r->status = max_of(r->status, w->status);
+    r->differs |= w->differs;
+    uint64_t of = hash_mix((uint64_t)v->x->reuse.line_of[w->page] + 1, (uint64_t)(uintptr_t)r->cells.at[0] + 1);
+    *map_put(v->scratch, seen, of, &fresh) = 1;
+    r->lines += fresh;
+}
+
+readings view_readings(const view *v, const claim *c) {
+    readings to = {0};
+    map known = {0}, seen = {0};
+    for (int32_t k = 0; k < (int32_t)c->cells.n; k++) {
+        bool fresh;
+        int32_t *at = map_put(v->scratch, &known, reading_key(v->scratch, &c->cells.at[k]), &fresh);
+        if (fresh) {
+            *at = (int32_t)to.n;
+            push(v->scratch, &to);
+        }
+        join(v, c, &to.at[*at], k, &seen);
+    }
+    sort(v->scratch, to.at, to.n, (ptrdiff_t)sizeof(reading), by_support, NULL);
+    return to;
+}
