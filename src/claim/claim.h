@@ -32,6 +32,14 @@ typedef struct {
 } mention;
 typedef vec(mention) mentions;
 
+/* A phrase that says who an entity is, with its name: "Harrow's mayor Ann Poe", "Ann Poe, the mayor of Harrow",
+ * "Harbour Safety Board (HSB)". Two pages that give one entity different ones can be compared. */
+typedef struct {
+    span at;
+    int32_t entity;
+} role;
+typedef vec(role) roles;
+
 /* ------------------------------------------------------------------ quotations (quote.c) */
 typedef enum { QUOTE_DIRECT, QUOTE_INDIRECT, QUOTE_MIXED } quote_kind;
 
@@ -92,6 +100,7 @@ typedef vec(statement) statements; /* by start, longer first; may nest */
 typedef struct {
     entities entities;
     mentions mentions;       /* by at.start */
+    roles roles;             /* by at.start */
     quotes quotes;
     figures figures;
     timexes times;
