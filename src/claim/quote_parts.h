@@ -34,6 +34,11 @@ typedef struct {
     uint16_t frames;
 } cue_verb;
 
+typedef struct {
+    str verb, with;       /* base form; the word after it */
+    uint16_t frames;
+} cue_phrase;
+
 /* Verb forms, as far as the spelling tells. */
 typedef enum { FORM_BASE, FORM_S, FORM_ING, FORM_ED } verb_form;
 
@@ -63,17 +68,27 @@ typedef struct {
 } attribution;
 typedef vec(attribution) attributions;
 
+/* A pair of marks, in words. */
+typedef struct {
+    run inside;
+    int32_t parent;
+    int32_t taken;        /* 1 + the attribution that has it as content, 0 */
+    bool closed, is_double;
+} pair;
+typedef vec(pair) pairs;
+
 typedef struct {
     arena *scratch;
     const doc *d;
     token *t;             /* one a word */
-    run *inside;          /* words inside each mark */
-    int32_t *taken;       /* for each mark: 1 + the attribution that has it as content, 0 */
+    pairs marks;          /* ascending */
     attributions found;
 } quote_work;
 
 /* quote_cues.c: the tables */
 const cue_verb *cue_verbs(ptrdiff_t *n);
+const cue_phrase *cue_phrases(ptrdiff_t *n);
+uint16_t cue_phrase_frames(ptrdiff_t row, str with);  /* 0: no such phrase */
 ptrdiff_t cue_verb_find(str folded, verb_form *form); /* row, or -1 */
 
 /* quote_words.c: words and phrases */
@@ -83,6 +98,8 @@ bool in_table(const quote_work *w, int32_t i, const str *table, ptrdiff_t n);
 run sentence_of(const quote_work *w, int32_t i);    /* words of its sentence */
 run noun_before(const quote_work *w, int32_t end, int32_t least);  /* the noun phrase that ends before word `end` */
 run noun_after(const quote_work *w, int32_t from, int32_t most);   /* the noun phrase that begins at word `from` */
+bool is_be(const quote_work *w, int32_t i);
+bool is_noun(uint8_t t);
 bool is_finite(const quote_work *w, int32_t i);
 bool clause_begins(const quote_work *w, int32_t i, int32_t most);  /* subject and finite verb follow */
 int32_t clause_end(const quote_work *w, int32_t from, int32_t most, int32_t level);
@@ -92,6 +109,26 @@ run subject_of(const quote_work *w, run group, run bounds);
 
 /* quote_frames.c: from a cue to its attribution */
 void cues_read(quote_work *w);
+
+void keep_attribution(quote_work *w, const attribution *x);
+
+/* quote_nouns.c: "according to", claims and orders that … */
+void noun_cue(quote_work *w, int32_t i);
+bool nouns_sorted(void);
+
+/* quote_content.c: what stands beside a cue */
+uint8_t tag_at(const quote_work *w, int32_t i);
+bool is_punct(const quote_work *w, int32_t i);
+run bounds_of(const quote_work *w, int32_t i);      /* the words that a cue at i may claim: its sentence, within its marks */
+void add_piece(attribution *x, run r);
+bool ends_as_speech(const quote_work *w, int32_t m);
+int32_t past_comma(const quote_work *w, int32_t i, int32_t most); /* past a comma or colon before an opening mark */
+bool take_opening(const quote_work *w, int32_t i, run bounds, attribution *x);
+bool take_clause(const quote_work *w, int32_t i, run bounds, attribution *x);
+bool speech_left(const quote_work *w, int32_t end, run bounds, attribution *x);
+bool clause_left(const quote_work *w, int32_t end, run bounds, attribution *x);
+bool only_adjuncts(const quote_work *w, int32_t i, run bounds);
+void speech_again(const quote_work *w, int32_t i, run bounds, attribution *x);
 
 /* quote_marks.c: speech in marks that no cue claims */
 void marks_read(quote_work *w);

@@ -59,25 +59,23 @@ static str folded_into(char *to, ptrdiff_t cap, str s) {
     return (str){to, s.n};
 }
 
+/* Marks as runs of words. */
 static void read_marks(quote_work *w) {
     const doc *d = w->d;
     int32_t n = (int32_t)d->words.n;
-    w->inside = new (w->scratch, run, d->marks.n);
-    w->taken = new (w->scratch, int32_t, d->marks.n);
     for (int32_t m = 0; m < d->marks.n; m++) {
         const mark *k = &d->marks.at[m];
         int32_t from = (int32_t)doc_word_at(d, k->inside.start), to = (int32_t)doc_word_at(d, k->inside.end);
-        w->inside[m] = (run){from, max_of(from, to)};
-        if (from > 0 && d->words.at[from - 1].at.start == k->open.start) w->t[from - 1].opens = m;
+        *push(w->scratch, &w->marks) = (pair){.inside = {from, max_of(from, to)}, .parent = k->parent,
+                                              .closed = !span_empty(k->close), .is_double = k->is_double};
+        if (from > 0 && !span_empty(k->open) && d->words.at[from - 1].at.start == k->open.start) w->t[from - 1].opens = m;
         if (!span_empty(k->close) && to < n && d->words.at[to].at.start == k->close.start) w->t[to].closes = m;
     }
     int32_t open = -1; /* marks ascend and nest, so one walk with the parents for a stack is enough */
-    for (int32_t i = 0, next = 0; i < n; i++) {
-        while (open >= 0 && i >= w->inside[open].to) open = d->marks.at[open].parent;
-        while (next < d->marks.n && w->inside[next].from <= i) {
-            if (w->inside[next].to > i) open = next;
-            next++;
-        }
+    for (int32_t i = 0, m = 0; i < n; i++) {
+        while (open >= 0 && i >= w->marks.at[open].inside.to) open = w->marks.at[open].parent;
+        for (; m < w->marks.n && w->marks.at[m].inside.from <= i; m++)
+            if (w->marks.at[m].inside.to > i) open = m;
         w->t[i].mark = open;
     }
 }
@@ -108,14 +106,12 @@ run sentence_of(const quote_work *w, int32_t i) {
 }
 
 /* ------------------------------------------------------------------ kinds of words */
-static uint8_t tag_at(const quote_work *w, int32_t i) { return i >= 0 && i < w->d->words.n ? w->t[i].tag : TAG_PUNCT; }
-
 bool is_finite(const quote_work *w, int32_t i) {
     uint8_t t = tag_at(w, i);
     return t == TAG_VBD || t == TAG_VBZ || t == TAG_VBP || t == TAG_MD;
 }
 
-static bool is_noun(uint8_t t) { return t == TAG_NN || t == TAG_NNS || t == TAG_NNP || t == TAG_NNPS || t == TAG_CD; }
+bool is_noun(uint8_t t) { return t == TAG_NN || t == TAG_NNS || t == TAG_NNP || t == TAG_NNPS || t == TAG_CD; }
 
 /* Words that may stand in a noun phrase before its head. */
 static bool in_noun_phrase(const quote_work *w, int32_t i) {
@@ -208,6 +204,11 @@ run verb_group(const quote_work *w, int32_t head, run bounds) {
     }
     while (g.from < head && tag_at(w, g.from) == TAG_RB && tag_at(w, g.from + 1) == TAG_TO) g.from++;
     return g;
+}
+
+bool is_be(const quote_work *w, int32_t i) {
+    static const str be[] = {{"are", 3}, {"be", 2}, {"been", 4}, {"being", 5}, {"is", 2}, {"was", 3}, {"were", 4}};
+    return in_table(w, i, be, countof(be));
 }
 
 static bool names_time(const quote_work *w, int32_t i) {
@@ -340,10 +341,20 @@ static run subject_of_previous(const quote_work *w, int32_t before, run bounds, 
     return (run){0};
 }
 
+/* "quoted her as saying", "was quoted by the paper as saying". */
+static run subject_of_saying(const quote_work *w, int32_t as, run bounds, int32_t level) {
+    int32_t end = is_word(w, as - 1, S(",")) ? as - 1 : as;
+    run n = noun_before(w, end, bounds.from);
+    if (!run_empty(n) && n.from > bounds.from && !is_word(w, n.from - 1, S("by"))) return n;
+    return subject_of_previous(w, end, bounds, level);
+}
+
 run subject_of(const quote_work *w, run group, run bounds) {
     int32_t j = group.from, level = w->t[group.from].mark;
     if (j <= bounds.from) return (run){0};
-    if (tag_at(w, group.to - 1) == TAG_VBG && group.to - group.from == 1) {
+    uint8_t head = tag_at(w, group.to - 1);
+    if (head == TAG_VBG && is_word(w, j - 1, S("as"))) return subject_of_saying(w, j - 1, bounds, level);
+    if ((head == TAG_VBG && group.to - group.from == 1) || tag_at(w, j) == TAG_TO) {
         run n = is_word(w, j - 1, S(",")) ? (run){0} : noun_before(w, j, bounds.from);
         return run_empty(n) ? subject_of_previous(w, j, bounds, level) : n;
     }

@@ -1,0 +1,106 @@
+/* Content beside a cue: speech in marks and clauses, to its right and to its left.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "claim/quote_parts.h"
+
+uint8_t tag_at(const quote_work *w, int32_t i) { return i >= 0 && i < w->d->words.n ? w->t[i].tag : TAG_PUNCT; }
+bool is_punct(const quote_work *w, int32_t i) { return tag_at(w, i) == TAG_PUNCT; }
+
+run bounds_of(const quote_work *w, int32_t i) {
+    run s = sentence_of(w, i);
+    int32_t m = w->t[i].mark;
+    if (m >= 0) s = (run){max_of(s.from, w->marks.at[m].inside.from), min_of(s.to, w->marks.at[m].inside.to)};
+    return s;
+}
+
+void add_piece(attribution *x, run r) {
+    if (!run_empty(r) && x->pieces < PIECES_MAX) x->content[x->pieces++] = r;
+}
+
+/* A content that ends inside marks goes on to where they close. */
+static run over_marks(const quote_work *w, run r, int32_t level) {
+    for (int32_t m = r.to > r.from ? w->t[r.to - 1].mark : -1; m >= 0 && m != level; m = w->marks.at[m].parent) {
+        bool closed = w->marks.at[m].closed;
+        r.to = max_of(r.to, w->marks.at[m].inside.to + closed);
+    }
+    return r;
+}
+
+bool ends_as_speech(const quote_work *w, int32_t m) {
+    run in = w->marks.at[m].inside;
+    if (run_empty(in)) return false;
+    int32_t last = in.to - 1;
+    if (w->t[last].closes >= 0) last--;
+    return !w->marks.at[m].closed || is_punct(w, last);
+}
+
+/* Speech that opens at word i; goes on beyond the closing mark where that cuts a clause in two. */
+bool take_opening(const quote_work *w, int32_t i, run bounds, attribution *x) {
+    int32_t m = w->t[i].opens;
+    if (m < 0 || run_empty(w->marks.at[m].inside)) return false;
+    run in = w->marks.at[m].inside;
+    int32_t after = in.to + 1;
+    bool goes_on = !ends_as_speech(w, m) && after < bounds.to && !is_punct(w, after) && tag_at(w, after) != TAG_CC;
+    if (goes_on) add_piece(x, over_marks(w, (run){i, clause_end(w, after, bounds.to, x->mark)}, x->mark));
+    else add_piece(x, in);
+    return x->pieces > 0;
+}
+
+/* A clause or phrase that begins at word i. */
+bool take_clause(const quote_work *w, int32_t i, run bounds, attribution *x) {
+    run r = {i, clause_end(w, i, bounds.to, x->mark)};
+    add_piece(x, over_marks(w, r, x->mark));
+    return x->pieces > 0;
+}
+
+int32_t past_comma(const quote_work *w, int32_t i, int32_t most) {
+    if (i + 1 < most && (is_word(w, i, S(",")) || is_word(w, i, S(":"))) && w->t[i + 1].opens >= 0) return i + 1;
+    return i;
+}
+
+/* Content that ends right before word `end`, the first of the attribution: “…,” he said; …, he said. */
+bool speech_left(const quote_work *w, int32_t end, run bounds, attribution *x) {
+    int32_t i = end - 1;
+    if (i >= bounds.from && is_word(w, i, S(","))) i--;
+    if (i < 0 || i < bounds.from - 1 || w->t[i].closes < 0) return false;
+    int32_t m = w->t[i].closes;
+    run in = w->marks.at[m].inside;
+    if (run_empty(in)) return false;
+    run lead = {sentence_of(w, in.from - 1).from, in.from - 1};
+    lead.from = max_of(lead.from, x->mark >= 0 ? w->marks.at[x->mark].inside.from : lead.from);
+    bool fragment = !run_empty(lead) && !is_punct(w, lead.to - 1) && w->t[lead.from].mark == x->mark;
+    add_piece(x, fragment ? (run){lead.from, in.to + 1} : in);
+    return true;
+}
+
+bool clause_left(const quote_work *w, int32_t end, run bounds, attribution *x) {
+    if (end - 1 <= bounds.from || !is_word(w, end - 1, S(","))) return false;
+    bool finite = false;
+    for (int32_t i = bounds.from; i < end; i++) finite |= is_finite(w, i);
+    if (finite) add_piece(x, (run){bounds.from, end - 1});
+    return finite;
+}
+
+/* True where nothing but adjuncts stands between word i and the end of the sentence. */
+bool only_adjuncts(const quote_work *w, int32_t i, run bounds) {
+    for (int32_t k = 0; k < 4 && i < bounds.to && !is_punct(w, i); k++) {
+        int32_t next = skip_adjunct(w, i, bounds.to);
+        if (next == i) return false;
+        i = next;
+    }
+    return i >= bounds.to || is_word(w, i, S(".")) || is_punct(w, i);
+}
+
+/* “…,” he said, “…”: the speech that goes on after an interruption in one sentence. */
+void speech_again(const quote_work *w, int32_t i, run bounds, attribution *x) {
+    for (int32_t k = 0; k < 4 && i < bounds.to; k++) {
+        int32_t open = past_comma(w, i, bounds.to);
+        if (w->t[open].opens >= 0) {
+            add_piece(x, w->marks.at[w->t[open].opens].inside);
+            return;
+        }
+        int32_t next = skip_adjunct(w, i, bounds.to);
+        if (next == i) return;
+        i = next;
+    }
+}
+
