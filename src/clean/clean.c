@@ -172,7 +172,7 @@ static void known_from_meta(const page *p, article *to) {
     if (p->meta.day != DAY_NONE) {
         to->published.day = p->meta.day;
         to->published.at = (span){0};
-        to->published.from = "meta";
+        to->published.from = p->meta.day_given ? "option" : "meta";
     }
     if (p->meta.outlet.n) {
         to->outlet.name = p->meta.outlet;

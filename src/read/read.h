@@ -10,13 +10,16 @@
 typedef struct {
     str path, outlet, url, title;
     int32_t day;
+    bool day_given; /* the day is the one given to all pages (--date), not the table's */
 } page_meta;
 typedef vec(page_meta) page_metas;
 
 /* One stretch of text that stands for one stretch of payload. Inside a stretch with equal lengths offsets map one to
- * one; otherwise (a replaced byte, an HTML reference) the whole stretch maps to the whole. Stretches ascend in both. */
+ * one; where `step` is set (ASCII in UTF-16 and UTF-32) each byte of text stands for `step` bytes of payload; otherwise
+ * (a replaced byte, an HTML reference) the whole stretch maps to the whole. Stretches ascend in both, and leave no gap
+ * in the text. */
 typedef struct {
-    int32_t text, text_len, raw, raw_len;
+    int32_t text, text_len, raw, raw_len, step;
 } text_map_run;
 typedef vec(text_map_run) text_map;
 
@@ -43,7 +46,8 @@ typedef vec(duplicate) duplicates;
 typedef struct {
     str path;
     int64_t record, offset; /* -1: none */
-    const char *reason;   /* a word for programs: "missing", "unreadable", "empty", "binary", "too-large", "no-article" */
+    const char *reason;   /* a word for programs: "missing", "unreadable", "special", "too-deep", "empty", "binary",
+                             "too-large", "html-not-yet", "warc-not-yet" */
     str message;          /* for people, "path: what, where, what to try"; NUL-terminated (str_format) */
 } refusal;
 typedef vec(refusal) refusals;
@@ -67,11 +71,15 @@ typedef struct {
 } read_input;
 
 /* Reads files, folders and held pages into `to`. Everything lives in `a`. Page identity is the SHA-256 of its bytes.
- * Never fails as a whole: what cannot be read becomes a refusal. */
+ * Folders are read whole, with the folders in them; names that begin with a dot are skipped there, and read where they
+ * are given. A path that is given twice, or is found again in a folder, counts once. Fifos and devices are refused, never
+ * opened. Never fails as a whole: what cannot be read becomes a refusal. */
 void read_pile(arena *a, arena *scratch, const read_input *in, pile *to);
 
-/* Reads a table about pages: CSV (RFC 4180) with a header, or JSON Lines where the name ends in .jsonl. Appends to `to`.
- * Returns false and a message (in `a`) on a table that cannot be read at all. */
+/* Reads a table about pages: CSV (RFC 4180; commas, semicolons or tabs) with a header that names its columns (path, date,
+ * outlet, url, title, in any order), or JSON Lines with those members where the name ends in .jsonl. Appends to `to`.
+ * Returns false and a message (NUL-terminated, in `a`) where the table, a row or a day cannot be read. Rows are joined to
+ * pages by their full path, else by the most of its last parts; of rows that fit equally well the last counts. */
 bool read_meta(arena *a, arena *scratch, str path, page_metas *to, str *message);
 
 /* The payload bytes that a span of text stands for. */

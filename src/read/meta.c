@@ -1,0 +1,211 @@
+/* What a collector knows of pages: a table in, rows out, and the row that fits a path. CSV as RFC 4180 has it, with the
+ * separator that its header shows; JSON Lines by jansson. Rows are found by the last part of their path: one hash look-up
+ * and the rows that share it.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include <jansson.h>
+
+#include "base/limits.h"
+#include "read/parts.h"
+
+enum { PATH, DATE, OUTLET, URL, TITLE, COLUMNS };
+static const struct {
+    str name;
+    int column;
+} headers[] = {{S("path"), PATH}, {S("file"), PATH}, {S("filename"), PATH}, {S("date"), DATE}, {S("published"), DATE},
+               {S("outlet"), OUTLET}, {S("source"), OUTLET}, {S("publisher"), OUTLET}, {S("url"), URL}, {S("link"), URL},
+               {S("title"), TITLE}, {S("headline"), TITLE}};
+
+typedef struct {
+    arena *a;
+    str path, text;
+    page_metas *to;
+    str *message;
+    int64_t line; /* of the table, from 1: for messages */
+} table;
+
+static bool fail(table *t, const char *what) {
+    *t->message = str_format(t->a, "%.*s: line %lld: %s", (int)t->path.n, t->path.p, (long long)t->line, what);
+    return false;
+}
+
+static int column_of(str name) {
+    name = str_trim(name);
+    for (ptrdiff_t i = 0; i < countof(headers); i++)
+        if (str_eq_ci(headers[i].name, name)) return headers[i].column;
+    return -1;
+}
+
+/* An ISO day, with or without a time after it; empty is no day, and fine. */
+static bool iso_day(str s, int32_t *day) {
+    *day = DAY_NONE;
+    if (!(s = str_trim(s)).n) return true;
+    if (s.n < 10 || s.p[4] != '-' || s.p[7] != '-' || (s.n > 10 && s.p[10] != 'T' && s.p[10] != ' ')) return false;
+    int part[3] = {0};
+    for (ptrdiff_t i = 0, k = 0; i < 10; i++) {
+        if (i == 4 || i == 7) k++;
+        else if (!is_digit(s.p[i])) return false;
+        else part[k] = part[k] * 10 + (s.p[i] - '0');
+    }
+    return (*day = day_of(part[0], part[1], part[2])) != DAY_NONE;
+}
+
+static bool add(table *t, const str fields[COLUMNS]) {
+    page_meta m = {.outlet = str_trim(fields[OUTLET]), .url = str_trim(fields[URL]), .title = str_trim(fields[TITLE])};
+    if (!str_trim(fields[PATH]).n) return fail(t, "no path: say which page the row is about");
+    if (!iso_day(fields[DATE], &m.day)) {
+        str d = str_trim(str_cut(fields[DATE], 0, 40));
+        return fail(t, str_format(t->a, "\"%.*s\" is no day: write it as 2025-12-24", (int)d.n, d.p).p);
+    }
+    m.path = path_plain(t->a, str_trim(fields[PATH]));
+    *push(t->a, t->to) = m;
+    return true;
+}
+
+/* ------------------------------------------------------------------ CSV */
+/* One field from *at on; *more: a separator follows it. Doubled quotation marks inside quoted fields become one. */
+static bool csv_field(table *t, ptrdiff_t *at, char separator, str *field, bool *more) {
+    str s = t->text;
+    ptrdiff_t i = *at;
+    if (i < s.n && s.p[i] == '"') {
+        char *p = NULL;
+        ptrdiff_t n = 0, from = i + 1, close = from;
+        while (close < s.n && !(s.p[close] == '"' && !(close + 1 < s.n && s.p[close + 1] == '"'))) close += s.p[close] == '"' ? 2 : 1;
+        if (close >= s.n) return fail(t, "a quoted field has no end: close it with \"");
+        p = new (t->a, char, close - from + 1);
+        for (i = from; i < close; i++) {
+            t->line += s.p[i] == '\n';
+            p[n++] = s.p[i];
+            i += s.p[i] == '"';
+        }
+        *field = (str){p, n};
+        i = close + 1;
+    } else {
+        while (i < s.n && s.p[i] != separator && s.p[i] != '\n' && s.p[i] != '\r') i++;
+        *field = str_cut(s, *at, i);
+    }
+    *more = i < s.n && s.p[i] == separator;
+    if (*more) i++;
+    else if (i < s.n && s.p[i] != '\n' && s.p[i] != '\r') return fail(t, "text after a quoted field: double the quotation marks inside it");
+    else i += i + 1 < s.n && s.p[i] == '\r' && s.p[i + 1] == '\n' ? 2 : 1;
+    *at = i;
+    return true;
+}
+
+static char separator_of(str head) {
+    ptrdiff_t end = str_find(head, S("\n"), 0);
+    head = str_cut(head, 0, end < 0 ? head.n : end);
+    return str_find(head, S(","), 0) >= 0 ? ',' : str_find(head, S(";"), 0) >= 0 ? ';' : str_find(head, S("\t"), 0) >= 0 ? '\t' : ',';
+}
+
+static bool read_csv(table *t) {
+    char separator = separator_of(t->text);
+    ints columns = {0};
+    bool has_path = false;
+    for (ptrdiff_t at = 0; at < t->text.n; t->line++) {
+        str fields[COLUMNS] = {{0}}, field;
+        bool more = true, any = false;
+        int64_t head = t->line;
+        for (ptrdiff_t k = 0; more; k++) {
+            if (!csv_field(t, &at, separator, &field, &more)) return false;
+            any |= field.n > 0 || k > 0;
+            if (head == 1) {
+                int c = column_of(field);
+                *push(t->a, &columns) = c;
+                has_path |= c == PATH;
+            } else if (k < columns.n && columns.at[k] >= 0) fields[columns.at[k]] = field;
+        }
+        if (head == 1 && !has_path) return fail(t, "no column \"path\": the first line names the columns (path, date, outlet, url, title)");
+        if (head > 1 && any && !add(t, fields)) return false;
+    }
+    return true;
+}
+
+/* ------------------------------------------------------------------ JSON Lines */
+static bool add_json(table *t, str row) {
+    json_error_t error;
+    json_t *o = json_loadb(row.p, (size_t)row.n, JSON_REJECT_DUPLICATES, &error);
+    str fields[COLUMNS] = {{0}};
+    const char *wrong = !o ? error.text : !json_is_object(o) ? "not an object: write {\"path\": …}" : NULL;
+    for (ptrdiff_t i = countof(headers) - 1; i >= 0 && !wrong; i--) {
+        const json_t *v = json_object_get(o, headers[i].name.p);
+        if (json_is_string(v)) fields[headers[i].column] = str_copy(t->a, (str){json_string_value(v), (ptrdiff_t)json_string_length(v)});
+        else if (v && !json_is_null(v)) wrong = "a member is not a string: put it in quotation marks";
+    }
+    bool ok = wrong ? fail(t, str_format(t->a, "%s", wrong).p) : add(t, fields);
+    json_decref(o);
+    return ok;
+}
+
+static bool read_jsonl(table *t) {
+    for (ptrdiff_t at = 0, end; at < t->text.n; at = end + 1, t->line++) {
+        end = str_find(t->text, S("\n"), at);
+        if (end < 0) end = t->text.n;
+        str row = str_trim(str_cut(t->text, at, end));
+        if (row.n && !add_json(t, row)) return false;
+    }
+    return true;
+}
+
+bool read_meta(arena *a, arena *scratch, str path, page_metas *to, str *message) {
+    (void)scratch;
+    refusal why;
+    page p = {.path = path};
+    if (!read_file(a, path, META_BYTES_MAX, &p.raw, &why)) return *message = why.message, false;
+    decode(a, &p);
+    table t = {a, path, p.text, to, message, 1};
+    if (!str_trim(p.text).n) return fail(&t, "the table is empty");
+    return str_ends_ci(path, S(".jsonl")) || str_ends_ci(path, S(".ndjson")) ? read_jsonl(&t) : read_csv(&t);
+}
+
+/* ------------------------------------------------------------------ which row is about a page */
+struct meta_index {
+    const page_metas *metas;
+    map last;         /* hash of a path's last part to 1 + the newest row with it */
+    int32_t *earlier; /* row to 1 + an earlier row with the same last part */
+};
+
+static str last_part(str path) {
+    ptrdiff_t i = path.n;
+    while (i > 0 && path.p[i - 1] != '/') i--;
+    return str_cut(path, i, path.n);
+}
+
+meta_index *meta_index_new(arena *a, const page_metas *metas) {
+    meta_index *x = new (a, meta_index, 1);
+    x->metas = metas;
+    x->earlier = new (a, int32_t, metas->n);
+    for (ptrdiff_t i = 0; i < metas->n; i++) {
+        bool fresh;
+        int32_t *at = map_put(a, &x->last, hash_str(last_part(metas->at[i].path)), &fresh);
+        x->earlier[i] = *at;
+        *at = (int32_t)i + 1;
+    }
+    return x;
+}
+
+/* How well two paths fit: twice their common last parts, one more where one path is wholly among the other's last parts;
+ * equal paths fit best. 0: they differ in the last part. */
+static int fit(str a, str b) {
+    if (str_eq(a, b)) return INT32_MAX;
+    int parts = 0;
+    for (;;) {
+        str x = last_part(a), y = last_part(b);
+        if (!x.n || !str_eq(x, y)) break;
+        parts++;
+        a = str_cut(a, 0, a.n - x.n - 1);
+        b = str_cut(b, 0, b.n - y.n - 1);
+    }
+    return parts ? 2 * parts + (!a.n || !b.n) : 0;
+}
+
+const page_meta *meta_find(const meta_index *x, str path) {
+    const int32_t *at = map_get(&x->last, hash_str(last_part(path)));
+    const page_meta *best = NULL;
+    int best_fit = 0;
+    for (int32_t i = at ? *at : 0; i; i = x->earlier[i - 1]) {
+        int f = fit(x->metas->at[i - 1].path, path);
+        if (f > best_fit) best = &x->metas->at[i - 1], best_fit = f;
+        if (f == INT32_MAX) break;
+    }
+    return best;
+}

@@ -1,0 +1,229 @@
+/* Reading: character sets and the way back, tables about pages, refusals, loops. Files stand in a folder of their own
+ * under the build's working directory, made and removed here. SPDX-License-Identifier: Apache-2.0 */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "read/parts.h"
+
+static arena a, scratch;
+
+static page decoded(str raw) {
+    page p = {.raw = raw};
+    decode(&a, &p);
+    assert_true(utf8_valid(p.text));
+    assert_null(p.text.n ? memchr(p.text.p, 0, (size_t)p.text.n) : NULL);
+    return p;
+}
+
+static void raw_is(const page *p, const char *of, const char *raw, ptrdiff_t n) {
+    ptrdiff_t at = str_find(p->text, str_of(of), 0);
+    assert_true(at >= 0);
+    span back = page_raw(p, (span){(int32_t)at, (int32_t)(at + (ptrdiff_t)strlen(of))});
+    assert_int_equal(span_len(back), n);
+    assert_memory_equal(p->raw.p + back.start, raw, (size_t)n);
+}
+
+static void clean_text_is_borrowed(void **state) {
+    (void)state;
+    page p = decoded(S("Caf\xC3\xA9 opens.\r\nMore."));
+    assert_ptr_equal(p.text.p, p.raw.p);
+    assert_int_equal(p.map.n, 0);
+    assert_string_equal(p.charset, "utf-8");
+}
+
+static void damaged_text_maps_back(void **state) {
+    (void)state;
+    page p = decoded(S("\xEF\xBB\xBFOne\0two caf\xC3\xA9 b\xFF" "d \xE2\x80 end"));
+    raw_is(&p, "One", "One", 3);
+    raw_is(&p, "One\xEF\xBF\xBDtwo", "One\0two", 7);
+    raw_is(&p, "\xEF\xBF\xBDtwo", "\0two", 4);
+    raw_is(&p, "b\xEF\xBF\xBD" "d", "b\xFF" "d", 3);
+    raw_is(&p, "\xEF\xBF\xBD end", "\xE2\x80 end", 6);
+    raw_is(&p, "caf\xC3\xA9", "caf\xC3\xA9", 5);
+}
+
+static void wide_text_maps_back(void **state) {
+    (void)state;
+    page p = decoded(S("\xFF\xFE" "C\0a\0f\0\xE9\0 \0\x3D\xD8\x00\xDE!\0"));
+    assert_string_equal(p.charset, "utf-16le");
+    raw_is(&p, "af", "a\0f\0", 4);
+    raw_is(&p, "f\xC3\xA9 ", "f\0\xE9\0 \0", 6);
+    raw_is(&p, "\xF0\x9F\x98\x80!", "\x3D\xD8\x00\xDE!\0", 6);
+    p = decoded(S("\xFE\xFF\0C\0a\0f\0\xE9 "));
+    assert_string_equal(p.charset, "utf-16be");
+    raw_is(&p, "f\xC3\xA9", "\0f\0\xE9", 4);
+    p = decoded(S("B\0r\0i\0d\0g\0e\0 \0o\0p\0e\0n\0"));
+    assert_string_equal(p.charset, "utf-16le");
+    p = decoded(S("\xFF\xFE\0\0O\0\0\0k\0\0\0"));
+    raw_is(&p, "k", "k\0\0\0", 4);
+}
+
+static void western_text_is_known(void **state) {
+    (void)state;
+    page p = decoded(S("The caf\xE9 \x93opens\x94 in M\xFCnster, she said."));
+    assert_string_equal(p.charset, "windows-1252");
+    raw_is(&p, "caf\xC3\xA9 \xE2\x80\x9Copens", "caf\xE9 \x93opens", 11);
+}
+
+/* ------------------------------------------------------------------ files */
+static char folder[64];
+
+static char *in_folder(const char *name) {
+    static char path[4][256];
+    static int k;
+    k = (k + 1) & 3;
+    snprintf(path[k], sizeof path[k], "%s/%s", folder, name);
+    return path[k];
+}
+
+static str put_file(const char *name, str bytes) {
+    FILE *f = fopen(in_folder(name), "wb");
+    assert_non_null(f);
+    fwrite(bytes.p, 1, (size_t)bytes.n, f);
+    fclose(f);
+    return str_copy(&a, str_of(in_folder(name)));
+}
+
+static int make_folder(void **state) {
+    (void)state;
+    strcpy(folder, "/tmp/stemma-read-XXXXXX");
+    return mkdtemp(folder) ? 0 : -1;
+}
+
+static int remove_folder(void **state) {
+    char command[128];
+    (void)state;
+    snprintf(command, sizeof command, "rm -rf '%s'", folder);
+    arena_free(&a);
+    arena_free(&scratch);
+    return system(command);
+}
+
+static pile read_folder(const char *path) {
+    read_input in = {.day = DAY_NONE};
+    *push(&a, &in.paths) = str_of(path);
+    pile to = {0};
+    read_pile(&a, &scratch, &in, &to);
+    return to;
+}
+
+static const char *reason_of(const pile *p, str path) {
+    for (ptrdiff_t i = 0; i < p->refusals.n; i++)
+        if (str_eq(p->refusals.at[i].path, path)) {
+            assert_true(str_starts(p->refusals.at[i].message, path));
+            assert_int_equal(p->refusals.at[i].message.p[p->refusals.at[i].message.n], 0);
+            return p->refusals.at[i].reason;
+        }
+    return "";
+}
+
+static void refusals_say_why(void **state) {
+    (void)state;
+    put_file("b.txt", S("The bridge is open again."));
+    put_file("a.txt", S("The bridge is open again."));
+    put_file("c.txt", S("The ferry sails at noon."));
+    put_file(".hidden", S("Nobody reads this."));
+    str empty = put_file("empty.txt", (str){0}), white = put_file("white.txt", S(" \r\n\t"));
+    str png = put_file("x.png", S("\x89PNG\r\n\x1A\n\0\0\0\rIHDR")), html = put_file("x.html", S("\xEF\xBB\xBF \n<!DOCTYPE HTML>\n<p>Hm"));
+    mkdir(in_folder("sub"), 0700);
+    symlink("..", in_folder("sub/up"));
+    symlink("nowhere", in_folder("dangling"));
+    mkfifo(in_folder("fifo"), 0600);
+    pile p = read_folder(folder);
+    assert_int_equal(p.pages.n, 2);
+    assert_int_equal(p.duplicates.n, 1);
+    assert_true(str_ends(p.pages.at[0].path, S("/a.txt")));
+    assert_true(str_ends(p.duplicates.at[0].path, S("/b.txt")));
+    assert_string_equal(reason_of(&p, empty), "empty");
+    assert_string_equal(reason_of(&p, white), "empty");
+    assert_string_equal(reason_of(&p, png), "binary");
+    assert_string_equal(reason_of(&p, html), "html-not-yet");
+    assert_string_equal(reason_of(&p, str_of(in_folder("dangling"))), "missing");
+    assert_string_equal(reason_of(&p, str_of(in_folder("fifo"))), "special");
+    assert_int_equal(p.refusals.n, 6);
+}
+
+static void paths_count_once(void **state) {
+    (void)state;
+    put_file("a.txt", S("The bridge is open again."));
+    read_input in = {.day = DAY_NONE};
+    *push(&a, &in.paths) = str_of(in_folder("a.txt"));
+    *push(&a, &in.paths) = str_of(in_folder("/./a.txt"));
+    *push(&a, &in.paths) = str_of(in_folder("a.txt"));
+    pile to = {0};
+    read_pile(&a, &scratch, &in, &to);
+    assert_int_equal(to.pages.n, 1);
+    assert_int_equal(to.duplicates.n + to.refusals.n, 0);
+    pile none = read_folder(in_folder("not-there"));
+    assert_int_equal(none.refusals.n, 1);
+    assert_string_equal(none.refusals.at[0].reason, "missing");
+}
+
+/* ------------------------------------------------------------------ tables */
+static page_metas table_of(const char *name, str bytes, str *message) {
+    page_metas to = {0};
+    *message = (str){0};
+    if (!read_meta(&a, &scratch, put_file(name, bytes), &to, message)) to.n = -1;
+    return to;
+}
+
+static void tables_are_read(void **state) {
+    (void)state;
+    str m;
+    page_metas t = table_of("m.csv", S("\xEF\xBB\xBFTitle,outlet,Path,date\r\n\"Two\r\nlines, \"\"so\"\"\",The Post,x/a.txt,2024-03-05T10:00\r\n,,b.txt,\r\n"), &m);
+    assert_int_equal(t.n, 2);
+    assert_true(str_eq(t.at[0].title, S("Two\r\nlines, \"so\"")));
+    assert_int_equal(t.at[0].day, day_of(2024, 3, 5));
+    assert_int_equal(t.at[1].day, DAY_NONE);
+    t = table_of("m2.csv", S("path;date\na.txt;2024-03-05\n"), &m);
+    assert_int_equal(t.n, 1);
+    t = table_of("m.jsonl", S("{\"path\": \"a.txt\", \"date\": null, \"outlet\": \"The Post\"}\n\n{\"path\":\"b\"}"), &m);
+    assert_int_equal(t.n, 2);
+    assert_true(str_eq(t.at[0].outlet, S("The Post")));
+}
+
+static void bad_tables_say_where(void **state) {
+    (void)state;
+    str m;
+    assert_int_equal(table_of("m.csv", S("path,date\na.txt,2024-02-30\n"), &m).n, -1);
+    assert_true(str_find(m, S("line 2"), 0) > 0);
+    assert_int_equal(table_of("m.csv", S("name,date\na.txt,2024-02-30\n"), &m).n, -1);
+    assert_int_equal(table_of("m.csv", S("path,date\n\"a.txt,2024-02-03\n"), &m).n, -1);
+    assert_int_equal(table_of("m.csv", S(""), &m).n, -1);
+    assert_int_equal(table_of("m.jsonl", S("{\"path\": \"a.txt\"}\n{\"path\": 3}"), &m).n, -1);
+    assert_true(str_find(m, S("line 2"), 0) > 0);
+    assert_int_equal(table_of("m.jsonl", S("[1"), &m).n, -1);
+}
+
+static void rows_find_their_pages(void **state) {
+    (void)state;
+    page_metas metas = {0};
+    static const char *const paths[] = {"a.txt", "x/a.txt", "/data/y/a.txt", "b.txt"};
+    for (ptrdiff_t i = 0; i < countof(paths); i++) *push(&a, &metas) = (page_meta){.path = str_of(paths[i]), .day = (int32_t)i};
+    const meta_index *x = meta_index_new(&a, &metas);
+    assert_int_equal(meta_find(x, S("/data/x/a.txt"))->day, 1);
+    assert_int_equal(meta_find(x, S("/data/y/a.txt"))->day, 2);
+    assert_int_equal(meta_find(x, S("y/a.txt"))->day, 2);
+    assert_int_equal(meta_find(x, S("/z/a.txt"))->day, 0);
+    assert_int_equal(meta_find(x, S("/z/b.txt"))->day, 3);
+    assert_null(meta_find(x, S("/z/c.txt")));
+}
+
+int main(void) {
+    const struct CMUnitTest all[] = {
+        cmocka_unit_test(clean_text_is_borrowed), cmocka_unit_test(damaged_text_maps_back), cmocka_unit_test(wide_text_maps_back),
+        cmocka_unit_test(western_text_is_known), cmocka_unit_test_setup_teardown(refusals_say_why, make_folder, remove_folder),
+        cmocka_unit_test_setup_teardown(paths_count_once, make_folder, remove_folder),
+        cmocka_unit_test_setup_teardown(tables_are_read, make_folder, remove_folder),
+        cmocka_unit_test_setup_teardown(bad_tables_say_where, make_folder, remove_folder),
+        cmocka_unit_test_setup_teardown(rows_find_their_pages, make_folder, remove_folder)};
+    return cmocka_run_group_tests(all, NULL, NULL);
+}

@@ -1,0 +1,149 @@
+/* What a payload is, by its first bytes and by the share of control characters: text in some character set, or something
+ * that is refused by its name. Looks at SNIFF_BYTES.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "read/parts.h"
+
+#define SNIFF_BYTES (1 << 16) /* more tells nothing new of a file's kind */
+
+typedef struct {
+    int at;
+    str bytes;
+    const char *name;
+    bool weak; /* letters that a text may begin with: counts only where control characters follow */
+} magic;
+/* From the formats' specifications; the order decides nothing, no two fit one payload. */
+static const magic magics[] = {
+    {0, S("\x7F" "ELF"), "a program (ELF)", false}, {0, S("\x89PNG\r\n"), "a picture (PNG)", false},
+    {0, S("\xFF\xD8\xFF"), "a picture (JPEG)", false}, {0, S("GIF87a"), "a picture (GIF)", true},
+    {0, S("GIF89a"), "a picture (GIF)", true}, {0, S("BM"), "a picture (BMP)", true}, {0, S("II*\0"), "a picture (TIFF)", false},
+    {0, S("MM\0*"), "a picture (TIFF)", false}, {8, S("WEBP"), "a picture (WebP)", true}, {4, S("ftyp"), "a film or picture (MP4, HEIC)", true},
+    {0, S("\x1A\x45\xDF\xA3"), "a film (Matroska)", false}, {0, S("ID3"), "sound (MP3)", true}, {0, S("OggS"), "sound or film (Ogg)", true},
+    {8, S("WAVE"), "sound (WAV)", true}, {8, S("AVI "), "a film (AVI)", true}, {0, S("fLaC"), "sound (FLAC)", true},
+    {0, S("%PDF-"), "a PDF document", false}, {0, S("{\\rtf"), "an RTF document", false},
+    {0, S("\xD0\xCF\x11\xE0"), "an Office document (before 2007)", false}, {0, S("PK\3\4"), "a zip archive or Office document", false},
+    {0, S("PK\5\6"), "an empty zip archive", false}, {0, S("\x1F\x8B"), "compressed (gzip)", false}, {0, S("BZh"), "compressed (bzip2)", true},
+    {0, S("\xFD" "7zXZ"), "compressed (xz)", false}, {0, S("\x28\xB5\x2F\xFD"), "compressed (zstd)", false},
+    {0, S("\x04\x22\x4D\x18"), "compressed (LZ4)", false}, {0, S("7z\xBC\xAF"), "a 7z archive", false}, {0, S("Rar!\x1A\x07"), "a RAR archive", false},
+    {257, S("ustar"), "a tar archive", true}, {0, S("SQLite format 3"), "an SQLite database", false}, {0, S("MZ"), "a Windows program", true},
+    {0, S("\xCA\xFE\xBA\xBE"), "a Java or macOS program", false}, {0, S("\xCF\xFA\xED\xFE"), "a macOS program", false},
+    {0, S("\0asm"), "a WebAssembly program", false}, {0, S("wOFF"), "a font (WOFF)", true}, {0, S("wOF2"), "a font (WOFF2)", true},
+};
+
+static bool is_control(unsigned char c) { return (c < 0x20 && !(c >= '\t' && c <= '\r') && c != 0x1B) || c == 0x7F; }
+
+static ptrdiff_t controls(str s) {
+    ptrdiff_t n = 0;
+    for (ptrdiff_t i = 0; i < s.n; i++) n += is_control((unsigned char)s.p[i]);
+    return n;
+}
+
+static ptrdiff_t ill_formed(str s, ptrdiff_t *well) {
+    ptrdiff_t bad = 0;
+    for (const char *p = s.p, *end = s.p + s.n; p < end;) {
+        int len;
+        uint32_t c = utf8_next(p, end, &len);
+        bool is_bad = c == UTF8_BAD && !(len == 3 && !memcmp(p, "\xEF\xBF\xBD", 3));
+        bad += is_bad && end - p > 3; /* a character cut by the end of the sample is no sign */
+        *well += !is_bad && len > 1;
+        p += len;
+    }
+    return bad;
+}
+
+/* ------------------------------------------------------------------ character sets */
+/* Latin letters in UTF-16 without a mark: every other byte is NUL. */
+static bool half_nul(str s, int odd) {
+    ptrdiff_t nul[2] = {0};
+    s = str_cut(s, 0, s.n & ~(ptrdiff_t)1);
+    for (ptrdiff_t i = 0; i < s.n; i++) nul[i & 1] += !s.p[i];
+    return s.n >= 8 && nul[odd] * 10 > s.n * 3 && nul[!odd] * 50 < s.n;
+}
+
+/* Bytes above ASCII in Western texts of Windows-1252: letters, quotation marks, dashes, money. */
+static bool is_western(unsigned char c) {
+    return (c >= 0xC0 && c != 0xD7 && c != 0xF7) || (c >= 0x91 && c <= 0x97) || strchr("\x80\x82\x84\x85\x8A\x8C\x8E\x99\x9A\x9C\x9E\xA0\xA1\xA3\xA7\xA9\xAB\xAE\xB0\xB2\xB7\xBB\xBD\xBF", c);
+}
+
+static bool is_1252(str s) {
+    ptrdiff_t high = 0, western = 0;
+    for (ptrdiff_t i = 0; i < s.n; i++) {
+        unsigned char c = (unsigned char)s.p[i];
+        high += c >= 0x80;
+        western += c >= 0x80 && is_western(c);
+    }
+    return western * 10 >= high * 9 && high * 4 < s.n;
+}
+
+charset sniff_charset(str raw, ptrdiff_t *bom) {
+    static const struct {
+        str bytes;
+        charset is;
+    } marks[] = {{S("\xEF\xBB\xBF"), UTF_8}, {S("\xFF\xFE\0\0"), UTF_32LE}, {S("\0\0\xFE\xFF"), UTF_32BE},
+                 {S("\xFF\xFE"), UTF_16LE}, {S("\xFE\xFF"), UTF_16BE}};
+    for (ptrdiff_t i = 0; i < countof(marks); i++)
+        if (str_starts(raw, marks[i].bytes)) {
+            *bom = marks[i].bytes.n;
+            return marks[i].is;
+        }
+    *bom = 0;
+    str head = str_cut(raw, 0, SNIFF_BYTES);
+    if (half_nul(head, 1)) return UTF_16LE;
+    if (half_nul(head, 0)) return UTF_16BE;
+    ptrdiff_t well = 0, bad = ill_formed(raw, &well);
+    return bad > well && is_1252(raw) ? WINDOWS_1252 : UTF_8;
+}
+
+/* ------------------------------------------------------------------ refusals */
+static const char *kind_of(str head) {
+    bool odd = controls(head) > 0;
+    for (ptrdiff_t i = 0; i < countof(magics); i++)
+        if (str_starts(str_cut(head, magics[i].at, head.n), magics[i].bytes) && (!magics[i].weak || odd)) return magics[i].name;
+    return NULL;
+}
+
+/* No text: control characters beyond what damage does, more so among bytes that are no UTF-8. */
+static bool is_binary(str head) {
+    ptrdiff_t odd = controls(head), well = 0, bad = ill_formed(head, &well);
+    if (head.n < 512) return odd * 3 > head.n || (odd > 1 && bad * 10 > head.n);
+    return odd * 20 > head.n || (odd * 50 > head.n && bad > well);
+}
+
+static bool is_html(str head) {
+    head = str_trim(head);
+    for (int i = 0; i < 4 && (str_starts(head, S("<!--")) || str_starts(head, S("<?xml"))); i++) {
+        ptrdiff_t end = str_find(head, S(">"), 0);
+        head = end < 0 ? (str){0} : str_trim(str_cut(head, end + 1, head.n));
+    }
+    static const str opens[] = {S("<!doctype html"), S("<html"), S("<head"), S("<body")};
+    for (ptrdiff_t i = 0; i < countof(opens); i++)
+        if (str_starts_ci(head, opens[i])) return true;
+    return false;
+}
+
+bool sniff_refuses(arena *a, str path, str raw, refusal *why) {
+    ptrdiff_t bom;
+    str head = str_cut(raw, 0, SNIFF_BYTES);
+    if (!raw.n || !str_trim(raw).n) {
+        *why = refuse(a, path, raw.n ? 0 : -1, "empty", raw.n ? "nothing but white space: check how it was saved" : "an empty file: check how it was saved");
+        return true;
+    }
+    const char *kind = kind_of(head);
+    charset is = kind ? UTF_8 : sniff_charset(head, &bom);
+    if (!kind && is != UTF_16LE && is != UTF_16BE && is != UTF_32LE && is != UTF_32BE && is_binary(head)) kind = "binary data";
+    if (kind) {
+        ptrdiff_t at = 0;
+        while (at < head.n && !is_control((unsigned char)head.p[at])) at++;
+        str what = str_format(a, "%s, no text: save the article's text, and give that", kind);
+        *why = refuse(a, path, at < head.n ? at : 0, "binary", what.p);
+        return true;
+    }
+    if (is_html(head)) {
+        *why = refuse(a, path, 0, "html-not-yet", "an HTML page, which this version does not read: save it as plain text");
+        return true;
+    }
+    if (str_starts(head, S("WARC/"))) {
+        *why = refuse(a, path, 0, "warc-not-yet", "a web archive, which this version does not read: extract its pages as plain text");
+        return true;
+    }
+    return false;
+}

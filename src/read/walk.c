@@ -1,0 +1,157 @@
+/* Paths in, files out: folders are walked depth first, every path ends up once, in byte order. Fifos, sockets and devices
+ * are never opened. Cost: one stat a name, one sort.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/limits.h"
+#include "read/parts.h"
+
+refusal refuse(arena *a, str path, int64_t offset, const char *reason, const char *what) {
+    return (refusal){path, -1, offset, reason, str_format(a, "%.*s: %s", (int)path.n, path.p, what)};
+}
+
+static refusal refuse_errno(arena *a, str path, int error) {
+    if (error == ENOENT || error == ENOTDIR)
+        return refuse(a, path, -1, "missing", "no such file or folder: check how the path is spelled");
+    if (error == EACCES || error == EPERM)
+        return refuse(a, path, -1, "unreadable", "permission denied: make it readable, or run as a user who may read it");
+    if (error == ELOOP) return refuse(a, path, -1, "unreadable", "its symbolic links lead in a circle: give the file itself");
+    if (error == ENAMETOOLONG) return refuse(a, path, -1, "unreadable", "the path is too long: move the file, or run nearer to it");
+    if (error == EMFILE || error == ENFILE) return refuse(a, path, -1, "unreadable", "too many open files: raise the limit (ulimit -n)");
+    return refuse(a, path, -1, "unreadable", "reading failed: check the disk it lies on, then try again");
+}
+
+str path_plain(arena *a, str path) {
+    char *to = new (a, char, path.n + 1);
+    ptrdiff_t n = 0;
+    for (ptrdiff_t i = 0; i < path.n; i++) {
+        bool starts = !n || to[n - 1] == '/';
+        if (path.p[i] == '/' && n && to[n - 1] == '/') continue;
+        if (starts && path.p[i] == '.' && i + 1 < path.n && path.p[i + 1] == '/' && (n || i + 2 < path.n)) {
+            i++;
+            while (i + 1 < path.n && path.p[i + 1] == '/') i++;
+            continue;
+        }
+        to[n++] = path.p[i];
+    }
+    while (n > 1 && to[n - 1] == '/') n--;
+    return (str){to, n};
+}
+
+/* ------------------------------------------------------------------ one file */
+static bool read_all(int fd, char *p, int64_t size, int64_t *got) {
+    for (*got = 0; *got < size;) {
+        ssize_t k = read(fd, p + *got, (size_t)(size - *got));
+        if (k < 0 && errno == EINTR) continue;
+        if (k < 0) return false;
+        if (!k) break; /* it shrank meanwhile: what is there counts */
+        *got += k;
+    }
+    return true;
+}
+
+static bool is_special(mode_t mode) { return !S_ISREG(mode) && !S_ISDIR(mode); }
+
+bool read_file(arena *a, str path, int64_t max, str *bytes, refusal *why) {
+    struct stat st;
+    char *name = str_c(a, path);
+    if (stat(name, &st)) return *why = refuse_errno(a, path, errno), false;
+    if (is_special(st.st_mode)) {
+        *why = refuse(a, path, -1, "special", "a pipe, socket or device, not a file: save its content to a file, or give it on standard input as -");
+        return false;
+    }
+    int fd = open(name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    if (fd < 0) return *why = refuse_errno(a, path, errno), false;
+    bool ok = false;
+    int64_t got = 0;
+    if (fstat(fd, &st)) *why = refuse_errno(a, path, errno);
+    else if (!S_ISREG(st.st_mode)) *why = refuse(a, path, -1, "special", "not a file any more: try again");
+    else if (st.st_size > max) {
+        str what = str_format(a, "%lld bytes, and one page may have %lld: split the file", (long long)st.st_size, (long long)max);
+        *why = refuse(a, path, -1, "too-large", what.p);
+    } else {
+        char *p = new (a, char, st.st_size + 1);
+        ok = read_all(fd, p, st.st_size, &got);
+        if (!ok) *why = refuse_errno(a, path, errno);
+        *bytes = (str){p, (ptrdiff_t)got};
+    }
+    close(fd);
+    return ok;
+}
+
+/* ------------------------------------------------------------------ folders */
+typedef struct {
+    arena *a;
+    strs *files;
+    refusals *refused;
+    struct {
+        dev_t dev;
+        ino_t ino;
+    } above[PATH_DEPTH_MAX]; /* the folders that this one stands in: a link to one of them is a loop */
+} walker;
+
+static void visit(walker *w, str path, int depth);
+
+static bool is_loop(const walker *w, const struct stat *st, int depth) {
+    for (int i = 0; i < depth; i++)
+        if (w->above[i].dev == st->st_dev && w->above[i].ino == st->st_ino) return true;
+    return false;
+}
+
+static void visit_folder(walker *w, str path, const struct stat *st, int depth) {
+    if (is_loop(w, st, depth)) return; /* its files are read where the folder really stands */
+    if (depth >= PATH_DEPTH_MAX) {
+        *push(w->a, w->refused) = refuse(w->a, path, -1, "too-deep", "folders within folders too deep: give it as a path of its own");
+        return;
+    }
+    DIR *dir = opendir(str_c(w->a, path));
+    if (!dir) {
+        *push(w->a, w->refused) = refuse_errno(w->a, path, errno);
+        return;
+    }
+    w->above[depth].dev = st->st_dev;
+    w->above[depth].ino = st->st_ino;
+    ptrdiff_t before = w->files->n + w->refused->n;
+    strs names = {0};
+    for (struct dirent *e; (e = readdir(dir));)
+        if (e->d_name[0] != '.') *push(w->a, &names) = str_copy(w->a, str_of(e->d_name));
+    closedir(dir);
+    for (ptrdiff_t i = 0; i < names.n; i++)
+        visit(w, str_format(w->a, "%.*s%s%.*s", (int)path.n, path.p, str_ends(path, S("/")) ? "" : "/", (int)names.at[i].n, names.at[i].p), depth + 1);
+    if (!depth && before == w->files->n + w->refused->n)
+        *push(w->a, w->refused) = refuse(w->a, path, -1, "empty", "a folder without files (hidden ones are skipped): check the path");
+}
+
+static void visit(walker *w, str path, int depth) {
+    struct stat st;
+    if (stat(str_c(w->a, path), &st)) *push(w->a, w->refused) = refuse_errno(w->a, path, errno);
+    else if (S_ISDIR(st.st_mode)) visit_folder(w, path, &st, depth);
+    else *push(w->a, w->files) = path;
+}
+
+static int by_bytes(const void *x, const void *y, void *context) {
+    (void)context;
+    return str_cmp(*(const str *)x, *(const str *)y);
+}
+
+static ptrdiff_t unique(arena *scratch, str *at, ptrdiff_t n) {
+    ptrdiff_t kept = 0;
+    sort(scratch, at, n, (ptrdiff_t)sizeof *at, by_bytes, NULL);
+    for (ptrdiff_t i = 0; i < n; i++)
+        if (!kept || !str_eq(at[kept - 1], at[i])) at[kept++] = at[i];
+    return kept;
+}
+
+void walk(arena *a, arena *scratch, const strs *paths, strs *files, refusals *refused) {
+    walker *w = new (scratch, walker, 1);
+    *w = (walker){.a = a, .files = files, .refused = refused};
+    strs given = {0};
+    for (ptrdiff_t i = 0; i < paths->n; i++) *push(scratch, &given) = path_plain(a, paths->at[i]);
+    given.n = unique(scratch, given.at, given.n);
+    for (ptrdiff_t i = 0; i < given.n; i++) visit(w, given.at[i], 0);
+    files->n = unique(scratch, files->at, files->n);
+}
