@@ -1,0 +1,157 @@
+/* What a quantity counts, found in the words around it and their tags. Cost: a few words a quantity; the search for a
+ * subject goes back SUBJECT_WORDS_MAX words at most.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "claim/figure_parts.h"
+
+enum { PHRASE_WORDS_MAX = 8, SUBJECT_WORDS_MAX = 40 };
+
+typedef struct {
+    const doc *d;
+    ptrdiff_t first, end; /* the words of the sentence */
+} scope;
+
+/* Words that end a noun phrase; what a tag does not say, this does. */
+static const str stops[] = {
+    S("a"), S("about"), S("above"), S("according"), S("across"), S("after"), S("ago"), S("all"), S("along"),
+    S("already"), S("also"), S("although"), S("am"), S("among"), S("an"), S("and"), S("are"), S("around"), S("as"),
+    S("at"), S("away"), S("back"), S("be"), S("because"), S("been"), S("before"), S("behind"), S("being"), S("below"),
+    S("between"), S("but"), S("by"), S("can"), S("could"), S("did"), S("do"), S("does"), S("down"), S("during"),
+    S("each"), S("earlier"), S("every"), S("for"), S("from"), S("had"), S("has"), S("have"), S("he"), S("her"),
+    S("here"), S("him"), S("his"), S("how"), S("i"), S("if"), S("in"), S("including"), S("into"), S("is"), S("it"),
+    S("its"), S("later"), S("many"), S("may"), S("me"), S("might"), S("must"), S("near"), S("not"), S("now"), S("of"),
+    S("off"), S("on"), S("only"), S("onto"), S("or"), S("our"), S("out"), S("outside"), S("over"), S("per"), S("said"),
+    S("say"), S("says"), S("she"), S("should"), S("since"), S("so"), S("than"), S("that"), S("the"), S("their"),
+    S("them"), S("then"), S("there"), S("these"), S("they"), S("this"), S("those"), S("through"), S("to"), S("toward"),
+    S("towards"), S("under"), S("until"), S("up"), S("upon"), S("was"), S("we"), S("were"), S("what"), S("when"),
+    S("where"), S("which"), S("while"), S("who"), S("whom"), S("whose"), S("will"), S("with"), S("within"),
+    S("without"), S("would"), S("yet"), S("you")};
+
+static const word *word_of(const scope *s, ptrdiff_t i) { return i >= s->first && i < s->end ? &s->d->words.at[i] : NULL; }
+static bool word_is(const scope *s, ptrdiff_t i, str folded) { return word_of(s, i) && doc_word_is(s->d, i, folded); }
+static bool has_tag(const scope *s, ptrdiff_t i, tag from, tag to) {
+    const word *w = word_of(s, i);
+    return w && w->tag >= from && w->tag <= to;
+}
+static bool is_noun(const scope *s, ptrdiff_t i) { return has_tag(s, i, TAG_NN, TAG_NNPS); }
+static bool is_verb(const scope *s, ptrdiff_t i) { return has_tag(s, i, TAG_VB, TAG_VBZ); }
+
+/* A word that can stand in a noun phrase after its determiner. */
+static bool phrase_word(const scope *s, ptrdiff_t i) {
+    const word *w = word_of(s, i);
+    if (!w || w->kind == WORD_PUNCT) return false;
+    switch (w->tag) {
+    case TAG_NONE: return w->kind == WORD_ALPHA && !doc_word_in(s->d, i, stops, countof(stops));
+    case TAG_JJ: case TAG_JJR: case TAG_JJS: case TAG_NN: case TAG_NNS: case TAG_NNP: case TAG_NNPS: case TAG_FW: return true;
+    case TAG_VBN: case TAG_VBG: return phrase_word(s, i + 1) && !is_verb(s, i + 1);
+    case TAG_POS: return is_noun(s, i + 1) || has_tag(s, i + 1, TAG_JJ, TAG_JJS);
+    case TAG_CD: case TAG_RBR: case TAG_RBS: return phrase_word(s, i + 1) && !is_verb(s, i + 1);
+    case TAG_CC: return has_tag(s, i - 1, TAG_JJ, TAG_JJS) && has_tag(s, i + 1, TAG_JJ, TAG_JJS);
+    default: return false;
+    }
+}
+
+static bool determiner(const scope *s, ptrdiff_t i) {
+    static const str before[] = {
+        S("a"), S("all"), S("an"), S("her"), S("his"), S("its"), S("my"), S("our"), S("that"), S("the"), S("their"),
+        S("these"), S("this"), S("those"), S("your")};
+    return word_of(s, i) && doc_word_in(s->d, i, before, countof(before));
+}
+
+static span words_span(const scope *s, ptrdiff_t first, ptrdiff_t last) {
+    return (span){s->d->words.at[first].at.start, s->d->words.at[last].at.end};
+}
+
+/* The noun phrase that begins at word i, without its determiner; empty where none does. */
+static span phrase_at(const scope *s, ptrdiff_t i, ptrdiff_t *end) {
+    ptrdiff_t k = i;
+    while (k < i + PHRASE_WORDS_MAX && phrase_word(s, k)) k++;
+    while (k > i && s->d->words.at[k - 1].tag != TAG_NONE && !is_noun(s, k - 1)) k--; /* ends in its head */
+    *end = k;
+    return k > i ? words_span(s, i, k - 1) : (span){0};
+}
+
+static span phrase_after_determiner(const scope *s, ptrdiff_t i, ptrdiff_t *end) {
+    while (determiner(s, i)) i++;
+    return phrase_at(s, i, end);
+}
+
+/* The noun phrase whose last word is i, with the phrase that an "of" ties it to: "price of oil". */
+static span phrase_before(const scope *s, ptrdiff_t i) {
+    ptrdiff_t k = i;
+    while (k > i - PHRASE_WORDS_MAX && phrase_word(s, k)) k--;
+    k++;
+    while (k <= i && has_tag(s, k, TAG_POS, TAG_POS)) k++;
+    if (k > i) return (span){0};
+    span at = words_span(s, k, i);
+    ptrdiff_t b = k - 1;
+    while (determiner(s, b)) b--;
+    if (!word_is(s, b, S("of"))) return at;
+    span head = phrase_before(s, b - 1);
+    return span_empty(head) ? at : (span){head.start, at.end};
+}
+
+static bool change_noun(const scope *s, ptrdiff_t i) {
+    static const str nouns[] = {
+        S("boost"), S("cut"), S("decline"), S("decrease"), S("dip"), S("drop"), S("fall"), S("gain"), S("growth"),
+        S("hike"), S("improvement"), S("increase"), S("jump"), S("loss"), S("reduction"), S("rise"), S("slump"),
+        S("spike"), S("surge")};
+    return word_of(s, i) && doc_word_in(s->d, i, nouns, countof(nouns));
+}
+
+/* "a 5 per cent rise in sales": the sales. */
+static span changed(const scope *s, ptrdiff_t end, span at) {
+    if (!change_noun(s, end - 1) || !(word_is(s, end, S("in")) || word_is(s, end, S("of")))) return at;
+    ptrdiff_t more;
+    span of = phrase_after_determiner(s, end + 1, &more);
+    return span_empty(of) ? at : of;
+}
+
+/* The subject of the verb that stands before word i. */
+static span subject_before(const scope *s, ptrdiff_t i) {
+    ptrdiff_t k = i - 1, least = max_of(s->first, i - SUBJECT_WORDS_MAX);
+    while (k >= least && !has_tag(s, k, TAG_VBD, TAG_VBD) && !has_tag(s, k, TAG_VBP, TAG_VBZ) && !has_tag(s, k, TAG_MD, TAG_MD)) k--;
+    while (k >= least && (is_verb(s, k) || has_tag(s, k, TAG_MD, TAG_MD) || has_tag(s, k, TAG_RB, TAG_RBS) || has_tag(s, k, TAG_RP, TAG_RP))) k--;
+    if (has_tag(s, k, TAG_WDT, TAG_WPS) || word_is(s, k, S("that"))) k--;
+    if (has_tag(s, k, TAG_PUNCT, TAG_PUNCT)) k--;
+    return k >= least ? phrase_before(s, k) : (span){0};
+}
+
+static bool in_place(const scope *s, ptrdiff_t i) {
+    return is_noun(s, i) && !s->d->words.at[i].capital;
+}
+
+/* From the words after the quantity. */
+static span of_after(const scope *s, const quantity *q, ptrdiff_t i) {
+    ptrdiff_t end;
+    if (word_is(s, i, S("of"))) return phrase_after_determiner(s, i + 1, &end);
+    if (q->class == UNIT_MONEY && word_is(s, i, S("in")) && in_place(s, i + 1)) return phrase_at(s, i + 1, &end);
+    span at = phrase_at(s, i, &end);
+    return span_empty(at) ? at : changed(s, end, at);
+}
+
+/* From the words before it. */
+static span of_before(const scope *s, ptrdiff_t i, const figure *last) {
+    if (word_is(s, i - 1, S("of"))) {
+        span at = phrase_before(s, i - 2);
+        if (!span_empty(at)) return at;
+    }
+    bool bracket = word_is(s, i - 1, S("("));
+    if (bracket && last && last->at.end >= s->d->words.at[i - 1].at.start - 1) return last->of_at;
+    if (bracket) return phrase_before(s, i - 2);
+    return subject_before(s, i);
+}
+
+void figure_of(const atoms *x, const quantity *q, const figure *last, figure *f) {
+    const doc *d = x->d;
+    scope s = {d, x->s->first, x->s->first + x->s->n};
+    if (q->of.n) {
+        f->of_at = q->of_at;
+    } else {
+        ptrdiff_t after = doc_word_at(d, f->at.end), before = doc_word_at(d, f->at.start);
+        if (last && last->at.start < d->words.at[s.first].at.start) last = NULL;
+        f->of_at = of_after(&s, q, after);
+        if (span_empty(f->of_at)) f->of_at = of_before(&s, before, last);
+        if (span_empty(f->of_at) && last && q->class == UNIT_NONE && !last->unit.n) f->of_at = last->of_at;
+    }
+    f->of = doc_str(d, f->of_at);
+}

@@ -1,0 +1,203 @@
+/* Quantities: a number with its bound, currency, magnitude, range and unit. Cost: a few atoms around each number.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "claim/figure_parts.h"
+
+enum { BOUND_WORDS_MAX = 4, BOUND_BYTES_MAX = 32 };
+
+/* ------------------------------------------------------------------ bounds */
+/* Words i - k … i - 1 in lower case with a space between them, or empty. */
+static str words_before(const atoms *x, ptrdiff_t i, ptrdiff_t k, char to[BOUND_BYTES_MAX]) {
+    ptrdiff_t n = 0;
+    for (ptrdiff_t w = i - k; w < i; w++) {
+        if (w < 0 || x->at[w].kind != ATOM_WORD || !x->at[w].lower.n) return (str){0};
+        str s = x->at[w].lower;
+        if (n + s.n + 1 > BOUND_BYTES_MAX) return (str){0};
+        if (n) to[n++] = ' ';
+        memcpy(to + n, s.p, (size_t)s.n);
+        n += s.n;
+    }
+    return (str){to, n};
+}
+
+static bool sign_bound(uint32_t code, bound *to) {
+    switch (code) {
+    case '~': case 0x2248: *to = BOUND_ABOUT; return true;
+    case '>': *to = BOUND_MORE; return true;
+    case '<': *to = BOUND_LESS; return true;
+    case 0x2265: *to = BOUND_AT_LEAST; return true;
+    case 0x2264: *to = BOUND_AT_MOST; return true;
+    default: return false;
+    }
+}
+
+/* The bound that ends before atom i, from atom `from` on: its first atom, or i. */
+static ptrdiff_t bound_before(const atoms *x, ptrdiff_t i, ptrdiff_t from, bound *to) {
+    char joined[BOUND_BYTES_MAX];
+    if (i > from && x->at[i - 1].kind == ATOM_SIGN && sign_bound(x->at[i - 1].code, to)) return i - 1;
+    if (i - 2 >= from && atom_sign(x, i - 1, '-') && atom_is(x, i - 2, S("sub"))) {
+        *to = BOUND_LESS;
+        return i - 2;
+    }
+    for (ptrdiff_t k = min_of((ptrdiff_t)BOUND_WORDS_MAX, i - from); k > 0; k--) {
+        str s = words_before(x, i, k, joined);
+        const bound_words *b = s.n ? bound_before_find(s) : NULL;
+        if (!b) continue;
+        if (k == 1 && x->at[i - 1].capital && i - 1 > 0 && !x->titled) return i; /* part of a name */
+        *to = b->bound;
+        return i - k;
+    }
+    return i;
+}
+
+/* "+", "-plus", "-odd" that hang on the number. */
+static void hanging_bound(const atoms *x, quantity *q) {
+    ptrdiff_t k = q->end;
+    if (atom_sign(x, k, '+') && atom_joined(x, k)) {
+        q->bound = BOUND_AT_LEAST;
+        q->end = k + 1;
+        return;
+    }
+    ptrdiff_t w = atom_sign(x, k, '-') && atom_joined(x, k) && atom_joined(x, k + 1) ? k + 1 : k;
+    bool plus = atom_is(x, w, S("plus")) && (w > k || q->class != UNIT_NONE), odd = w > k && atom_is(x, w, S("odd"));
+    if (!plus && !odd) return;
+    q->bound = plus ? BOUND_AT_LEAST : BOUND_ABOUT;
+    q->end = w + 1;
+}
+
+/* "or more", "or so", "at most" after the unit. */
+static void bound_after(const atoms *x, quantity *q) {
+    static const str more[] = {
+        S("above"), S("better"), S("bigger"), S("greater"), S("higher"), S("larger"), S("longer"), S("more"),
+        S("older"), S("over"), S("upwards")};
+    static const str less[] = {
+        S("below"), S("fewer"), S("less"), S("lower"), S("shorter"), S("smaller"), S("under"), S("younger")};
+    static const str about[] = {S("so"), S("thereabouts")};
+    ptrdiff_t k = q->end;
+    bool either = atom_is(x, k, S("or")) || atom_is(x, k, S("and"));
+    bound b = either && ATOM_IN(x, k + 1, more) && !atom_is(x, k + 2, S("than")) ? BOUND_AT_LEAST
+              : either && ATOM_IN(x, k + 1, less) && !atom_is(x, k + 2, S("than")) ? BOUND_AT_MOST
+              : atom_is(x, k, S("or")) && ATOM_IN(x, k + 1, about)                 ? BOUND_ABOUT
+              : atom_is(x, k, S("at")) && atom_is(x, k + 1, S("least"))            ? BOUND_AT_LEAST
+              : atom_is(x, k, S("at")) && atom_is(x, k + 1, S("most"))             ? BOUND_AT_MOST
+                                                                                    : BOUND_EXACT;
+    if (b == BOUND_EXACT || (atom_is(x, k, S("and")) && atom_is(x, k + 1, S("more")))) return;
+    q->bound = b;
+    q->end = k + 2;
+}
+
+/* ------------------------------------------------------------------ ranges */
+typedef enum { LINK_NONE, LINK_DASH, LINK_TO, LINK_AND, LINK_OR } link_kind;
+
+static link_kind link_at(const atoms *x, const quantity *q) {
+    ptrdiff_t k = q->end;
+    if (atom_sign(x, k, '-')) {
+        bool close = atom_joined(x, k) || atom_joined(x, k + 1);
+        return close ? LINK_DASH : LINK_NONE;
+    }
+    if (atom_is(x, k, S("to"))) return LINK_TO;
+    if (atom_is(x, k, S("and"))) {
+        ptrdiff_t b = q->first - 1;
+        return atom_is(x, b, S("between")) || (atom_is(x, b, S("of")) && atom_is(x, b - 1, S("range"))) ? LINK_AND : LINK_NONE;
+    }
+    return atom_is(x, k, S("or")) ? LINK_OR : LINK_NONE;
+}
+
+static bool changes_before(const atoms *x, ptrdiff_t i) {
+    static const str verbs[] = {
+        S("boosted"), S("changed"), S("climbed"), S("cut"), S("declined"), S("decreased"), S("doubled"), S("down"),
+        S("dropped"), S("fell"), S("gone"), S("grew"), S("increase"), S("increased"), S("increasing"), S("jumped"),
+        S("lifted"), S("lowered"), S("moved"), S("raise"), S("raised"), S("raising"), S("reduced"), S("reducing"),
+        S("rise"), S("risen"), S("rising"), S("rose"), S("slipped"), S("up"), S("went")};
+    for (ptrdiff_t k = i - 1; k >= 0 && k >= i - 6; k--)
+        if (ATOM_IN(x, k, verbs)) return true;
+    return false;
+}
+
+/* Joins a second number to the quantity where the two make a range: "5 to 10", "between 5% and 6%", "20,000-40,000". */
+static void range(arena *a, const atoms *x, quantity *q) {
+    link_kind link = link_at(x, q);
+    if (!link || q->low.vague || q->low.part) return;
+    quantity two = {.first = q->end + 1};
+    bound b = BOUND_EXACT;
+    ptrdiff_t k = two.first, begin = k;
+    while (k < begin + 3 && k < x->n && x->at[k].kind != ATOM_NUMBER && !number_read(x, k, false, &two.low)) k++;
+    ptrdiff_t money = money_before(a, x, k, &two.unit);
+    if (bound_before(x, money, begin, &b) != begin || !number_read(x, k, two.unit.n > 0 || q->class == UNIT_MONEY, &two.low)) return;
+    if (two.low.vague || two.low.part || (link == LINK_DASH && two.low.words != q->low.words)) return;
+    two.core = k;
+    two.end = two.core_end = two.low.end;
+    two.high = two.low;
+    two.class = two.unit.n ? UNIT_MONEY : UNIT_NONE;
+    hanging_bound(x, &two);
+    unit_after(a, x, &two);
+    double low = q->low.value;
+    if (q->low.scale == 1 && two.low.scale > 1 && low < two.low.plain && low < 1000) low *= two.low.scale;
+    bool same = !q->unit.n || !two.unit.n || str_eq(q->unit, two.unit) || (q->class == two.class && q->class == UNIT_MONEY);
+    if (!same || low >= two.low.value || two.age != (q->unit.n ? q->age : two.age)) return;
+    if (link == LINK_TO && atom_is(x, q->first - 1, S("from")) && changes_before(x, q->first - 1)) return;
+    if (link == LINK_OR && (q->class == UNIT_MONEY || two.class == UNIT_MONEY || two.low.value > 2 * low + 1)) return;
+    q->low.value = low;
+    q->high = two.low;
+    q->core_end = two.core_end;
+    q->end = two.end;
+    if (!q->unit.n) q->unit = two.unit, q->class = two.class, q->age = two.age, q->joined = two.joined;
+    if (two.bound != BOUND_EXACT) q->bound = two.bound;
+    if (atom_is(x, q->first - 1, S("between")) && link == LINK_AND) q->first--;
+}
+
+/* ------------------------------------------------------------------ the whole */
+/* "three-term", "five-storey": the noun that hangs on. */
+static void hanging_noun(const atoms *x, quantity *q) {
+    ptrdiff_t k = q->end;
+    if (q->unit.n || !atom_sign(x, k, '-') || !atom_joined(x, k) || !atom_joined(x, k + 1) || x->at[k + 1].kind != ATOM_WORD) return;
+    q->joined = true;
+    q->end = k + 2;
+    if (atom_is(x, k + 1, S("strong"))) return;
+    q->of_at = x->at[k + 1].at;
+    q->of = doc_str(x->d, q->of_at);
+}
+
+/* "more than a year": an article that counts one, because a bound stands before it and a unit after it. */
+static bool article_as_one(const atoms *x, ptrdiff_t i, number *to) {
+    bound b = BOUND_EXACT;
+    if (!atom_is(x, i, S("a")) && !atom_is(x, i, S("an"))) return false;
+    ptrdiff_t k = i + 1 + (atom_is(x, i + 1, S("full")) || atom_is(x, i + 1, S("whole")));
+    const unit_word *w = k < x->n && x->at[k].kind == ATOM_WORD ? unit_name_find(x->at[k].lower) : NULL;
+    if (!w || (w->class != UNIT_TIME && w->class != UNIT_LENGTH) || atom_is(x, k, S("second"))) return false;
+    if (bound_before(x, i, 0, &b) == i || atom_is(x, i - 1, S("some"))) return false;
+    *to = (number){.first = i, .end = i + 1, .value = 1, .plain = 1, .scale = 1, .words = true};
+    return true;
+}
+
+static bool negative(const atoms *x, ptrdiff_t i) {
+    if (atom_is(x, i - 1, S("minus"))) return true;
+    if (atom_sign(x, i - 1, '-') && atom_is(x, i - 2, S("minus"))) return true;
+    if (!atom_sign(x, i - 1, '-') || !atom_joined(x, i) || x->at[i].kind != ATOM_NUMBER) return false;
+    return x->at[i - 1].space && i > 1 && x->at[i - 2].kind != ATOM_NUMBER;
+}
+
+bool quantity_read(arena *a, const atoms *x, ptrdiff_t i, ptrdiff_t from, quantity *q, ptrdiff_t *skip) {
+    *q = (quantity){.core = i};
+    *skip = i + 1;
+    ptrdiff_t first = money_before(a, x, i, &q->unit);
+    if (first < from) first = i, q->unit = (str){0};
+    if (!number_read(x, i, q->unit.n > 0, &q->low) && !article_as_one(x, i, &q->low)) return false;
+    q->class = q->unit.n ? UNIT_MONEY : UNIT_NONE;
+    if (first == i && negative(x, i)) {
+        first = atom_is(x, i - 1, S("minus")) || !atom_is(x, i - 2, S("minus")) ? i - 1 : i - 2;
+        q->low.value = -q->low.value;
+    }
+    q->end = q->core_end = q->low.end;
+    q->high = q->low;
+    q->first = bound_before(x, first, from, &q->bound);
+    hanging_bound(x, q);
+    unit_after(a, x, q);
+    range(a, x, q);
+    hanging_bound(x, q);
+    hanging_noun(x, q);
+    bound_after(x, q);
+    if (atom_is(x, q->first, S("within")) && q->class != UNIT_TIME && q->class != UNIT_LENGTH && q->bound == BOUND_AT_MOST) q->first++, q->bound = BOUND_EXACT;
+    if (q->low.vague) q->bound = BOUND_VAGUE;
+    *skip = q->end;
+    return true;
+}
