@@ -61,7 +61,7 @@ int32_t past_comma(const quote_work *w, int32_t i, int32_t most) {
 bool speech_left(const quote_work *w, int32_t end, run bounds, attribution *x) {
     int32_t i = end - 1;
     if (i >= bounds.from && is_word(w, i, S(","))) i--;
-    if (i < 0 || i < bounds.from - 1 || w->t[i].closes < 0) return false;
+    if (i < bounds.from || w->t[i].closes < 0) return false;
     int32_t m = w->t[i].closes;
     run in = w->marks.at[m].inside;
     if (run_empty(in)) return false;

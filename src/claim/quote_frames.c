@@ -68,7 +68,7 @@ void keep_attribution(quote_work *w, const attribution *x) {
 /* said Smith: the source after the cue, where speech stands before it. */
 static bool inverted(const quote_work *w, run bounds, attribution *x) {
     int32_t before = x->cue.from - 1;
-    bool after_speech = before >= bounds.from - 1 && before >= 0 &&
+    bool after_speech = before >= bounds.from &&
                         (w->t[before].closes >= 0 || (is_word(w, before, S(",")) && before > bounds.from));
     if (!after_speech) return false;
     x->source = noun_after(w, x->cue.to, bounds.to);
