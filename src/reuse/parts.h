@@ -34,6 +34,13 @@ enum {
 #define LINE_OWN_SHARE 0.3
 #define LINE_ALL_SHARE 0.8
 #define LINE_FOLLOWS 0.4
+#define HELD_LEAST 0.6          /* of a page's words in the other, for containment to tell a direction */
+#define HELD_MORE 0.02          /* by which one page's share must be larger */
+#define REWORDED_MOST 0.6       /* share of own words in passages below which a page is a rewrite */
+enum {
+    CUT_BYTES_LEAST = 60,       /* more than this beyond the end of a page that was cut short */
+    AGENCY_PAGES = 64,          /* pages of a line whose credits are counted */
+};
 
 /* ------------------------------------------------------------------ tokens (tokens.c) */
 typedef struct {
@@ -85,9 +92,20 @@ void align_pages(arena *a, arena *scratch, const page_index *x, const tokens *y,
 /* How far one page follows the other, sentence by sentence and in order. */
 void follow_pages(arena *scratch, const tokens *x, const tokens *y, const docs *d, pair *of);
 
-/* ------------------------------------------------------------------ lines (lines.c, edges.c, cites.c) */
+/* ------------------------------------------------------------------ lines (lines.c), credits (cites.c), edges (edges.c) */
 bool pair_is_one_line(const pair *p, const tokens *t);
 void lines_form(arena *a, arena *scratch, const pairs *all, const tokens *t, ptrdiff_t n, reuse *to);
+
+/* A page names the outlet of another as its source. */
+typedef struct {
+    int32_t from, to;   /* `to` credits `from` */
+    span at;            /* the name, on `to` */
+    bool reprint;       /* it says that its text comes from there */
+} credit;
+typedef vec(credit) credits; /* by to, then place */
+credits cites_find(arena *scratch, const tokens *t, const docs *d);
+bool cites_tables_sorted(void); /* for the test */
+
 void edges_draw(arena *a, arena *scratch, const pairs *all, const tokens *t, const docs *d, reuse *to);
 
 #endif

@@ -7,12 +7,13 @@
 
 #include "reuse/parts.h"
 
-static void function_words_are_sorted(void **state) {
+static void tables_are_sorted(void **state) {
     (void)state;
     assert_true(tokens_table_sorted());
+    assert_true(cites_tables_sorted());
 }
 
 int main(void) {
-    const struct CMUnitTest all[] = {cmocka_unit_test(function_words_are_sorted)};
+    const struct CMUnitTest all[] = {cmocka_unit_test(tables_are_sorted)};
     return cmocka_run_group_tests(all, NULL, NULL);
 }
