@@ -190,7 +190,9 @@ static void read_sentence(crediting *c, const tokens *t, int32_t page_at, const 
         bool reprint = false;
         bool named_here = name && (d->words.at[i].capital || end - i > 1);
         if (!named_here || !credited(d, s, i, end, &reprint)) continue;
-        choose(c, t, page_at, name, (span){d->words.at[i].at.start, d->words.at[end - 1].at.end}, reprint);
+        span at = {d->words.at[i].at.start, d->words.at[end - 1].at.end};
+        at.end -= str_ends(doc_str(d, at), S("."));
+        choose(c, t, page_at, name, at, reprint);
         i = end - 1;
     }
 }

@@ -18,7 +18,7 @@ static void add(reader *r, feature_kind kind, uint64_t hash, double rarity, ptrd
     f->rarity = (uint8_t)min_of(255.0, max_of(0.0, rarity * 16));
     f->count = 1;
     f->word = (int32_t)first;
-    f->n = (int32_t)n;
+    f->n = (uint8_t)min_of(n, UINT8_MAX);
 }
 
 /* A name: words with a capital one after another; one alone at the head of a sentence may be any word. */
@@ -37,6 +37,13 @@ static ptrdiff_t add_name(reader *r, ptrdiff_t i) {
     return k;
 }
 
+/* False for what is left of a word after its apostrophe: "'s". */
+static bool word_begins(const doc *d, const word *w) {
+    int len;
+    str s = doc_str(d, w->at);
+    return code_is_letter(utf8_next(s.p, s.p + s.n, &len));
+}
+
 static void read_sentence(reader *r, const sentence *s) {
     const words *w = &r->d->words;
     ptrdiff_t before = -1, named = s->first;
@@ -50,7 +57,7 @@ static void read_sentence(reader *r, const sentence *s) {
         }
         if (x->capital && i >= named) named = add_name(r, i);
         double rarity = text_rarity(x->stem);
-        if (rarity < 1 || span_len(x->at) < 2) continue; /* function words, however they are spelt */
+        if (rarity < 1 || span_len(x->at) < 2 || !word_begins(r->d, x)) continue; /* function words, 's, n't */
         add(r, FEATURE_WORD, x->stem, rarity, i, 1);
         if (before >= 0) {
             double chance = rarity_before + rarity - log(PAIR_LIFT);

@@ -28,9 +28,7 @@ typedef struct {
 typedef struct {
     const docs *d;
     const features *f;
-    uint32_t mask;        /* key & mask: the bucket of a feature */
-    int32_t *first;       /* bucket -> its postings; one more at the end */
-    posting *postings;    /* by bucket, then page */
+    posting *postings;    /* by key, then page */
     hand *hands;
     share *shares;
 } job;
@@ -40,49 +38,79 @@ static double rarity_of(const feature *f, double on, double n) {
     return log((BACKGROUND_PAGES + n) / (BACKGROUND_PAGES * exp(-f->rarity / 16.0) + on));
 }
 
-static void weigh(features *f, const int32_t *on, uint32_t mask, double n) {
+static void weigh(features *f, double n) {
     double length[FEATURE_KINDS] = {0};
     for (ptrdiff_t k = 0; k < f->n; k++) {
         feature *x = &f->at[k];
-        double w = (1 + log(x->count)) * max_of(0.0, rarity_of(x, on[x->key & mask], n));
-        x->weight = (float)w;
-        length[x->kind] += w * w;
+        x->weight *= (float)max_of(0.0, rarity_of(x, x->count, n));
+        length[x->kind] += (double)x->weight * (double)x->weight;
     }
-    for (ptrdiff_t k = 0; k < f->n; k++)
-        if (length[f->at[k].kind] > 0)
-            f->at[k].weight = (float)(f->at[k].weight / sqrt(length[f->at[k].kind] * FEATURE_KINDS));
+    for (ptrdiff_t k = 0; k < f->n; k++) {
+        feature *x = &f->at[k];
+        if (length[x->kind] > 0) x->weight /= (float)sqrt(length[x->kind] * FEATURE_KINDS);
+    }
 }
 
 /* ------------------------------------------------------------------ the index */
-static void index_pages(arena *scratch, job *j, features *f, ptrdiff_t n) {
-    ptrdiff_t all = 0;
+typedef struct {
+    uint64_t *at;         /* key << 32 | page, ascending */
+    ptrdiff_t n;
+} places;
+
+/* Features of several pages. A table of counts by hash leaves out most of those that stand on one page only, which are
+ * most of all, before anything is sorted. */
+static places gather_places(arena *scratch, const features *f, ptrdiff_t n) {
+    ptrdiff_t all = 0, kept = 0;
+    uint32_t mask = 1023;
     for (ptrdiff_t i = 0; i < n; i++) all += f[i].n;
-    j->mask = 1023;
-    while ((ptrdiff_t)j->mask < 2 * all && j->mask < (1u << 25) - 1) j->mask = j->mask * 2 + 1;
-    int32_t *on = new (scratch, int32_t, (ptrdiff_t)j->mask + 2), sum = 0;
-    for (ptrdiff_t i = 0; i < n; i++)
-        for (ptrdiff_t k = 0; k < f[i].n; k++) on[f[i].at[k].key & j->mask]++;
-    for (ptrdiff_t i = 0; i < n; i++) weigh(&f[i], on, j->mask, (double)n);
-    for (ptrdiff_t b = 0; b <= (ptrdiff_t)j->mask; b++) {
-        int32_t here = on[b] > 1 ? on[b] : 0; /* a feature of one page joins nothing */
-        on[b] = here ? sum : -1;
-        sum += here;
-    }
-    j->postings = new (scratch, posting, sum);
-    j->first = on;
+    while ((ptrdiff_t)mask < all && mask < (1u << 26) - 1) mask = mask * 2 + 1;
+    uint8_t *on = new (scratch, uint8_t, (ptrdiff_t)mask + 1); /* 0, 1, or more */
     for (ptrdiff_t i = 0; i < n; i++)
         for (ptrdiff_t k = 0; k < f[i].n; k++) {
-            int32_t *at = &on[f[i].at[k].key & j->mask];
-            if (*at >= 0) j->postings[(*at)++] = (posting){(int32_t)i, f[i].at[k].weight};
+            uint8_t *c = &on[f[i].at[k].key & mask];
+            *c = (uint8_t)min_of(*c + 1, 2);
         }
-    /* each now points at its end; -1 stays: shift back */
-    int32_t start = 0;
-    for (ptrdiff_t b = 0; b <= (ptrdiff_t)j->mask; b++) {
-        int32_t end = on[b] < 0 ? start : on[b];
-        on[b] = start;
-        start = end;
+    for (ptrdiff_t i = 0; i < n; i++)
+        for (ptrdiff_t k = 0; k < f[i].n; k++) kept += on[f[i].at[k].key & mask] > 1;
+    places p = {.at = new (scratch, uint64_t, kept)};
+    for (ptrdiff_t i = 0; i < n; i++)
+        for (ptrdiff_t k = 0; k < f[i].n; k++) {
+            uint32_t key = f[i].at[k].key;
+            if (on[key & mask] > 1) p.at[p.n++] = (uint64_t)key << 32 | (uint64_t)i;
+        }
+    sort_keys(scratch, p.at, p.n);
+    return p;
+}
+
+/* The feature of a place. Places ascend by key, and so do a page's features: `cursor` never goes back. */
+static feature *feature_at(features *f, ptrdiff_t *cursor, uint64_t place_of) {
+    ptrdiff_t i = (ptrdiff_t)(uint32_t)place_of;
+    while (f[i].at[cursor[i]].key < place_of >> 32) cursor[i]++;
+    return &f[i].at[cursor[i]];
+}
+
+static void index_pages(arena *scratch, job *j, features *f, ptrdiff_t n) {
+    places p = gather_places(scratch, f, n);
+    ptrdiff_t *cursor = new (scratch, ptrdiff_t, n);
+    for (ptrdiff_t i = 0; i < n; i++)
+        for (ptrdiff_t k = 0; k < f[i].n; k++) {
+            feature *x = &f[i].at[k];
+            x->weight = (float)(1 + log(x->count));
+            x->count = 1; /* from here on: pages */
+        }
+    for (ptrdiff_t from = 0, to; from < p.n; from = to) {
+        for (to = from; to < p.n && p.at[to] >> 32 == p.at[from] >> 32;) to++;
+        for (ptrdiff_t k = from; k < to; k++) {
+            feature *x = feature_at(f, cursor, p.at[k]);
+            x->count = (uint16_t)min_of(to - from, UINT16_MAX);
+            x->postings = (int32_t)from;
+        }
     }
-    on[j->mask + 1] = start;
+    for (ptrdiff_t i = 0; i < n; i++) weigh(&f[i], (double)n);
+    j->postings = new (scratch, posting, p.n);
+    memset(cursor, 0, (size_t)n * sizeof *cursor);
+    for (ptrdiff_t k = 0; k < p.n; k++)
+        j->postings[k] = (posting){(int32_t)(uint32_t)p.at[k], feature_at(f, cursor, p.at[k])->weight};
 }
 
 /* ------------------------------------------------------------------ neighbours */
@@ -93,21 +121,15 @@ static double closeness(const doc *x, const doc *y) {
     return exp(-apart * apart / (2 * STORY_DAYS * STORY_DAYS));
 }
 
-static bool frequent(const job *j, const feature *f) {
-    uint32_t b = f->key & j->mask;
-    return j->first[b + 1] - j->first[b] > FREQUENT_PAGES;
-}
-
 /* What the features that find no neighbours add to the likeness of two pages. */
-static double frequent_likeness(const job *j, const ints *mine, const features *x, const features *y) {
+static double frequent_likeness(const ints *mine, const features *x, const features *y) {
     double sum = 0;
     ptrdiff_t at = 0;
     for (ptrdiff_t k = 0; k < mine->n; k++) {
         const feature *f = &x->at[mine->at[k]];
         while (at < y->n && y->at[at].key < f->key) at++;
-        if (at < y->n && y->at[at].key == f->key) sum += (double)f->weight * y->at[at].weight;
+        if (at < y->n && y->at[at].key == f->key) sum += (double)f->weight * (double)y->at[at].weight;
     }
-    (void)j;
     return sum;
 }
 
@@ -129,9 +151,10 @@ static ints meet(const job *j, hand *h, ptrdiff_t i, ints *common) {
     ints met = {0};
     const features *f = &j->f[i];
     for (ptrdiff_t k = 0; k < f->n; k++) {
-        uint32_t b = f->at[k].key & j->mask;
-        int32_t lo = j->first[b], hi = j->first[b + 1], end = hi;
-        if (frequent(j, &f->at[k])) {
+        const feature *x = &f->at[k];
+        int32_t lo = x->postings, hi = lo + x->count, end = hi;
+        if (x->count < 2) continue;
+        if (x->count > FREQUENT_PAGES) {
             *push(&h->scratch, common) = (int32_t)k;
             continue;
         }
@@ -143,7 +166,7 @@ static ints meet(const job *j, hand *h, ptrdiff_t i, ints *common) {
         for (; lo < end; lo++) {
             const posting *p = &j->postings[lo];
             if (h->sum[p->page] == 0) *push(&h->scratch, &met) = p->page;
-            h->sum[p->page] += (double)f->at[k].weight * p->weight;
+            h->sum[p->page] += (double)x->weight * (double)p->weight;
         }
     }
     return met;
@@ -168,7 +191,7 @@ static void near_page(void *user, ptrdiff_t i, int worker) {
         double like = h->sum[b];
         h->sum[b] = 0;
         if (like < NEAR_LEAST) continue;
-        like += frequent_likeness(j, &common, &j->f[i], &j->f[b]);
+        like += frequent_likeness(&common, &j->f[i], &j->f[b]);
         like *= closeness(&j->d->at[i], &j->d->at[b]);
         if (like >= NEAR_LEAST) *push(&h->scratch, &mine) = (near){(int32_t)i, b, like};
     }

@@ -23,10 +23,11 @@ typedef enum { FEATURE_WORD, FEATURE_PAIR, FEATURE_NAME, FEATURE_KINDS } feature
 
 typedef struct {
     uint32_t key;          /* a hash; features of two kinds never share one but by chance */
-    uint8_t kind, rarity;  /* rarity: in English at large, sixteenths of a natural logarithm */
-    uint16_t count;        /* on the page */
     float weight;          /* of a vector of length 1; set when all pages are known */
-    int32_t word, n;       /* where it first stands: words [word, word + n) */
+    int32_t word;          /* where it first stands: words [word, word + n) */
+    int32_t postings;      /* where its pages begin in the index */
+    uint16_t count;        /* on the page; then, on how many pages, at most UINT16_MAX */
+    uint8_t n, kind, rarity; /* rarity: in English at large, sixteenths of a natural logarithm */
 } feature;
 typedef vec(feature) features; /* one page's: by key, each once */
 
