@@ -1,4 +1,171 @@
-/* SPDX-License-Identifier: Apache-2.0 */
-#include "claim/claim.h"
+/* A page's sentences in, its time expressions out, resolved against the page's day. Tokens are classified once, rules
+ * are tried at each token, the longest that stands is widened by its modifiers ("early", "more than", "the end of") and
+ * by a weekday or clock beside it. What was named last is kept: "a year earlier", "that day", "the quarter" go by it.
+ * Linear. SPDX-License-Identifier: Apache-2.0 */
+#include "claim/times_parts.h"
 
-void times_find(arena *a, arena *scratch, const doc *d, page_claims *to) { (void)a, (void)scratch, (void)d, (void)to; }
+#include <stdio.h>
+
+static char class_at(const reader *r, int32_t i) { return i < 0 || i >= r->toks.n ? T_END : r->toks.at[i].class; }
+
+/* ------------------------------------------------------------------ before resolving: what the page itself tells */
+/* Numeric dates that can be read only one way decide for those that can be read both; and where the page's day is
+ * unknown, the latest date or month given in full tells which year it is. */
+static void read_evidence(reader *r) {
+    for (int32_t i = 0; i < r->toks.n; i++) {
+        const tok *t = &r->toks.at[i];
+        if (t->class == T_NUMERIC && !t->high) {
+            int a = t->value / 100 % 100, b = t->value % 100;
+            r->day_first += a > 12 && b <= 12 ? 1 : b > 12 && a <= 12 ? -1 : 0;
+        }
+        if (r->day != DAY_NONE || (t->class != T_MONTH && t->class != T_NUMBER && t->class != T_ORDINAL &&
+                                   !(t->class == T_NUMERIC && t->high)))
+            continue;
+        moment x;
+        match m = times_match(r, i, &x);
+        bool full = m.end && x.class == TIME_DATE && (x.grain == GRAIN_DAY || x.grain == GRAIN_MONTH) &&
+                    x.day > day_of(1900, 1, 1) && x.day < day_of(2100, 1, 1);
+        if (!full || (r->hint != DAY_NONE && x.day <= r->hint)) continue;
+        r->hint = x.day;
+        r->hint_is_day = x.grain == GRAIN_DAY;
+    }
+}
+
+/* ------------------------------------------------------------------ widening */
+static const char *const part_names[] = {"MO", "AF", "EV", "NI", "MI"};
+
+static void set_part(moment *x, int32_t part) {
+    x->class = TIME_TIME;
+    snprintf(x->clock, sizeof x->clock, "%s", part_names[part]);
+}
+
+/* "Tuesday" + "morning", "Friday" + "at 8 p.m."; a day only. */
+static void widen_right(const reader *r, match *m, moment *x) {
+    bool is_day = x->class == TIME_DATE && !x->has_last && (x->grain == GRAIN_DAY || (x->grain == GRAIN_NONE && !x->text[0]));
+    int32_t k = m->end;
+    if (!is_day) return;
+    const tok *day = &r->toks.at[m->end - 1];
+    bool named = day->class == T_WEEKDAY || day->class == T_DAY || times_cap(r, m, "MWDI", 0) >= 0;
+    if (!named) return;
+    if (class_at(r, k) == ',' && class_at(r, k + 1) == T_PART) k++;
+    if (class_at(r, k) == T_PART) {
+        set_part(x, r->toks.at[k].value);
+        m->end = k + 1;
+        return;
+    }
+    k = m->end;
+    if (class_at(r, k) == ',') k++;
+    if (class_at(r, k) == T_ON && r->toks.at[k].value == 1) k++;
+    if (class_at(r, k) != T_CLOCK) return;
+    times_set_clock(x, r->toks.at[k].value);
+    m->end = k + 1;
+}
+
+/* "5 p.m." + "Friday": a clock or part of the day that stands before its day. */
+static void clock_then_day(const reader *r, match *m, moment *x) {
+    char c = class_at(r, m->first);
+    if (m->end != m->first + 1 || c != T_CLOCK) return;
+    int32_t k = m->end;
+    if (class_at(r, k) == ',') k++;
+    if (class_at(r, k) == T_ON && r->toks.at[k].value == 0) k++;
+    char next = class_at(r, k);
+    if (next != T_WEEKDAY && next != T_DAY && next != T_MONTH && next != T_WEEKDAY_SHORT) return;
+    moment day;
+    match n = times_match(r, k, &day);
+    if (!n.end || (day.grain != GRAIN_DAY && day.grain != GRAIN_NONE) || day.class == TIME_DURATION) return;
+    int32_t minutes = r->toks.at[m->first].value;
+    *x = day;
+    times_set_clock(x, minutes);
+    m->end = n.end;
+}
+
+/* "early", "the end of", "mid-", "earlier" before a date; "more than", "about", "at least" before an amount. */
+static void widen_left(const reader *r, match *m, const moment *x, int32_t floor) {
+    int32_t k = m->first - 1;
+    bool amount = x->class == TIME_DURATION || times_cap(r, m, "g", 0) >= 0;
+    if (amount && k >= floor) {
+        char c = class_at(r, k);
+        if (c == T_ABOUT && r->toks.at[k].value == 0) m->first = k;
+        else if (c == T_MORE && r->toks.at[k].value == 1 && k > floor && class_at(r, k - 1) == T_ON) m->first = k - 1;
+        else if (c == T_TO && k > floor && class_at(r, k - 1) == T_MORE && r->toks.at[k - 1].value == 2) m->first = k - 1;
+        else if (c == T_OTHER && k > floor && class_at(r, k - 1) == T_MORE && r->toks.at[k - 1].value == 0 &&
+                 str_eq_ci(doc_str(r->d, r->toks.at[k].at), S("than")))
+            m->first = k - 1;
+        return;
+    }
+    if (amount || x->class == TIME_SET) return;
+    if (k >= floor && class_at(r, k) == T_ABOUT && r->toks.at[k].value == 0 && x->class == TIME_TIME) {
+        m->first = k;
+        return;
+    }
+    int32_t j = k;
+    if (class_at(r, j) == T_THE && class_at(r, j - 1) == T_OF) j--;
+    bool of = class_at(r, j) == T_OF;
+    if (of) j--;
+    if (class_at(r, j) == '-') j--;
+    char c = class_at(r, j);
+    if (j < floor || (c != T_SHADE && c != T_EARLIER && c != T_LATER)) return;
+    if ((c == T_EARLIER || c == T_LATER) && (of || r->toks.at[j].value)) return;
+    if (c == T_SHADE && !of && r->toks.at[j].value == 1 && doc_str(r->d, r->toks.at[j].at).n != 4) return; /* late only */
+    m->first = j;
+    if (j - 1 >= floor && class_at(r, j - 1) == T_THE) m->first = j - 1;
+}
+
+/* "since March": from then on. "from 2027": where that is still to come. */
+static void open_end(const reader *r, const match *m, moment *x) {
+    char before = class_at(r, m->first - 1);
+    if (x->class == TIME_DURATION || x->class == TIME_SET || x->grain < GRAIN_DAY || x->has_last) return;
+    if (before == T_SINCE) x->open = r->day == DAY_NONE || x->day <= r->day;
+    if (before == T_FROM && r->day != DAY_NONE && x->day > r->day && class_at(r, m->end) != T_TO) x->open = true;
+}
+
+/* ------------------------------------------------------------------ */
+static void remember(reader *r, const moment *x) {
+    if (x->grain < GRAIN_DAY || (x->class != TIME_DATE && x->class != TIME_TIME)) return;
+    r->ref = *x;
+    r->ref.class = TIME_DATE;
+    r->ref.clock[0] = 0;
+    r->ref_sentence = r->sentence;
+    if (x->grain == GRAIN_DAY) r->ref_day = r->ref, r->ref_day_sentence = r->sentence;
+    if (x->grain == GRAIN_QUARTER) r->ref_quarter = r->ref, r->ref_quarter_sentence = r->sentence;
+    if (x->grain == GRAIN_YEAR) r->ref_year = r->ref;
+}
+
+static void emit(const reader *r, const match *m, const moment *x, timexes *to) {
+    timex *t = push(r->a, to);
+    t->at = (span){r->toks.at[m->first].at.start, r->toks.at[m->end - 1].at.end};
+    t->class = x->class;
+    t->value = times_value(r->a, x);
+    t->from = x->grain >= GRAIN_DAY && x->grain != GRAIN_SEASON ? x->day : DAY_NONE;
+    t->to = x->open ? r->day : times_last_day(x);
+    if (t->to == DAY_NONE) t->from = DAY_NONE;
+}
+
+void times_find(arena *a, arena *scratch, const doc *d, page_claims *to) {
+    reader r = {.a = a, .d = d, .day = d->article->published.day, .hint = DAY_NONE};
+    arena_at before = arena_mark(scratch);
+    times_read(scratch, d, &r.toks);
+    read_evidence(&r);
+    int32_t floor = 0;
+    for (int32_t i = 0; i < r.toks.n;) {
+        if (r.toks.at[i].class == T_END) {
+            r.sentence++;
+            floor = ++i;
+            continue;
+        }
+        moment x;
+        match m = times_match(&r, i, &x);
+        if (!m.end) {
+            i++;
+            continue;
+        }
+        clock_then_day(&r, &m, &x);
+        widen_right(&r, &m, &x);
+        widen_left(&r, &m, &x, floor);
+        open_end(&r, &m, &x);
+        emit(&r, &m, &x, &to->times);
+        remember(&r, &x);
+        i = floor = m.end;
+    }
+    arena_rewind(scratch, before);
+}

@@ -1,0 +1,137 @@
+/* times: what times_*.c share. One pass: sentences to tokens, each of one class (a letter); rules are short patterns of
+ * such letters; the longest that fits and whose meaning can stand wins; its action works out a moment.
+ * SPDX-License-Identifier: Apache-2.0 */
+#ifndef STEMMA_TIMES_PARTS_H
+#define STEMMA_TIMES_PARTS_H
+
+#include "claim/claim.h"
+
+/* Tuned, on two thirds of TimeBank and AQUAINT (TempEval-3, cleaned). */
+#define TIMES_VERB_REACH 24   /* words looked at for the verb that gives a bare weekday or month its direction */
+#define TIMES_REF_SENTENCES 3 /* how far back a quarter or day named before still is what "the quarter" goes by */
+#define TIMES_NEAR_DAYS 60    /* a day and month without a year may lie this far ahead without a verb in the future */
+#define TIMES_YEAR_MIN 1000   /* four digits below are no year by themselves */
+#define TIMES_YEAR_MAX 2199
+
+/* Token classes. Capital U: the plural of u. Punctuation marks are their own class. */
+enum {
+    T_OTHER = '0', T_END = '\n',
+    T_MONTH = 'M', T_WEEKDAY = 'W', T_WEEKDAYS = 'w', T_WEEKDAY_SHORT = 'B', T_NUMBER = 'n', T_VAGUE = 'v',
+    T_YEAR = 'y', T_ORDINAL = 'o', T_UNIT = 'u', T_UNITS = 'U', T_QUARTER = 'Q', T_PART = 'p', T_PARTS = 'j',
+    T_SEASON = 's', T_HOLIDAY = 'H', T_DAY = 'D', T_REF = 'R', T_REF_ADJECTIVE = 'r', T_LAST = 'l', T_NEXT = 'x',
+    T_THIS = 'c', T_FISCAL = 'q', T_THE = 't', T_A = 'a', T_EACH = 'e', T_THAT = 'h', T_SAME = 'S', T_AGO = 'g',
+    T_EARLIER = 'E', T_LATER = 'L', T_SHADE = 'm', T_OF = 'f', T_IN = 'i', T_OR = '&', T_TO = 'T', T_AMPM = 'A',
+    T_ZONE = 'z', T_OCLOCK = 'k', T_CLOCK = 'C', T_NUMERIC = 'I', T_DECADE = 'd', T_OFTEN = 'F', T_TIMES = 'O',
+    T_POSSESSIVE = 'P', T_HALF = 'b', T_SINCE = 'Z', T_PERIOD = 'G', T_ABOUT = '~', T_FORMER = 'K', T_MORE = '+',
+    T_ON = 'N', T_FROM = '>', T_BY = '^', T_SO = '!', T_LONG = 'V', T_TIME = '#', T_NTH_QUARTER = 'Y'
+};
+
+typedef enum {
+    GRAIN_NONE, GRAIN_SECOND, GRAIN_MINUTE, GRAIN_HOUR, GRAIN_DAY, GRAIN_WEEKEND, GRAIN_WEEK, GRAIN_FORTNIGHT,
+    GRAIN_MONTH, GRAIN_QUARTER, GRAIN_SEASON, GRAIN_HALF, GRAIN_YEAR, GRAIN_DECADE, GRAIN_CENTURY, GRAIN_MILLENNIUM
+} grain;
+
+typedef struct {
+    span at;
+    int32_t owner;           /* the doc's word that it is (part of), -1 */
+    int32_t value;           /* month, weekday, unit, number, year, minutes of the day, index of a table … */
+    int32_t high;            /* of a range of numbers; day of a numeric date */
+    char class;
+    bool capital, digits;
+    bool half;               /* a number and a half */
+    bool glued;              /* no space before it */
+} tok;
+typedef vec(tok) toks;
+
+/* What a rule works out. A stretch of the calendar is its first day and its grain. */
+typedef struct {
+    time_class class;
+    grain grain;             /* GRAIN_NONE: no stretch of the calendar, `text` says what */
+    int32_t day;             /* first day of it */
+    int32_t season;          /* 0-3, where grain is GRAIN_SEASON */
+    char clock[8];           /* "MO", "17:00": appended after T */
+    char text[24];           /* the value where there is no stretch; empty: cannot be resolved */
+    bool open;               /* from that day on */
+    int32_t last;            /* last day where the stretch ends with another, DAY_NONE; only with has_last */
+    bool has_last;
+    grain last_grain;
+} moment;
+
+typedef struct {
+    arena *a;
+    const doc *d;
+    toks toks;
+    int32_t day;             /* the page's day, DAY_NONE */
+    int32_t hint;            /* the latest day or month that the text dates in full, where `day` is unknown; DAY_NONE */
+    bool hint_is_day;
+    int day_first;           /* numeric dates: > 0 day/month, < 0 month/day, 0 unknown */
+    moment ref, ref_day, ref_quarter, ref_year; /* the last named; grain GRAIN_NONE: none */
+    int32_t ref_sentence, ref_quarter_sentence, ref_day_sentence;
+    int32_t sentence;        /* of the match at hand */
+} reader;
+
+typedef struct {
+    int32_t first, end;      /* tokens [first, end) */
+    int32_t arg;             /* the rule's own */
+} match;
+typedef bool action(const reader *r, const match *m, moment *to);
+
+typedef struct {
+    const char *pattern;     /* classes; [ab] one of them; ? after either: may lack */
+    action *act;
+    int32_t arg;
+} rule;
+extern const rule times_rules[];
+extern const ptrdiff_t times_rules_n;
+
+/* times_table.c */
+typedef struct {
+    str form;
+    char class;
+    int16_t value;
+} time_word;
+extern const time_word times_words[];
+extern const ptrdiff_t times_words_n;
+typedef struct {
+    const char *name;        /* words in lower case; possessive marks left out */
+    int8_t month, day;       /* fixed; or day: the nth (5: last) weekday; or month 0: day days after Easter Sunday */
+    int8_t weekday;          /* -1: fixed */
+    int8_t more;             /* days to add after that */
+} holiday;
+extern const holiday times_holidays[];
+extern const ptrdiff_t times_holidays_n;
+int32_t times_holiday_day(const holiday *h, int year); /* DAY_NONE outside 1583 … 9999 */
+
+/* times_tokens.c */
+void times_read(arena *scratch, const doc *d, toks *to);
+
+/* times_rule.c: the longest match at token i whose action agrees; end 0: none. */
+match times_match(const reader *r, int32_t i, moment *to);
+int32_t times_cap(const reader *r, const match *m, const char *classes, int32_t k); /* k-th token of these, -1 */
+
+/* times_tense.c: -1 past, 1 future, 0 cannot tell */
+int times_direction(const reader *r, const match *m);
+
+/* times_value.c */
+bool times_set_day(moment *to, grain g, int32_t day); /* day is moved to the first day of its stretch */
+bool times_shift(moment *to, grain g, int64_t by);
+int32_t times_last_day(const moment *x);
+str times_value(arena *a, const moment *x);
+void times_set_clock(moment *to, int32_t minutes); /* of the day */
+void times_duration(moment *to, grain g, int64_t n, bool half, bool vague);
+moment times_base(const reader *r, bool by_text); /* the page's day; by_text: the last named time, else that. May be none */
+
+/* times_calendar.c: dates by name and number; times_relative.c: dates by distance, durations, sets. */
+action times_month_day, times_month_year, times_month, times_month_range, times_day_range, times_year_range, times_numeric,
+    times_weekday, times_weekday_week, times_year, times_sure_year, times_decade, times_century, times_quarter,
+    times_quarter_alone, times_half, times_season, times_holiday, times_month_of, times_clock;
+action times_deictic, times_this, times_part, times_ago, times_earlier, times_from_now, times_span, times_span_half,
+    times_span_more, times_stretch, times_anaphor, times_year_ago, times_word, times_set_unit, times_set_weekday,
+    times_set_word, times_often, times_the_unit, times_year_end, times_next_day;
+static inline void times_text(moment *to, str s) {
+    ptrdiff_t n = min_of(s.n, (ptrdiff_t)sizeof to->text - 1);
+    memcpy(to->text, s.p, (size_t)n);
+    to->text[n] = 0;
+}
+
+#endif

@@ -1,0 +1,46 @@
+/* Which way a bare weekday, month or season points: the tense of the verb that governs it. The nearest verb before the
+ * expression in its sentence, else the first after it. Words looked at: TIMES_VERB_REACH each way.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "claim/times_parts.h"
+
+static const str futures[] = {S("'ll"), S("going"), S("scheduled"), S("set"), S("shall"), S("slated"), S("will"), S("wo")};
+static const str due[] = {S("due"), S("expect"), S("expected"), S("expects"), S("hope"), S("hopes"), S("plan"),
+                          S("planned"), S("planning"), S("plans"), S("upcoming")};
+static const str pasts[] = {S("became"), S("began"), S("came"), S("did"), S("died"), S("fell"), S("found"), S("gave"),
+                            S("got"), S("had"), S("held"), S("killed"), S("left"), S("lost"), S("made"), S("met"),
+                            S("rose"), S("said"), S("saw"), S("saying"), S("sent"), S("told"), S("took"), S("was"),
+                            S("went"), S("were"), S("won"), S("wrote")};
+
+/* 0 where word i is no verb that tells. */
+static int word_direction(const doc *d, ptrdiff_t i) {
+    const word *w = &d->words.at[i];
+    if (w->kind == WORD_PUNCT) return 0;
+    if (doc_word_in(d, i, futures, countof(futures)) || doc_word_in(d, i, due, countof(due))) return 1;
+    if (w->tag == TAG_VBD || doc_word_in(d, i, pasts, countof(pasts))) return -1;
+    if (w->tag == TAG_VBN && i && (doc_word_is(d, i - 1, S("has")) || doc_word_is(d, i - 1, S("have")) ||
+                                   doc_word_is(d, i - 1, S("had"))))
+        return -1;
+    if (w->tag == TAG_VB && i && doc_word_is(d, i - 1, S("to"))) return 1;
+    if (w->tag == TAG_NONE) {
+        str s = doc_str(d, w->at);
+        if (s.n > 4 && !w->capital && str_ends(s, S("ed"))) return -1;
+    }
+    return 0;
+}
+
+int times_direction(const reader *r, const match *m) {
+    const doc *d = r->d;
+    ptrdiff_t first = doc_word_at(d, r->toks.at[m->first].at.start);
+    if (first >= d->words.n) return 0;
+    const sentence *s = &d->sentences.at[d->words.at[first].sentence];
+    ptrdiff_t lo = max_of(s->first, first - TIMES_VERB_REACH), hi = min_of(s->first + s->n, first + TIMES_VERB_REACH);
+    for (ptrdiff_t i = first - 1; i >= lo; i--) {
+        int way = word_direction(d, i);
+        if (way) return way;
+    }
+    for (ptrdiff_t i = first + 1; i < hi; i++) {
+        int way = word_direction(d, i);
+        if (way) return way;
+    }
+    return 0;
+}

@@ -1,0 +1,357 @@
+/* Sentences in, classified tokens out. The bytes are read again rather than the doc's words, because a time is cut finer
+ * ("third-quarter", "1990s", "7:15", "12/23/2025"); each token knows the word it is part of. Linear.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "claim/times_parts.h"
+
+typedef struct {
+    arena *scratch;
+    const doc *d;
+    map words;              /* hash of a form: 1 + its place in times_words */
+    toks *to;
+    int32_t at, end, owner;
+} lexer;
+
+static char byte_at(const lexer *x, int32_t i) { return i < x->end ? x->d->page->text.p[i] : 0; }
+
+static tok *add(lexer *x, int32_t from, char class, int32_t value) {
+    while (x->owner < x->d->words.n && x->d->words.at[x->owner].at.end <= from) x->owner++;
+    tok *t = push(x->scratch, x->to);
+    bool glued = x->to->n > 1 && t[-1].at.end == from && t[-1].class != T_END;
+    *t = (tok){.at = {from, x->at}, .owner = x->owner, .value = value, .class = class, .glued = glued};
+    return t;
+}
+
+/* ------------------------------------------------------------------ digits */
+static int32_t digits(const lexer *x, int32_t *i) {
+    int64_t n = 0;
+    for (; is_digit(byte_at(x, *i)); ++*i) n = min_of(n * 10 + (byte_at(x, *i) - '0'), 100000000);
+    return (int32_t)n;
+}
+
+static int full_year(int32_t n, int32_t len) { return len == 2 ? (n < 50 ? 2000 + n : 1900 + n) : n; }
+
+/* 2025-12-23, 12/23/2025, 23.12.2025: value year * 10000 + a * 100 + b; high 1: year first. */
+static bool numeric(lexer *x, int32_t from) {
+    int32_t i = from, part[3], len[3];
+    char sign = 0;
+    for (int k = 0; k < 3; k++) {
+        int32_t start = i;
+        part[k] = digits(x, &i);
+        len[k] = i - start;
+        if (!len[k] || len[k] > 4) return false;
+        if (k == 2) break;
+        char c = byte_at(x, i++);
+        if ((c != '-' && c != '/' && c != '.') || (sign && c != sign)) return false;
+        sign = c;
+    }
+    if (is_alpha(byte_at(x, i)) || (byte_at(x, i) == sign && is_digit(byte_at(x, i + 1)))) {
+        if (byte_at(x, i) != 'T' || len[0] != 4) return false;
+    }
+    bool year_first = len[0] == 4;
+    if (year_first ? len[1] > 2 || len[2] > 2 : len[0] > 2 || len[1] > 2 || (len[2] != 4 && (len[2] != 2 || sign == '.')))
+        return false;
+    if (!year_first && sign == '-' && len[2] != 4) return false;
+    x->at = i;
+    int year = year_first ? part[0] : full_year(part[2], len[2]);
+    int32_t a = year_first ? part[1] : part[0], b = year_first ? part[2] : part[1];
+    tok *t = add(x, from, T_NUMERIC, year * 10000 + a * 100 + b);
+    t->high = year_first;
+    t->digits = true;
+    return true;
+}
+
+static bool clock_ahead(lexer *x, int32_t from) {
+    int32_t i = from, h = digits(x, &i), m;
+    if (i - from > 2 || byte_at(x, i) != ':') return false;
+    int32_t colon = i++;
+    m = digits(x, &i);
+    if (i - colon != 3 || h > 24 || m > 59) return false;
+    if (byte_at(x, i) == ':' && is_digit(byte_at(x, i + 1))) {
+        i++;
+        digits(x, &i);
+    }
+    x->at = i;
+    add(x, from, T_CLOCK, h * 60 + m)->digits = true;
+    return true;
+}
+
+/* "1990s", "'90s"; after the digits. */
+static bool decade_ahead(lexer *x, int32_t from, int32_t n, int32_t len) {
+    int32_t i = x->at;
+    if (byte_at(x, i) == '\'') i++;
+    else if (i + 3 <= x->end && !memcmp(x->d->page->text.p + i, "\xe2\x80\x99", 3)) i += 3;
+    if (byte_at(x, i) != 's' || is_alpha(byte_at(x, i + 1)) || n % 10) return false;
+    if (len == 4 ? n < TIMES_YEAR_MIN || n > TIMES_YEAR_MAX : len != 2 || n < 10) return false;
+    x->at = i + 1;
+    add(x, from, T_DECADE, n)->digits = true;
+    return true;
+}
+
+static void number(lexer *x) {
+    int32_t from = x->at, i = from;
+    if (numeric(x, from) || clock_ahead(x, from)) return;
+    int32_t n = digits(x, &i), len = i - from;
+    bool grouped = false, fraction = false;
+    while (byte_at(x, i) == ',' && is_digit(byte_at(x, i + 1)) && is_digit(byte_at(x, i + 2)) &&
+           is_digit(byte_at(x, i + 3)) && !is_digit(byte_at(x, i + 4))) {
+        int32_t k = i + 1, group = digits(x, &k);
+        n = (int32_t)min_of((int64_t)n * 1000 + group, 100000000);
+        grouped = true;
+        i = k;
+    }
+    if (byte_at(x, i) == '.' && is_digit(byte_at(x, i + 1))) {
+        int32_t k = i + 1, d = digits(x, &k);
+        fraction = true;
+        x->at = k;
+        if (d == 5 && k == i + 2) {
+            add(x, from, T_NUMBER, n)->half = true;
+            return;
+        }
+        i = k;
+    }
+    x->at = i;
+    if (fraction) {
+        add(x, from, T_OTHER, 0)->digits = true;
+        return;
+    }
+    if (!grouped && decade_ahead(x, from, n, len)) return;
+    char c = to_lower(byte_at(x, i)), e = to_lower(byte_at(x, i + 1));
+    bool ordinal = !grouped && ((c == 't' && e == 'h') || (c == 's' && e == 't') || (c == 'n' && e == 'd') ||
+                                (c == 'r' && e == 'd'));
+    if (ordinal && !is_alpha(byte_at(x, i + 2))) x->at = i + 2;
+    else ordinal = false;
+    bool year = !ordinal && !grouped && len == 4 && n >= TIMES_YEAR_MIN && n <= TIMES_YEAR_MAX;
+    if (byte_at(x, i) == '\xc2' && byte_at(x, i + 1) == '\xbd') { /* one half */
+        x->at = i + 2;
+        add(x, from, T_NUMBER, n)->half = true;
+        return;
+    }
+    tok *t = add(x, from, (char)(ordinal ? T_ORDINAL : year ? T_YEAR : T_NUMBER), n);
+    t->digits = true;
+}
+
+/* ------------------------------------------------------------------ letters */
+/* "p.m.", "a.m", "AM", "pm" after a number or clock: the closing stop goes in only where another letter follows. */
+static bool am_pm(lexer *x) {
+    if (!x->to->n) return false;
+    const tok *b = &x->to->at[x->to->n - 1];
+    if (b->class != T_NUMBER && b->class != T_CLOCK) return false;
+    int32_t i = x->at;
+    char h = to_lower(byte_at(x, i++));
+    if (h != 'a' && h != 'p') return false;
+    bool dot = byte_at(x, i) == '.';
+    i += dot;
+    if (to_lower(byte_at(x, i++)) != 'm' || is_alpha(byte_at(x, i))) return false;
+    if (dot && byte_at(x, i) == '.') i++;
+    int32_t from = x->at;
+    x->at = i;
+    add(x, from, T_AMPM, h == 'p');
+    return true;
+}
+
+static void letters(lexer *x) {
+    if (am_pm(x)) return;
+    int32_t from = x->at;
+    const char *text = x->d->page->text.p;
+    char low[16];
+    int n = 0;
+    bool other = false, upper = true;
+    while (x->at < x->end) {
+        unsigned char c = (unsigned char)text[x->at];
+        if (c >= 0x80) {
+            int len;
+            if (!code_is_letter(utf8_next(text + x->at, text + x->end, &len))) break;
+            other = true;
+            x->at += len;
+            continue;
+        }
+        if (!is_alpha((char)c) && !(is_digit((char)c) && x->at > from)) break;
+        upper = upper && is_upper((char)c);
+        if (n < (int)sizeof low) low[n++] = to_lower((char)c);
+        x->at++;
+    }
+    if (x->at == from) { /* no letter after all: some other sign */
+        int len;
+        utf8_next(text + from, text + x->end, &len);
+        x->at += len;
+        add(x, from, T_OTHER, 0);
+        return;
+    }
+    int32_t *k = other || n == (int)sizeof low ? NULL : map_get(&x->words, hash_str((str){low, n}));
+    tok *t = add(x, from, T_OTHER, 0);
+    t->capital = is_upper(text[from]);
+    if (!k) return;
+    const time_word *w = &times_words[*k - 1];
+    t->class = w->class;
+    t->value = w->value;
+    bool proper = w->class == T_MONTH || w->class == T_WEEKDAY || w->class == T_WEEKDAYS ||
+                  w->class == T_WEEKDAY_SHORT || w->class == T_HOLIDAY;
+    if ((proper && !t->capital) || (w->class == T_ZONE && !upper)) t->class = T_OTHER;
+    if (t->class == T_MONTH && w->value > 100) t->value -= 100;
+    bool brief = (w->class == T_MONTH && w->value > 100) || w->class == T_WEEKDAY_SHORT;
+    if (brief && t->class != T_OTHER && byte_at(x, x->at) == '.') t->at.end = ++x->at;
+}
+
+/* ------------------------------------------------------------------ marks */
+static void sign(lexer *x) {
+    int32_t from = x->at;
+    const char *text = x->d->page->text.p;
+    int len;
+    uint32_t c = utf8_next(text + from, text + x->end, &len);
+    x->at += len;
+    if (c == '\'' || c == 0x2019 || c == 0x2018) {
+        bool s = to_lower(byte_at(x, x->at)) == 's' && !is_alpha(byte_at(x, x->at + 1));
+        if (s) x->at++;
+        add(x, from, (char)(s ? T_POSSESSIVE : '\''), 0);
+        return;
+    }
+    if (c == 0x2010 || c == 0x2011 || c == 0x2013) c = '-';
+    add(x, from, (char)(c == '-' || c == ',' || c == '/' || c == '(' || c == ')' || c == '$' || c == '.' ? c : T_OTHER), 0);
+}
+
+/* ------------------------------------------------------------------ compound tokens, in place
+ * Number words make one number ("two thousand", "twenty-four", "2 1/2", "a couple of"), years said in words make years,
+ * a clock takes its a.m. and zone, a festive day takes all its words. */
+static bool is_class(const toks *v, int32_t i, char class) { return i < v->n && v->at[i].class == class; }
+
+static int32_t number_words(const toks *v, int32_t i, tok *to) {
+    int64_t total = 0, low = 0;
+    int32_t end = i, count = 0;
+    for (int32_t k = i; k < v->n && count < 12; count++) {
+        if (k > i && is_class(v, k, '-') && v->at[k].glued) k++;
+        if (k > i && is_class(v, k, T_OR) && v->at[k].value && low >= 100) k++;
+        if (!is_class(v, k, T_NUMBER) || v->at[k].digits || v->at[k].half) break;
+        int32_t n = v->at[k].value;
+        if (n == 1000 && low) total += low * 1000, low = 0;
+        else if (n == 100 && low && low < 100) low *= 100;
+        else if (n == 12 && low && low < 100 && v->at[k].at.end - v->at[k].at.start == 5) low *= 12; /* dozen */
+        else if (n < 10 && n && low % 100 >= 20 && low % 10 == 0) low += n;
+        else if (n < 100 && low && low % 100 == 0) low += n;
+        else if (!low && (!total || n < 1000)) low = n;
+        else if (!total && low >= 13 && low <= 20 && n >= 10 && n < 100 && k == i + 1) { /* nineteen ninety-six */
+            low = low * 100 + n;
+            to->class = T_YEAR;
+        } else break;
+        end = ++k;
+    }
+    to->value = (int32_t)min_of(total + low, 100000000);
+    if (to->class != T_YEAR || to->value % 100 == 0) to->class = T_NUMBER;
+    return end;
+}
+
+static void holiday_words(const doc *d, const toks *v, int32_t i, int32_t *end, int32_t *which) {
+    char have[40];
+    int n = 0;
+    *end = 0;
+    for (int32_t k = i; k < v->n && k < i + 6 && v->at[k].class != T_END; k++) {
+        char c = v->at[k].class;
+        if (c == '\'' || c == '.') continue;
+        str s = span_of(d->page->text, v->at[k].at);
+        if (c == T_POSSESSIVE) s = S("s");
+        if (n + s.n + 1 >= (ptrdiff_t)sizeof have) return;
+        if (n) have[n++] = ' ';
+        for (ptrdiff_t b = 0; b < s.n; b++) have[n++] = to_lower(s.p[b]);
+        have[n] = 0;
+        for (ptrdiff_t h = 0; h < times_holidays_n; h++)
+            if (!strcmp(times_holidays[h].name, have)) {
+                *end = k + 1;
+                *which = (int32_t)h;
+            }
+    }
+}
+
+/* A clock from "5", "7:15", "noon" with what follows: "p.m.", "o'clock", a zone. 0: no clock. */
+static int32_t clock_words(const toks *v, int32_t i, tok *to) {
+    const tok *t = &v->at[i];
+    int32_t k = i + 1, minutes = t->value;
+    bool sure = t->class == T_CLOCK;
+    if (t->class == T_NUMBER) {
+        if (t->half || t->value > 12 || t->value < 1) return 0;
+        minutes = t->value * 60;
+    }
+    if (is_class(v, k, T_AMPM)) {
+        if (minutes >= 780 || minutes < 60) return 0;
+        minutes = minutes % 720 + (v->at[k].value ? 720 : 0);
+        sure = true;
+        k++;
+    } else if (is_class(v, k, T_IN) && is_class(v, k + 1, T_THE) && is_class(v, k + 2, T_PART) && minutes <= 720 &&
+               v->at[k + 2].value != 4 && v->at[k].value == 0) {
+        int32_t part = v->at[k + 2].value;
+        if (part == 1 || part == 2) minutes = minutes % 720 + 720;
+        sure = true;
+        k += 3;
+    }
+    if (!sure) return 0;
+    if (is_class(v, k, T_ZONE)) k++;
+    to->class = T_CLOCK;
+    to->value = minutes;
+    return k;
+}
+
+static int32_t compound(const doc *d, const toks *v, int32_t i, tok *to) {
+    int32_t end = i + 1, which = 0;
+    char c = to->class;
+    if (c == T_HOLIDAY) {
+        holiday_words(d, v, i, &end, &which);
+        to->class = end ? T_HOLIDAY : T_OTHER;
+        to->value = which;
+        return end ? end : i + 1;
+    }
+    if (c == T_NUMBER && !to->digits && !to->half) end = number_words(v, i, to);
+    if (c == T_A && is_class(v, i + 1, T_NUMBER) && !v->at[i + 1].digits &&
+        (v->at[i + 1].value >= 100 || v->at[i + 1].value == 12) && v->at[i + 1].at.end - v->at[i + 1].at.start > 4) {
+        end = number_words(v, i + 1, to);
+    } else if (c == T_A && is_class(v, i + 1, T_VAGUE) && v->at[i + 1].value == 2 && is_class(v, i + 2, T_OF)) {
+        to->class = T_NUMBER;
+        to->value = 2;
+        end = i + 3;
+    }
+    if (end == i + 1 && (c == T_NUMBER || c == T_CLOCK)) {
+        int32_t k = clock_words(v, i, to);
+        if (k) return k;
+    }
+    if (to->class == T_NUMBER && is_class(v, end, T_NUMBER) && is_class(v, end + 1, '/') && is_class(v, end + 2, T_NUMBER) &&
+        v->at[end].value == 1 && v->at[end + 2].value == 2) {
+        to->half = true;
+        end += 3;
+    }
+    if (to->class == T_NUMBER && is_class(v, end, T_OR) && v->at[end].value && is_class(v, end + 1, T_A) &&
+        is_class(v, end + 2, T_HALF)) {
+        to->half = true;
+        end += 3;
+    }
+    return end;
+}
+
+static void join(const doc *d, toks *v) {
+    int32_t n = 0;
+    for (int32_t i = 0; i < v->n;) {
+        tok t = v->at[i];
+        int32_t end = compound(d, v, i, &t);
+        t.at.end = v->at[end - 1].at.end;
+        v->at[n++] = t;
+        i = end;
+    }
+    v->n = n;
+}
+
+void times_read(arena *scratch, const doc *d, toks *to) {
+    lexer x = {.scratch = scratch, .d = d, .to = to};
+    for (ptrdiff_t i = 0; i < times_words_n; i++)
+        *map_put(scratch, &x.words, hash_str(times_words[i].form), NULL) = (int32_t)i + 1;
+    for (ptrdiff_t s = 0; s < d->sentences.n; s++) {
+        x.at = d->sentences.at[s].at.start;
+        x.end = d->sentences.at[s].at.end;
+        while (x.at < x.end) {
+            char c = d->page->text.p[x.at];
+            if (is_space(c)) x.at++;
+            else if (c == '\xc2' && byte_at(&x, x.at + 1) == '\xa0') x.at += 2;
+            else if (is_digit(c)) number(&x);
+            else if (is_alpha(c)) letters(&x);
+            else if ((unsigned char)c < 0x80 || (c == '\xe2' && byte_at(&x, x.at + 1) == '\x80')) sign(&x);
+            else letters(&x);
+        }
+        add(&x, x.at, T_END, (int32_t)s);
+    }
+    join(d, to);
+}
