@@ -42,10 +42,22 @@ static int32_t speaker_of(const atoms *x, span at) {
     return speaker >= 0 ? speaker : according_to(x->to, x->d, x->s);
 }
 
+/* "100 km (60 miles)", "3 points, or 2%": the same quantity again, in another unit. */
+static bool said_again(const atoms *x, const figure *last, const figure *f) {
+    str gap = str_cut(x->d->page->text, last->at.end, f->at.start);
+    if (!last->unit.n || !f->unit.n || str_eq(last->unit, f->unit)) return false;
+    return str_eq(gap, S(" (")) || str_eq(gap, S(", or "));
+}
+
+static void say_again(const figure *last, figure *f) {
+    if (f->bound == BOUND_EXACT) f->bound = last->bound;
+    if (f->change == CHANGE_NONE) f->change = last->change;
+    f->of = last->of;
+    f->of_at = last->of_at;
+}
+
 static void add_figure(arena *a, const atoms *x, const quantity *q, page_claims *to) {
-    const figure *last = to->figures.n ? &(figure){0} : NULL;
-    figure before = to->figures.n ? to->figures.at[to->figures.n - 1] : (figure){0};
-    if (last) last = &before;
+    const figure *last = to->figures.n ? &to->figures.at[to->figures.n - 1] : NULL;
     figure f = {.at = {x->at[q->first].at.start, x->at[q->end - 1].at.end},
                 .low = q->low.value,
                 .high = q->high.value,
@@ -55,6 +67,7 @@ static void add_figure(arena *a, const atoms *x, const quantity *q, page_claims 
     if (q->low.vague) f.low = f.high = 0;
     f.change = figure_change(x, q);
     figure_of(x, q, last, &f);
+    if (last && said_again(x, last, &f)) say_again(last, &f);
     f.speaker = speaker_of(x, f.at);
     *push(a, &to->figures) = f;
 }

@@ -49,11 +49,30 @@ static bool changed_to(const atoms *x, ptrdiff_t i) {
     return false;
 }
 
+/* "grew sales by 35 per cent": the verb stands before its object. */
+static change object_change(const atoms *x, ptrdiff_t by) {
+    for (ptrdiff_t k = by - 1; k >= 0 && k >= by - CHANGE_ATOMS_MAX && x->at[k].kind == ATOM_WORD; k--) {
+        change c = word_change(x, k, false);
+        if (c != CHANGE_NONE) return c;
+    }
+    return CHANGE_NONE;
+}
+
+/* "Norco added 15 cents": verbs that say it only of money, shares and points. */
+static change traded(const atoms *x, ptrdiff_t i, const quantity *q) {
+    static const str up[] = {S("add"), S("added"), S("adding"), S("adds")};
+    static const str down[] = {S("lose"), S("loses"), S("losing"), S("lost"), S("shed"), S("shedding"), S("sheds")};
+    if (q->class != UNIT_SHARE && q->class != UNIT_COIN && !str_eq(q->unit, S("point"))) return CHANGE_NONE;
+    return ATOM_IN(x, i, up) ? CHANGE_UP : ATOM_IN(x, i, down) ? CHANGE_DOWN : CHANGE_NONE;
+}
+
 change figure_change(const atoms *x, const quantity *q) {
     ptrdiff_t k = q->first - 1;
     while (k > q->first - 5 && passable(x, k)) k--;
     change c = word_change(x, k, false);
     if (c != CHANGE_NONE && !atom_is(x, k + 1, S("the"))) return c;
+    if ((c = traded(x, k, q)) != CHANGE_NONE) return c;
+    if (atom_is(x, q->first - 1, S("by")) && (c = object_change(x, q->first - 1)) != CHANGE_NONE) return c;
     if (atom_is(x, k, S("to")) && changed_to(x, k)) return CHANGE_TO;
     if (atom_is(x, k, S("of")) && (c = word_change(x, k - 1, true)) != CHANGE_NONE) return c;
     if (q->class == UNIT_NONE && !q->low.part) return CHANGE_NONE;

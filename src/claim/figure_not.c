@@ -34,7 +34,7 @@ static bool label(const atoms *x, ptrdiff_t i) {
 /* ------------------------------------------------------------------ times */
 static bool year_like(const quantity *q, const atoms *x) {
     const atom *n = &x->at[q->core];
-    return n->kind == ATOM_NUMBER && n->plain && n->digits == 4 && n->value >= 1500 && n->value < 2100 && q->low.scale == 1 && !q->unit.n;
+    return n->kind == ATOM_NUMBER && n->plain && n->digits == 4 && n->value >= 1500 && n->value < 2200 && q->low.scale == 1 && !q->unit.n;
 }
 
 static bool year(const atoms *x, const quantity *q) {
@@ -109,6 +109,12 @@ static bool street(const atoms *x, ptrdiff_t i) {
     return false;
 }
 
+/* "iPhone" */
+static bool has_capital(const atoms *x, ptrdiff_t i) {
+    str s = i >= 0 ? doc_str(x->d, x->at[i].at) : (str){0};
+    return s.n > 1 && is_upper(s.p[1]);
+}
+
 /* The number stands in a name: capitals beside it where the sentence has few. */
 static bool named(const atoms *x, const quantity *q) {
     const atom *before = &x->at[q->core - 1], *after = &x->at[q->core_end];
@@ -124,15 +130,23 @@ static bool named(const atoms *x, const quantity *q) {
     if (q->low.words && x->at[q->core].capital && after->kind == ATOM_WORD && after->capital && !q->low.vague) return true;
     if (!bare || !is_number(x, q->core)) return false;
     bool plural = after->kind == ATOM_WORD && !after->capital && (atom_is(x, q->core_end, S("people")) || (after->lower.n > 2 && after->lower.p[after->lower.n - 1] == 's'));
-    bool model = before->kind == ATOM_WORD && before->capital && q->core > 1 && x->at[q->core].plain && !month(x, q->core - 1) && x->at[q->core].space;
+    bool model = before->kind == ATOM_WORD && (before->capital || has_capital(x, q->core - 1)) && q->core > 1 && x->at[q->core].plain && !month(x, q->core - 1) && x->at[q->core].space;
     return model && !plural;
+}
+
+/* A bracket opens within a few atoms before atom i. */
+static bool bracketed(const atoms *x, ptrdiff_t i) {
+    for (ptrdiff_t k = i - 1; k >= 0 && k > i - 16; k--)
+        if (atom_sign(x, k, '(')) return true;
+    return false;
 }
 
 static bool labelled(const atoms *x, const quantity *q) {
     bool bare = q->class == UNIT_NONE && q->low.scale == 1 && q->first == q->core && !q->low.vague;
     if (bare && label(x, q->core - 1)) return true;
     if (q->first == 0 && is_number(x, 0) && (atom_sign(x, 1, '.') || atom_sign(x, 1, ')')) && q->core_end == 1) return true; /* a list */
-    return q->core == 1 && is_number(x, 1) && atom_sign(x, 0, '(') && atom_sign(x, 2, ')');
+    if (!is_number(x, q->core) || !x->at[q->core].plain || !atom_sign(x, q->end, ')')) return false;
+    return q->core == 1 ? atom_sign(x, 0, '(') : q->first == q->core && x->at[q->core].digits < 3 && !bracketed(x, q->core); /* (1), 2) */
 }
 
 /* In a short name within marks: “60 Minutes”. */
@@ -181,6 +195,15 @@ static bool one(const atoms *x, const quantity *q) {
     return !(w->tag == TAG_NN || w->tag == TAG_JJ || w->tag == TAG_JJR);
 }
 
+/* "ground zero", "net zero", "zero tolerance". */
+static bool zero(const atoms *x, const quantity *q) {
+    static const str before[] = {S("absolute"), S("day"), S("ground"), S("net"), S("patient"), S("sub"), S("year")};
+    static const str after[] = {S("hour"), S("sum"), S("tolerance")};
+    if (q->low.value > 0 || q->low.value < 0 || !q->low.words) return false;
+    if (ATOM_IN(x, q->core - 1, before) || atom_sign(x, q->core - 1, '-') || ATOM_IN(x, q->core_end, after)) return true;
+    return q->class == UNIT_NONE && !is_word(x, q->end);
+}
+
 /* "two-way", "three-dimensional": kinds, not counts. */
 static bool kind_of(const atoms *x, const quantity *q) {
     static const str kinds[] = {
@@ -191,11 +214,12 @@ static bool kind_of(const atoms *x, const quantity *q) {
 }
 
 bool figure_not(const atoms *x, const quantity *q) {
+    if (atom_sign(x, q->core_end, 0xD7) || (q->first == q->core && atom_sign(x, q->core - 1, 0xD7))) return true; /* 1.9×10⁻³ */
     if (q->low.value > 1e17 || q->high.value > 1e17) return true;
     if (glued(x, q) || dated(x, q) || year(x, q) || day_of_month(x, q) || clock_time(x, q)) return true;
     if (labelled(x, q) || named(x, q) || title_in_marks(x, q) || score(x, q) || one(x, q) || kind_of(x, q)) return true;
-    if (q->low.value == 0 && q->low.words && (atom_is(x, q->core - 1, S("net")) || atom_sign(x, q->core - 1, '-'))) return true;
+    if (zero(x, q)) return true;
     /* "the two": people or things named before */
-    bool the = atom_is(x, q->core - 1, S("the")) || atom_is(x, q->core - 1, S("these")) || atom_is(x, q->core - 1, S("those"));
+    bool the = atom_is(x, q->core - 1, S("the")) || atom_is(x, q->core - 1, S("other")) || atom_is(x, q->core - 1, S("these")) || atom_is(x, q->core - 1, S("those"));
     return the && q->low.words && q->class == UNIT_NONE && !q->joined && !is_word(x, q->end);
 }

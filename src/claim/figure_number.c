@@ -27,7 +27,7 @@ static double letters_scale(const atoms *x, ptrdiff_t i, bool money, double valu
     str s = doc_str(x->d, x->at[i].at);
     double scale = scale_letter(s);
     if (scale <= 0 || money) return scale;
-    if (x->at[i].space) return s.n > 1 && s.p[1] == 'n' ? scale : 0;
+    if (x->at[i].space) return (s.n > 1 && s.p[1] == 'n') || (s.n == 1 && is_upper(s.p[0]) && plural_noun(x, i + 1)) ? scale : 0;
     if (str_eq(s, S("T"))) return 0;
     if (str_eq(s, S("K")) && (value == 4 || value == 8)) return 0; /* a screen */
     if (str_eq(s, S("m"))) return value < 100 && (plural_noun(x, i + 1) || (i + 1 < x->n && unit_symbol_find(doc_str(x->d, x->at[i + 1].at)))) ? scale : 0;
@@ -83,7 +83,7 @@ static bool digits_read(const atoms *x, ptrdiff_t i, bool money, number *to) {
     if (slashed(x, i, to)) return true;
     *to = (number){.first = i, .end = i + 1, .value = x->at[i].value, .plain = x->at[i].value, .scale = 1};
     number part;
-    if (x->at[i].plain && x->at[i].value < 100 && i + 1 < x->n && x->at[i + 1].kind == ATOM_NUMBER && x->at[i + 1].space && slashed(x, i + 1, &part)) {
+    if (x->at[i].plain && x->at[i].value < 1000 && i + 1 < x->n && x->at[i + 1].kind == ATOM_NUMBER && x->at[i + 1].space && slashed(x, i + 1, &part)) {
         to->value += part.value;
         to->plain = to->value;
         to->end = part.end;

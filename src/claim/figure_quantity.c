@@ -86,15 +86,17 @@ static void bound_after(const atoms *x, quantity *q) {
 }
 
 /* ------------------------------------------------------------------ ranges */
-typedef enum { LINK_NONE, LINK_DASH, LINK_TO, LINK_AND, LINK_OR } link_kind;
+typedef enum { LINK_NONE, LINK_DASH, LINK_HYPHENS, LINK_TO, LINK_UP_TO, LINK_AND, LINK_OR } link_kind;
 
 static link_kind link_at(const atoms *x, const quantity *q) {
     ptrdiff_t k = q->end;
     if (atom_sign(x, k, '-')) {
         bool close = atom_joined(x, k) || atom_joined(x, k + 1);
+        if (close && atom_is(x, k + 1, S("to")) && atom_sign(x, k + 2, '-')) return LINK_HYPHENS; /* 0-to-60 */
         return close ? LINK_DASH : LINK_NONE;
     }
     if (atom_is(x, k, S("to"))) return LINK_TO;
+    if (atom_is(x, k, S("up")) && atom_is(x, k + 1, S("to")) && atom_is(x, q->first - 1, S("from"))) return LINK_UP_TO;
     if (atom_is(x, k, S("and"))) {
         ptrdiff_t b = q->first - 1;
         return atom_is(x, b, S("between")) || (atom_is(x, b, S("of")) && atom_is(x, b - 1, S("range"))) ? LINK_AND : LINK_NONE;
@@ -117,7 +119,7 @@ static bool changes_before(const atoms *x, ptrdiff_t i) {
 static void range(arena *a, const atoms *x, quantity *q) {
     link_kind link = link_at(x, q);
     if (!link || q->low.vague || q->low.part) return;
-    quantity two = {.first = q->end + 1};
+    quantity two = {.first = q->end + (link == LINK_HYPHENS ? 3 : link == LINK_UP_TO ? 2 : 1)};
     bound b = BOUND_EXACT;
     ptrdiff_t k = two.first, begin = k;
     while (k < begin + 3 && k < x->n && x->at[k].kind != ATOM_NUMBER && !number_read(x, k, false, &two.low)) k++;
@@ -134,8 +136,10 @@ static void range(arena *a, const atoms *x, quantity *q) {
     if (q->low.scale == 1 && two.low.scale > 1 && low < two.low.plain && low < 1000) low *= two.low.scale;
     bool same = !q->unit.n || !two.unit.n || str_eq(q->unit, two.unit) || (q->class == two.class && q->class == UNIT_MONEY);
     if (!same || low >= two.low.value || two.age != (q->unit.n ? q->age : two.age)) return;
-    if (link == LINK_TO && atom_is(x, q->first - 1, S("from")) && changes_before(x, q->first - 1)) return;
-    if (link == LINK_OR && (q->class == UNIT_MONEY || two.class == UNIT_MONEY || two.low.value > 2 * low + 1)) return;
+    if (q->unit.n && !two.unit.n && (q->class != UNIT_MONEY || link == LINK_OR)) return;
+    bool from = atom_is(x, q->first - 1, S("from"));
+    if (link == LINK_TO && (from || q->unit.n) && changes_before(x, q->first - from)) return; /* "rose from 3 to 5", "rose $3 to $5" */
+    if (link == LINK_OR && (q->class == UNIT_MONEY || two.class == UNIT_MONEY || two.low.value > min_of(2 * low + 1, 99))) return;
     q->low.value = low;
     q->high = two.low;
     q->core_end = two.core_end;
@@ -157,6 +161,21 @@ static void hanging_noun(const atoms *x, quantity *q) {
     q->of = doc_str(x->d, q->of_at);
 }
 
+/* A person's name ends with atom i. */
+static bool ends_person(const atoms *x, ptrdiff_t i) {
+    if (i < 0 || x->at[i].kind != ATOM_WORD) return false;
+    const mentions *m = &x->to->mentions;
+    ptrdiff_t lo = 0, hi = m->n;
+    while (lo < hi) { /* the first that begins after atom i */
+        ptrdiff_t mid = lo + (hi - lo) / 2;
+        if (m->at[mid].at.start <= x->at[i].at.start) lo = mid + 1;
+        else hi = mid;
+    }
+    for (ptrdiff_t k = lo; k-- > 0 && k >= lo - 3;)
+        if (m->at[k].at.end == x->at[i].at.end) return m->at[k].kind == MENTION_NAME && x->to->entities.at[m->at[k].entity].kind == ENTITY_PERSON;
+    return false;
+}
+
 /* "more than a year": an article that counts one, because a bound stands before it and a unit after it. */
 static bool article_as_one(const atoms *x, ptrdiff_t i, number *to) {
     bound b = BOUND_EXACT;
@@ -167,6 +186,40 @@ static bool article_as_one(const atoms *x, ptrdiff_t i, number *to) {
     if (bound_before(x, i, 0, &b) == i || atom_is(x, i - 1, S("some"))) return false;
     *to = (number){.first = i, .end = i + 1, .value = 1, .plain = 1, .scale = 1, .words = true};
     return true;
+}
+
+/* Where a word that can bound is a preposition instead: "presided over two meetings", "spread over 16 years", "asked
+ * about three men". */
+static bool preposition(const atoms *x, const quantity *q) {
+    static const str lasting[] = {S("after"), S("for"), S("in"), S("last"), S("lasted"), S("lasting"), S("lasts"),
+                                  S("of"), S("served"), S("spend"), S("spending"), S("spent"), S("take"), S("taken"),
+                                  S("takes"), S("took"), S("waited"), S("was"), S("with")};
+    static const str reckoned[] = {S("ago"), S("earlier"), S("later")};
+    static const str topics[] = {S("ask"), S("asked"), S("book"), S("complained"), S("concern"), S("concerned"),
+                                 S("concerns"), S("film"), S("hear"), S("heard"), S("know"), S("questions"), S("said"),
+                                 S("spoke"), S("stories"), S("story"), S("talk"), S("talked"), S("talking"), S("think"),
+                                 S("worried"), S("wrote")};
+    bool small = q->low.words && q->class == UNIT_NONE && q->low.scale == 1 && q->low.value < 10 && !q->low.part;
+    ptrdiff_t b = q->first;
+    if (atom_is(x, b, S("about"))) return ATOM_IN(x, b - 1, topics) && (small || q->class == UNIT_NONE);
+    if (!atom_is(x, b, S("over")) && !atom_is(x, b, S("under")) && !atom_is(x, b, S("above")) && !atom_is(x, b, S("below"))) return false;
+    if (atom_is(x, b, S("over")) && q->class == UNIT_TIME && !q->age) return !ATOM_IN(x, b - 1, lasting) && !ATOM_IN(x, q->end, reckoned);
+    return small;
+}
+
+/* "aged 34", "Ann Lee, 34,": years of age that no unit tells. */
+static void bare_age(const atoms *x, quantity *q) {
+    static const str said[] = {S("age"), S("aged"), S("ages")};
+    if (q->class != UNIT_NONE || q->joined || q->low.value > 120 || q->low.part || q->low.vague) return;
+    bool aged = ATOM_IN(x, q->first - 1, said);
+    ptrdiff_t i = q->core;
+    if (!aged && (q->first != i || !x->at[i].plain || q->core_end > i + 1 || !x->at[i - 1].at.end)) return;
+    bool commas = atom_sign(x, i - 1, ',') && (atom_sign(x, i + 1, ',') || atom_sign(x, i + 1, '.') || i + 1 == x->n);
+    bool brackets = atom_sign(x, i - 1, '(') && atom_sign(x, i + 1, ')');
+    if (!aged && !((commas || brackets) && ends_person(x, i - 2))) return;
+    q->age = true;
+    q->class = UNIT_TIME;
+    q->unit = S("year of age");
 }
 
 static bool negative(const atoms *x, ptrdiff_t i) {
@@ -197,6 +250,8 @@ bool quantity_read(arena *a, const atoms *x, ptrdiff_t i, ptrdiff_t from, quanti
     hanging_noun(x, q);
     bound_after(x, q);
     if (atom_is(x, q->first, S("within")) && q->class != UNIT_TIME && q->class != UNIT_LENGTH && q->bound == BOUND_AT_MOST) q->first++, q->bound = BOUND_EXACT;
+    if (q->first < q->core && preposition(x, q)) q->first++, q->bound = BOUND_EXACT;
+    bare_age(x, q);
     if (q->low.vague) q->bound = BOUND_VAGUE;
     *skip = q->end;
     return true;

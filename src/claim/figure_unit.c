@@ -57,6 +57,7 @@ static const unit_word *plain_unit(const atoms *x, ptrdiff_t i, bool digits) {
     if (w && x->at[i].space && w->word.n == 1 && !str_eq(w->word, S("m")) && !str_eq(w->word, S("C")) && !str_eq(w->word, S("F")) &&
         !str_eq(w->word, S("W")))
         w = NULL; /* single letters stand close */
+    if (w && str_eq(w->word, S("s")) && x->at[i - 1].plain) w = NULL; /* 1990s */
     return w ? w : unit_name_find(x->at[i].lower);
 }
 
@@ -104,7 +105,8 @@ static bool currency_name(arena *a, const atoms *x, ptrdiff_t i, found *to) {
         if (w && (w->class == UNIT_MONEY || w->class == UNIT_COIN)) {
             str country = k > i ? str_cut(x->d->page->text, x->at[i].at.start, x->at[k - 1].at.end) : (str){0};
             if (k == i && str_eq(w->unit, S("won")) && (i < 2 || !number_word_find(x->at[i - 1].lower))) return false; /* a verb */
-            *to = (found){k + 1, k > i ? str_format(a, "%.*s %.*s", (int)country.n, country.p, (int)w->unit.n, w->unit.p) : w->unit, w->class};
+            bool known = str_starts_ci(w->unit, country); /* "Japanese yen" */
+            *to = (found){k + 1, k > i && !known ? str_format(a, "%.*s %.*s", (int)country.n, country.p, (int)w->unit.n, w->unit.p) : w->unit, w->class};
             return true;
         }
         if (!x->at[k].capital) return false;
@@ -175,6 +177,8 @@ static void rate(arena *a, const atoms *x, quantity *q) {
     found f;
     const unit_word *w = is_word(x, i + 1) ? unit_name_find(x->at[i + 1].lower) : NULL;
     if (slash && !w && is_word(x, i + 1)) w = unit_symbol_find(atom_str(x, i + 1));
+    static const str than_before[] = {S("ago"), S("before"), S("earlier"), S("later")};
+    if (one && ATOM_IN(x, i + 2, than_before)) return; /* "a year earlier" */
     bool fits = w ? w->class == UNIT_TIME || !one : per && is_word(x, i + 1) && x->at[i + 1].lower.n;
     if (per && two_words(a, x, i + 1, &f)) {
         q->unit = join_per(a, q->unit, f.unit);
@@ -206,8 +210,11 @@ void unit_after(arena *a, const atoms *x, quantity *q) {
         q->class = f.class;
         q->end = f.end;
         q->joined = joined;
-    } else if (q->unit.n && atom_is(x, q->end, S("us"))) {
-        if (str_eq(q->unit, S("dollar")) && x->at[q->end].capital) q->unit = S("US dollar"), q->end++;
+    } else if (str_eq(q->unit, S("dollar"))) {
+        bool dots = atom_is(x, q->end, S("u")) && atom_sign(x, q->end + 1, '.') && atom_is(x, q->end + 2, S("s")) && atom_sign(x, q->end + 3, '.');
+        bool us = atom_is(x, q->end, S("us")) && x->at[q->end].capital;
+        if (dots || us) q->unit = S("US dollar"), q->end += dots ? 4 : 1; /* $75 U.S. */
+        if (atom_is(x, q->end, S("sterling"))) q->unit = S("pound sterling"), q->end++;
     }
     rate(a, x, q);
     age(a, x, q);

@@ -48,7 +48,7 @@ static const unit_word names[] = {
     U("knots", "knot", MEASURE), U("kopeck", "kopeck", COIN), U("kopecks", "kopeck", COIN),
     U("koruna", "koruna", MONEY), U("korunas", "koruna", MONEY), U("kph", "kilometre per hour", MEASURE),
     U("krona", "krona", MONEY), U("krone", "krone", MONEY), U("kroner", "krone", MONEY), U("kronor", "krona", MONEY),
-    U("kuna", "kuna", MONEY), U("kunas", "kuna", MONEY), U("kwacha", "kwacha", MONEY), U("kyat", "kyat", MONEY),
+    U("kuna", "Croatian kuna", MONEY), U("kunas", "Croatian kuna", MONEY), U("kwacha", "kwacha", MONEY), U("kyat", "kyat", MONEY),
     U("kyats", "kyat", MONEY), U("lbs", "lb", MEASURE), U("lei", "leu", MONEY), U("lempira", "lempira", MONEY),
     U("lempiras", "lempira", MONEY), U("lira", "lira", MONEY), U("liras", "lira", MONEY),
     U("liter", "litre", MEASURE), U("liters", "litre", MEASURE), U("litre", "litre", MEASURE),
@@ -84,9 +84,9 @@ static const unit_word names[] = {
     U("pounds", "pound", MONEY), U("pp", "percentage point", SHARE), U("ppb", "part per billion", MEASURE),
     U("ppm", "part per million", MEASURE), U("ppt", "percentage point", SHARE), U("pula", "pula", MONEY),
     U("quart", "quart", MEASURE), U("quarts", "quart", MEASURE), U("quetzals", "quetzal", MONEY),
-    U("quid", "pound", MONEY), U("rand", "rand", MONEY), U("reais", "real", MONEY), U("renminbi", "yuan", MONEY),
-    U("rial", "rial", MONEY), U("rials", "rial", MONEY), U("ringgit", "ringgit", MONEY),
-    U("ringgits", "ringgit", MONEY), U("riyal", "riyal", MONEY), U("riyals", "riyal", MONEY), U("rmb", "yuan", MONEY),
+    U("quid", "pound", MONEY), U("rand", "rand", MONEY), U("reais", "real", MONEY), U("renminbi", "Chinese yuan", MONEY),
+    U("rial", "rial", MONEY), U("rials", "rial", MONEY), U("ringgit", "Malaysian ringgit", MONEY),
+    U("ringgits", "Malaysian ringgit", MONEY), U("riyal", "riyal", MONEY), U("riyals", "riyal", MONEY), U("rmb", "Chinese yuan", MONEY),
     U("rouble", "ruble", MONEY), U("roubles", "ruble", MONEY), U("ruble", "ruble", MONEY),
     U("rubles", "ruble", MONEY), U("rupee", "rupee", MONEY), U("rupees", "rupee", MONEY),
     U("rupiah", "rupiah", MONEY), U("rupiahs", "rupiah", MONEY), U("sec", "second", TIME),
@@ -101,8 +101,8 @@ static const unit_word names[] = {
     U("tonnes", "tonne", MEASURE), U("tons", "ton", MEASURE), U("volt", "volt", MEASURE), U("volts", "volt", MEASURE),
     U("watt", "watt", MEASURE), U("watts", "watt", MEASURE), U("week", "week", TIME), U("weeks", "week", TIME),
     U("won", "won", MONEY), U("yard", "yard", LENGTH), U("yards", "yard", LENGTH), U("year", "year", TIME),
-    U("years", "year", TIME), U("yen", "yen", MONEY), U("yr", "year", TIME), U("yrs", "year", TIME),
-    U("yuan", "yuan", MONEY), U("zloty", "zloty", MONEY), U("zlotys", "zloty", MONEY),
+    U("years", "year", TIME), U("yen", "Japanese yen", MONEY), U("yr", "year", TIME), U("yrs", "year", TIME),
+    U("yuan", "Chinese yuan", MONEY), U("zloty", "zloty", MONEY), U("zlotys", "zloty", MONEY),
 };
 
 /* Symbols, as written: they stand after digits only. */
@@ -153,19 +153,19 @@ static const unit_word symbols[] = {
 static const unit_word codes[] = {
     U("AED", "dirham", MONEY), U("ARS", "Argentine peso", MONEY), U("AUD", "Australian dollar", MONEY),
     U("BDT", "taka", MONEY), U("BRL", "real", MONEY), U("BTC", "bitcoin", MONEY), U("CAD", "Canadian dollar", MONEY),
-    U("CHF", "Swiss franc", MONEY), U("CLP", "Chilean peso", MONEY), U("CNY", "yuan", MONEY),
+    U("CHF", "Swiss franc", MONEY), U("CLP", "Chilean peso", MONEY), U("CNY", "Chinese yuan", MONEY),
     U("COP", "Colombian peso", MONEY), U("CZK", "koruna", MONEY), U("DKK", "Danish krone", MONEY),
     U("EGP", "Egyptian pound", MONEY), U("ETB", "birr", MONEY), U("EUR", "euro", MONEY),
-    U("FJD", "Fijian dollar", MONEY), U("GBP", "pound", MONEY), U("GHS", "cedi", MONEY),
+    U("FJD", "Fijian dollar", MONEY), U("GBP", "pound sterling", MONEY), U("GHS", "cedi", MONEY),
     U("HKD", "Hong Kong dollar", MONEY), U("HUF", "forint", MONEY), U("IDR", "rupiah", MONEY),
     U("ILS", "shekel", MONEY), U("INR", "Indian rupee", MONEY), U("JMD", "Jamaican dollar", MONEY),
-    U("JPY", "yen", MONEY), U("KES", "Kenyan shilling", MONEY), U("KRW", "won", MONEY),
+    U("JPY", "Japanese yen", MONEY), U("KES", "Kenyan shilling", MONEY), U("KRW", "won", MONEY),
     U("KSh", "Kenyan shilling", MONEY), U("KWD", "Kuwaiti dinar", MONEY), U("Ksh", "Kenyan shilling", MONEY),
-    U("LKR", "Sri Lankan rupee", MONEY), U("MXN", "Mexican peso", MONEY), U("MYR", "ringgit", MONEY),
+    U("LKR", "Sri Lankan rupee", MONEY), U("MXN", "Mexican peso", MONEY), U("MYR", "Malaysian ringgit", MONEY),
     U("NGN", "naira", MONEY), U("NIS", "shekel", MONEY), U("NOK", "Norwegian krone", MONEY),
     U("NZD", "New Zealand dollar", MONEY), U("PHP", "Philippine peso", MONEY), U("PKR", "Pakistani rupee", MONEY),
     U("PLN", "zloty", MONEY), U("Php", "Philippine peso", MONEY), U("QAR", "Qatari riyal", MONEY),
-    U("RM", "ringgit", MONEY), U("RMB", "yuan", MONEY), U("RUB", "ruble", MONEY), U("Rp", "rupiah", MONEY),
+    U("RM", "Malaysian ringgit", MONEY), U("RMB", "Chinese yuan", MONEY), U("RUB", "ruble", MONEY), U("Rp", "rupiah", MONEY),
     U("Rs", "rupee", MONEY), U("SAR", "Saudi riyal", MONEY), U("SEK", "Swedish krona", MONEY),
     U("SGD", "Singapore dollar", MONEY), U("Sh", "shilling", MONEY), U("THB", "baht", MONEY), U("TRY", "lira", MONEY),
     U("TWD", "Taiwan dollar", MONEY), U("TZS", "Tanzanian shilling", MONEY), U("Tk", "taka", MONEY),
@@ -220,8 +220,8 @@ str unit_sign(uint32_t code) {
     switch (code) {
     case '$': return S("dollar");
     case 0xA2: return S("cent");
-    case 0xA3: return S("pound");
-    case 0xA5: case 0xFFE5: return S("yen");
+    case 0xA3: return S("pound sterling");
+    case 0xA5: case 0xFFE5: return S("Japanese yen");
     case 0x20AC: return S("euro");
     case 0x20B9: case 0x20A8: return S("rupee");
     case 0x20A9: return S("won");
