@@ -40,14 +40,14 @@ bool take_opening(const quote_work *w, int32_t i, run bounds, attribution *x) {
     run in = w->marks.at[m].inside;
     int32_t after = in.to + 1;
     bool goes_on = !ends_as_speech(w, m) && after < bounds.to && !is_punct(w, after) && tag_at(w, after) != TAG_CC;
-    if (goes_on) add_piece(x, over_marks(w, (run){i, clause_end(w, after, bounds.to, x->mark)}, x->mark));
+    if (goes_on) add_piece(x, over_marks(w, (run){i, clause_end(w, after, bounds.to, x->mark, CONTENT_CLAUSE)}, x->mark));
     else add_piece(x, in);
     return x->pieces > 0;
 }
 
 /* A clause or phrase that begins at word i. */
-bool take_clause(const quote_work *w, int32_t i, run bounds, attribution *x) {
-    run r = {i, clause_end(w, i, bounds.to, x->mark)};
+bool take_clause(const quote_work *w, int32_t i, run bounds, content_kind kind, attribution *x) {
+    run r = {i, clause_end(w, i, bounds.to, x->mark, kind)};
     add_piece(x, over_marks(w, r, x->mark));
     return x->pieces > 0;
 }

@@ -15,56 +15,57 @@
 #define W CUE_WH
 #define F CUE_FOR
 #define H CUE_THING
+#define Q CUE_STRICT
 
 /* A row without frames is a cue only with the word that follows it (phrases below). */
 static const cue_verb verbs[] = {
     V("accuse", O), V("acknowledge", T | D | N), V("add", T | D), V("admit", T | D | N), V("advise", T | D | U | A),
-    V("advocate", N), V("affirm", T | D | N), V("agree", T | D | I), V("allege", T | D | N | H), V("allude", 0),
+    V("advocate", N), V("affirm", T | D | N), V("agree", Q | T | D | I), V("allege", T | D | N | H), V("allude", 0),
     V("announce", T | D | N), V("answer", T | D), V("anticipate", T | N), V("apologise", D), V("apologize", D),
     V("appeal", 0), V("applaud", F), V("argue", T | D), V("ask", D | W | U), V("assert", T | D | N | H),
-    V("assess", T), V("assume", T), V("assure", T | A | D), V("attest", T), V("attribute", N), V("bark", D),
+    V("assess", T), V("assume", T), V("assure", T | A | D), V("attest", Q | T), V("attribute", N), V("bark", D),
     V("beam", D), V("believe", T), V("bemoan", N), V("blame", F), V("blast", X | D), V("boast", T | D), V("boom", D),
-    V("brag", T | D), V("brand", C | X), V("call", C), V("caution", T | D | A), V("certify", T), V("challenge", U),
-    V("chant", D), V("characterise", X), V("characterize", X), V("charge", T | D), V("cheer", D), V("chide", D | F),
-    V("cite", N | H), V("claim", T | D | N | I | H), V("clarify", T | D | W), V("commend", F), V("comment", T | D),
+    V("brag", T | D), V("brand", C | X), V("call", C), V("caution", T | D | A), V("certify", Q | T), V("challenge", U),
+    V("chant", D), V("characterise", X), V("characterize", X), V("charge", Q | T | D), V("cheer", D), V("chide", D | F),
+    V("cite", N | H), V("claim", T | D | N | I | H), V("clarify", T | D | W), V("commend", F), V("comment", Q | T | D),
     V("complain", T | D), V("concede", T | D | N), V("conclude", T | D | H), V("condemn", X | F),
     V("confess", T | D | I), V("confide", T | D), V("confirm", T | D | N | W | H), V("conjecture", T),
-    V("contend", T | D | H), V("continue", D), V("convey", T | N), V("counter", T | D), V("credit", F),
+    V("contend", T | D | H), V("continue", D), V("convey", Q | T | N), V("counter", T | D), V("credit", F),
     V("criticise", X | F | D), V("criticize", X | F | D), V("crow", D), V("cry", D), V("declare", T | D | C | N | H),
     V("decry", X | N), V("deem", C), V("demand", T | D | N | I), V("denounce", X | F), V("deny", T | D | N),
     V("depict", X), V("deplore", N), V("deride", X), V("describe", X | W | H), V("detail", N | W | H),
-    V("determine", T | H), V("disagree", D | T), V("disclose", T | N | W), V("dismiss", X), V("dispute", T | N),
-    V("doubt", T), V("dub", C), V("echo", N | D), V("elaborate", D), V("emphasise", T | D | N | W),
+    V("determine", T | H), V("disagree", Q | D | T), V("disclose", T | N | W), V("dismiss", X), V("dispute", T | N),
+    V("doubt", Q | T), V("dub", C), V("echo", N | D), V("elaborate", D), V("emphasise", T | D | N | W),
     V("emphasize", T | D | N | W), V("enthuse", D), V("estimate", T | D | N | H), V("exclaim", D), V("expect", T | U),
     V("explain", T | D | W | H), V("express", N), V("fault", F), V("fear", T | N), V("feel", T), V("find", T | H),
     V("fire", D), V("forecast", T | N | H), V("foresee", T | N), V("fret", T | D), V("fume", D | T), V("go", 0),
     V("grumble", T | D), V("guarantee", T | N), V("guess", T | D), V("gush", D), V("hail", X | D),
-    V("highlight", N | H), V("hint", T | D), V("hold", T), V("hope", T | I), V("imagine", T), V("implore", U | D),
+    V("highlight", N | H), V("hint", T | D), V("hold", Q | T), V("hope", T | I), V("imagine", T), V("implore", U | D),
     V("imply", T | H), V("indicate", T | D | N | H), V("inform", T | A), V("inquire", D | W), V("insist", T | D),
     V("instruct", U | T | A), V("interject", D), V("intone", D), V("joke", T | D), V("judge", T | C),
     V("label", C | X), V("lambast", X | F), V("lambaste", X | F), V("lament", T | D | N), V("lash", 0),
-    V("laud", X | F), V("lecture", D), V("maintain", T | D), V("make", 0), V("mandate", T | H), V("mention", T | D),
+    V("laud", X | F), V("lecture", D), V("maintain", T | D), V("make", 0), V("mandate", Q | T | H), V("mention", T | D),
     V("moan", T | D), V("mock", X), V("murmur", D), V("muse", T | D), V("mutter", D), V("note", T | D | N | H),
-    V("notify", T | A), V("object", T | D), V("observe", T | D), V("offer", I | D), V("opine", T | D),
+    V("notify", T | A), V("object", Q | T | D), V("observe", T | D), V("offer", I | D), V("opine", T | D),
     V("order", T | U | D | H), V("outline", N | W | H), V("perceive", X), V("plead", D | I),
-    V("pledge", T | D | I | N), V("point", 0), V("portray", X | H), V("post", D | T), V("praise", X | F),
+    V("pledge", T | D | I | N), V("point", 0), V("portray", X | H), V("post", Q | D | T), V("praise", X | F),
     V("pray", T | D), V("predict", T | D | N | H), V("proclaim", T | D | C | N), V("promise", T | D | I | N | A),
     V("propose", T | D | N | I), V("protest", T | D), V("push", 0), V("question", W | D), V("quip", T | D),
     V("rant", T | D), V("read", D | H), V("reaffirm", T | D | N), V("reason", T | D),
     V("reassure", T | A | D), V("recall", T | D | N | W), V("reckon", T | D), V("recommend", T | D | N | H),
     V("recount", T | D | N | W | H), V("refer", 0), V("refute", N), V("regard", X), V("reiterate", T | D | N),
-    V("rejoin", D), V("relate", T), V("relay", T | N), V("remark", T | D), V("remember", T | D),
-    V("remind", T | A | D), V("repeat", T | D | N), V("reply", T | D), V("report", T | D | N | H),
-    V("request", T | N | U), V("respond", T | D), V("retort", T | D), V("reveal", T | D | N | W | H), V("roar", D),
-    V("rule", T | H), V("say", T | D | H), V("scoff", D), V("scream", D | T), V("see", X), V("share", W),
+    V("rejoin", D), V("relate", Q | T), V("relay", Q | T | N), V("remark", T | D), V("remember", T | D),
+    V("remind", T | A | D), V("repeat", T | D | N), V("reply", Q | T | D), V("report", T | D | N | H),
+    V("request", T | N | U), V("respond", Q | T | D), V("retort", T | D), V("reveal", T | D | N | W | H), V("roar", D),
+    V("rule", Q | T | H), V("say", T | D | H), V("scoff", D), V("scream", D | T), V("see", X), V("share", W),
     V("shout", D | T), V("shrug", D), V("sigh", D), V("signal", T | D | N), V("slam", X | F), V("snap", D),
     V("sneer", D), V("sob", D), V("speak", 0), V("specify", T | D | N | W | H), V("speculate", T | D), V("spell", 0),
-    V("state", T | D | N | H), V("stipulate", T | H), V("stress", T | D | N | W), V("submit", T),
+    V("state", T | D | N | H), V("stipulate", Q | T | H), V("stress", T | D | N | W), V("submit", Q | T),
     V("suggest", T | D | N | H), V("suppose", T), V("surmise", T), V("suspect", T | O), V("swear", T | D | I),
     V("tease", D), V("tell", T | D | A | U | W), V("term", C), V("testify", T | D), V("thank", F), V("theorise", T),
     V("theorize", T), V("think", T), V("threaten", T | I | N), V("thunder", D), V("tout", X), V("trumpet", N),
     V("tweet", T | D), V("underline", T | D | N | H), V("underscore", T | D | N | H), V("understand", T),
-    V("urge", T | D | U | N), V("venture", D), V("verify", T | N), V("view", X), V("voice", N), V("volunteer", T | D),
+    V("urge", T | D | U | N), V("venture", D), V("verify", Q | T | N), V("view", X), V("voice", N), V("volunteer", T | D),
     V("vow", T | D | I), V("wail", D), V("warn", T | D | A | U | H), V("weigh", D), V("whisper", T | D),
     V("wonder", W | D), V("worry", T | D), V("write", T | D | H), V("yell", T | D),
 };
@@ -93,6 +94,7 @@ static const cue_phrase phrases[] = {
 #undef W
 #undef F
 #undef H
+#undef Q
 
 const cue_verb *cue_verbs(ptrdiff_t *n) {
     *n = countof(verbs);

@@ -15,11 +15,11 @@ static bool clause_right(const quote_work *w, uint16_t frames, int32_t from, run
         if (w->t[i].opens >= 0 && (frames & (CUE_DIRECT | CUE_THAT))) return take_opening(w, i, bounds, x);
         if ((frames & CUE_THAT) && is_word(w, i, S("that")) && i + 1 < bounds.to) {
             if (w->t[i + 1].opens >= 0) return take_opening(w, i + 1, bounds, x);
-            return take_clause(w, i + 1 + is_word(w, i + 1, S(",")), bounds, x);
+            return take_clause(w, i + 1 + is_word(w, i + 1, S(",")), bounds, CONTENT_CLAUSE, x);
         }
-        if ((frames & CUE_THAT) && !((frames & CUE_TOLD) && !skipped) && clause_begins(w, i, bounds.to) &&
+        if ((frames & CUE_THAT) && !(frames & CUE_STRICT) && !((frames & CUE_TOLD) && !skipped) && clause_begins(w, i, bounds.to) &&
             skip_adjunct(w, i, bounds.to) == i)
-            return take_clause(w, i, bounds, x);
+            return take_clause(w, i, bounds, CONTENT_CLAUSE, x);
         int32_t next = skip_adjunct(w, i, bounds.to);
         if (next == i && (frames & CUE_TOLD) && !skipped) next = noun_after(w, i, bounds.to).to;
         if (next == i) return false;
@@ -35,17 +35,19 @@ static bool is_wh(const quote_work *w, int32_t i) {
 
 static bool phrase_right(const quote_work *w, uint16_t frames, int32_t i, run bounds, attribution *x) {
     if (i >= bounds.to) return false;
-    if ((frames & CUE_WH) && is_wh(w, i)) return take_clause(w, i, bounds, x);
-    if ((frames & CUE_TO) && tag_at(w, i) == TAG_TO && tag_at(w, i + 1) == TAG_VB) return take_clause(w, i, bounds, x);
+    if ((frames & CUE_WH) && is_wh(w, i)) return take_clause(w, i, bounds, CONTENT_CLAUSE, x);
+    if ((frames & CUE_TO) && tag_at(w, i) == TAG_TO && tag_at(w, i + 1) == TAG_VB) return take_clause(w, i, bounds, CONTENT_CLAUSE, x);
     if ((frames & (CUE_NOUN | CUE_NAME)) && w->t[i].opens >= 0) return take_opening(w, i, bounds, x);
+    if ((frames & CUE_AS) && is_word(w, i, S("as"))) return take_clause(w, i + 1, bounds, CONTENT_NAME, x);
     run n = noun_after(w, i, bounds.to);
     if (run_empty(n)) return false;
     bool as = is_word(w, n.to, S("as")), to = tag_at(w, n.to) == TAG_TO && tag_at(w, n.to + 1) == TAG_VB;
-    if ((frames & CUE_AS) && as) return take_clause(w, i, bounds, x);
-    if ((frames & CUE_WHO_TO) && to) return take_clause(w, i, bounds, x);
-    if ((frames & CUE_OF) && is_word(w, n.to, S("of"))) return take_clause(w, i, bounds, x);
-    if ((frames & CUE_NAME) && n.to < bounds.to && (w->t[n.to].opens >= 0 || !is_punct(w, n.to))) return take_clause(w, i, bounds, x);
-    if (frames & CUE_NOUN) return take_clause(w, i, bounds, x);
+    if ((frames & CUE_AS) && as) return take_clause(w, i, bounds, CONTENT_NAME, x);
+    if ((frames & CUE_WHO_TO) && to) return take_clause(w, i, bounds, CONTENT_CLAUSE, x);
+    if ((frames & CUE_OF) && is_word(w, n.to, S("of"))) return take_clause(w, i, bounds, CONTENT_PHRASE, x);
+    if ((frames & CUE_NAME) && n.to < bounds.to && (w->t[n.to].opens >= 0 || !is_punct(w, n.to)))
+        return take_clause(w, i, bounds, CONTENT_NAME, x);
+    if (frames & CUE_NOUN) return take_clause(w, i, bounds, CONTENT_PHRASE, x);
     return false;
 }
 
@@ -98,9 +100,10 @@ static bool passive(const quote_work *w, run bounds, uint16_t frames, attributio
         x->source = noun_after(w, i + 1, bounds.to);
         if (!run_empty(x->source)) i = x->source.to;
     }
-    if ((frames & CUE_THAT) && is_word(w, i, S("that"))) return take_clause(w, i + 1, bounds, x);
-    if ((frames & CUE_AS) && is_word(w, i, S("as"))) return take_clause(w, i + 1, bounds, x);
-    if ((frames & CUE_NAME) && i < bounds.to && (w->t[i].opens >= 0 || !is_punct(w, i))) return take_clause(w, i, bounds, x);
+    if ((frames & CUE_THAT) && is_word(w, i, S("that"))) return take_clause(w, i + 1, bounds, CONTENT_CLAUSE, x);
+    if ((frames & CUE_AS) && is_word(w, i, S("as"))) return take_clause(w, i + 1, bounds, CONTENT_NAME, x);
+    if ((frames & CUE_NAME) && i < bounds.to && (w->t[i].opens >= 0 || !is_punct(w, i)))
+        return take_clause(w, i, bounds, CONTENT_NAME, x);
     return false;
 }
 

@@ -92,7 +92,7 @@ static bool fragment(const quote_work *w, int32_t m, attribution *x) {
     if (verb >= 0 && in.from - verb <= 12) {
         x->cue = verb_group(w, verb, bounds);
         x->source = subject_of(w, x->cue, bounds);
-        if (!run_empty(x->source)) return take_clause(w, verb + 1, bounds, x);
+        if (!run_empty(x->source)) return take_clause(w, verb + 1, bounds, CONTENT_PHRASE, x);
         x->cue = (run){0};
     }
     add_piece(x, in);
@@ -123,7 +123,8 @@ void marks_read(quote_work *w) {
         const pair *p = &w->marks.at[m];
         if (p->taken || p->parent >= 0 || run_empty(p->inside) || !p->is_double) continue;
         int32_t length = length_of(w, p->inside);
-        bool small = !w->d->words.at[p->inside.from].capital, first = opens_sentence(w, m);
+        const word *begin = &w->d->words.at[p->inside.from];
+        bool small = begin->kind == WORD_ALPHA && !begin->capital, first = opens_sentence(w, m);
         attribution x = {.mark = -1};
         bool ok = length >= 2 && any_verb(w, m, &x);
         if (!ok && first && length >= SPEECH_WORDS) ok = goes_on(w, m, &x);

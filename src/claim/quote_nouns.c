@@ -39,10 +39,10 @@ static void according_to(quote_work *w, int32_t i) {
     int32_t after = comma_after(w, x.source.to, bounds.to, x.mark);
     if (before > bounds.from) {
         add_piece(&x, (run){bounds.from, before});
-        if (after + 2 < bounds.to && before < i && is_word(w, after, S(","))) take_clause(w, after + 1, bounds, &x);
+        if (after + 2 < bounds.to && before < i && is_word(w, after, S(","))) take_clause(w, after + 1, bounds, CONTENT_CLAUSE, &x);
     } else if (after + 1 < bounds.to) {
         if (w->t[after + 1].opens >= 0) take_opening(w, after + 1, bounds, &x);
-        else take_clause(w, after + 1, bounds, &x);
+        else take_clause(w, after + 1, bounds, CONTENT_CLAUSE, &x);
     }
     if (x.pieces) keep_attribution(w, &x);
 }
@@ -81,7 +81,7 @@ static void noun(quote_work *w, int32_t i) {
         x.source = owner(w, i, bounds);
     }
     if (run_empty(x.source) || !(that || (of && verb >= 0))) return;
-    if (take_clause(w, next + that, bounds, &x)) keep_attribution(w, &x);
+    if (take_clause(w, next + that, bounds, that ? CONTENT_CLAUSE : CONTENT_PHRASE, &x)) keep_attribution(w, &x);
 }
 
 void noun_cue(quote_work *w, int32_t i) {

@@ -27,6 +27,7 @@ enum {
     CUE_WH = 1 << 9,      /* how, what, why, whether: asked whether */
     CUE_FOR = 1 << 10,    /* X for Y: blamed the mayor for the fire */
     CUE_THING = 1 << 11,  /* a thing may be its subject: the letter said, a poll showed */
+    CUE_STRICT = 1 << 12, /* a clause only with "that": held that */
 };
 
 typedef struct {
@@ -41,6 +42,9 @@ typedef struct {
 
 /* Verb forms, as far as the spelling tells. */
 typedef enum { FORM_BASE, FORM_S, FORM_ING, FORM_ED } verb_form;
+
+/* How far a content goes: a clause, a phrase (no second verb), a name for something (no comma either). */
+typedef enum { CONTENT_CLAUSE, CONTENT_PHRASE, CONTENT_NAME } content_kind;
 
 /* A run of words [from, to). */
 typedef struct {
@@ -102,7 +106,7 @@ bool is_be(const quote_work *w, int32_t i);
 bool is_noun(uint8_t t);
 bool is_finite(const quote_work *w, int32_t i);
 bool clause_begins(const quote_work *w, int32_t i, int32_t most);  /* subject and finite verb follow */
-int32_t clause_end(const quote_work *w, int32_t from, int32_t most, int32_t level);
+int32_t clause_end(const quote_work *w, int32_t from, int32_t most, int32_t level, content_kind kind);
 run verb_group(const quote_work *w, int32_t head, run bounds);
 int32_t skip_adjunct(const quote_work *w, int32_t i, int32_t most); /* past one adjunct of time or place; i: none */
 run subject_of(const quote_work *w, run group, run bounds);
@@ -124,7 +128,7 @@ void add_piece(attribution *x, run r);
 bool ends_as_speech(const quote_work *w, int32_t m);
 int32_t past_comma(const quote_work *w, int32_t i, int32_t most); /* past a comma or colon before an opening mark */
 bool take_opening(const quote_work *w, int32_t i, run bounds, attribution *x);
-bool take_clause(const quote_work *w, int32_t i, run bounds, attribution *x);
+bool take_clause(const quote_work *w, int32_t i, run bounds, content_kind kind, attribution *x);
 bool speech_left(const quote_work *w, int32_t end, run bounds, attribution *x);
 bool clause_left(const quote_work *w, int32_t end, run bounds, attribution *x);
 bool only_adjuncts(const quote_work *w, int32_t i, run bounds);

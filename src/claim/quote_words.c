@@ -250,30 +250,55 @@ bool clause_begins(const quote_work *w, int32_t i, int32_t most) {
     return false;
 }
 
-/* A comma after which a clause of the page's own begins. Measured on 6,600 reported clauses of 500 annotated news texts: a
- * clause goes on after the content 67 to 28 times with ", which", 124 to 91 with "but", 31 to 13 with ", while". */
-static bool leaves_at(const quote_work *w, int32_t i, int32_t most) {
-    int32_t k = i;
-    bool comma = is_word(w, k, S(","));
-    if (comma) k++;
+/* "and he has said …", "but stressed that …": a clause with a cue of its own, with or without a subject. */
+static bool next_report(const quote_work *w, int32_t i, int32_t most, bool subject) {
+    while (i < most && tag_at(w, i) == TAG_RB) i++;
+    run n = subject ? noun_after(w, i, most) : (run){i, i};
+    if (subject && run_empty(n)) return false;
+    int32_t k = n.to;
+    while (k < most && k < n.to + 3 && w->t[k].cue < 0 && (tag_at(w, k) == TAG_RB || is_finite(w, k))) k++;
+    if (k >= most || w->t[k].cue < 0) return false;
+    uint8_t t = tag_at(w, k);
+    return t == TAG_VBD || t == TAG_VBZ || (k > n.to && t == TAG_VBN);
+}
+
+/* Does the page's own text go on at word i, after a reported clause? Measured on 6,600 reported clauses of 500 annotated news
+ * texts: it does 67 to 28 times with ", which", 124 to 91 with "but", 31 to 13 with ", while". */
+static bool leaves_clause(const quote_work *w, int32_t i, int32_t most) {
+    bool comma = is_word(w, i, S(","));
+    int32_t k = i + comma;
     if (k >= most) return false;
-    if (comma && (is_word(w, k, S("according")) || is_word(w, k, S("which")) || is_word(w, k, S("while")) || is_word(w, k, S("who"))))
-        return true;
-    if (comma && w->t[k].cue >= 0 && tag_at(w, k) == TAG_VBG) return true;
-    if (comma && is_word(w, k, S("as")) && is_word(w, k + 1, S("per"))) return true;
-    if (comma && is_word(w, k, S("but"))) return true;
+    if (comma) {
+        static const str away[] = {{"according", 9}, {"but", 3}, {"which", 5}, {"while", 5}, {"who", 3}};
+        if (in_table(w, k, away, countof(away)) || (is_word(w, k, S("as")) && is_word(w, k + 1, S("per")))) return true;
+        if (w->t[k].cue >= 0 && tag_at(w, k) == TAG_VBG) return true;
+    }
+    if (tag_at(w, k) != TAG_CC || is_word(w, k, S("or"))) return false;
+    return next_report(w, k + 1, most, false) || next_report(w, k + 1, most, true);
+}
+
+/* The same after a phrase, which ends sooner: at a verb that shares its subject ("called it a farce and left"). */
+static bool leaves_phrase(const quote_work *w, int32_t i, int32_t most) {
+    int32_t k = i + is_word(w, i, S(","));
     if (tag_at(w, k) != TAG_CC) return false;
     k++;
     while (k < most && tag_at(w, k) == TAG_RB) k++;
-    return k < most && w->t[k].cue >= 0 && (tag_at(w, k) == TAG_VBD || tag_at(w, k) == TAG_VBZ);
+    return k < most && (tag_at(w, k) == TAG_VBD || tag_at(w, k) == TAG_VBZ || tag_at(w, k) == TAG_MD);
 }
 
-int32_t clause_end(const quote_work *w, int32_t from, int32_t most, int32_t level) {
+int32_t clause_end(const quote_work *w, int32_t from, int32_t most, int32_t level, content_kind kind) {
     int32_t i = from, far = min_of(most, from + REACH);
     for (; i < far; i++) {
         if (w->t[i].mark != level) continue;
         if (is_word(w, i, S(";")) && i > from) break;
-        if (i > from + 1 && leaves_at(w, i, most)) break;
+        if (i > from + 1 && leaves_clause(w, i, most)) break;
+        if (kind == CONTENT_CLAUSE || i <= from) continue;
+        if (leaves_phrase(w, i, most) || (kind == CONTENT_NAME && is_word(w, i, S(",")))) break;
+        int32_t m = i > from ? w->t[i].closes : -1;
+        if (kind == CONTENT_NAME && m >= 0 && ends_as_speech(w, m)) {
+            i++;
+            break;
+        }
     }
     while (i > from && w->t[i - 1].mark == level && tag_at(w, i - 1) == TAG_PUNCT && w->t[i - 1].closes < 0 &&
            !is_word(w, i - 1, S(")")) && !is_word(w, i - 1, S("%")))
