@@ -113,14 +113,18 @@ branches lineage_of(arena *a, const account *x, const line *l) {
     return to;
 }
 
+str lineage_agency(arena *a, str agency) {
+    return str_eq_ci(agency, S("agencies")) ? S("agency text") : cat(a, agency, S(" text"));
+}
+
 str lineage_origin(arena *a, const line *l) {
     if (!l->agency.n) return S("a source that is not in the pile");
-    return cat(a, l->agency, S(" text, not in the pile"));
+    return cat(a, lineage_agency(a, l->agency), S(", not in the pile"));
 }
 
 str lineage_edge(const view *v, const edge *e) {
     str from = v->label[e->from], share = str_format(v->scratch, "%d%% of its words", (int)(e->coverage * 100 + 0.5));
-    str basis = e->basis.n && !str_eq(e->basis, S("unknown")) ? cat(v->scratch, S(" ("), e->basis, S(")"))
+    str basis = e->basis.n && !str_eq(e->basis, S("unknown")) ? cat(v->scratch, S(" ("), view_basis(v, e->basis), S(")"))
                                                               : (str){0};
     if (e->direction == EDGE_UNKNOWN) return cat(v->scratch, S("shares "), share, S(" with "), from, S("; who copied is unknown"));
     return cat(v->scratch, share, e->direction == EDGE_LIKELY ? S(" likely from ") : S(" from "), from, basis);

@@ -23,17 +23,21 @@ typedef struct {
     str *label;              /* a page's short name: its outlet, else its file */
     story_view *story;
     vec(const edge *) cites; /* by the page that cites */
+    ints *claims_of, *drifts_of; /* by page */
     bool several;            /* the pile holds more than one story */
 } view;
 
 view view_of(const account *x, arena *scratch);
 str view_title(const view *v, int32_t i);       /* empty where the page has none */
+str view_words(const view *v, int32_t i, const spans *of); /* what a page says there, pieces joined by … */
 str view_story_title(const view *v, int32_t story);
+str view_basis(const view *v, str s);                /* a basis with the names of pages for their ids */
 str view_day(const view *v, int32_t day);          /* "24 Dec 2025"; empty for DAY_NONE */
 str view_day_short(const view *v, int32_t day);    /* "24 Dec" */
 str view_days(const view *v, int32_t from, int32_t to);
 str view_differs(const view *v, uint32_t set);     /* "number, bound" */
 str view_count(const view *v, ptrdiff_t n, const char *one, const char *many); /* "1 line", "3 lines" */
+str view_line(const view *v, int32_t i);           /* the name of a line: its agency or page, and how many pages */
 bool view_alone(const view *v, int32_t story);     /* one page beside others: no story to collate */
 ptrdiff_t view_cites(const view *v, int32_t i); /* index in v->cites of its first, or of the next page's */
 extern const char *const view_agreements[], *const view_kinds[], *const view_statuses[];
@@ -60,6 +64,7 @@ typedef struct {
 typedef vec(branch) branches;
 
 branches lineage_of(arena *a, const account *x, const line *l); /* parents first, children by day, then page */
+str lineage_agency(arena *a, str agency);                          /* "AFP text"; agencies without a name: "agency text" */
 str lineage_origin(arena *a, const line *l);                     /* the name of an origin that is not in the pile */
 str lineage_edge(const view *v, const edge *e);                  /* "copies 98% of its words from …; basis: dates" */
 

@@ -22,7 +22,7 @@ static void page_head(pen *p, const view *v, int32_t i) {
     str row = v->x->pile.pages.at[i].path, day = view_day(v, a->published.day);
     if (a->outlet.name.n) row = cat(s, row, S(" · "), a->outlet.name);
     if (day.n) row = cat(s, row, S(" · "), day);
-    if (a->agency.name.n) row = cat(s, row, S(" · "), a->agency.name, S(" text"));
+    if (a->agency.name.n) row = cat(s, row, S(" · "), lineage_agency(s, a->agency.name));
     if (a->dateline.place.n) row = cat(s, row, S(" · "), a->dateline.place);
     for (ptrdiff_t k = 0; k < a->byline.n; k++)
         row = cat(s, row, k ? S(", ") : S(" · "), a->byline.at[k]);

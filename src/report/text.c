@@ -87,7 +87,7 @@ static void line_tree(pen *p, const view *v, int32_t of, ptrdiff_t number, ptrdi
             continue;
         }
         pen_str(p, lineage_origin(v->scratch, l));
-        if (l->basis.n) fainter(p, cat(v->scratch, S(" ("), l->basis, S(")")));
+        if (l->basis.n) fainter(p, cat(v->scratch, S(" ("), view_basis(v, l->basis), S(")")));
     }
     pen_end(p, 0);
 }
@@ -162,9 +162,7 @@ static void differences(pen *p, const view *v, const ints *of) {
 /* ------------------------------------------------------------------ drift */
 static str drift_words(const view *v, int32_t on, const spans *of) {
     if (!of->n) return S("(nothing)");
-    str text = v->x->pile.pages.at[on].text, s = {0};
-    for (ptrdiff_t i = 0; i < of->n; i++) s = cat(v->scratch, s, i ? S(" … ") : S(""), span_of(text, of->at[i]));
-    return cat(v->scratch, S("“"), clip(v->scratch, s, 60), S("”"));
+    return cat(v->scratch, S("“"), clip(v->scratch, view_words(v, on, of), 60), S("”"));
 }
 
 static bool is_left_out(const drift *d) { return !d->at.n; }
@@ -243,14 +241,6 @@ static void agreement_of(pen *p, const view *v, const ints *of, ptrdiff_t n) {
 }
 
 /* ------------------------------------------------------------------ one line only */
-static str line_name(const view *v, int32_t of) {
-    const line *l = &v->x->reuse.lines.at[of];
-    str first = l->agency.n ? cat(v->scratch, l->agency, S(" text")) : v->label[l->origin >= 0 ? l->origin : l->pages.at[0]];
-    if (l->pages.n == 1) return first;
-    str n = view_count(v, l->pages.n, "page", "pages");
-    return cat(v->scratch, first, S(" ("), n, S(")"));
-}
-
 static void singles(pen *p, const view *v, const ints *of, const ints *l) {
     if (!of->n) return;
     heading(p, l->n > 1 ? S("WHAT ONLY ONE LINE SAYS") : S("WHAT THE TEXT SAYS"));
@@ -263,7 +253,7 @@ static void singles(pen *p, const view *v, const ints *of, const ints *l) {
             if (n == 1) {
                 pen_end(p, 1);
                 pen_tab(p, 1);
-                pen_str(p, line_name(v, l->at[k]));
+                pen_str(p, view_line(v, l->at[k]));
                 pen_end(p, 5);
             }
             pen_tab(p, 3);

@@ -58,6 +58,14 @@ str view_title(const view *v, int32_t i) {
     return span_empty(a->title) ? a->title_from_meta : span_of(v->x->pile.pages.at[i].text, a->title);
 }
 
+str view_words(const view *v, int32_t i, const spans *of) {
+    str text = v->x->pile.pages.at[i].text;
+    if (of->n == 1) return span_of(text, of->at[0]);
+    str s = {0};
+    for (ptrdiff_t k = 0; k < of->n; k++) s = cat(v->scratch, s, k ? S(" … ") : S(""), span_of(text, of->at[k]));
+    return s;
+}
+
 str view_story_title(const view *v, int32_t of) {
     const story *s = &v->x->stories.stories.at[of];
     str title = s->title;
@@ -65,11 +73,42 @@ str view_story_title(const view *v, int32_t of) {
     return title.n ? title : S("(untitled)");
 }
 
+str view_line(const view *v, int32_t i) {
+    const line *l = &v->x->reuse.lines.at[i];
+    str first = l->agency.n ? lineage_agency(v->scratch, l->agency) : v->label[l->origin >= 0 ? l->origin : l->pages.at[0]];
+    if (l->pages.n == 1) return first;
+    str n = view_count(v, l->pages.n, "page", "pages");
+    return cat(v->scratch, first, S(" ("), n, S(")"));
+}
+
 bool view_alone(const view *v, int32_t of) {
     return v->x->pile.pages.n > 1 && v->x->stories.stories.at[of].pages.n < 2;
 }
 
 /* ------------------------------------------------------------------ words */
+/* The number behind a letter p that begins a word, as an index; -1: none or no such page. */
+static int32_t page_named(const view *v, str s, ptrdiff_t *at) {
+    ptrdiff_t i = *at + 1;
+    int64_t n = 0;
+    if (s.p[*at] != 'p' || (*at && (is_alpha(s.p[*at - 1]) || is_digit(s.p[*at - 1])))) return -1;
+    for (; i < s.n && is_digit(s.p[i]) && n < INT32_MAX; i++) n = n * 10 + (s.p[i] - '0');
+    if (n < 1 || n > v->x->pile.pages.n || (i < s.n && is_alpha(s.p[i]))) return -1;
+    *at = i;
+    return (int32_t)n - 1;
+}
+
+str view_basis(const view *v, str s) {
+    str to = {0};
+    ptrdiff_t plain = 0;
+    for (ptrdiff_t i = 0; i < s.n;) {
+        ptrdiff_t from = i;
+        int32_t of = page_named(v, s, &i);
+        if (of < 0) i++;
+        else to = cat(v->scratch, to, str_cut(s, plain, from), v->label[of]), plain = i;
+    }
+    return cat(v->scratch, to, str_cut(s, plain, s.n));
+}
+
 str view_day_short(const view *v, int32_t day) {
     static const char *const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "June",
                                          "July", "Aug", "Sept", "Oct", "Nov", "Dec"};
@@ -156,6 +195,20 @@ static void order_claims(view *v) {
     }
 }
 
+static void index_pages(view *v) {
+    const collation *x = &v->x->collation;
+    v->claims_of = new (v->scratch, ints, v->x->pile.pages.n);
+    v->drifts_of = new (v->scratch, ints, v->x->pile.pages.n);
+    for (ptrdiff_t i = 0; i < x->claims.n; i++)
+        for (ptrdiff_t k = 0; k < x->claims.at[i].cells.n; k++)
+            *push(v->scratch, &v->claims_of[x->claims.at[i].cells.at[k].page]) = (int32_t)i;
+    for (ptrdiff_t i = 0; i < x->drifts.n; i++) {
+        const drift *d = &x->drifts.at[i];
+        *push(v->scratch, &v->drifts_of[d->page]) = (int32_t)i;
+        if (d->against != d->page) *push(v->scratch, &v->drifts_of[d->against]) = (int32_t)i;
+    }
+}
+
 static int by_citing(const void *a, const void *b, void *context) {
     (void)context;
     return (*(const edge *const *)a)->to - (*(const edge *const *)b)->to;
@@ -182,6 +235,7 @@ ptrdiff_t view_cites(const view *v, int32_t i) {
 view view_of(const account *x, arena *scratch) {
     view v = {.x = x, .scratch = scratch, .several = x->stories.stories.n > 1};
     find_cites(&v);
+    index_pages(&v);
     name_pages(&v);
     order_claims(&v);
     return v;

@@ -1,0 +1,188 @@
+/* The tables: claims against pages, and what a rewrite changed. In a cell stand the page's own words; those that the
+ * first reading lacks are set off, by a comparison of folded words that knows nothing of order and is linear.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "report/html.h"
+
+#define CELL_COLUMNS 260 /* longer words are cut: the whole stands below, one click away */
+#define WIDE 7           /* columns from which a table scrolls by itself */
+
+ints html_columns(const view *v, int32_t of) {
+    const story *s = &v->x->stories.stories.at[of];
+    ints to = {0};
+    for (ptrdiff_t k = 0; k < s->lines.n; k++) {
+        const line *l = &v->x->reuse.lines.at[s->lines.at[k]];
+        for (ptrdiff_t i = 0; i < l->pages.n; i++)
+            if (v->x->stories.story_of[l->pages.at[i]] == of) *push(v->scratch, &to) = l->pages.at[i];
+    }
+    return to;
+}
+
+int html_line_number(const view *v, int32_t of, int32_t i) {
+    const ints *l = &v->x->stories.stories.at[of].lines;
+    for (ptrdiff_t k = 0; k < l->n; k++)
+        if (l->at[k] == v->x->reuse.line_of[i]) return (int)k + 1;
+    return 0;
+}
+
+/* ------------------------------------------------------------------ words that another reading lacks */
+/* The next run of bytes without white space; false at the end. */
+static bool next_word(str s, ptrdiff_t *at, str *to) {
+    while (*at < s.n && is_space(s.p[*at])) ++*at;
+    ptrdiff_t from = *at;
+    while (*at < s.n && !is_space(s.p[*at])) ++*at;
+    *to = str_cut(s, from, *at);
+    return from < *at;
+}
+
+static bool is_edge(uint32_t c) { return !code_is_letter(c) && !code_is_digit(c) && c != '%' && c != '$'; }
+
+/* A word without the punctuation round it: where it begins and ends. */
+static span core(str w) {
+    const char *p = w.p, *end = w.p + w.n;
+    span s = {0, 0};
+    bool begun = false;
+    while (p < end) {
+        int len;
+        bool outer = is_edge(utf8_next(p, end, &len));
+        if (!outer && !begun) s.start = (int32_t)(p - w.p), begun = true;
+        if (!outer) s.end = (int32_t)(p - w.p) + len;
+        p += len;
+    }
+    return s;
+}
+
+static uint64_t word_key(arena *a, str w) { return hash_str(str_fold(a, span_of(w, core(w)))); }
+
+static void marked_words(const sheet *h, str s, str against) {
+    arena *a = h->v->scratch;
+    map known = {0};
+    bool fresh;
+    str w;
+    ptrdiff_t all = 0, lacking = 0;
+    for (ptrdiff_t i = 0; next_word(against, &i, &w);) *map_put(a, &known, word_key(a, w), &fresh) = 1;
+    for (ptrdiff_t i = 0; next_word(s, &i, &w); all++) lacking += !map_get(&known, word_key(a, w));
+    bool telling = lacking * 2 <= all; /* where most words are others, setting them off says nothing */
+    for (ptrdiff_t i = 0, n = 0; next_word(s, &i, &w); n++) {
+        span c = core(w);
+        if (n) out_byte(h->o, ' ');
+        if (!telling || span_empty(c) || map_get(&known, word_key(a, w))) {
+            out_html(h->o, w);
+            continue;
+        }
+        put(h, "%s<em class=\"new\">%s</em>%s", str_cut(w, 0, c.start), span_of(w, c), str_cut(w, c.end, w.n));
+    }
+}
+
+/* ------------------------------------------------------------------ claims */
+static const char *sign_of(cell_status s) {
+    static const char *const signs[] = {"<span class=\"sign e\">=</span> ", "<span class=\"sign d\" title=\"differs\">~</span> ",
+                                        "<span class=\"sign x\" title=\"cannot both stand\">≠</span> "};
+    return signs[s];
+}
+
+static bool reads_as(const view *v, str a, str b) {
+    return str_eq(str_fold(v->scratch, clip(v->scratch, a, 4096)), str_fold(v->scratch, clip(v->scratch, b, 4096)));
+}
+
+static void cell_of(const sheet *h, const claim *c, int32_t number, const cell *w) {
+    const view *v = h->v;
+    str text = view_words(v, w->page, &w->spans);
+    bool same = w->status == CELL_SAME && reads_as(v, text, c->text);
+    put(h, "<td class=\"%r%r\"><span class=\"who\">%s</span> <a href=\"#p%d-c%d\" id=\"c%d-p%d\">%r", view_statuses[w->status], same ? " as-given" : "",
+        v->label[w->page], w->page + 1, number + 1, number + 1, w->page + 1, sign_of(w->status));
+    if (same) {
+        put(h, "same words</a>");
+    } else {
+        bool apart = w->reading.n && str_find_ci(text, w->reading, 0) < 0;
+        if (apart) put(h, "<strong>%s</strong> ", w->reading);
+        str cut = clip(v->scratch, text, CELL_COLUMNS);
+        if (w->status == CELL_SAME) out_html(h->o, cut);
+        else marked_words(h, cut, c->text);
+        put(h, "</a>");
+    }
+    if (w->attribution.n) put(h, " <small>per %s</small>", w->attribution);
+    put(h, "</td>\n");
+}
+
+static void claim_head(const sheet *h, const claim *c, int32_t number) {
+    const view *v = h->v;
+    uint32_t set = 0;
+    for (ptrdiff_t i = 0; i < c->cells.n; i++) set |= c->cells.at[i].differs;
+    put(h, "<tr id=\"c%d\"><th scope=\"row\"><bdi>%s</bdi>\n<small>", number + 1, clip(v->scratch, c->text, CELL_COLUMNS));
+    if (c->agreement == AGREE_CONFLICTS) put(h, "<span class=\"tag x\">≠ cannot both stand</span> ");
+    if (c->agreement == AGREE_DIFFERS) put(h, "<span class=\"tag d\">~ differs</span> ");
+    if (c->agreement >= AGREE_DIFFERS && set) put(h, "%s · ", view_differs(v, set));
+    put(h, "%s (%s)</small></th>\n", view_count(v, c->lines, "line", "lines"), view_count(v, c->cells.n, "page", "pages"));
+}
+
+static void claim_row(const sheet *h, int32_t number, const ints *columns) {
+    const claim *c = &h->v->x->collation.claims.at[number];
+    claim_head(h, c, number);
+    map at = {0};
+    bool fresh;
+    for (int32_t i = 0; i < (int32_t)c->cells.n; i++) *map_put(h->v->scratch, &at, (uint64_t)c->cells.at[i].page + 1, &fresh) = i;
+    for (ptrdiff_t i = 0; i < columns->n; i++) {
+        const int32_t *k = map_get(&at, (uint64_t)columns->at[i] + 1);
+        if (k) cell_of(h, c, number, &c->cells.at[*k]);
+        else put(h, "<td></td>\n");
+    }
+    put(h, "</tr>\n");
+}
+
+static void table_head(const sheet *h, int32_t of, const ints *columns) {
+    const view *v = h->v;
+    put(h, "<thead>\n<tr class=\"lines\"><td></td>");
+    for (ptrdiff_t i = 0, k; i < columns->n; i = k) {
+        int32_t l = v->x->reuse.line_of[columns->at[i]];
+        for (k = i; k < columns->n && v->x->reuse.line_of[columns->at[k]] == l;) k++;
+        int number = html_line_number(v, of, columns->at[i]);
+        put(h, "<th scope=\"colgroup\" colspan=\"%d\"><span class=\"chip line%d\"></span>Line %d</th>", (int)(k - i), (number - 1) % 6 + 1, number);
+    }
+    put(h, "</tr>\n<tr><td></td>");
+    for (ptrdiff_t i = 0; i < columns->n; i++)
+        put(h, "<th scope=\"col\"><a href=\"#p%d\">%s</a></th>", columns->at[i] + 1, v->label[columns->at[i]]);
+    put(h, "</tr>\n</thead>\n");
+}
+
+void html_claims(const sheet *h, int32_t of, const int32_t *rows, ptrdiff_t n, const char *caption) {
+    ints columns = html_columns(h->v, of);
+    put(h, "<div class=\"table%r\"%r><table class=\"claims\">\n<caption>%r</caption>\n", columns.n >= WIDE ? " wide" : "",
+        columns.n >= WIDE ? " tabindex=\"0\"" : "", caption);
+    table_head(h, of, &columns);
+    put(h, "<tbody>\n");
+    for (ptrdiff_t i = 0; i < n; i++) claim_row(h, rows[i], &columns);
+    put(h, "</tbody></table></div>\n");
+}
+
+/* ------------------------------------------------------------------ drift */
+static void drift_side(const sheet *h, int32_t number, const char *suffix, int32_t on, const spans *at, str against) {
+    const view *v = h->v;
+    if (!at->n) {
+        put(h, "<td class=\"none\">nothing</td>");
+        return;
+    }
+    put(h, "<td><a href=\"#d%d%r\">", number + 1, suffix);
+    marked_words(h, clip(v->scratch, view_words(v, on, at), CELL_COLUMNS), against);
+    put(h, "</a></td>");
+}
+
+void html_drifts(const sheet *h, int32_t of) {
+    const view *v = h->v;
+    const story_view *s = &v->story[of];
+    if (!s->drifts) return;
+    put(h, "<section id=\"s%d-drift\"><h3>What a rewrite changed</h3>\n", of + 1);
+    const drift *before = NULL;
+    for (int32_t i = s->first_drift; i < s->first_drift + s->drifts; i++) {
+        const drift *d = &v->x->collation.drifts.at[i];
+        if (!before || before->page != d->page || before->against != d->against)
+            put(h, "%r<div class=\"table\"><table class=\"drift\">\n<thead><tr><td></td><th scope=\"col\"><a href=\"#p%d\">%s</a></th>"
+                   "<th scope=\"col\">rewritten by <a href=\"#p%d\">%s</a></th></tr></thead>\n<tbody>\n",
+                before ? "</tbody></table></div>\n" : "", d->against + 1, v->label[d->against], d->page + 1, v->label[d->page]);
+        put(h, "<tr id=\"t%d\"><th scope=\"row\">%s</th>", i + 1, str_of(d->what));
+        drift_side(h, i, "-from", d->against, &d->from, view_words(v, d->page, &d->at));
+        drift_side(h, i, "", d->page, &d->at, view_words(v, d->against, &d->from));
+        put(h, "</tr>\n");
+        before = d;
+    }
+    put(h, "</tbody></table></div></section>\n");
+}
