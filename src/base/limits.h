@@ -14,5 +14,6 @@
 #define SENTENCE_WORDS_MAX 1000      /* text without stops: later stages may look at pairs of words of a sentence */
 #define MARK_DEPTH_MAX 8             /* quotations in quotations: three happens */
 #define MARK_SEARCH_MAX 400          /* words that a single mark is followed for to tell an apostrophe from a close */
+#define FIGURE_SENTENCE_MAX (1 << 20) /* bytes of one sentence read for figures: longer ones are no prose */
 
 #endif

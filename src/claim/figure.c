@@ -37,9 +37,12 @@ static int32_t according_to(const page_claims *to, const doc *d, const sentence 
     return -1;
 }
 
-static int32_t speaker_of(const atoms *x, span at) {
+static int32_t speaker_of(atoms *x, span at) {
     int32_t speaker = quoted_by(x->to, at);
-    return speaker >= 0 ? speaker : according_to(x->to, x->d, x->s);
+    if (speaker >= 0) return speaker;
+    if (!x->source_known) x->source = according_to(x->to, x->d, x->s);
+    x->source_known = true;
+    return x->source;
 }
 
 /* "100 km (60 miles)", "3 points, or 2%": the same quantity again, in another unit. */
@@ -56,7 +59,7 @@ static void say_again(const figure *last, figure *f) {
     f->of_at = last->of_at;
 }
 
-static void add_figure(arena *a, const atoms *x, const quantity *q, page_claims *to) {
+static void add_figure(arena *a, atoms *x, const quantity *q, page_claims *to) {
     const figure *last = to->figures.n ? &to->figures.at[to->figures.n - 1] : NULL;
     figure f = {.at = {x->at[q->first].at.start, x->at[q->end - 1].at.end},
                 .low = q->low.value,

@@ -1,5 +1,6 @@
 /* Atoms of a sentence: runs of letters, numbers with their separators, single signs. Cost: linear in the sentence.
  * SPDX-License-Identifier: Apache-2.0 */
+#include "base/limits.h"
 #include "claim/figure_parts.h"
 
 enum { WORD_LETTERS_MAX = 24, NUMBER_DIGITS_MAX = 18 };
@@ -143,7 +144,7 @@ static bool mostly_capitals(const atoms *x) {
 
 void atoms_read(arena *scratch, const doc *d, const page_claims *to, const sentence *s, atoms *x) {
     vec(atom) v = {0};
-    str text = doc_str(d, s->at);
+    str text = str_cut(doc_str(d, s->at), 0, FIGURE_SENTENCE_MAX);
     (void)push(scratch, &v); /* the END before */
     for (ptrdiff_t i = 0; i < text.n;) {
         atom *prev = &v.at[v.n - 1];

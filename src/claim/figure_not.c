@@ -190,6 +190,7 @@ static bool one(const atoms *x, const quantity *q) {
     if (ATOM_IN(x, k, nouns)) return !(atom_is(x, k, S("day")) || atom_is(x, k, S("person"))) || !ATOM_IN(x, q->core - 1, for_days);
     if (q->class != UNIT_NONE) return false;
     if (!is_word(x, k) || x->at[k].capital) return true;
+    if (atom_is(x, q->core - 1, S("only")) || atom_is(x, q->core - 1, S("just"))) return atom_is(x, k, S("of"));
     const word *w = &x->d->words.at[min_of(doc_word_at(x->d, x->at[k].at.start), x->d->words.n - 1)];
     if (w->tag == TAG_NONE) return true;
     return !(w->tag == TAG_NN || w->tag == TAG_JJ || w->tag == TAG_JJR);

@@ -181,6 +181,9 @@ static bool part_alone(const atoms *x, ptrdiff_t i, number *to) {
         if (!(ATOM_IN(x, i + 1, half_of) || (hyphen && indefinite(x, i + 2)) || (scale && scale->class >= NUMBER_SCALE) || (!hyphen && bounded(x, i)))) return false;
         to->value = to->plain = .5;
         to->end = i + 1;
+    } else if (indefinite(x, i) && (atom_is(x, i + 1, S("quarter")) || atom_is(x, i + 1, S("half"))) && is_class(word_at(x, past_hyphen(x, i + 2)), NUMBER_SCALE)) {
+        to->value = to->plain = word_at(x, i + 1)->value; /* "a quarter million" */
+        to->end = i + 2;
     } else if (!indefinite(x, i) || !part_after(x, 1, i + 1, to) || !(bounded(x, i) || share_follows(x, to->end))) {
         return false;
     }
@@ -194,9 +197,13 @@ static const str vague_scales[] = {
     S("thousands"), S("trillions")};
 static const str vague_words[] = {S("countless"), S("innumerable"), S("numerous"), S("several")};
 
+/* Before "of": a share of a whole. */
+static const str vague_shares[] = {S("many"), S("most"), S("some")};
+
 static bool vague_read(const atoms *x, ptrdiff_t i, number *to) {
     *to = (number){.first = i, .end = i + 1, .scale = 1, .words = true, .vague = true};
     bool few = atom_is(x, i, S("a")) && (atom_is(x, i + 1, S("few")) || atom_is(x, i + 1, S("couple")) || atom_is(x, i + 1, S("handful")));
+    if (ATOM_IN(x, i, vague_shares) && atom_is(x, i + 1, S("of"))) return true;
     if (ATOM_IN(x, i, vague_words) || few) {
         if (few) to->end = i + 2;
         const number_word *w = word_at(x, to->end);
@@ -208,6 +215,13 @@ static bool vague_read(const atoms *x, ptrdiff_t i, number *to) {
     if (to->end > i + 1) return true;
     if (atom_is(x, i, S("tens"))) return false;
     return !atom_is(x, i, S("scores")) || (atom_is(x, i + 1, S("of")) && !x->at[i].capital);
+}
+
+/* "twenty-first", "hundred and fifth": the number was the beginning of an ordinal. */
+static bool ordinal_after(const atoms *x, const number *to) {
+    static const str ordinals[] = {S("eighth"), S("fifth"), S("first"), S("fourth"), S("ninth"), S("second"), S("seventh"), S("sixth"), S("third")};
+    ptrdiff_t k = past_hyphen(x, to->end);
+    return k > to->end && is_class(word_at(x, to->end - 1), NUMBER_TEN) && ATOM_IN(x, k, ordinals);
 }
 
 bool number_read(const atoms *x, ptrdiff_t i, bool money, number *to) {
@@ -229,6 +243,7 @@ bool number_read(const atoms *x, ptrdiff_t i, bool money, number *to) {
     }
     if (!w || w->class > NUMBER_TEN) return false;
     words_value(x, to);
+    if (ordinal_after(x, to)) return false;
     if (part_after(x, to->value, to->end, to)) {
         part_scale(x, to);
         return true;

@@ -32,6 +32,8 @@ typedef struct {
     atom *at;           /* n atoms, and one ATOM_END before and after them: at[-1] and at[n] can be read */
     ptrdiff_t n;
     bool titled;        /* most words begin with a capital, as in some headlines */
+    bool source_known;
+    int32_t source;     /* whom "according to" names, once asked for */
 } atoms;
 
 void atoms_read(arena *scratch, const doc *d, const page_claims *to, const sentence *s, atoms *x);

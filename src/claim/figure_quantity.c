@@ -86,6 +86,10 @@ static void bound_after(const atoms *x, quantity *q) {
 }
 
 /* ------------------------------------------------------------------ ranges */
+static bool year_atom(const atoms *x, ptrdiff_t i) {
+    return x->at[i].kind == ATOM_NUMBER && x->at[i].plain && x->at[i].digits == 4 && x->at[i].value >= 1500 && x->at[i].value < 2200;
+}
+
 typedef enum { LINK_NONE, LINK_DASH, LINK_HYPHENS, LINK_TO, LINK_UP_TO, LINK_AND, LINK_OR } link_kind;
 
 static link_kind link_at(const atoms *x, const quantity *q) {
@@ -115,10 +119,28 @@ static bool changes_before(const atoms *x, ptrdiff_t i) {
     return false;
 }
 
+/* "one in five", "3 out of 10": a share. */
+static void ratio(const atoms *x, quantity *q) {
+    ptrdiff_t k = q->end;
+    number n;
+    if (q->unit.n || q->low.part || q->low.vague || q->low.scale > 1 || q->low.value > 100) return;
+    bool out_of = atom_is(x, k, S("out")) && atom_is(x, k + 1, S("of"));
+    if (!out_of && !atom_is(x, k, S("in"))) return;
+    k += 1 + out_of;
+    if (atom_is(x, k, S("every"))) k++;
+    if (!number_read(x, k, false, &n) || n.part || n.vague || n.value <= q->low.value || year_atom(x, k)) return;
+    if (n.end < x->n && x->at[n.end].kind == ATOM_WORD && unit_name_find(x->at[n.end].lower)) return; /* "two in three days" */
+    if (atom_sign(x, n.end, '%') || (!out_of && q->low.words != n.words && n.value < 10)) return;
+    q->low.value /= n.value;
+    q->low.part = true;
+    q->high = q->low;
+    q->end = q->core_end = n.end;
+}
+
 /* Joins a second number to the quantity where the two make a range: "5 to 10", "between 5% and 6%", "20,000-40,000". */
 static void range(arena *a, const atoms *x, quantity *q) {
     link_kind link = link_at(x, q);
-    if (!link || q->low.vague || q->low.part) return;
+    if (!link || q->low.vague || q->low.part || (!q->unit.n && year_atom(x, q->core))) return;
     quantity two = {.first = q->end + (link == LINK_HYPHENS ? 3 : link == LINK_UP_TO ? 2 : 1)};
     bound b = BOUND_EXACT;
     ptrdiff_t k = two.first, begin = k;
@@ -136,6 +158,7 @@ static void range(arena *a, const atoms *x, quantity *q) {
     if (q->low.scale == 1 && two.low.scale > 1 && low < two.low.plain && low < 1000) low *= two.low.scale;
     bool same = !q->unit.n || !two.unit.n || str_eq(q->unit, two.unit) || (q->class == two.class && q->class == UNIT_MONEY);
     if (!same || low >= two.low.value || two.age != (q->unit.n ? q->age : two.age)) return;
+    if (!q->unit.n && two.class == UNIT_MONEY && money < k && q->low.scale == 1) return; /* "in 2011 to $10 million" */
     if (q->unit.n && !two.unit.n && (q->class != UNIT_MONEY || link == LINK_OR)) return;
     bool from = atom_is(x, q->first - 1, S("from"));
     if (link == LINK_TO && (from || q->unit.n) && changes_before(x, q->first - from)) return; /* "rose from 3 to 5", "rose $3 to $5" */
@@ -199,9 +222,11 @@ static bool preposition(const atoms *x, const quantity *q) {
                                  S("concerns"), S("film"), S("hear"), S("heard"), S("know"), S("questions"), S("said"),
                                  S("spoke"), S("stories"), S("story"), S("talk"), S("talked"), S("talking"), S("think"),
                                  S("worried"), S("wrote")};
+    static const str stating[] = {S("after"), S("are"), S("at"), S("be"), S("been"), S("by"), S("every"), S("for"), S("from"), S("had"), S("has"), S("have"), S("in"), S("is"), S("just"), S("of"), S("only"), S("to"), S("was"), S("were"), S("with")};
     bool small = q->low.words && q->class == UNIT_NONE && q->low.scale == 1 && q->low.value < 10 && !q->low.part;
     ptrdiff_t b = q->first;
-    if (atom_is(x, b, S("about"))) return ATOM_IN(x, b - 1, topics) && (small || q->class == UNIT_NONE);
+    if (atom_is(x, b, S("about")) && small) return b > 0 && !ATOM_IN(x, b - 1, stating);
+    if (atom_is(x, b, S("about"))) return ATOM_IN(x, b - 1, topics) && q->class == UNIT_NONE;
     if (!atom_is(x, b, S("over")) && !atom_is(x, b, S("under")) && !atom_is(x, b, S("above")) && !atom_is(x, b, S("below"))) return false;
     if (atom_is(x, b, S("over")) && q->class == UNIT_TIME && !q->age) return !ATOM_IN(x, b - 1, lasting) && !ATOM_IN(x, q->end, reckoned);
     return small;
@@ -246,6 +271,7 @@ bool quantity_read(arena *a, const atoms *x, ptrdiff_t i, ptrdiff_t from, quanti
     hanging_bound(x, q);
     unit_after(a, x, q);
     range(a, x, q);
+    ratio(x, q);
     hanging_bound(x, q);
     hanging_noun(x, q);
     bound_after(x, q);

@@ -39,7 +39,7 @@ static void numbers_have_values(void **state) {
         {"three hundred and five", 305}, {"two million three hundred thousand", 2300000}, {"half a million", 5e5},
         {"a dozen", 12}, {"half a dozen", 6}, {"two and a half million", 2.5e6}, {"two-thirds", 2. / 3},
         {"three-quarters of a million", 75e4}, {"a quarter of them", .25}, {"a hundred", 100}, {"1.2.3", -1},
-        {"a third man", -1}, {"first", -1}, {"1,2", 1}, {"2019,300 people", 2019}, {"nineteen twenty", 19},
+        {"a third man", -1}, {"twenty-first", -1}, {"a quarter million", 25e4}, {"one-fourth", .25}, {"first", -1}, {"1,2", 1}, {"2019,300 people", 2019}, {"nineteen twenty", 19},
     };
     for (ptrdiff_t i = 0; i < countof(is); i++)
         if (value(is[i].text) < is[i].value - 1e-9 || value(is[i].text) > is[i].value + 1e-9) fail_msg("%s: %g", is[i].text, value(is[i].text));
