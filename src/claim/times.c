@@ -85,12 +85,16 @@ static void widen_left(const reader *r, match *m, const moment *x, int32_t floor
     bool amount = x->class == TIME_DURATION || times_cap(r, m, "g", 0) >= 0;
     if (amount && k >= floor) {
         char c = class_at(r, k);
+        bool stretch = strchr("tlx", class_at(r, m->first)); /* "over the past year": no bound */
+        if (stretch && c != T_MORE && c != T_OTHER) return;
         if (c == T_ABOUT && r->toks.at[k].value == 0) m->first = k;
         else if (c == T_MORE && r->toks.at[k].value == 1 && k > floor && class_at(r, k - 1) == T_ON) m->first = k - 1;
         else if (c == T_TO && k > floor && class_at(r, k - 1) == T_MORE && r->toks.at[k - 1].value == 2) m->first = k - 1;
         else if (c == T_OTHER && k > floor && class_at(r, k - 1) == T_MORE && r->toks.at[k - 1].value == 0 &&
-                 str_eq_ci(doc_str(r->d, r->toks.at[k].at), S("than")))
+                 str_eq_ci(doc_str(r->d, r->toks.at[k].at), S("than"))) {
             m->first = k - 1;
+            if (k - 2 >= floor && str_eq_ci(doc_str(r->d, r->toks.at[k - 2].at), S("no"))) m->first = k - 2;
+        }
         return;
     }
     if (amount || x->class == TIME_SET) return;
@@ -121,13 +125,14 @@ static void open_end(const reader *r, const match *m, moment *x) {
 
 /* ------------------------------------------------------------------ */
 static void remember(reader *r, const moment *x) {
-    if (x->grain < GRAIN_DAY || (x->class != TIME_DATE && x->class != TIME_TIME)) return;
+    if (x->compared || x->grain < GRAIN_DAY || (x->class != TIME_DATE && x->class != TIME_TIME)) return;
     r->ref = *x;
     r->ref.class = TIME_DATE;
     r->ref.clock[0] = 0;
     r->ref_sentence = r->sentence;
     if (x->grain == GRAIN_DAY) r->ref_day = r->ref, r->ref_day_sentence = r->sentence;
-    if (x->grain == GRAIN_QUARTER) r->ref_quarter = r->ref, r->ref_quarter_sentence = r->sentence;
+    if (x->grain == GRAIN_QUARTER && (r->ref_quarter.grain == GRAIN_NONE || x->day >= r->ref_quarter.day))
+        r->ref_quarter = r->ref, r->ref_quarter_sentence = r->sentence;
     if (x->grain == GRAIN_YEAR) r->ref_year = r->ref;
 }
 
@@ -157,6 +162,10 @@ void times_find(arena *a, arena *scratch, const doc *d, page_claims *to) {
         match m = times_match(&r, i, &x);
         if (!m.end) {
             i++;
+            continue;
+        }
+        if (x.skip) {
+            i = floor = m.end;
             continue;
         }
         clock_then_day(&r, &m, &x);

@@ -44,23 +44,25 @@ static bool unknown(moment *to) {
     return true;
 }
 
-/* Of the same day of the month in three years, the one meant: in the future where the verb says so, else the nearest;
- * days ahead count as far unless they are near. */
+/* Of the same day of the month in three years, the one meant: on the weekday, where one is named; else the nearest, a
+ * distance against the verb's direction counted TIMES_AGAINST times, and twice where the verb does not tell. */
 static int32_t nearest(const reader *r, const match *m, int month, int mday) {
-    int y, mm, d;
-    int32_t now = r->day != DAY_NONE ? r->day : r->hint_is_day ? r->hint : DAY_NONE;
+    int32_t now = r->day != DAY_NONE ? r->day : r->hint_is_day ? r->hint : DAY_NONE, best = DAY_NONE;
+    const tok *weekday = cap(r, m, "WB", 0);
+    int64_t best_far = INT64_MAX;
+    int y, mm, d, way = times_way(r, m);
     if (now == DAY_NONE) return DAY_NONE;
     day_split(now, &y, &mm, &d);
-    int32_t here = day_of(y, month, mday), before = day_of(y - 1, month, mday), after = day_of(y + 1, month, mday);
-    int way = times_direction(r, m);
-    if (here != DAY_NONE && here > now) {
-        int32_t limit = way > 0 ? 330 : way < 0 ? 0 : TIMES_NEAR_DAYS;
-        if (here - now > limit && before != DAY_NONE && (way < 0 || now - before < here - now)) return before;
-        return here;
+    for (int k = y - 1; k <= y + 1; k++) {
+        int32_t day = day_of(k, month, mday);
+        if (day == DAY_NONE) continue;
+        int64_t far = day > now ? day - now : now - day;
+        if (day > now) far *= way < 0 ? TIMES_AGAINST : way > 0 ? 1 : 2;
+        if (day < now && way > 0) far *= TIMES_AGAINST;
+        if (weekday && day_weekday(day) != weekday->value) far += 100000;
+        if (far < best_far) best_far = far, best = day;
     }
-    if (way > 0 && after != DAY_NONE && (here == DAY_NONE || now - here > TIMES_NEAR_DAYS)) return after;
-    if (after != DAY_NONE && (here == DAY_NONE || (way >= 0 && after - now < TIMES_NEAR_DAYS))) return after;
-    return here;
+    return best;
 }
 
 static bool day_ok(const tok *t) { return t && t->value >= 1 && t->value <= 31 && !t->half && !(t->class == T_NUMBER && !t->digits); }
@@ -147,7 +149,7 @@ bool times_month(const reader *r, const match *m, moment *to) {
     if (r->day == DAY_NONE) return unknown(to);
     int y, mm, d;
     day_split(r->day, &y, &mm, &d);
-    int way = by ? (by->class == T_LAST ? -1 : by->class == T_NEXT ? 1 : 2) : times_direction(r, m);
+    int way = by ? (by->class == T_LAST ? -1 : by->class == T_NEXT ? 1 : 2) : times_way(r, m);
     if (way == -1 && t->value > mm) y--;
     else if (way == -1 && by && t->value == mm) y--;
     else if (way == 1 && (t->value < mm || (by && t->value == mm))) y++;
@@ -167,7 +169,7 @@ bool times_weekday(const reader *r, const match *m, moment *to) {
     if (by && by->class == T_LAST) back = back ? back : 7;
     else if (by && by->class == T_NEXT) back -= 7;
     else if (by) back = back ? back - 7 : 0;
-    else if (back && times_direction(r, m) > 0) back -= 7;
+    else if (back && times_way(r, m) > 0) back -= 7;
     return times_set_day(to, GRAIN_DAY, now - back);
 }
 
@@ -218,6 +220,12 @@ bool times_quarter(const reader *r, const match *m, moment *to) {
 bool times_quarter_alone(const reader *r, const match *m, moment *to) {
     const tok *year = cap(r, m, "y", 0), *by = cap(r, m, "lxc", 0);
     int y, mm, d;
+    if (cap(r, m, "*", 0) && (r->ref_quarter.grain != GRAIN_QUARTER)) { /* the latest: the last that is over */
+        moment base = times_base(r, false);
+        if (base.grain == GRAIN_NONE) return unknown(to);
+        *to = base;
+        return times_shift(to, GRAIN_QUARTER, -1);
+    }
     if (r->ref_quarter.grain != GRAIN_QUARTER) {
         int32_t only = year ? year->value : by ? year_by(r, m) : 0;
         return (year || by) && (only ? times_set_day(to, GRAIN_YEAR, day_of(only, 1, 1)) : unknown(to));
@@ -271,7 +279,8 @@ bool times_year(const reader *r, const match *m, moment *to) {
     char before = class_at(r, m->first - 1), after = class_at(r, m->end);
     bool said = before != T_END && strchr("iZf>T^ELmq", before), likely = t->value >= 1900 && t->value < 2050;
     if (before == '$' || (t->glued && before != '(' && before != '-' && before != '\'' && before != '/')) return false;
-    if (m->end < r->toks.n && r->toks.at[m->end].glued && (after == T_OTHER || after == '$')) return false;
+    if (m->end < r->toks.n && r->toks.at[m->end].glued && after == T_OTHER && is_alpha(doc_str(r->d, r->toks.at[m->end].at).p[0])) return false;
+    if (!said && before == T_OTHER && r->toks.at[m->first - 1].capital && class_at(r, m->first - 2) != T_END) return false; /* Model 1980 */
     if (before == T_A && !likely) return false;
     if (!said && !likely) return false;
     if (before != T_BY && plural_ahead(r, m->end)) return false;
@@ -279,9 +288,10 @@ bool times_year(const reader *r, const match *m, moment *to) {
 }
 
 bool times_sure_year(const reader *r, const match *m, moment *to) {
-    const tok *u = cap(r, m, "u", 0);
+    const tok *u = cap(r, m, "u", 0), *y = cap(r, m, "yn", 0);
     if (u && u->value != GRAIN_YEAR) return false;
-    return times_set_day(to, GRAIN_YEAR, day_of(cap(r, m, "y", 0)->value, 1, 1));
+    if (y->class == T_NUMBER && (y->digits || y->value < TIMES_YEAR_MIN || y->value > TIMES_YEAR_MAX)) return false;
+    return times_set_day(to, GRAIN_YEAR, day_of(y->value, 1, 1));
 }
 
 bool times_year_range(const reader *r, const match *m, moment *to) {

@@ -9,7 +9,7 @@
 /* Tuned, on two thirds of TimeBank and AQUAINT (TempEval-3, cleaned). */
 #define TIMES_VERB_REACH 24   /* words looked at for the verb that gives a bare weekday or month its direction */
 #define TIMES_REF_SENTENCES 3 /* how far back a quarter or day named before still is what "the quarter" goes by */
-#define TIMES_NEAR_DAYS 60    /* a day and month without a year may lie this far ahead without a verb in the future */
+#define TIMES_AGAINST 5       /* how many times as far a day counts that lies against its verb's direction */
 #define TIMES_YEAR_MIN 1000   /* four digits below are no year by themselves */
 #define TIMES_YEAR_MAX 2199
 
@@ -23,7 +23,8 @@ enum {
     T_EARLIER = 'E', T_LATER = 'L', T_SHADE = 'm', T_OF = 'f', T_IN = 'i', T_OR = '&', T_TO = 'T', T_AMPM = 'A',
     T_ZONE = 'z', T_OCLOCK = 'k', T_CLOCK = 'C', T_NUMERIC = 'I', T_DECADE = 'd', T_OFTEN = 'F', T_TIMES = 'O',
     T_POSSESSIVE = 'P', T_HALF = 'b', T_SINCE = 'Z', T_PERIOD = 'G', T_ABOUT = '~', T_FORMER = 'K', T_MORE = '+',
-    T_ON = 'N', T_FROM = '>', T_BY = '^', T_SO = '!', T_LONG = 'V', T_TIME = '#', T_NTH_QUARTER = 'Y'
+    T_ON = 'N', T_FROM = '>', T_BY = '^', T_SO = '!', T_LONG = 'V', T_TIME = '#', T_NTH_QUARTER = 'Y', T_LATEST = '*',
+    T_NEAR = 'J', T_FULL = 'X'
 };
 
 typedef enum {
@@ -55,6 +56,8 @@ typedef struct {
     int32_t last;            /* last day where the stretch ends with another, DAY_NONE; only with has_last */
     bool has_last;
     grain last_grain;
+    bool skip;               /* looks like a time and is none: an age */
+    bool compared;           /* only what another is compared with: no reference for what follows */
 } moment;
 
 typedef struct {
@@ -110,7 +113,8 @@ match times_match(const reader *r, int32_t i, moment *to);
 int32_t times_cap(const reader *r, const match *m, const char *classes, int32_t k); /* k-th token of these, -1 */
 
 /* times_tense.c: -1 past, 1 future, 0 cannot tell */
-int times_direction(const reader *r, const match *m);
+int times_direction(const reader *r, const match *m); /* of its verb */
+int times_way(const reader *r, const match *m);       /* of the preposition before it, else of its verb */
 
 /* times_value.c */
 bool times_set_day(moment *to, grain g, int32_t day); /* day is moved to the first day of its stretch */
@@ -127,7 +131,7 @@ action times_month_day, times_month_year, times_month, times_month_range, times_
     times_quarter_alone, times_half, times_season, times_holiday, times_month_of, times_clock;
 action times_deictic, times_this, times_part, times_ago, times_earlier, times_from_now, times_span, times_span_half,
     times_span_more, times_stretch, times_anaphor, times_year_ago, times_word, times_set_unit, times_set_weekday,
-    times_set_word, times_often, times_the_unit, times_year_end, times_next_day;
+    times_set_word, times_age, times_often, times_the_unit, times_year_end, times_next_day;
 static inline void times_text(moment *to, str s) {
     ptrdiff_t n = min_of(s.n, (ptrdiff_t)sizeof to->text - 1);
     memcpy(to->text, s.p, (size_t)n);

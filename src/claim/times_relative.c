@@ -180,7 +180,9 @@ bool times_ago(const reader *r, const match *m, moment *to) {
         day_split(to->day, &y, &mm, &d);
         int year, month, mday;
         day_split(base.day, &year, &month, &mday);
+        to->compared = true;
         if (year - y <= 1) return times_set_day(to, GRAIN_QUARTER, day_of(y - 1, mm, 1));
+        to->compared = false;
     }
     *to = base;
     if (x.g >= GRAIN_DECADE) { /* "three decades ago" is a year, thirty years back */
@@ -211,6 +213,7 @@ bool times_earlier(const reader *r, const match *m, moment *to) {
     *to = base;
     to->open = to->has_last = false;
     int64_t by = (int64_t)m->arg * x.n;
+    to->compared = x.g == GRAIN_YEAR && x.n == 1 && m->arg < 0;
     if (x.g == GRAIN_YEAR && base.grain == GRAIN_QUARTER) return times_shift(to, GRAIN_QUARTER, by * 4);
     if (x.g == GRAIN_DECADE) return times_shift(to, GRAIN_YEAR, by * 10);
     return times_shift(to, x.g, by);
@@ -229,6 +232,7 @@ bool times_year_ago(const reader *r, const match *m, moment *to) {
     const tok *o = cap(r, m, "o", 0);
     if (unit_of(r, m) != GRAIN_YEAR) return false;
     bool quarter = r->ref_quarter.grain == GRAIN_QUARTER;
+    to->compared = true;
     int y, mm, d;
     if (o && r->day != DAY_NONE) {
         day_split(quarter ? r->ref_quarter.day : r->day, &y, &mm, &d);
@@ -242,10 +246,37 @@ bool times_year_ago(const reader *r, const match *m, moment *to) {
     if (base.grain == GRAIN_NONE) return unknown(to);
     *to = base;
     to->open = to->has_last = false;
+    to->compared = true;
     return times_shift(to, GRAIN_YEAR, -1);
 }
 
 /* ------------------------------------------------------------------ durations */
+/* "for weeks": a plural by itself is a length of time after few words only. */
+static bool stands_alone(const reader *r, const match *m) {
+    char before = class_at(r, m->first - 1);
+    if (r->toks.at[m->first].value == GRAIN_QUARTER || m->first == 0) return false;
+    return before == T_ON && r->toks.at[m->first - 1].value == 2;
+}
+
+/* "$1.76 a year", "three times a day", "700 seats a week": how often, not when. */
+static bool is_rate(const reader *r, const match *m) {
+    if (m->first == 0) return false;
+    const tok *b = &r->toks.at[m->first - 1];
+    if (b->digits || b->class == T_NUMBER || b->class == T_TIMES || b->class == T_UNITS) return true;
+    if (b->class != T_OTHER || b->owner < 0) return false;
+    const word *w = &r->d->words.at[b->owner];
+    str s = doc_str(r->d, w->at);
+    if (w->tag != TAG_NONE) return w->tag == TAG_NNS || w->tag == TAG_NN || w->tag == TAG_CD;
+    return w->kind == WORD_ALPHA && s.n > 3 && !w->capital && str_ends(s, S("s")) && !str_ends(s, S("ss"));
+}
+
+bool times_age(const reader *r, const match *m, moment *to) {
+    (void)r, (void)m;
+    to->class = TIME_DURATION;
+    to->skip = true;
+    return true;
+}
+
 bool times_span(const reader *r, const match *m, moment *to) {
     amount x = amount_of(r, m);
     const tok *n = cap(r, m, "ny", 0), *u = cap(r, m, "uUQ", 0), *old = cap(r, m, "V", 0);
@@ -255,6 +286,9 @@ bool times_span(const reader *r, const match *m, moment *to) {
         u->value != GRAIN_DAY && u->value != GRAIN_WEEK && u->value != GRAIN_MONTH && u->value != GRAIN_YEAR &&
         u->value != GRAIN_HOUR && u->value != GRAIN_DECADE && u->value != GRAIN_CENTURY)
         return false;
+    if (u == first && first->class == T_UNITS && !old && !stands_alone(r, m)) return false;
+    if (first->class == T_A && is_rate(r, m)) return false;
+    if (n && u->value == GRAIN_QUARTER && u->class == T_UNITS && n->value == 3) return false;
     if (first->class == T_A && u->value == GRAIN_WEEKEND && u->class == T_UNIT) return false;
     if (u->class == T_QUARTER && first->class == T_A) return false; /* "a quarter": most often a fourth part */
     if (n && u->class == T_QUARTER && n->digits == false && class_at(r, m->end) == T_OF) return false; /* one quarter of */
@@ -293,16 +327,24 @@ bool times_word(const reader *r, const match *m, moment *to) {
     const tok *t = &r->toks.at[m->first];
     char before = class_at(r, m->first - 1), after = class_at(r, m->end);
     switch (m->arg) {
-    case 0: return t->value < 0 ? past(to) : t->value > 0 ? future(to) : present(to);
+    case 0:
+        t = cap(r, m, "R", 0);
+        if (t->value > 0 && (after == T_LATER || (after == T_MORE && r->toks.at[m->end].value == 3))) return false;
+        return t->value < 0 ? past(to) : t->value > 0 ? future(to) : present(to);
     case 1: {
         const tok *j = cap(r, m, "r", 0);
         if (j->capital && j != t) return false;
-        if (class_at(r, m->first) == T_THE) return j->value > 0 && (after == T_OTHER ? false : future(to));
-        return j->value < 0 ? past(to) : future(to);
+        if (j->value < 0) return class_at(r, m->first) != T_THE && past(to);
+        bool in = before == T_IN || class_at(r, m->first) == T_NEAR || class_at(r, m->first) == T_THE;
+        return in && after != T_OTHER && future(to); /* "future plans": an adjective, no time */
     }
-    case 2: return before == T_ON && r->toks.at[m->first - 1].value == 1 && after != T_OF && past(to);
+    case 2: return before == T_ON && r->toks.at[m->first - 1].value == 1 && after != T_OF && after != T_OTHER && past(to);
     case 3: {
         const tok *j = cap(r, m, "rlx", 0);
+        if (j->class == T_REF_ADJECTIVE || j->value == 2) { /* recent weeks, coming weeks: some weeks */
+            times_duration(to, unit_of(r, m), 1, false, true);
+            return !j->capital || j == t;
+        }
         return (j->class == T_NEXT || (j->class == T_REF_ADJECTIVE && j->value > 0)) ? future(to) : past(to);
     }
     default: return (after == T_END || after == ',' || after == '.') && r->toks.at[m->end - 1].value == 2 && past(to);
@@ -341,6 +383,8 @@ bool times_often(const reader *r, const match *m, moment *to) {
     const tok *t = &r->toks.at[m->first], *u = cap(r, m, "uQ", 0);
     if (!u && (t->capital && m->first > 0 && class_at(r, m->first - 1) != T_END)) return false; /* the Daily … */
     if (!u && m->end < r->toks.n && r->toks.at[m->end].capital) return false;
+    if (!u && t->value == GRAIN_QUARTER && class_at(r, m->end) == T_OTHER && r->toks.at[m->end].at.start - t->at.end < 3)
+        return false; /* quarterly results */
     grain g = !u ? (grain)t->value : unit_of(r, m);
     times_duration(to, g, 1, false, false);
     to->class = TIME_SET;

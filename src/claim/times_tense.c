@@ -28,6 +28,17 @@ static int word_direction(const doc *d, ptrdiff_t i) {
     return 0;
 }
 
+int times_way(const reader *r, const match *m) {
+    int32_t k = m->first - 1;
+    while (k >= 0 && r->toks.at[k].class == T_SHADE) k--;
+    char c = k < 0 ? T_END : r->toks.at[k].class;
+    if (c == T_SINCE) return -1;
+    bool until = c == T_TO || (c == T_BY && r->toks.at[k].value == 1);
+    int way = times_direction(r, m);
+    if (until && k > 0 && r->toks.at[k - 1].class != T_END) return 1; /* "By May he had left" looks back */
+    return way;
+}
+
 int times_direction(const reader *r, const match *m) {
     const doc *d = r->d;
     ptrdiff_t first = doc_word_at(d, r->toks.at[m->first].at.start);
