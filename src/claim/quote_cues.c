@@ -15,6 +15,7 @@
 #define W CUE_WH
 #define F CUE_FOR
 #define H CUE_THING
+#define K CUE_VIEW
 #define Q CUE_STRICT
 
 /* A row without frames is a cue only with the word that follows it (phrases below). */
@@ -47,17 +48,17 @@ static const cue_verb verbs[] = {
     V("laud", X | F), V("lecture", D), V("maintain", T | D), V("make", 0), V("mandate", Q | T | H), V("mention", T | D),
     V("moan", T | D), V("mock", X), V("murmur", D), V("muse", T | D), V("mutter", D), V("note", T | D | N | H),
     V("notify", T | A), V("object", Q | T | D), V("observe", T | D), V("offer", I | D), V("opine", T | D),
-    V("order", T | U | D | H), V("outline", N | W | H), V("perceive", X), V("plead", D | I),
+    V("order", T | U | D | H), V("outline", N | W | H), V("perceive", X | K), V("plead", D | I),
     V("pledge", T | D | I | N), V("point", 0), V("portray", X | H), V("post", Q | D | T), V("praise", X | F),
     V("pray", T | D), V("predict", T | D | N | H), V("proclaim", T | D | C | N), V("promise", T | D | I | N | A),
     V("propose", T | D | N | I), V("protest", T | D), V("push", 0), V("question", W | D), V("quip", T | D),
     V("rant", T | D), V("read", D | H), V("reaffirm", T | D | N), V("reason", T | D),
     V("reassure", T | A | D), V("recall", T | D | N | W), V("reckon", T | D), V("recommend", T | D | N | H),
-    V("recount", T | D | N | W | H), V("refer", 0), V("refute", N), V("regard", X), V("reiterate", T | D | N),
+    V("recount", T | D | N | W | H), V("refer", 0), V("refute", N), V("regard", X | K), V("reiterate", T | D | N),
     V("rejoin", D), V("relate", Q | T), V("relay", Q | T | N), V("remark", T | D), V("remember", T | D),
     V("remind", T | A | D), V("repeat", T | D | N), V("reply", Q | T | D), V("report", T | D | N | H),
     V("request", T | N | U), V("respond", Q | T | D), V("retort", T | D), V("reveal", T | D | N | W | H), V("roar", D),
-    V("rule", Q | T | H), V("say", T | D | H), V("scoff", D), V("scream", D | T), V("see", X), V("share", W),
+    V("rule", Q | T | H), V("say", T | D | H), V("scoff", D), V("scream", D | T), V("see", X | K), V("share", W),
     V("shout", D | T), V("shrug", D), V("sigh", D), V("signal", T | D | N), V("slam", X | F), V("snap", D),
     V("sneer", D), V("sob", D), V("speak", 0), V("specify", T | D | N | W | H), V("speculate", T | D), V("spell", 0),
     V("state", T | D | N | H), V("stipulate", Q | T | H), V("stress", T | D | N | W), V("submit", Q | T),
@@ -65,7 +66,7 @@ static const cue_verb verbs[] = {
     V("tease", D), V("tell", T | D | A | U | W), V("term", C), V("testify", T | D), V("thank", F), V("theorise", T),
     V("theorize", T), V("think", T), V("threaten", T | I | N), V("thunder", D), V("tout", X), V("trumpet", N),
     V("tweet", T | D), V("underline", T | D | N | H), V("underscore", T | D | N | H), V("understand", T),
-    V("urge", T | D | U | N), V("venture", D), V("verify", Q | T | N), V("view", X), V("voice", N), V("volunteer", T | D),
+    V("urge", T | D | U | N), V("venture", D), V("verify", Q | T | N), V("view", X | K), V("voice", N), V("volunteer", T | D),
     V("vow", T | D | I), V("wail", D), V("warn", T | D | A | U | H), V("weigh", D), V("whisper", T | D),
     V("wonder", W | D), V("worry", T | D), V("write", T | D | H), V("yell", T | D),
 };
@@ -94,6 +95,7 @@ static const cue_phrase phrases[] = {
 #undef W
 #undef F
 #undef H
+#undef K
 #undef Q
 
 const cue_verb *cue_verbs(ptrdiff_t *n) {

@@ -33,6 +33,17 @@ static bool is_wh(const quote_work *w, int32_t i) {
     return t == TAG_WRB || t == TAG_WP || t == TAG_WDT || is_word(w, i, S("whether")) || is_word(w, i, S("if"));
 }
 
+/* What may follow "called the plan": “…”, a mistake, wrong; not "off", "on Tuesday". */
+static bool names_something(const quote_work *w, int32_t i) {
+    uint8_t t = tag_at(w, i);
+    return w->t[i].opens >= 0 || t == TAG_DT || t == TAG_PDT || t == TAG_JJ || t == TAG_VBN || t == TAG_RB || is_noun(t) || t == TAG_PRPS;
+}
+
+/* what he called [the worst winter in years] */
+static bool what_called(const quote_work *w, uint16_t frames, const attribution *x) {
+    return (frames & CUE_NAME) && x->source.from > 0 && is_word(w, x->source.from - 1, S("what"));
+}
+
 static bool phrase_right(const quote_work *w, uint16_t frames, int32_t i, run bounds, attribution *x) {
     if (i >= bounds.to) return false;
     if ((frames & CUE_WH) && is_wh(w, i)) return take_clause(w, i, bounds, CONTENT_CLAUSE, x);
@@ -41,11 +52,12 @@ static bool phrase_right(const quote_work *w, uint16_t frames, int32_t i, run bo
     if ((frames & CUE_AS) && is_word(w, i, S("as"))) return take_clause(w, i + 1, bounds, CONTENT_NAME, x);
     run n = noun_after(w, i, bounds.to);
     if (run_empty(n)) return false;
+    if (what_called(w, frames, x)) return take_clause(w, i, bounds, CONTENT_NAME, x);
     bool as = is_word(w, n.to, S("as")), to = tag_at(w, n.to) == TAG_TO && tag_at(w, n.to + 1) == TAG_VB;
     if ((frames & CUE_AS) && as) return take_clause(w, i, bounds, CONTENT_NAME, x);
     if ((frames & CUE_WHO_TO) && to) return take_clause(w, i, bounds, CONTENT_CLAUSE, x);
     if ((frames & CUE_OF) && is_word(w, n.to, S("of"))) return take_clause(w, i, bounds, CONTENT_PHRASE, x);
-    if ((frames & CUE_NAME) && n.to < bounds.to && (w->t[n.to].opens >= 0 || !is_punct(w, n.to)))
+    if ((frames & CUE_NAME) && n.to < bounds.to && names_something(w, n.to))
         return take_clause(w, i, bounds, CONTENT_NAME, x);
     if (frames & CUE_NOUN) return take_clause(w, i, bounds, CONTENT_PHRASE, x);
     return false;
@@ -82,10 +94,15 @@ static bool inverted(const quote_work *w, run bounds, attribution *x) {
     return true;
 }
 
+/* "I think" inside marks says nothing that the speech around it does not. */
+static bool is_first_person(const quote_work *w, run source) {
+    return source.to - source.from == 1 && (is_word(w, source.from, S("i")) || is_word(w, source.from, S("we")));
+}
+
 static bool active(const quote_work *w, run bounds, uint16_t frames, attribution *x) {
     if ((frames & CUE_DIRECT) && tag_at(w, x->at) != TAG_VBG && inverted(w, bounds, x)) return true;
     x->source = subject_of(w, x->cue, bounds);
-    if (run_empty(x->source)) return false;
+    if (run_empty(x->source) || (x->mark >= 0 && is_first_person(w, x->source))) return false;
     if ((frames & CUE_DIRECT) && tag_at(w, x->at) != TAG_VBG && speech_left(w, x->source.from, bounds, x)) {
         speech_again(w, x->cue.to, bounds, x);
         return true;
@@ -101,8 +118,8 @@ static bool passive(const quote_work *w, run bounds, uint16_t frames, attributio
         if (!run_empty(x->source)) i = x->source.to;
     }
     if ((frames & CUE_THAT) && is_word(w, i, S("that"))) return take_clause(w, i + 1, bounds, CONTENT_CLAUSE, x);
-    if ((frames & CUE_AS) && is_word(w, i, S("as"))) return take_clause(w, i + 1, bounds, CONTENT_NAME, x);
-    if ((frames & CUE_NAME) && i < bounds.to && (w->t[i].opens >= 0 || !is_punct(w, i)))
+    if ((frames & CUE_AS) && !(frames & CUE_VIEW) && is_word(w, i, S("as"))) return take_clause(w, i + 1, bounds, CONTENT_NAME, x);
+    if ((frames & CUE_NAME) && i < bounds.to && (names_something(w, i) || tag_at(w, i) == TAG_TO))
         return take_clause(w, i, bounds, CONTENT_NAME, x);
     return false;
 }

@@ -20,9 +20,11 @@ static const str light[] = {
     N("made"), N("make"), N("makes"), N("making"), N("raise"), N("raised"), N("raises"), N("raising"), N("repeated"),
     N("repeating"), N("voice"), N("voiced"), N("voices"), N("voicing"),
 };
+static const str about[] = {N("about"), N("against"), N("concerning"), N("of"), N("over"), N("regarding")};
 #undef N
 
-bool nouns_sorted(void) { return str_table_sorted(nouns, countof(nouns)) && str_table_sorted(light, countof(light)); }
+bool nouns_sorted(void) { return str_table_sorted(nouns, countof(nouns)) && str_table_sorted(light, countof(light)) &&
+           str_table_sorted(about, countof(about)); }
 
 /* ------------------------------------------------------------------ according to */
 static int32_t comma_after(const quote_work *w, int32_t i, int32_t most, int32_t level) {
@@ -68,12 +70,19 @@ static run owner(const quote_work *w, int32_t i, run bounds) {
     return run_empty(n) ? n : (run){n.from, k + 1};
 }
 
+/* made claims [of fraud]; made [repeated fraud claims about the vote] */
+static int32_t content_of_noun(const quote_work *w, int32_t verb, int32_t i) {
+    int32_t k = verb + 1;
+    while (k < i && (tag_at(w, k) == TAG_DT || tag_at(w, k) == TAG_PRPS || tag_at(w, k) == TAG_RB)) k++;
+    return k < i ? k : i + 1;
+}
+
 static void noun(quote_work *w, int32_t i) {
     run bounds = bounds_of(w, i);
     attribution x = {.at = i, .mark = w->t[i].mark, .cue = {i, i + 1}};
     int32_t verb = light_verb(w, i, bounds), next = i + 1;
     bool that = is_word(w, next, S("that")) && clause_begins(w, next + 1, bounds.to);
-    bool of = is_word(w, next, S("of")) || is_word(w, next, S("about")) || is_word(w, next, S("concerning"));
+    bool of = in_table(w, next, about, countof(about));
     if (verb >= 0) {
         x.cue.from = verb;
         x.source = subject_of(w, verb_group(w, verb, bounds), bounds);
@@ -81,11 +90,39 @@ static void noun(quote_work *w, int32_t i) {
         x.source = owner(w, i, bounds);
     }
     if (run_empty(x.source) || !(that || (of && verb >= 0))) return;
-    if (take_clause(w, next + that, bounds, that ? CONTENT_CLAUSE : CONTENT_PHRASE, &x)) keep_attribution(w, &x);
+    int32_t from = that ? next + 1 : content_of_noun(w, verb, i);
+    if (take_clause(w, from, bounds, that ? CONTENT_CLAUSE : CONTENT_PHRASE, &x)) keep_attribution(w, &x);
+}
+
+/* rejected the plan on the grounds that … */
+static void grounds(quote_work *w, int32_t i) {
+    run bounds = bounds_of(w, i);
+    attribution x = {.at = i, .mark = w->t[i].mark, .cue = {i - 2, i + 2}};
+    if (i - 2 <= bounds.from || i + 2 >= bounds.to) return;
+    x.source = subject_before(w, i - 2, bounds);
+    if (!run_empty(x.source) && take_clause(w, i + 2, bounds, CONTENT_CLAUSE, &x)) keep_attribution(w, &x);
+}
+
+/* ------------------------------------------------------------------ headlines */
+/* "Bridge will close for a year: mayor" */
+static void headline(quote_work *w, int32_t colon) {
+    run bounds = bounds_of(w, colon);
+    if (w->d->article->blocks.at[w->d->sentences.at[w->d->words.at[colon].sentence].block].kind != BLOCK_TITLE) return;
+    attribution x = {.at = colon, .mark = -1, .cue = {colon, colon + 1}, .source = {colon + 1, bounds.to}};
+    if (colon - bounds.from < 4 || bounds.to - colon < 2 || bounds.to - colon > 5) return;
+    for (int32_t i = colon + 1; i < bounds.to; i++)
+        if (!is_noun(tag_at(w, i)) && tag_at(w, i) != TAG_JJ && tag_at(w, i) != TAG_POS) return;
+    bool verb = false;
+    for (int32_t i = bounds.from; i < colon; i++) verb |= is_finite(w, i);
+    if (!verb) return;
+    add_piece(&x, (run){bounds.from, colon});
+    keep_attribution(w, &x);
 }
 
 void noun_cue(quote_work *w, int32_t i) {
     if (is_word(w, i, S("according")) && is_word(w, i + 1, S("to"))) according_to(w, i);
     else if (is_word(w, i, S("as")) && is_word(w, i + 1, S("per"))) according_to(w, i);
+    else if (is_word(w, i, S("grounds")) && is_word(w, i + 1, S("that")) && is_word(w, i - 2, S("on"))) grounds(w, i);
+    else if (is_word(w, i, S(":"))) headline(w, i);
     else if ((tag_at(w, i) == TAG_NN || tag_at(w, i) == TAG_NNS) && in_table(w, i, nouns, countof(nouns))) noun(w, i);
 }

@@ -27,6 +27,7 @@ enum {
     CUE_WH = 1 << 9,      /* how, what, why, whether: asked whether */
     CUE_FOR = 1 << 10,    /* X for Y: blamed the mayor for the fire */
     CUE_THING = 1 << 11,  /* a thing may be its subject: the letter said, a poll showed */
+    CUE_VIEW = 1 << 13,   /* a view, not speech: only with its holder (is seen as) */
     CUE_STRICT = 1 << 12, /* a clause only with "that": held that */
 };
 
@@ -110,6 +111,7 @@ int32_t clause_end(const quote_work *w, int32_t from, int32_t most, int32_t leve
 run verb_group(const quote_work *w, int32_t head, run bounds);
 int32_t skip_adjunct(const quote_work *w, int32_t i, int32_t most); /* past one adjunct of time or place; i: none */
 run subject_of(const quote_work *w, run group, run bounds);
+run subject_before(const quote_work *w, int32_t before, run bounds); /* of the nearest finite verb with one of its own */
 
 /* quote_frames.c: from a cue to its attribution */
 void cues_read(quote_work *w);

@@ -176,20 +176,26 @@ run noun_before(const quote_work *w, int32_t end, int32_t least) {
     return r;
 }
 
+/* From word `from` on, with "of …" and the like; ends at a noun. */
 run noun_after(const quote_work *w, int32_t from, int32_t most) {
     most = min_of(most, from + REACH);
-    int32_t i = from;
-    if (i >= most) return (run){from, from};
-    if (tag_at(w, i) == TAG_PRP || tag_at(w, i) == TAG_EX) return (run){from, i + 1};
+    if (from >= most) return (run){from, from};
+    if (tag_at(w, from) == TAG_PRP || tag_at(w, from) == TAG_EX) return (run){from, from + 1};
+    run r = {from, from};
     bool noun = false;
-    for (; i < most; i++) {
+    for (int32_t i = from; i < most; i++) {
         uint8_t t = tag_at(w, i);
-        if (noun && t == TAG_DT) break;
-        if (in_noun_phrase(w, i)) noun |= is_noun(t) || t == TAG_DT;
-        else if (noun && links_nouns(w, i) && !is_word(w, i, S("to")) && i + 1 < most && in_noun_phrase(w, i + 1)) noun = false;
-        else break;
+        if (noun && (t == TAG_DT || t == TAG_PRPS || t == TAG_PDT)) break;
+        if (in_noun_phrase(w, i)) {
+            noun = is_noun(t) || (i == from && t == TAG_DT);
+            if (noun) r.to = i + 1;
+        } else if (noun && links_nouns(w, i) && !is_word(w, i, S("to")) && i + 1 < most && in_noun_phrase(w, i + 1)) {
+            noun = false;
+        } else {
+            break;
+        }
     }
-    return (run){from, noun ? i : from};
+    return r;
 }
 
 /* ------------------------------------------------------------------ verbs and clauses */
@@ -272,6 +278,11 @@ static bool leaves_clause(const quote_work *w, int32_t i, int32_t most) {
         static const str away[] = {{"according", 9}, {"but", 3}, {"which", 5}, {"while", 5}, {"who", 3}};
         if (in_table(w, k, away, countof(away)) || (is_word(w, k, S("as")) && is_word(w, k + 1, S("per")))) return true;
         if (w->t[k].cue >= 0 && tag_at(w, k) == TAG_VBG) return true;
+        if (next_report(w, k, most, true)) return true;
+        if (is_word(w, k, S("with"))) { /* ", with the mayor saying …" */
+            run n = noun_after(w, k + 1, most);
+            return !run_empty(n) && n.to < most && w->t[n.to].cue >= 0 && tag_at(w, n.to) == TAG_VBG;
+        }
     }
     if (tag_at(w, k) != TAG_CC || is_word(w, k, S("or"))) return false;
     return next_report(w, k + 1, most, false) || next_report(w, k + 1, most, true);
@@ -385,4 +396,8 @@ run subject_of(const quote_work *w, run group, run bounds) {
     }
     if (tag_at(w, j - 1) == TAG_CC) return subject_of_previous(w, j - 1, bounds, level);
     return subject_beside(w, j, bounds, level);
+}
+
+run subject_before(const quote_work *w, int32_t before, run bounds) {
+    return subject_of_previous(w, before, bounds, w->t[before].mark);
 }
