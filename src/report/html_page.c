@@ -133,7 +133,8 @@ static void page_head(const sheet *h, int32_t i) {
     str day = view_day(v, a->published.day);
     if (day.n) put(h, " · %s", day);
     if (a->agency.name.n) put(h, " · %s", lineage_agency(v->scratch, a->agency.name));
-    put(h, " · line %d</p>\n<p class=\"path\">%s", number, p->path);
+    if (!view_alone(v, v->x->stories.story_of[i])) put(h, " · line %d", number);
+    put(h, "</p>\n<p class=\"path\">%s", p->path);
     if (p->url.n && is_web(p->url)) put(h, " · <a href=\"%s\" rel=\"noopener noreferrer nofollow\">%s</a>", p->url, p->url);
     else if (p->url.n) put(h, " · %s", p->url);
     put(h, "</p></header>\n");
@@ -143,7 +144,8 @@ void html_page(const sheet *h, int32_t i) {
     static const char *const tags[] = {"p", "h4", "p class=\"standfirst\"", "h5", "p class=\"caption\"", "p class=\"item\""};
     static const char *const ends[] = {"p", "h4", "p", "h5", "p", "p"};
     const article *a = &h->v->x->articles.at[i];
-    marked_list m = marks_of(h->v, i);
+    bool alone = view_alone(h->v, h->v->x->stories.story_of[i]); /* then no table speaks of it */
+    marked_list m = alone ? (marked_list){0} : marks_of(h->v, i);
     ptrdiff_t next = 0, pieces = PIECES_MAX * m.n;
     put(h, "<article class=\"page\" id=\"p%d\">\n", i + 1);
     page_head(h, i);
@@ -163,7 +165,9 @@ void html_page(const sheet *h, int32_t i) {
         put_id(h, &m.at[k], i);
         put(h, "\"></span>");
     }
-    put(h, "</div>\n<p class=\"up\"><a href=\"#s%d\">back to the story</a></p>\n</article>\n", h->v->x->stories.story_of[i] + 1);
+    put(h, "</div>\n");
+    if (!alone) put(h, "<p class=\"up\"><a href=\"#s%d\">back to the story</a></p>\n", h->v->x->stories.story_of[i] + 1);
+    put(h, "</article>\n");
 }
 
 /* ------------------------------------------------------------------ rules */
