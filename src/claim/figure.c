@@ -1,6 +1,6 @@
 /* Figures: quantities that a page gives, with bound, unit, what is counted and who gives them.
- * Enters: sentences, words, marks; the times and quotes found before. Leaves: figures by start. Method: each sentence is
- * cut into atoms; around each number a quantity is read (figure_quantity.c); what is no figure is put aside
+ * Enters: sentences, words, marks; the times and quotes found before. Leaves: figures by start. Method: each sentence
+ * is cut into atoms; around each number a quantity is read (figure_quantity.c); what is no figure is put aside
  * (figure_not.c). Cost: linear in the page.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "claim/figure_parts.h"
@@ -31,7 +31,8 @@ static int32_t according_to(const page_claims *to, const doc *d, const sentence 
             if (to->mentions.at[mid].at.start < from) lo = mid + 1;
             else hi = mid;
         }
-        if (lo < to->mentions.n && to->mentions.at[lo].whole.start <= from + 40 && to->mentions.at[lo].at.end <= s->at.end)
+        if (lo < to->mentions.n && to->mentions.at[lo].whole.start <= from + 40 &&
+            to->mentions.at[lo].at.end <= s->at.end)
             return to->mentions.at[lo].entity;
     }
     return -1;

@@ -54,8 +54,8 @@ static double value_of(str t, ptrdiff_t end, char point) {
     return part > 1 ? v / part : v;
 }
 
-/* One number at the start of t; returns its length. 1,234.5 and 1 234 and 12,34,567 and 3.5; 1.234,5 and 1.234.567 where
- * nothing else can be meant. */
+/* One number at the start of t; returns its length. 1,234.5 and 1 234 and 12,34,567 and 3.5; 1.234,5 and 1.234.567
+ * where nothing else can be meant. */
 static ptrdiff_t number_at(str t, bool plain_space, atom *to) {
     ptrdiff_t first = digits_at(t, 0), end = first;
     char point = '.';
@@ -64,7 +64,9 @@ static ptrdiff_t number_at(str t, bool plain_space, atom *to) {
         ptrdiff_t comma = groups(t, first, ','), dot = groups(t, first, '.');
         if (comma > end) end = comma;
         else if ((comma = indian_groups(t, first)) > end) end = comma;
-        else if (dot > first && ((dot < t.n && t.p[dot] == ',' && digits_at(t, dot + 1) && digits_at(t, dot + 1) < 3) || dot > first + 4))
+        else if (dot > first &&
+                 ((dot < t.n && t.p[dot] == ',' && digits_at(t, dot + 1) && digits_at(t, dot + 1) < 3) ||
+                  dot > first + 4))
             end = dot, point = ',';
         else end = spaced_groups(t, first, plain_space);
     }
@@ -103,7 +105,8 @@ static double vulgar(uint32_t c) {
 
 static ptrdiff_t letters_at(str t) {
     ptrdiff_t i = 0;
-    for (int len; i < t.n && code_is_letter(utf8_next(t.p + i, t.p + t.n, &len)); i += len) {}
+    for (int len; i < t.n && code_is_letter(utf8_next(t.p + i, t.p + t.n, &len)); i += len) {
+    }
     return i;
 }
 
@@ -160,8 +163,4 @@ void atoms_read(arena *scratch, const doc *d, const page_claims *to, const sente
     (void)push(scratch, &v); /* the END after */
     *x = (atoms){.d = d, .to = to, .s = s, .at = v.at + 1, .n = v.n - 2};
     x->titled = mostly_capitals(x);
-}
-
-bool atom_in(const atoms *x, ptrdiff_t i, const str *table, ptrdiff_t n) {
-    return i >= 0 && i < x->n && x->at[i].kind == ATOM_WORD && x->at[i].lower.n && str_table_find(table, n, x->at[i].lower) >= 0;
 }

@@ -1,4 +1,5 @@
-/* Numbers that are no figures: years, dates, clock times, parts of names, labels, scores, idioms. Cost: a few atoms each.
+/* Numbers that are no figures: years, dates, clock times, parts of names, labels, scores, idioms. Cost: a few atoms
+ * each.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "claim/figure_parts.h"
 
@@ -6,67 +7,54 @@ static bool is_word(const atoms *x, ptrdiff_t i) { return i >= 0 && i < x->n && 
 static bool is_number(const atoms *x, ptrdiff_t i) { return i >= 0 && i < x->n && x->at[i].kind == ATOM_NUMBER; }
 
 static bool month(const atoms *x, ptrdiff_t i) {
-    static const str months[] = {
-        S("apr"), S("april"), S("aug"), S("august"), S("dec"), S("december"), S("feb"), S("february"), S("jan"),
-        S("january"), S("jul"), S("july"), S("jun"), S("june"), S("mar"), S("march"), S("may"), S("nov"),
-        S("november"), S("oct"), S("october"), S("sep"), S("sept"), S("september")};
     if (atom_sign(x, i, '.')) i--;
-    return ATOM_IN(x, i, months) && x->at[i].capital;
+    return atom_in(x, i, WORDS_MONTHS) && x->at[i].capital;
 }
 
 /* Nouns that a number labels: "chapter 5", "phase 2". */
 static bool label(const atoms *x, ptrdiff_t i) {
-    static const str labels[] = {
-        S("act"), S("amendment"), S("apartment"), S("appendix"), S("area"), S("article"), S("block"), S("camp"),
-        S("category"), S("channel"), S("chapter"), S("class"), S("clause"), S("day"), S("district"), S("division"),
-        S("episode"), S("exhibit"), S("figure"), S("flat"), S("flight"), S("formula"), S("game"), S("gate"),
-        S("grade"), S("group"), S("highway"), S("interstate"), S("issue"), S("junction"), S("key"), S("lane"),
-        S("level"), S("line"), S("lot"), S("match"), S("no"), S("nos"), S("number"), S("page"), S("pages"),
-        S("paragraph"), S("part"), S("phase"), S("pier"), S("platform"), S("point"), S("post"), S("proposition"),
-        S("quarter"), S("question"), S("resolution"), S("room"), S("round"), S("route"), S("row"), S("rule"),
-        S("runway"), S("season"), S("section"), S("sector"), S("seed"), S("stage"), S("step"), S("suite"), S("table"),
-        S("terminal"), S("tier"), S("title"), S("track"), S("type"), S("unit"), S("verse"), S("version"), S("volume"),
-        S("ward"), S("week"), S("zone")};
     if (atom_sign(x, i, '.')) i--;
-    return ATOM_IN(x, i, labels);
+    return atom_in(x, i, WORDS_LABELS);
 }
 
 /* ------------------------------------------------------------------ times */
 static bool year_like(const quantity *q, const atoms *x) {
     const atom *n = &x->at[q->core];
-    return n->kind == ATOM_NUMBER && n->plain && n->digits == 4 && n->value >= 1500 && n->value < 2200 && q->low.scale == 1 && !q->unit.n;
+    return n->kind == ATOM_NUMBER && n->plain && n->digits == 4 && n->value >= 1500 && n->value < 2200 &&
+           q->low.scale == 1 && !q->unit.n;
 }
 
 static bool year(const atoms *x, const quantity *q) {
-    static const str before[] = {
-        S("after"), S("before"), S("by"), S("during"), S("early"), S("from"), S("in"), S("late"), S("mid"), S("of"),
-        S("since"), S("summer"), S("until"), S("winter")};
     if (!year_like(q, x)) return false;
-    if (q->first < q->core && !ATOM_IN(x, q->first - 1, before)) return (int)q->low.value % 100 != 0;
-    if (ATOM_IN(x, q->core - 1, before)) return true;
+    if (q->first < q->core && !atom_in(x, q->first - 1, WORDS_YEAR_BEFORE)) return (int)q->low.value % 100 != 0;
+    if (atom_in(x, q->core - 1, WORDS_YEAR_BEFORE)) return true;
     bool round = (int)q->low.value % 100 == 0;
-    return !(round && is_word(x, q->end) && x->at[q->end].lower.n && x->at[q->end].lower.p[x->at[q->end].lower.n - 1] == 's');
+    return !(round && is_word(x, q->end) && x->at[q->end].lower.n &&
+             x->at[q->end].lower.p[x->at[q->end].lower.n - 1] == 's');
 }
 
 static bool day_of_month(const atoms *x, const quantity *q) {
-    if (q->class != UNIT_NONE || q->low.scale > 1 || q->low.value < 1 || q->low.value > 31 || !is_number(x, q->core)) return false;
-    return month(x, q->core - 1) || month(x, q->core_end) || (atom_is(x, q->core_end, S("of")) && month(x, q->core_end + 1));
+    if (q->class != UNIT_NONE || q->low.scale > 1 || q->low.value < 1 || q->low.value > 31 || !is_number(x, q->core))
+        return false;
+    return month(x, q->core - 1) || month(x, q->core_end) ||
+           (atom_is(x, q->core_end, S("of")) && month(x, q->core_end + 1));
 }
 
 static bool clock_time(const atoms *x, const quantity *q) {
-    static const str zones[] = {
-        S("aest"), S("am"), S("bst"), S("cet"), S("edt"), S("est"), S("et"), S("gmt"), S("hrs"), S("ist"), S("pm"),
-        S("pst"), S("pt"), S("utc")};
     ptrdiff_t k = q->core_end;
     if (!is_number(x, q->core)) return atom_is(x, k, S("o")) && atom_sign(x, k + 1, '\'');
     if (atom_sign(x, k, ':') && is_number(x, k + 1) && atom_joined(x, k) && atom_joined(x, k + 1)) return true;
     if (atom_sign(x, q->core - 1, ':') && is_number(x, q->core - 2) && atom_joined(x, q->core)) return true;
-    if (ATOM_IN(x, k, zones) && q->low.value < 2400 && (x->at[k].at.end - x->at[k].at.start == 2 || x->at[k].capital)) return true;
-    bool dots = (atom_is(x, k, S("a")) || atom_is(x, k, S("p"))) && atom_sign(x, k + 1, '.') && atom_is(x, k + 2, S("m"));
+    if (atom_in(x, k, WORDS_ZONES) && q->low.value < 2400 &&
+        (x->at[k].at.end - x->at[k].at.start == 2 || x->at[k].capital))
+        return true;
+    bool dots =
+        (atom_is(x, k, S("a")) || atom_is(x, k, S("p"))) && atom_sign(x, k + 1, '.') && atom_is(x, k + 2, S("m"));
     return dots || (atom_is(x, k, S("o")) && atom_sign(x, k + 1, '\''));
 }
 
-/* A date or time of day that times.c found; a length of time that is reckoned from somewhere ("three days ago") counts. */
+/* A date or time of day that times.c found; a length of time that is reckoned from somewhere ("three days ago")
+ * counts. */
 static bool dated(const atoms *x, const quantity *q) {
     if (q->class != UNIT_NONE) return false;
     const timexes *t = &x->to->times;
@@ -91,21 +79,22 @@ static bool glued(const atoms *x, const quantity *q) {
         if (is_word(x, i - 1)) return true;
         for (ptrdiff_t b = 0; b < countof(before_signs); b++)
             if (atom_sign(x, i - 1, before_signs[b])) return true;
-        if (atom_sign(x, i - 1, '-') && atom_joined(x, i - 1) && (is_word(x, i - 2) || is_number(x, i - 2))) return true;
+        if (atom_sign(x, i - 1, '-') && atom_joined(x, i - 1) && (is_word(x, i - 2) || is_number(x, i - 2)))
+            return true;
         if (atom_sign(x, i - 1, '\'') && x->at[i].plain && x->at[i].digits == 2) return true; /* '90s */
     }
     if (k >= x->n || k < q->end || !is_number(x, k - 1)) return false;
     if (atom_joined(x, k) && is_word(x, k)) return true;
-    if ((atom_sign(x, k, '/') || atom_sign(x, k, '_') || atom_sign(x, k, '@')) && atom_joined(x, k) && atom_joined(x, k + 1)) return true;
-    return atom_sign(x, k, '-') && atom_joined(x, k) && atom_joined(x, k + 1) && is_number(x, k + 1); /* a score, a telephone */
+    if ((atom_sign(x, k, '/') || atom_sign(x, k, '_') || atom_sign(x, k, '@')) && atom_joined(x, k) &&
+        atom_joined(x, k + 1))
+        return true;
+    return atom_sign(x, k, '-') && atom_joined(x, k) && atom_joined(x, k + 1) &&
+           is_number(x, k + 1); /* a score, a telephone */
 }
 
 static bool street(const atoms *x, ptrdiff_t i) {
-    static const str kinds[] = {
-        S("ave"), S("avenue"), S("boulevard"), S("close"), S("court"), S("crescent"), S("drive"), S("highway"),
-        S("lane"), S("place"), S("rd"), S("road"), S("square"), S("st"), S("street"), S("terrace"), S("way")};
     for (ptrdiff_t k = i; k < i + 4 && is_word(x, k) && x->at[k].capital; k++)
-        if (k > i && ATOM_IN(x, k, kinds)) return true;
+        if (k > i && atom_in(x, k, WORDS_STREETS)) return true;
     return false;
 }
 
@@ -121,16 +110,24 @@ static bool named(const atoms *x, const quantity *q) {
     bool bare = q->class == UNIT_NONE && q->low.scale == 1 && q->first == q->core;
     if (bare && street(x, q->core_end)) return true;
     if (x->titled || q->first < q->core) return false;
-    bool unit_capital = q->class != UNIT_NONE && q->class != UNIT_MONEY && q->end > q->core_end && is_word(x, q->end - 1) &&
-                        x->at[q->end - 1].capital && q->end - 1 >= q->core_end && unit_name_find(x->at[q->end - 1].lower);
+    bool unit_capital = q->class != UNIT_NONE && q->class != UNIT_MONEY && q->end > q->core_end &&
+                        is_word(x, q->end - 1) && x->at[q->end - 1].capital && q->end - 1 >= q->core_end &&
+                        unit_name_find(x->at[q->end - 1].lower);
     str unit = unit_capital ? doc_str(x->d, x->at[q->end - 1].at) : (str){0};
-    if (unit_capital && unit.n > 4 && !is_number(x, q->end - 2) && !str_ends_ci(unit, S("celsius")) && !str_ends_ci(unit, S("fahrenheit")) && !is_upper(unit.p[1])) return true;
+    if (unit_capital && unit.n > 4 && !is_number(x, q->end - 2) && !str_ends_ci(unit, S("celsius")) &&
+        !str_ends_ci(unit, S("fahrenheit")) && !is_upper(unit.p[1]))
+        return true;
     if (unit_capital && is_number(x, q->end - 2) && unit.n > 4 && !is_upper(unit.p[1])) return true; /* 60 Minutes */
-    if (q->low.words && x->at[q->core].capital && q->core > 0 && !q->low.vague && q->low.scale == 1) return true; /* Seven Sisters */
-    if (q->low.words && x->at[q->core].capital && after->kind == ATOM_WORD && after->capital && !q->low.vague) return true;
+    if (q->low.words && x->at[q->core].capital && q->core > 0 && !q->low.vague && q->low.scale == 1)
+        return true; /* Seven Sisters */
+    if (q->low.words && x->at[q->core].capital && after->kind == ATOM_WORD && after->capital && !q->low.vague)
+        return true;
     if (!bare || !is_number(x, q->core)) return false;
-    bool plural = after->kind == ATOM_WORD && !after->capital && (atom_is(x, q->core_end, S("people")) || (after->lower.n > 2 && after->lower.p[after->lower.n - 1] == 's'));
-    bool model = before->kind == ATOM_WORD && (before->capital || has_capital(x, q->core - 1)) && q->core > 1 && x->at[q->core].plain && !month(x, q->core - 1) && x->at[q->core].space;
+    bool plural =
+        after->kind == ATOM_WORD && !after->capital &&
+        (atom_is(x, q->core_end, S("people")) || (after->lower.n > 2 && after->lower.p[after->lower.n - 1] == 's'));
+    bool model = before->kind == ATOM_WORD && (before->capital || has_capital(x, q->core - 1)) && q->core > 1 &&
+                 x->at[q->core].plain && !month(x, q->core - 1) && x->at[q->core].space;
     return model && !plural;
 }
 
@@ -144,9 +141,11 @@ static bool bracketed(const atoms *x, ptrdiff_t i) {
 static bool labelled(const atoms *x, const quantity *q) {
     bool bare = q->class == UNIT_NONE && q->low.scale == 1 && q->first == q->core && !q->low.vague;
     if (bare && label(x, q->core - 1)) return true;
-    if (q->first == 0 && is_number(x, 0) && (atom_sign(x, 1, '.') || atom_sign(x, 1, ')')) && q->core_end == 1) return true; /* a list */
+    if (q->first == 0 && is_number(x, 0) && (atom_sign(x, 1, '.') || atom_sign(x, 1, ')')) && q->core_end == 1)
+        return true; /* a list */
     if (!is_number(x, q->core) || !x->at[q->core].plain || !atom_sign(x, q->end, ')')) return false;
-    return q->core == 1 ? atom_sign(x, 0, '(') : q->first == q->core && x->at[q->core].digits < 3 && !bracketed(x, q->core); /* (1), 2) */
+    return q->core == 1 ? atom_sign(x, 0, '(')
+                        : q->first == q->core && x->at[q->core].digits < 3 && !bracketed(x, q->core); /* (1), 2) */
 }
 
 /* In a short name within marks: “60 Minutes”. */
@@ -173,24 +172,27 @@ static bool title_in_marks(const atoms *x, const quantity *q) {
 /* ------------------------------------------------------------------ idioms, scores */
 static bool score(const atoms *x, const quantity *q) {
     bool two = q->core_end - q->core == 3 && atom_sign(x, q->core + 1, '-');
-    if (!two || q->class != UNIT_NONE || q->joined || !x->at[q->core].plain || !x->at[q->core + 2].plain || q->high.value > 199) return false;
-    return !(is_word(x, q->end) && x->at[q->end].lower.n > 3 && x->at[q->end].lower.p[x->at[q->end].lower.n - 1] == 's');
+    if (!two || q->class != UNIT_NONE || q->joined || !x->at[q->core].plain || !x->at[q->core + 2].plain ||
+        q->high.value > 199)
+        return false;
+    return !(is_word(x, q->end) && x->at[q->end].lower.n > 3 &&
+             x->at[q->end].lower.p[x->at[q->end].lower.n - 1] == 's');
 }
 
 static bool one(const atoms *x, const quantity *q) {
-    static const str nouns[] = {
-        S("another"), S("day"), S("hand"), S("person"), S("point"), S("side"), S("thing"), S("time"), S("way")};
-    static const str for_days[] = {S("for"), S("in"), S("just"), S("only"), S("than"), S("within")};
-    static const str determiners[] = {
-        S("another"), S("any"), S("each"), S("every"), S("no"), S("other"), S("that"), S("the"), S("this"), S("which")};
-    if (q->low.value != 1 || !q->low.words || q->high.value != 1 || q->first < q->core || q->low.part || q->low.scale > 1) return false;
+    if (q->low.value != 1 || !q->low.words || q->high.value != 1 || q->first < q->core || q->low.part ||
+        q->low.scale > 1)
+        return false;
     if (q->joined) return q->class == UNIT_NONE;
-    if (ATOM_IN(x, q->core - 1, determiners)) return true;
+    if (atom_in(x, q->core - 1, WORDS_THE_ONE)) return true;
     ptrdiff_t k = q->core_end;
-    if (ATOM_IN(x, k, nouns)) return !(atom_is(x, k, S("day")) || atom_is(x, k, S("person"))) || !ATOM_IN(x, q->core - 1, for_days);
+    if (atom_in(x, k, WORDS_ONE_IDIOM))
+        return !(atom_is(x, k, S("day")) || atom_is(x, k, S("person"))) || !atom_in(x, q->core - 1, WORDS_ONE_DAY);
     if (q->class != UNIT_NONE) return false;
     if (!is_word(x, k) || x->at[k].capital) return true;
-    if (atom_is(x, q->core - 1, S("only")) || atom_is(x, q->core - 1, S("just"))) return atom_is(x, k, S("of"));
+    if ((atom_is(x, q->core - 1, S("only")) && !atom_is(x, q->core - 2, S("the"))) ||
+        atom_is(x, q->core - 1, S("just")))
+        return atom_is(x, k, S("of"));
     const word *w = &x->d->words.at[min_of(doc_word_at(x->d, x->at[k].at.start), x->d->words.n - 1)];
     if (w->tag == TAG_NONE) return true;
     return !(w->tag == TAG_NN || w->tag == TAG_JJ || w->tag == TAG_JJR);
@@ -198,29 +200,28 @@ static bool one(const atoms *x, const quantity *q) {
 
 /* "ground zero", "net zero", "zero tolerance". */
 static bool zero(const atoms *x, const quantity *q) {
-    static const str before[] = {S("absolute"), S("day"), S("ground"), S("net"), S("patient"), S("sub"), S("year")};
-    static const str after[] = {S("hour"), S("sum"), S("tolerance")};
     if (q->low.value > 0 || q->low.value < 0 || !q->low.words) return false;
-    if (ATOM_IN(x, q->core - 1, before) || atom_sign(x, q->core - 1, '-') || ATOM_IN(x, q->core_end, after)) return true;
+    if (atom_in(x, q->core - 1, WORDS_ZERO_BEFORE) || atom_sign(x, q->core - 1, '-') ||
+        atom_in(x, q->core_end, WORDS_ZERO_AFTER))
+        return true;
     return q->class == UNIT_NONE && !is_word(x, q->end);
 }
 
 /* "two-way", "three-dimensional": kinds, not counts. */
 static bool kind_of(const atoms *x, const quantity *q) {
-    static const str kinds[] = {
-        S("by"), S("dimensional"), S("faced"), S("fold"), S("fours"), S("in"), S("off"), S("on"), S("one"), S("piece"),
-        S("ply"), S("pointer"), S("pronged"), S("round"), S("sided"), S("size"), S("some"), S("something"), S("time"),
-        S("timer"), S("to"), S("tone"), S("up"), S("way"), S("wheeler")};
-    return q->joined && q->class == UNIT_NONE && ATOM_IN(x, q->end - 1, kinds);
+    return q->joined && q->class == UNIT_NONE && atom_in(x, q->end - 1, WORDS_KINDS);
 }
 
 bool figure_not(const atoms *x, const quantity *q) {
-    if (atom_sign(x, q->core_end, 0xD7) || (q->first == q->core && atom_sign(x, q->core - 1, 0xD7))) return true; /* 1.9×10⁻³ */
+    if (atom_sign(x, q->core_end, 0xD7) || (q->first == q->core && atom_sign(x, q->core - 1, 0xD7)))
+        return true; /* 1.9×10⁻³ */
     if (q->low.value > 1e17 || q->high.value > 1e17) return true;
     if (glued(x, q) || dated(x, q) || year(x, q) || day_of_month(x, q) || clock_time(x, q)) return true;
-    if (labelled(x, q) || named(x, q) || title_in_marks(x, q) || score(x, q) || one(x, q) || kind_of(x, q)) return true;
+    if (labelled(x, q) || named(x, q) || title_in_marks(x, q) || score(x, q) || one(x, q) || kind_of(x, q))
+        return true;
     if (zero(x, q)) return true;
     /* "the two": people or things named before */
-    bool the = atom_is(x, q->core - 1, S("the")) || atom_is(x, q->core - 1, S("other")) || atom_is(x, q->core - 1, S("these")) || atom_is(x, q->core - 1, S("those"));
+    bool the = atom_is(x, q->core - 1, S("the")) || atom_is(x, q->core - 1, S("other")) ||
+               atom_is(x, q->core - 1, S("these")) || atom_is(x, q->core - 1, S("those"));
     return the && q->low.words && q->class == UNIT_NONE && !q->joined && !is_word(x, q->end);
 }

@@ -1,6 +1,5 @@
-/* Numbers: digits with a magnitude, words, fractions, and words that stand for a number without giving one. Cost: linear;
- * a number in words ends where its grammar does.
- * SPDX-License-Identifier: Apache-2.0 */
+/* Numbers: digits with a magnitude, words, fractions, and words that stand for a number without giving one. Cost:
+ * linear; a number in words ends where its grammar does. SPDX-License-Identifier: Apache-2.0 */
 #include "claim/figure_parts.h"
 
 static const number_word *word_at(const atoms *x, ptrdiff_t i) {
@@ -18,7 +17,8 @@ static ptrdiff_t past_hyphen(const atoms *x, ptrdiff_t i) {
 /* ------------------------------------------------------------------ magnitudes */
 static bool plural_noun(const atoms *x, ptrdiff_t i) {
     const atom *w = &x->at[i];
-    return i < x->n && w->kind == ATOM_WORD && w->space && !w->capital && (atom_is(x, i, S("people")) || (w->lower.n > 3 && w->lower.p[w->lower.n - 1] == 's'));
+    return i < x->n && w->kind == ATOM_WORD && w->space && !w->capital &&
+           (atom_is(x, i, S("people")) || (w->lower.n > 3 && w->lower.p[w->lower.n - 1] == 's'));
 }
 
 /* The scale that letters give ("5m", "$3 bn"), or 0. */
@@ -27,10 +27,15 @@ static double letters_scale(const atoms *x, ptrdiff_t i, bool money, double valu
     str s = doc_str(x->d, x->at[i].at);
     double scale = scale_letter(s);
     if (scale <= 0 || money) return scale;
-    if (x->at[i].space) return (s.n > 1 && s.p[1] == 'n') || (s.n == 1 && is_upper(s.p[0]) && plural_noun(x, i + 1)) ? scale : 0;
+    if (x->at[i].space)
+        return (s.n > 1 && s.p[1] == 'n') || (s.n == 1 && is_upper(s.p[0]) && plural_noun(x, i + 1)) ? scale : 0;
     if (str_eq(s, S("T"))) return 0;
     if (str_eq(s, S("K")) && (value == 4 || value == 8)) return 0; /* a screen */
-    if (str_eq(s, S("m"))) return value < 100 && (plural_noun(x, i + 1) || (i + 1 < x->n && unit_symbol_find(doc_str(x->d, x->at[i + 1].at)))) ? scale : 0;
+    if (str_eq(s, S("m")))
+        return value < 100 &&
+                       (plural_noun(x, i + 1) || (i + 1 < x->n && unit_symbol_find(doc_str(x->d, x->at[i + 1].at))))
+                   ? scale
+                   : 0;
     return scale;
 }
 
@@ -40,7 +45,9 @@ static void magnitude(const atoms *x, bool money, number *to) {
         ptrdiff_t k = past_hyphen(x, to->end);
         const number_word *w = word_at(x, k);
         double scale = w && w->class >= NUMBER_HUNDRED && w->class <= NUMBER_DOZEN ? w->value : 0;
-        if (scale > 0 && w->class == NUMBER_SCALE && x->at[k].capital && !money && !x->titled && !x->at[k - 1].space && k > to->end) scale = 0;
+        if (scale > 0 && w->class == NUMBER_SCALE && x->at[k].capital && !money && !x->titled &&
+            !x->at[k - 1].space && k > to->end)
+            scale = 0;
         if (scale <= 0 && !times && !to->words) scale = letters_scale(x, k = to->end, money, to->value);
         if (scale <= 0) return;
         to->value *= scale;
@@ -71,7 +78,9 @@ static bool fraction_of(double above, double below) {
 
 /* "1/2" at atom i: sets the value. A slash between other numbers is a date, an address, a score. */
 static bool slashed(const atoms *x, ptrdiff_t i, number *to) {
-    if (!atom_sign(x, i + 1, '/') || !atom_joined(x, i + 1) || !atom_joined(x, i + 2) || x->at[i + 2].kind != ATOM_NUMBER) return false;
+    if (!atom_sign(x, i + 1, '/') || !atom_joined(x, i + 1) || !atom_joined(x, i + 2) ||
+        x->at[i + 2].kind != ATOM_NUMBER)
+        return false;
     if (!x->at[i].plain || !x->at[i + 2].plain || !fraction_of(x->at[i].value, x->at[i + 2].value)) return false;
     *to = (number){.first = i, .end = i + 3, .value = x->at[i].value / x->at[i + 2].value, .scale = 1, .part = true};
     to->plain = to->value;
@@ -83,7 +92,8 @@ static bool digits_read(const atoms *x, ptrdiff_t i, bool money, number *to) {
     if (slashed(x, i, to)) return true;
     *to = (number){.first = i, .end = i + 1, .value = x->at[i].value, .plain = x->at[i].value, .scale = 1};
     number part;
-    if (x->at[i].plain && x->at[i].value < 1000 && i + 1 < x->n && x->at[i + 1].kind == ATOM_NUMBER && x->at[i + 1].space && slashed(x, i + 1, &part)) {
+    if (x->at[i].plain && x->at[i].value < 1000 && i + 1 < x->n && x->at[i + 1].kind == ATOM_NUMBER &&
+        x->at[i + 1].space && slashed(x, i + 1, &part)) {
         to->value += part.value;
         to->plain = to->value;
         to->end = part.end;
@@ -102,10 +112,12 @@ static void words_value(const atoms *x, number *to) {
     for (ptrdiff_t k = to->end;;) {
         const number_word *w = word_at(x, k);
         if (!w || w->class == NUMBER_PART) break;
-        bool fits = w->class == NUMBER_ONE   ? !last || last == NUMBER_HUNDRED || last == NUMBER_SCALE || (last == NUMBER_TEN && w->value > 0 && w->value < 10)
+        bool fits = w->class == NUMBER_ONE   ? !last || last == NUMBER_HUNDRED || last == NUMBER_SCALE ||
+                                                   (last == NUMBER_TEN && w->value > 0 && w->value < 10)
                     : w->class == NUMBER_TEN ? !last || last == NUMBER_HUNDRED || last == NUMBER_SCALE
-                    : w->class == NUMBER_HUNDRED || w->class == NUMBER_DOZEN ? (last == NUMBER_ONE || last == NUMBER_TEN) && current < 100
-                                             : last && w->value < least && current >= 0;
+                    : w->class == NUMBER_HUNDRED || w->class == NUMBER_DOZEN
+                        ? (last == NUMBER_ONE || last == NUMBER_TEN) && current < 100
+                        : last && w->value < least && current >= 0;
         if (!fits) break;
         if (w->class <= NUMBER_TEN) current = max_of(current, 0) + w->value;
         else if (w->class != NUMBER_SCALE) current *= w->value;
@@ -114,7 +126,8 @@ static void words_value(const atoms *x, number *to) {
         to->end = k + 1;
         k = past_hyphen(x, to->end);
         if (last == NUMBER_DOZEN) break;
-        if ((last == NUMBER_HUNDRED || last == NUMBER_SCALE) && !listed && atom_is(x, k, S("and"))) k = past_hyphen(x, k + 1);
+        if ((last == NUMBER_HUNDRED || last == NUMBER_SCALE) && !listed && atom_is(x, k, S("and")))
+            k = past_hyphen(x, k + 1);
     }
     to->value = total + max_of(current, 0);
     to->plain = to->scale > 0 ? to->value / to->scale : to->value;
@@ -128,7 +141,8 @@ static bool part_after(const atoms *x, double numerator, ptrdiff_t i, number *to
     bool plural = w->word.p[w->word.n - 1] == 's';
     if (plural != (numerator > 1)) return false;
     bool hyphen = k > i;
-    if (!hyphen && w->value == .25 && !atom_is(x, k + 1, S("of")) && !atom_is(x, k + 1, S("the"))) return false; /* of a year */
+    if (!hyphen && w->value == .25 && !atom_is(x, k + 1, S("of")) && !atom_is(x, k + 1, S("the")))
+        return false; /* of a year */
     to->value = to->plain = numerator * w->value;
     to->scale = 1;
     to->part = true;
@@ -155,33 +169,26 @@ static void part_scale(const atoms *x, number *to) {
 }
 
 /* True where a bound or "by" stands before atom i: then "a third" is a share, not the next after a second. */
-static bool bounded(const atoms *x, ptrdiff_t i) {
-    static const str before[] = {
-        S("about"), S("above"), S("almost"), S("approximately"), S("around"), S("below"), S("by"), S("exactly"),
-        S("nearly"), S("over"), S("roughly"), S("than"), S("to"), S("under")};
-    return ATOM_IN(x, i - 1, before);
-}
+static bool bounded(const atoms *x, ptrdiff_t i) { return atom_in(x, i - 1, WORDS_SHARE_BEFORE); }
 
-static bool share_follows(const atoms *x, ptrdiff_t i) {
-    static const str after[] = {
-        S("cheaper"), S("fewer"), S("higher"), S("larger"), S("less"), S("lower"), S("more"), S("of"), S("smaller")};
-    return ATOM_IN(x, i, after);
-}
+static bool share_follows(const atoms *x, ptrdiff_t i) { return atom_in(x, i, WORDS_SHARE_AFTER); }
 
 /* "half the seats", "half of them", "about half"; "a half", "a third of", "by a quarter". */
 static bool part_alone(const atoms *x, ptrdiff_t i, number *to) {
-    static const str half_of[] = {
-        S("a"), S("all"), S("an"), S("her"), S("his"), S("its"), S("my"), S("of"), S("our"), S("that"), S("the"),
-        S("their"), S("these"), S("those"), S("your")};
     *to = (number){.first = i, .end = i, .scale = 1, .words = true, .part = true};
     if (atom_is(x, i, S("half"))) {
         const number_word *scale = word_at(x, past_hyphen(x, i + 1));
         bool hyphen = atom_sign(x, i + 1, '-');
-        if (i > 0 && (atom_sign(x, i - 1, '-') || atom_is(x, i - 1, S("first")) || atom_is(x, i - 1, S("second")) || atom_is(x, i - 1, S("other")))) return false;
-        if (!(ATOM_IN(x, i + 1, half_of) || (hyphen && indefinite(x, i + 2)) || (scale && scale->class >= NUMBER_SCALE) || (!hyphen && bounded(x, i)))) return false;
+        if (i > 0 && (atom_sign(x, i - 1, '-') || atom_is(x, i - 1, S("first")) || atom_is(x, i - 1, S("second")) ||
+                      atom_is(x, i - 1, S("other"))))
+            return false;
+        if (!(atom_in(x, i + 1, WORDS_HALF_OF) || (hyphen && indefinite(x, i + 2)) ||
+              (scale && scale->class >= NUMBER_SCALE) || (!hyphen && bounded(x, i))))
+            return false;
         to->value = to->plain = .5;
         to->end = i + 1;
-    } else if (indefinite(x, i) && (atom_is(x, i + 1, S("quarter")) || atom_is(x, i + 1, S("half"))) && is_class(word_at(x, past_hyphen(x, i + 2)), NUMBER_SCALE)) {
+    } else if (indefinite(x, i) && (atom_is(x, i + 1, S("quarter")) || atom_is(x, i + 1, S("half"))) &&
+               is_class(word_at(x, past_hyphen(x, i + 2)), NUMBER_SCALE)) {
         to->value = to->plain = word_at(x, i + 1)->value; /* "a quarter million" */
         to->end = i + 2;
     } else if (!indefinite(x, i) || !part_after(x, 1, i + 1, to) || !(bounded(x, i) || share_follows(x, to->end))) {
@@ -192,26 +199,22 @@ static bool part_alone(const atoms *x, ptrdiff_t i, number *to) {
 }
 
 /* ------------------------------------------------------------------ words that give no number */
-static const str vague_scales[] = {
-    S("billions"), S("crores"), S("dozens"), S("hundreds"), S("lakhs"), S("millions"), S("scores"), S("tens"),
-    S("thousands"), S("trillions")};
-static const str vague_words[] = {S("countless"), S("innumerable"), S("numerous"), S("several")};
 
 /* Before "of": a share of a whole. */
-static const str vague_shares[] = {S("many"), S("most"), S("some")};
 
 static bool vague_read(const atoms *x, ptrdiff_t i, number *to) {
     *to = (number){.first = i, .end = i + 1, .scale = 1, .words = true, .vague = true};
-    bool few = atom_is(x, i, S("a")) && (atom_is(x, i + 1, S("few")) || atom_is(x, i + 1, S("couple")) || atom_is(x, i + 1, S("handful")));
-    if (ATOM_IN(x, i, vague_shares) && atom_is(x, i + 1, S("of"))) return true;
-    if (ATOM_IN(x, i, vague_words) || few) {
+    bool few = atom_is(x, i, S("a")) &&
+               (atom_is(x, i + 1, S("few")) || atom_is(x, i + 1, S("couple")) || atom_is(x, i + 1, S("handful")));
+    if (atom_in(x, i, WORDS_VAGUE_SHARES) && atom_is(x, i + 1, S("of"))) return true;
+    if (atom_in(x, i, WORDS_VAGUE_WORDS) || few) {
         if (few) to->end = i + 2;
         const number_word *w = word_at(x, to->end);
         if (w && w->class >= NUMBER_HUNDRED && w->class <= NUMBER_DOZEN) to->end++;
         return !few || !atom_is(x, i + 1, S("couple")) || to->end > i + 2 || atom_is(x, i + 2, S("of"));
     }
-    if (!ATOM_IN(x, i, vague_scales)) return false;
-    while (atom_is(x, to->end, S("of")) && ATOM_IN(x, to->end + 1, vague_scales)) to->end += 2;
+    if (!atom_in(x, i, WORDS_VAGUE_SCALES)) return false;
+    while (atom_is(x, to->end, S("of")) && atom_in(x, to->end + 1, WORDS_VAGUE_SCALES)) to->end += 2;
     if (to->end > i + 1) return true;
     if (atom_is(x, i, S("tens"))) return false;
     return !atom_is(x, i, S("scores")) || (atom_is(x, i + 1, S("of")) && !x->at[i].capital);
@@ -219,9 +222,8 @@ static bool vague_read(const atoms *x, ptrdiff_t i, number *to) {
 
 /* "twenty-first", "hundred and fifth": the number was the beginning of an ordinal. */
 static bool ordinal_after(const atoms *x, const number *to) {
-    static const str ordinals[] = {S("eighth"), S("fifth"), S("first"), S("fourth"), S("ninth"), S("second"), S("seventh"), S("sixth"), S("third")};
     ptrdiff_t k = past_hyphen(x, to->end);
-    return k > to->end && is_class(word_at(x, to->end - 1), NUMBER_TEN) && ATOM_IN(x, k, ordinals);
+    return k > to->end && is_class(word_at(x, to->end - 1), NUMBER_TEN) && atom_in(x, k, WORDS_ORDINALS);
 }
 
 bool number_read(const atoms *x, ptrdiff_t i, bool money, number *to) {

@@ -11,22 +11,10 @@ typedef struct {
 } scope;
 
 /* Words that end a noun phrase; what a tag does not say, this does. */
-static const str stops[] = {
-    S("a"), S("about"), S("above"), S("according"), S("across"), S("after"), S("ago"), S("all"), S("along"),
-    S("already"), S("also"), S("although"), S("am"), S("among"), S("an"), S("and"), S("are"), S("around"), S("as"),
-    S("at"), S("away"), S("back"), S("be"), S("because"), S("been"), S("before"), S("behind"), S("being"), S("below"),
-    S("between"), S("but"), S("by"), S("can"), S("could"), S("did"), S("do"), S("does"), S("down"), S("during"),
-    S("each"), S("earlier"), S("every"), S("for"), S("from"), S("had"), S("has"), S("have"), S("he"), S("her"),
-    S("here"), S("him"), S("his"), S("how"), S("i"), S("if"), S("in"), S("including"), S("into"), S("is"), S("it"),
-    S("its"), S("later"), S("many"), S("may"), S("me"), S("might"), S("must"), S("near"), S("not"), S("now"), S("of"),
-    S("off"), S("on"), S("only"), S("onto"), S("or"), S("our"), S("out"), S("outside"), S("over"), S("per"), S("said"),
-    S("say"), S("says"), S("she"), S("should"), S("since"), S("so"), S("than"), S("that"), S("the"), S("their"),
-    S("them"), S("then"), S("there"), S("these"), S("they"), S("this"), S("those"), S("through"), S("to"), S("toward"),
-    S("towards"), S("under"), S("until"), S("up"), S("upon"), S("was"), S("we"), S("were"), S("what"), S("when"),
-    S("where"), S("which"), S("while"), S("who"), S("whom"), S("whose"), S("will"), S("with"), S("within"),
-    S("without"), S("would"), S("yet"), S("you")};
 
-static const word *word_of(const scope *s, ptrdiff_t i) { return i >= s->first && i < s->end ? &s->d->words.at[i] : NULL; }
+static const word *word_of(const scope *s, ptrdiff_t i) {
+    return i >= s->first && i < s->end ? &s->d->words.at[i] : NULL;
+}
 static bool word_is(const scope *s, ptrdiff_t i, str folded) { return word_of(s, i) && doc_word_is(s->d, i, folded); }
 static bool has_tag(const scope *s, ptrdiff_t i, tag from, tag to) {
     const word *w = word_of(s, i);
@@ -40,22 +28,27 @@ static bool phrase_word(const scope *s, ptrdiff_t i) {
     const word *w = word_of(s, i);
     if (!w || w->kind == WORD_PUNCT) return false;
     switch (w->tag) {
-    case TAG_NONE: return w->kind == WORD_ALPHA && !doc_word_in(s->d, i, stops, countof(stops));
-    case TAG_JJ: case TAG_JJR: case TAG_JJS: case TAG_NN: case TAG_NNS: case TAG_NNP: case TAG_NNPS: case TAG_FW: return true;
-    case TAG_VBN: case TAG_VBG: return phrase_word(s, i + 1) && !is_verb(s, i + 1);
+    case TAG_NONE: return w->kind == WORD_ALPHA && !doc_word_in_set(s->d, i, WORDS_STOPS);
+    case TAG_JJ:
+    case TAG_JJR:
+    case TAG_JJS:
+    case TAG_NN:
+    case TAG_NNS:
+    case TAG_NNP:
+    case TAG_NNPS:
+    case TAG_FW: return true;
+    case TAG_VBN:
+    case TAG_VBG: return phrase_word(s, i + 1) && !is_verb(s, i + 1);
     case TAG_POS: return is_noun(s, i + 1) || has_tag(s, i + 1, TAG_JJ, TAG_JJS);
-    case TAG_CD: case TAG_RBR: case TAG_RBS: return phrase_word(s, i + 1) && !is_verb(s, i + 1);
+    case TAG_CD:
+    case TAG_RBR:
+    case TAG_RBS: return phrase_word(s, i + 1) && !is_verb(s, i + 1);
     case TAG_CC: return has_tag(s, i - 1, TAG_JJ, TAG_JJS) && has_tag(s, i + 1, TAG_JJ, TAG_JJS);
     default: return false;
     }
 }
 
-static bool determiner(const scope *s, ptrdiff_t i) {
-    static const str before[] = {
-        S("a"), S("all"), S("an"), S("her"), S("his"), S("its"), S("my"), S("our"), S("that"), S("the"), S("their"),
-        S("these"), S("this"), S("those"), S("your")};
-    return word_of(s, i) && doc_word_in(s->d, i, before, countof(before));
-}
+static bool determiner(const scope *s, ptrdiff_t i) { return word_of(s, i) && doc_word_in_set(s->d, i, WORDS_THE); }
 
 static span words_span(const scope *s, ptrdiff_t first, ptrdiff_t last) {
     return (span){s->d->words.at[first].at.start, s->d->words.at[last].at.end};
@@ -91,11 +84,7 @@ static span phrase_before(const scope *s, ptrdiff_t i) {
 }
 
 static bool change_noun(const scope *s, ptrdiff_t i) {
-    static const str nouns[] = {
-        S("boost"), S("cut"), S("decline"), S("decrease"), S("dip"), S("drop"), S("fall"), S("gain"), S("growth"),
-        S("hike"), S("improvement"), S("increase"), S("jump"), S("loss"), S("reduction"), S("rise"), S("slump"),
-        S("spike"), S("surge")};
-    return word_of(s, i) && doc_word_in(s->d, i, nouns, countof(nouns));
+    return word_of(s, i) && doc_word_in_set(s->d, i, WORDS_CHANGE_NOUNS);
 }
 
 /* "a 5 per cent rise in sales": the sales. */
@@ -109,16 +98,18 @@ static span changed(const scope *s, ptrdiff_t end, span at) {
 /* The subject of the verb that stands before word i. */
 static span subject_before(const scope *s, ptrdiff_t i) {
     ptrdiff_t k = i - 1, least = max_of(s->first, i - SUBJECT_WORDS_MAX);
-    while (k >= least && !has_tag(s, k, TAG_VBD, TAG_VBD) && !has_tag(s, k, TAG_VBP, TAG_VBZ) && !has_tag(s, k, TAG_MD, TAG_MD)) k--;
-    while (k >= least && (is_verb(s, k) || has_tag(s, k, TAG_MD, TAG_MD) || has_tag(s, k, TAG_RB, TAG_RBS) || has_tag(s, k, TAG_RP, TAG_RP))) k--;
+    while (k >= least && !has_tag(s, k, TAG_VBD, TAG_VBD) && !has_tag(s, k, TAG_VBP, TAG_VBZ) &&
+           !has_tag(s, k, TAG_MD, TAG_MD))
+        k--;
+    while (k >= least && (is_verb(s, k) || has_tag(s, k, TAG_MD, TAG_MD) || has_tag(s, k, TAG_RB, TAG_RBS) ||
+                          has_tag(s, k, TAG_RP, TAG_RP)))
+        k--;
     if (has_tag(s, k, TAG_WDT, TAG_WPS) || word_is(s, k, S("that"))) k--;
     if (has_tag(s, k, TAG_PUNCT, TAG_PUNCT)) k--;
     return k >= least ? phrase_before(s, k) : (span){0};
 }
 
-static bool in_place(const scope *s, ptrdiff_t i) {
-    return is_noun(s, i) && !s->d->words.at[i].capital;
-}
+static bool in_place(const scope *s, ptrdiff_t i) { return is_noun(s, i) && !s->d->words.at[i].capital; }
 
 /* From the words after the quantity. */
 static span of_after(const scope *s, const quantity *q, ptrdiff_t i) {

@@ -46,9 +46,54 @@ static inline bool atom_sign(const atoms *x, ptrdiff_t i, uint32_t code) {
 }
 /* No white space between atom i and the one before it. */
 static inline bool atom_joined(const atoms *x, ptrdiff_t i) { return i > 0 && i < x->n && !x->at[i].space; }
-/* Atom i is a word of a sorted table. */
-bool atom_in(const atoms *x, ptrdiff_t i, const str *table, ptrdiff_t n);
-#define ATOM_IN(x, i, table) atom_in((x), (i), (table), countof(table))
+
+/* ------------------------------------------------------------------ sets of words (figure_sets.c) */
+typedef enum {
+    WORDS_OR_MORE,      /* "or more" */
+    WORDS_OR_LESS,      /* "or less" */
+    WORDS_OR_SO,        /* "or so" */
+    WORDS_CHANGING,     /* verbs after which "from 3 to 5" tells a change */
+    WORDS_LASTING,      /* before "over 10 years": longer than */
+    WORDS_AGO,          /* after a length of time */
+    WORDS_SPOKEN,       /* before "about" that is a preposition */
+    WORDS_STATING,      /* before "about two" that bounds */
+    WORDS_AGED,         /* before an age */
+    WORDS_SHARE_BEFORE, /* before "a third" that is a share */
+    WORDS_SHARE_AFTER,  /* after it */
+    WORDS_HALF_OF,      /* after "half" */
+    WORDS_VAGUE_SCALES,
+    WORDS_VAGUE_WORDS,
+    WORDS_VAGUE_SHARES, /* before "of" */
+    WORDS_ORDINALS,
+    WORDS_MORE_YEARS,   /* between number and "years" */
+    WORDS_PRICED,       /* "$5 a barrel" */
+    WORDS_EARLIER,      /* "a year earlier": no rate */
+    WORDS_MONTHS,
+    WORDS_LABELS,       /* nouns that a number labels */
+    WORDS_YEAR_BEFORE,
+    WORDS_ZONES,        /* after a clock time */
+    WORDS_STREETS,
+    WORDS_ONE_IDIOM,    /* "one thing": an idiom */
+    WORDS_ONE_DAY,      /* before "one day", "one person" that counts */
+    WORDS_THE_ONE,      /* before "one" that stands for a noun */
+    WORDS_ZERO_BEFORE,  /* "ground zero" */
+    WORDS_ZERO_AFTER,   /* "zero tolerance" */
+    WORDS_KINDS,        /* "two-way": a kind */
+    WORDS_STOPS,        /* end a noun phrase, whatever their tag */
+    WORDS_THE,          /* determiners */
+    WORDS_CHANGE_NOUNS, /* "a rise in sales" counts sales */
+    WORDS_UP_VERBS,
+    WORDS_DOWN_VERBS,
+    WORDS_CHANGE_BY,    /* between verb and number */
+    WORDS_UP_NOUNS,
+    WORDS_DOWN_NOUNS,
+    WORDS_ADDED,        /* of money and shares */
+    WORDS_LOST,
+} word_set;
+bool in_set(word_set set, str lower);
+bool atom_in(const atoms *x, ptrdiff_t i, word_set set);            /* atom i is a word of the set */
+bool doc_word_in_set(const doc *d, ptrdiff_t i, word_set set);
+bool word_sets_sorted(void);
 
 /* ------------------------------------------------------------------ tables (figure_words.c, figure_units.c)
  * Every table is sorted by its first member, a str. */

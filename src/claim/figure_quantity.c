@@ -21,7 +21,8 @@ static str words_before(const atoms *x, ptrdiff_t i, ptrdiff_t k, char to[BOUND_
 
 static bool sign_bound(uint32_t code, bound *to) {
     switch (code) {
-    case '~': case 0x2248: *to = BOUND_ABOUT; return true;
+    case '~':
+    case 0x2248: *to = BOUND_ABOUT; return true;
     case '>': *to = BOUND_MORE; return true;
     case '<': *to = BOUND_LESS; return true;
     case 0x2265: *to = BOUND_AT_LEAST; return true;
@@ -66,20 +67,14 @@ static void hanging_bound(const atoms *x, quantity *q) {
 
 /* "or more", "or so", "at most" after the unit. */
 static void bound_after(const atoms *x, quantity *q) {
-    static const str more[] = {
-        S("above"), S("better"), S("bigger"), S("greater"), S("higher"), S("larger"), S("longer"), S("more"),
-        S("older"), S("over"), S("upwards")};
-    static const str less[] = {
-        S("below"), S("fewer"), S("less"), S("lower"), S("shorter"), S("smaller"), S("under"), S("younger")};
-    static const str about[] = {S("so"), S("thereabouts")};
     ptrdiff_t k = q->end;
     bool either = atom_is(x, k, S("or")) || atom_is(x, k, S("and"));
-    bound b = either && ATOM_IN(x, k + 1, more) && !atom_is(x, k + 2, S("than")) ? BOUND_AT_LEAST
-              : either && ATOM_IN(x, k + 1, less) && !atom_is(x, k + 2, S("than")) ? BOUND_AT_MOST
-              : atom_is(x, k, S("or")) && ATOM_IN(x, k + 1, about)                 ? BOUND_ABOUT
-              : atom_is(x, k, S("at")) && atom_is(x, k + 1, S("least"))            ? BOUND_AT_LEAST
-              : atom_is(x, k, S("at")) && atom_is(x, k + 1, S("most"))             ? BOUND_AT_MOST
-                                                                                    : BOUND_EXACT;
+    bound b = either && atom_in(x, k + 1, WORDS_OR_MORE) && !atom_is(x, k + 2, S("than"))   ? BOUND_AT_LEAST
+              : either && atom_in(x, k + 1, WORDS_OR_LESS) && !atom_is(x, k + 2, S("than")) ? BOUND_AT_MOST
+              : atom_is(x, k, S("or")) && atom_in(x, k + 1, WORDS_OR_SO)                    ? BOUND_ABOUT
+              : atom_is(x, k, S("at")) && atom_is(x, k + 1, S("least"))                     ? BOUND_AT_LEAST
+              : atom_is(x, k, S("at")) && atom_is(x, k + 1, S("most"))                      ? BOUND_AT_MOST
+                                                                                            : BOUND_EXACT;
     if (b == BOUND_EXACT || (atom_is(x, k, S("and")) && atom_is(x, k + 1, S("more")))) return;
     q->bound = b;
     q->end = k + 2;
@@ -87,7 +82,8 @@ static void bound_after(const atoms *x, quantity *q) {
 
 /* ------------------------------------------------------------------ ranges */
 static bool year_atom(const atoms *x, ptrdiff_t i) {
-    return x->at[i].kind == ATOM_NUMBER && x->at[i].plain && x->at[i].digits == 4 && x->at[i].value >= 1500 && x->at[i].value < 2200;
+    return x->at[i].kind == ATOM_NUMBER && x->at[i].plain && x->at[i].digits == 4 && x->at[i].value >= 1500 &&
+           x->at[i].value < 2200;
 }
 
 typedef enum { LINK_NONE, LINK_DASH, LINK_HYPHENS, LINK_TO, LINK_UP_TO, LINK_AND, LINK_OR } link_kind;
@@ -100,22 +96,19 @@ static link_kind link_at(const atoms *x, const quantity *q) {
         return close ? LINK_DASH : LINK_NONE;
     }
     if (atom_is(x, k, S("to"))) return LINK_TO;
-    if (atom_is(x, k, S("up")) && atom_is(x, k + 1, S("to")) && atom_is(x, q->first - 1, S("from"))) return LINK_UP_TO;
+    if (atom_is(x, k, S("up")) && atom_is(x, k + 1, S("to")) && atom_is(x, q->first - 1, S("from")))
+        return LINK_UP_TO;
     if (atom_is(x, k, S("and"))) {
         ptrdiff_t b = q->first - 1;
-        return atom_is(x, b, S("between")) || (atom_is(x, b, S("of")) && atom_is(x, b - 1, S("range"))) ? LINK_AND : LINK_NONE;
+        return atom_is(x, b, S("between")) || (atom_is(x, b, S("of")) && atom_is(x, b - 1, S("range"))) ? LINK_AND
+                                                                                                        : LINK_NONE;
     }
     return atom_is(x, k, S("or")) ? LINK_OR : LINK_NONE;
 }
 
 static bool changes_before(const atoms *x, ptrdiff_t i) {
-    static const str verbs[] = {
-        S("boosted"), S("changed"), S("climbed"), S("cut"), S("declined"), S("decreased"), S("doubled"), S("down"),
-        S("dropped"), S("fell"), S("gone"), S("grew"), S("increase"), S("increased"), S("increasing"), S("jumped"),
-        S("lifted"), S("lowered"), S("moved"), S("raise"), S("raised"), S("raising"), S("reduced"), S("reducing"),
-        S("rise"), S("risen"), S("rising"), S("rose"), S("slipped"), S("up"), S("went")};
     for (ptrdiff_t k = i - 1; k >= 0 && k >= i - 6; k--)
-        if (ATOM_IN(x, k, verbs)) return true;
+        if (atom_in(x, k, WORDS_CHANGING)) return true;
     return false;
 }
 
@@ -129,7 +122,8 @@ static void ratio(const atoms *x, quantity *q) {
     k += 1 + out_of;
     if (atom_is(x, k, S("every"))) k++;
     if (!number_read(x, k, false, &n) || n.part || n.vague || n.value <= q->low.value || year_atom(x, k)) return;
-    if (n.end < x->n && x->at[n.end].kind == ATOM_WORD && unit_name_find(x->at[n.end].lower)) return; /* "two in three days" */
+    if (n.end < x->n && x->at[n.end].kind == ATOM_WORD && unit_name_find(x->at[n.end].lower))
+        return; /* "two in three days" */
     if (atom_sign(x, n.end, '%') || (!out_of && q->low.words != n.words && n.value < 10)) return;
     q->low.value /= n.value;
     q->low.part = true;
@@ -137,7 +131,8 @@ static void ratio(const atoms *x, quantity *q) {
     q->end = q->core_end = n.end;
 }
 
-/* Joins a second number to the quantity where the two make a range: "5 to 10", "between 5% and 6%", "20,000-40,000". */
+/* Joins a second number to the quantity where the two make a range: "5 to 10", "between 5% and 6%", "20,000-40,000".
+ */
 static void range(arena *a, const atoms *x, quantity *q) {
     link_kind link = link_at(x, q);
     if (!link || q->low.vague || q->low.part || (!q->unit.n && year_atom(x, q->core))) return;
@@ -146,7 +141,9 @@ static void range(arena *a, const atoms *x, quantity *q) {
     ptrdiff_t k = two.first, begin = k;
     while (k < begin + 3 && k < x->n && x->at[k].kind != ATOM_NUMBER && !number_read(x, k, false, &two.low)) k++;
     ptrdiff_t money = money_before(a, x, k, &two.unit);
-    if (bound_before(x, money, begin, &b) != begin || !number_read(x, k, two.unit.n > 0 || q->class == UNIT_MONEY, &two.low)) return;
+    if (bound_before(x, money, begin, &b) != begin ||
+        !number_read(x, k, two.unit.n > 0 || q->class == UNIT_MONEY, &two.low))
+        return;
     if (two.low.vague || two.low.part || (link == LINK_DASH && two.low.words != q->low.words)) return;
     two.core = k;
     two.end = two.core_end = two.low.end;
@@ -156,13 +153,18 @@ static void range(arena *a, const atoms *x, quantity *q) {
     unit_after(a, x, &two);
     double low = q->low.value;
     if (q->low.scale == 1 && two.low.scale > 1 && low < two.low.plain && low < 1000) low *= two.low.scale;
-    bool same = !q->unit.n || !two.unit.n || str_eq(q->unit, two.unit) || (q->class == two.class && q->class == UNIT_MONEY);
+    bool same =
+        !q->unit.n || !two.unit.n || str_eq(q->unit, two.unit) || (q->class == two.class && q->class == UNIT_MONEY);
     if (!same || low >= two.low.value || two.age != (q->unit.n ? q->age : two.age)) return;
-    if (!q->unit.n && two.class == UNIT_MONEY && money < k && q->low.scale == 1) return; /* "in 2011 to $10 million" */
+    if (!q->unit.n && two.class == UNIT_MONEY && money < k && q->low.scale == 1)
+        return; /* "in 2011 to $10 million" */
     if (q->unit.n && !two.unit.n && (q->class != UNIT_MONEY || link == LINK_OR)) return;
     bool from = atom_is(x, q->first - 1, S("from"));
-    if (link == LINK_TO && (from || q->unit.n) && changes_before(x, q->first - from)) return; /* "rose from 3 to 5", "rose $3 to $5" */
-    if (link == LINK_OR && (q->class == UNIT_MONEY || two.class == UNIT_MONEY || two.low.value > min_of(2 * low + 1, 99))) return;
+    if (link == LINK_TO && (from || q->unit.n) && changes_before(x, q->first - from))
+        return; /* "rose from 3 to 5", "rose $3 to $5" */
+    if (link == LINK_OR &&
+        (q->class == UNIT_MONEY || two.class == UNIT_MONEY || two.low.value > min_of(2 * low + 1, 99)))
+        return;
     q->low.value = low;
     q->high = two.low;
     q->core_end = two.core_end;
@@ -176,7 +178,9 @@ static void range(arena *a, const atoms *x, quantity *q) {
 /* "three-term", "five-storey": the noun that hangs on. */
 static void hanging_noun(const atoms *x, quantity *q) {
     ptrdiff_t k = q->end;
-    if (q->unit.n || !atom_sign(x, k, '-') || !atom_joined(x, k) || !atom_joined(x, k + 1) || x->at[k + 1].kind != ATOM_WORD) return;
+    if (q->unit.n || !atom_sign(x, k, '-') || !atom_joined(x, k) || !atom_joined(x, k + 1) ||
+        x->at[k + 1].kind != ATOM_WORD)
+        return;
     q->joined = true;
     q->end = k + 2;
     if (atom_is(x, k + 1, S("strong"))) return;
@@ -195,7 +199,8 @@ static bool ends_person(const atoms *x, ptrdiff_t i) {
         else hi = mid;
     }
     for (ptrdiff_t k = lo; k-- > 0 && k >= lo - 3;)
-        if (m->at[k].at.end == x->at[i].at.end) return m->at[k].kind == MENTION_NAME && x->to->entities.at[m->at[k].entity].kind == ENTITY_PERSON;
+        if (m->at[k].at.end == x->at[i].at.end)
+            return m->at[k].kind == MENTION_NAME && x->to->entities.at[m->at[k].entity].kind == ENTITY_PERSON;
     return false;
 }
 
@@ -214,29 +219,22 @@ static bool article_as_one(const atoms *x, ptrdiff_t i, number *to) {
 /* Where a word that can bound is a preposition instead: "presided over two meetings", "spread over 16 years", "asked
  * about three men". */
 static bool preposition(const atoms *x, const quantity *q) {
-    static const str lasting[] = {S("after"), S("for"), S("in"), S("last"), S("lasted"), S("lasting"), S("lasts"),
-                                  S("of"), S("served"), S("spend"), S("spending"), S("spent"), S("take"), S("taken"),
-                                  S("takes"), S("took"), S("waited"), S("was"), S("with")};
-    static const str reckoned[] = {S("ago"), S("earlier"), S("later")};
-    static const str topics[] = {S("ask"), S("asked"), S("book"), S("complained"), S("concern"), S("concerned"),
-                                 S("concerns"), S("film"), S("hear"), S("heard"), S("know"), S("questions"), S("said"),
-                                 S("spoke"), S("stories"), S("story"), S("talk"), S("talked"), S("talking"), S("think"),
-                                 S("worried"), S("wrote")};
-    static const str stating[] = {S("after"), S("are"), S("at"), S("be"), S("been"), S("by"), S("every"), S("for"), S("from"), S("had"), S("has"), S("have"), S("in"), S("is"), S("just"), S("of"), S("only"), S("to"), S("was"), S("were"), S("with")};
     bool small = q->low.words && q->class == UNIT_NONE && q->low.scale == 1 && q->low.value < 10 && !q->low.part;
     ptrdiff_t b = q->first;
-    if (atom_is(x, b, S("about")) && small) return b > 0 && !ATOM_IN(x, b - 1, stating);
-    if (atom_is(x, b, S("about"))) return ATOM_IN(x, b - 1, topics) && q->class == UNIT_NONE;
-    if (!atom_is(x, b, S("over")) && !atom_is(x, b, S("under")) && !atom_is(x, b, S("above")) && !atom_is(x, b, S("below"))) return false;
-    if (atom_is(x, b, S("over")) && q->class == UNIT_TIME && !q->age) return !ATOM_IN(x, b - 1, lasting) && !ATOM_IN(x, q->end, reckoned);
+    if (atom_is(x, b, S("about")) && small) return b > 0 && !atom_in(x, b - 1, WORDS_STATING);
+    if (atom_is(x, b, S("about"))) return atom_in(x, b - 1, WORDS_SPOKEN) && q->class == UNIT_NONE;
+    if (!atom_is(x, b, S("over")) && !atom_is(x, b, S("under")) && !atom_is(x, b, S("above")) &&
+        !atom_is(x, b, S("below")))
+        return false;
+    if (atom_is(x, b, S("over")) && q->class == UNIT_TIME && !q->age)
+        return !atom_in(x, b - 1, WORDS_LASTING) && !atom_in(x, q->end, WORDS_AGO);
     return small;
 }
 
 /* "aged 34", "Ann Lee, 34,": years of age that no unit tells. */
 static void bare_age(const atoms *x, quantity *q) {
-    static const str said[] = {S("age"), S("aged"), S("ages")};
     if (q->class != UNIT_NONE || q->joined || q->low.value > 120 || q->low.part || q->low.vague) return;
-    bool aged = ATOM_IN(x, q->first - 1, said);
+    bool aged = atom_in(x, q->first - 1, WORDS_AGED);
     ptrdiff_t i = q->core;
     if (!aged && (q->first != i || !x->at[i].plain || q->core_end > i + 1 || !x->at[i - 1].at.end)) return;
     bool commas = atom_sign(x, i - 1, ',') && (atom_sign(x, i + 1, ',') || atom_sign(x, i + 1, '.') || i + 1 == x->n);
@@ -275,7 +273,9 @@ bool quantity_read(arena *a, const atoms *x, ptrdiff_t i, ptrdiff_t from, quanti
     hanging_bound(x, q);
     hanging_noun(x, q);
     bound_after(x, q);
-    if (atom_is(x, q->first, S("within")) && q->class != UNIT_TIME && q->class != UNIT_LENGTH && q->bound == BOUND_AT_MOST) q->first++, q->bound = BOUND_EXACT;
+    if (atom_is(x, q->first, S("within")) && q->class != UNIT_TIME && q->class != UNIT_LENGTH &&
+        q->bound == BOUND_AT_MOST)
+        q->first++, q->bound = BOUND_EXACT;
     if (q->first < q->core && preposition(x, q)) q->first++, q->bound = BOUND_EXACT;
     bare_age(x, q);
     if (q->low.vague) q->bound = BOUND_VAGUE;

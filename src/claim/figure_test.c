@@ -11,6 +11,7 @@ static void tables_are_sorted(void **state) {
     (void)state;
     assert_true(number_tables_sorted());
     assert_true(unit_tables_sorted());
+    assert_true(word_sets_sorted());
 }
 
 /* One number read from the start of a sentence; NaN where none is. */
@@ -34,15 +35,39 @@ static void numbers_have_values(void **state) {
         const char *text;
         double value;
     } is[] = {
-        {"1,234.5", 1234.5}, {"1 234 567", 1234567}, {"12,34,567", 1234567}, {"1.234,5", 1234.5}, {"1.234.567", 1234567},
-        {"3.5 million", 3.5e6}, {"26bn", 26e9}, {"1/2", .5}, {"2 1/2 cups", 2.5}, {"twenty-two", 22},
-        {"three hundred and five", 305}, {"two million three hundred thousand", 2300000}, {"half a million", 5e5},
-        {"a dozen", 12}, {"half a dozen", 6}, {"two and a half million", 2.5e6}, {"two-thirds", 2. / 3},
-        {"three-quarters of a million", 75e4}, {"a quarter of them", .25}, {"a hundred", 100}, {"1.2.3", -1},
-        {"a third man", -1}, {"twenty-first", -1}, {"a quarter million", 25e4}, {"one-fourth", .25}, {"first", -1}, {"1,2", 1}, {"2019,300 people", 2019}, {"nineteen twenty", 19},
+        {"1,234.5", 1234.5},
+        {"1 234 567", 1234567},
+        {"12,34,567", 1234567},
+        {"1.234,5", 1234.5},
+        {"1.234.567", 1234567},
+        {"3.5 million", 3.5e6},
+        {"26bn", 26e9},
+        {"1/2", .5},
+        {"2 1/2 cups", 2.5},
+        {"twenty-two", 22},
+        {"three hundred and five", 305},
+        {"two million three hundred thousand", 2300000},
+        {"half a million", 5e5},
+        {"a dozen", 12},
+        {"half a dozen", 6},
+        {"two and a half million", 2.5e6},
+        {"two-thirds", 2. / 3},
+        {"three-quarters of a million", 75e4},
+        {"a quarter of them", .25},
+        {"a hundred", 100},
+        {"1.2.3", -1},
+        {"a third man", -1},
+        {"twenty-first", -1},
+        {"a quarter million", 25e4},
+        {"one-fourth", .25},
+        {"first", -1},
+        {"1,2", 1},
+        {"2019,300 people", 2019},
+        {"nineteen twenty", 19},
     };
     for (ptrdiff_t i = 0; i < countof(is); i++)
-        if (value(is[i].text) < is[i].value - 1e-9 || value(is[i].text) > is[i].value + 1e-9) fail_msg("%s: %g", is[i].text, value(is[i].text));
+        if (value(is[i].text) < is[i].value - 1e-9 || value(is[i].text) > is[i].value + 1e-9)
+            fail_msg("%s: %g", is[i].text, value(is[i].text));
 }
 
 static void a_million_digits_are_no_number(void **state) {

@@ -2,7 +2,9 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "claim/figure_parts.h"
 
-static str atom_str(const atoms *x, ptrdiff_t i) { return i >= 0 && i < x->n ? doc_str(x->d, x->at[i].at) : (str){0}; }
+static str atom_str(const atoms *x, ptrdiff_t i) {
+    return i >= 0 && i < x->n ? doc_str(x->d, x->at[i].at) : (str){0};
+}
 static bool is_word(const atoms *x, ptrdiff_t i) { return i >= 0 && i < x->n && x->at[i].kind == ATOM_WORD; }
 
 static ptrdiff_t past_hyphen(const atoms *x, ptrdiff_t i) {
@@ -12,7 +14,8 @@ static ptrdiff_t past_hyphen(const atoms *x, ptrdiff_t i) {
 /* ------------------------------------------------------------------ before */
 /* "US" or "U.S." that ends before atom i; sets its name for $. */
 static ptrdiff_t dollar_country(const atoms *x, ptrdiff_t i, str *unit) {
-    if (atom_sign(x, i - 1, '.') && atom_is(x, i - 2, S("s")) && atom_sign(x, i - 3, '.') && atom_is(x, i - 4, S("u"))) {
+    if (atom_sign(x, i - 1, '.') && atom_is(x, i - 2, S("s")) && atom_sign(x, i - 3, '.') &&
+        atom_is(x, i - 4, S("u"))) {
         *unit = S("US dollar");
         return i - 4;
     }
@@ -54,9 +57,9 @@ typedef struct {
 static const unit_word *plain_unit(const atoms *x, ptrdiff_t i, bool digits) {
     if (!is_word(x, i)) return NULL;
     const unit_word *w = digits ? unit_symbol_find(atom_str(x, i)) : NULL;
-    if (w && x->at[i].space && w->word.n == 1 && !str_eq(w->word, S("m")) && !str_eq(w->word, S("C")) && !str_eq(w->word, S("F")) &&
-        !str_eq(w->word, S("W")))
-        w = NULL; /* single letters stand close */
+    if (w && x->at[i].space && w->word.n == 1 && !str_eq(w->word, S("m")) && !str_eq(w->word, S("C")) &&
+        !str_eq(w->word, S("F")) && !str_eq(w->word, S("W")))
+        w = NULL;                                                     /* single letters stand close */
     if (w && str_eq(w->word, S("s")) && x->at[i - 1].plain) w = NULL; /* 1990s */
     return w ? w : unit_name_find(x->at[i].lower);
 }
@@ -65,23 +68,31 @@ static const unit_word *plain_unit(const atoms *x, ptrdiff_t i, bool digits) {
 static bool two_words(arena *a, const atoms *x, ptrdiff_t i, found *to) {
     static const struct {
         const char *first, *canonical;
-    } before[] = {{"square", "square"}, {"sq", "square"}, {"cubic", "cubic"}, {"cu", "cubic"}, {"nautical", "nautical"},
-                  {"metric", ""}, {"light", "light"}, {"short", ""}, {"long", ""}, {"troy", "troy"}, {"fluid", "fluid"}};
+    } before[] = {
+        {"square", "square"}, {"sq", "square"},   {"cubic", "cubic"}, {"cu", "cubic"}, {"nautical", "nautical"},
+        {"metric", ""},       {"light", "light"}, {"short", ""},      {"long", ""},    {"troy", "troy"},
+        {"fluid", "fluid"}};
     ptrdiff_t k = past_hyphen(x, i + 1);
     if (atom_sign(x, k, '.')) k++;
     for (ptrdiff_t b = 0; b < countof(before); b++) {
         if (!atom_is(x, i, str_of(before[b].first))) continue;
         const unit_word *w = plain_unit(x, k, true);
         if (!w || w->class == UNIT_MONEY || (w->class == UNIT_TIME && b != 7)) return false;
-        *to = (found){k + 1, before[b].canonical[0] ? str_format(a, "%s %.*s", before[b].canonical, (int)w->unit.n, w->unit.p) : w->unit, UNIT_MEASURE};
+        *to =
+            (found){k + 1,
+                    before[b].canonical[0] ? str_format(a, "%s %.*s", before[b].canonical, (int)w->unit.n, w->unit.p)
+                                           : w->unit,
+                    UNIT_MEASURE};
         return true;
     }
     bool point = atom_is(x, k, S("point")) || atom_is(x, k, S("points"));
-    if (point && (atom_is(x, i, S("percentage")) || atom_is(x, i, S("percent")))) *to = (found){k + 1, S("percentage point"), UNIT_SHARE};
+    if (point && (atom_is(x, i, S("percentage")) || atom_is(x, i, S("percent"))))
+        *to = (found){k + 1, S("percentage point"), UNIT_SHARE};
     else if (point && atom_is(x, i, S("basis"))) *to = (found){k + 1, S("basis point"), UNIT_SHARE};
     else if (atom_is(x, i, S("per")) && atom_is(x, k, S("cent"))) *to = (found){k + 1, S("per cent"), UNIT_SHARE};
     else return false;
-    if (str_eq(to->unit, S("per cent")) && (atom_is(x, k + 1, S("points")) || atom_is(x, k + 1, S("point")))) *to = (found){k + 2, S("percentage point"), UNIT_SHARE};
+    if (str_eq(to->unit, S("per cent")) && (atom_is(x, k + 1, S("points")) || atom_is(x, k + 1, S("point"))))
+        *to = (found){k + 2, S("percentage point"), UNIT_SHARE};
     return true;
 }
 
@@ -91,9 +102,10 @@ static bool degrees(const atoms *x, ptrdiff_t i, found *to) {
     if (!sign && !atom_is(x, i, S("degree")) && !atom_is(x, i, S("degrees"))) return false;
     ptrdiff_t k = past_hyphen(x, i + 1);
     str next = atom_str(x, k);
-    str unit = str_eq(next, S("C")) || str_eq_ci(next, S("celsius")) || str_eq_ci(next, S("centigrade")) ? S("celsius")
-               : str_eq(next, S("F")) || str_eq_ci(next, S("fahrenheit"))                               ? S("fahrenheit")
-                                                                                                         : S("degree");
+    str unit = str_eq(next, S("C")) || str_eq_ci(next, S("celsius")) || str_eq_ci(next, S("centigrade"))
+                   ? S("celsius")
+               : str_eq(next, S("F")) || str_eq_ci(next, S("fahrenheit")) ? S("fahrenheit")
+                                                                          : S("degree");
     *to = (found){str_eq(unit, S("degree")) ? i + 1 : k + 1, unit, UNIT_MEASURE};
     return true;
 }
@@ -104,9 +116,14 @@ static bool currency_name(arena *a, const atoms *x, ptrdiff_t i, found *to) {
         const unit_word *w = unit_name_find(x->at[k].lower);
         if (w && (w->class == UNIT_MONEY || w->class == UNIT_COIN)) {
             str country = k > i ? str_cut(x->d->page->text, x->at[i].at.start, x->at[k - 1].at.end) : (str){0};
-            if (k == i && str_eq(w->unit, S("won")) && (i < 2 || !number_word_find(x->at[i - 1].lower))) return false; /* a verb */
+            if (k == i && str_eq(w->unit, S("won")) && (i < 2 || !number_word_find(x->at[i - 1].lower)))
+                return false;                             /* a verb */
             bool known = str_starts_ci(w->unit, country); /* "Japanese yen" */
-            *to = (found){k + 1, k > i && !known ? str_format(a, "%.*s %.*s", (int)country.n, country.p, (int)w->unit.n, w->unit.p) : w->unit, w->class};
+            *to = (found){k + 1,
+                          k > i && !known
+                              ? str_format(a, "%.*s %.*s", (int)country.n, country.p, (int)w->unit.n, w->unit.p)
+                              : w->unit,
+                          w->class};
             return true;
         }
         if (!x->at[k].capital) return false;
@@ -121,11 +138,8 @@ static bool currency_name(arena *a, const atoms *x, ptrdiff_t i, found *to) {
 
 /* "three more years", "10 working days". */
 static ptrdiff_t past_adjectives(const atoms *x, ptrdiff_t i) {
-    static const str adjectives[] = {
-        S("additional"), S("business"), S("calendar"), S("consecutive"), S("entire"), S("extra"), S("full"),
-        S("further"), S("long"), S("more"), S("short"), S("solid"), S("straight"), S("whole"), S("working")};
     ptrdiff_t k = i;
-    while (k < i + 2 && ATOM_IN(x, k, adjectives)) k++;
+    while (k < i + 2 && atom_in(x, k, WORDS_MORE_YEARS)) k++;
     const unit_word *w = is_word(x, k) ? unit_name_find(x->at[k].lower) : NULL;
     return w && (w->class == UNIT_TIME || w->class == UNIT_LENGTH || w->class == UNIT_MEASURE) ? k : i;
 }
@@ -154,17 +168,15 @@ static bool find_unit(arena *a, const atoms *x, ptrdiff_t i, bool digits, bool j
 
 /* ------------------------------------------------------------------ after: rates and ages */
 static str join_per(arena *a, str unit, str per) {
-    return unit.n ? str_format(a, "%.*s per %.*s", (int)unit.n, unit.p, (int)per.n, per.p) : str_format(a, "per %.*s", (int)per.n, per.p);
+    return unit.n ? str_format(a, "%.*s per %.*s", (int)unit.n, unit.p, (int)per.n, per.p)
+                  : str_format(a, "per %.*s", (int)per.n, per.p);
 }
 
 /* "per hour", "a day", "/h", "per 100,000 people": what the unit is reckoned by. */
 static void rate(arena *a, const atoms *x, quantity *q) {
-    static const str each[] = {
-        S("barrel"), S("bottle"), S("bushel"), S("gallon"), S("head"), S("kilo"), S("kilogram"), S("litre"),
-        S("metre"), S("mile"), S("ounce"), S("person"), S("piece"), S("pop"), S("pound"), S("share"), S("ticket"),
-        S("ton"), S("tonne"), S("unit")};
     ptrdiff_t i = q->end;
-    bool per = atom_is(x, i, S("per")), slash = atom_sign(x, i, '/') && atom_joined(x, i) && atom_joined(x, i + 1) && q->unit.n;
+    bool per = atom_is(x, i, S("per")),
+         slash = atom_sign(x, i, '/') && atom_joined(x, i) && atom_joined(x, i + 1) && q->unit.n;
     bool one = atom_is(x, i, S("a")) || atom_is(x, i, S("an"));
     if (!per && !slash && !one) return;
     number n;
@@ -177,13 +189,12 @@ static void rate(arena *a, const atoms *x, quantity *q) {
     found f;
     const unit_word *w = is_word(x, i + 1) ? unit_name_find(x->at[i + 1].lower) : NULL;
     if (slash && !w && is_word(x, i + 1)) w = unit_symbol_find(atom_str(x, i + 1));
-    static const str than_before[] = {S("ago"), S("before"), S("earlier"), S("later")};
-    if (one && ATOM_IN(x, i + 2, than_before)) return; /* "a year earlier" */
+    if (one && atom_in(x, i + 2, WORDS_EARLIER)) return; /* "a year earlier" */
     bool fits = w ? w->class == UNIT_TIME || !one : per && is_word(x, i + 1) && x->at[i + 1].lower.n;
     if (per && two_words(a, x, i + 1, &f)) {
         q->unit = join_per(a, q->unit, f.unit);
         q->end = f.end;
-    } else if (fits || (one && q->class == UNIT_MONEY && ATOM_IN(x, i + 1, each))) {
+    } else if (fits || (one && q->class == UNIT_MONEY && atom_in(x, i + 1, WORDS_PRICED))) {
         q->unit = join_per(a, q->unit, w ? w->unit : x->at[i + 1].lower);
         q->end = i + 2;
     }
@@ -211,7 +222,8 @@ void unit_after(arena *a, const atoms *x, quantity *q) {
         q->end = f.end;
         q->joined = joined;
     } else if (str_eq(q->unit, S("dollar"))) {
-        bool dots = atom_is(x, q->end, S("u")) && atom_sign(x, q->end + 1, '.') && atom_is(x, q->end + 2, S("s")) && atom_sign(x, q->end + 3, '.');
+        bool dots = atom_is(x, q->end, S("u")) && atom_sign(x, q->end + 1, '.') && atom_is(x, q->end + 2, S("s")) &&
+                    atom_sign(x, q->end + 3, '.');
         bool us = atom_is(x, q->end, S("us")) && x->at[q->end].capital;
         if (dots || us) q->unit = S("US dollar"), q->end += dots ? 4 : 1; /* $75 U.S. */
         if (atom_is(x, q->end, S("sterling"))) q->unit = S("pound sterling"), q->end++;
