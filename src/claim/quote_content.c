@@ -67,13 +67,13 @@ bool speech_left(const quote_work *w, int32_t end, run bounds, attribution *x) {
     if (run_empty(in)) return false;
     run lead = {sentence_of(w, in.from - 1).from, in.from - 1};
     lead.from = max_of(lead.from, x->mark >= 0 ? w->marks.at[x->mark].inside.from : lead.from);
-    bool fragment = !run_empty(lead) && !is_punct(w, lead.to - 1) && w->t[lead.from].mark == x->mark;
+    bool fragment = !run_empty(lead) && lead.to - lead.from <= REACH && !is_punct(w, lead.to - 1) && w->t[lead.from].mark == x->mark;
     add_piece(x, fragment ? (run){lead.from, in.to + 1} : in);
     return true;
 }
 
 bool clause_left(const quote_work *w, int32_t end, run bounds, attribution *x) {
-    if (end - 1 <= bounds.from || !is_word(w, end - 1, S(","))) return false;
+    if (end - 1 <= bounds.from || end - bounds.from > REACH || !is_word(w, end - 1, S(","))) return false;
     bool finite = false;
     for (int32_t i = bounds.from; i < end; i++) finite |= is_finite(w, i);
     if (finite) add_piece(x, (run){bounds.from, end - 1});

@@ -15,6 +15,7 @@ static bool clause_right(const quote_work *w, uint16_t frames, int32_t from, run
         if (w->t[i].opens >= 0 && (frames & (CUE_DIRECT | CUE_THAT))) return take_opening(w, i, bounds, x);
         if ((frames & CUE_THAT) && is_word(w, i, S("that")) && i + 1 < bounds.to) {
             if (w->t[i + 1].opens >= 0) return take_opening(w, i + 1, bounds, x);
+            if (is_finite(w, i + 1)) return take_clause(w, i, bounds, CONTENT_CLAUSE, x); /* said [that was wrong] */
             return take_clause(w, i + 1 + is_word(w, i + 1, S(",")), bounds, CONTENT_CLAUSE, x);
         }
         if ((frames & CUE_THAT) && !(frames & CUE_STRICT) && !((frames & CUE_TOLD) && !skipped) && clause_begins(w, i, bounds.to) &&

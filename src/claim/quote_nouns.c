@@ -28,6 +28,7 @@ bool nouns_sorted(void) { return str_table_sorted(nouns, countof(nouns)) && str_
 
 /* ------------------------------------------------------------------ according to */
 static int32_t comma_after(const quote_work *w, int32_t i, int32_t most, int32_t level) {
+    most = min_of(most, i + REACH);
     while (i < most && !(w->t[i].mark == level && (is_word(w, i, S(",")) || is_word(w, i, S(".")) || is_word(w, i, S(";"))))) i++;
     return i;
 }
@@ -39,6 +40,7 @@ static void according_to(quote_work *w, int32_t i) {
     if (run_empty(x.source)) return;
     int32_t before = i > bounds.from && is_word(w, i - 1, S(",")) ? i - 1 : i;
     int32_t after = comma_after(w, x.source.to, bounds.to, x.mark);
+    if (before - bounds.from > REACH) return;
     if (before > bounds.from) {
         add_piece(&x, (run){bounds.from, before});
         if (after + 2 < bounds.to && before < i && is_word(w, after, S(","))) take_clause(w, after + 1, bounds, CONTENT_CLAUSE, &x);

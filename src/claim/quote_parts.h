@@ -78,7 +78,8 @@ typedef struct {
     run inside;
     int32_t parent;
     int32_t taken;        /* 1 + the attribution that has it as content, 0 */
-    bool closed, is_double;
+    bool closed;
+    bool speaks;          /* double, inside another, or on a page that has no double ones; else single marks name things */
 } pair;
 typedef vec(pair) pairs;
 

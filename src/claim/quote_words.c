@@ -63,11 +63,13 @@ static str folded_into(char *to, ptrdiff_t cap, str s) {
 static void read_marks(quote_work *w) {
     const doc *d = w->d;
     int32_t n = (int32_t)d->words.n;
+    bool single = true;
+    for (int32_t m = 0; m < d->marks.n; m++) single = single && !d->marks.at[m].is_double;
     for (int32_t m = 0; m < d->marks.n; m++) {
         const mark *k = &d->marks.at[m];
         int32_t from = (int32_t)doc_word_at(d, k->inside.start), to = (int32_t)doc_word_at(d, k->inside.end);
         *push(w->scratch, &w->marks) = (pair){.inside = {from, max_of(from, to)}, .parent = k->parent,
-                                              .closed = !span_empty(k->close), .is_double = k->is_double};
+                                              .closed = !span_empty(k->close), .speaks = k->is_double || k->parent >= 0 || single};
         if (from > 0 && !span_empty(k->open) && d->words.at[from - 1].at.start == k->open.start) w->t[from - 1].opens = m;
         if (!span_empty(k->close) && to < n && d->words.at[to].at.start == k->close.start) w->t[to].closes = m;
     }
