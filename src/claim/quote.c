@@ -8,7 +8,7 @@ static quote_kind kind_of(const quote_work *w, const attribution *x) {
     bool in = false, outside = false;
     for (int32_t p = 0; p < x->pieces; p++)
         for (int32_t i = x->content[p].from; i < x->content[p].to; i++) {
-            if (w->d->words.at[i].kind == WORD_PUNCT) continue;
+            if (w->d->words.at[i].kind == WORD_PUNCT || (w->t[i].tag == TAG_CC && w->t[i].mark == x->mark)) continue; /* “…” and “…” */
             if (w->t[i].mark != x->mark && w->t[i].mark >= 0 && w->marks.at[w->t[i].mark].speaks) in = true;
             else outside = true;
         }

@@ -45,6 +45,16 @@ static bool what_called(const quote_work *w, uint16_t frames, const attribution 
     return (frames & CUE_NAME) && x->source.from > 0 && is_word(w, x->source.from - 1, S("what"));
 }
 
+/* called the plan “…”: ends with the marks, unless what follows says why. */
+static bool named_in_marks(const quote_work *w, run named, run bounds, attribution *x) {
+    int32_t m = w->t[named.to].opens;
+    if (m < 0 || !w->marks.at[m].closed) return false;
+    int32_t after = w->marks.at[m].inside.to + 1;
+    if (after < bounds.to && (is_word(w, after, S("for")) || is_word(w, after, S("of")) || tag_at(w, after) == TAG_CC)) return false;
+    add_piece(x, (run){named.from, after});
+    return true;
+}
+
 static bool phrase_right(const quote_work *w, uint16_t frames, int32_t i, run bounds, attribution *x) {
     if (i >= bounds.to) return false;
     if ((frames & CUE_WH) && is_wh(w, i)) return take_clause(w, i, bounds, CONTENT_CLAUSE, x);
@@ -58,6 +68,7 @@ static bool phrase_right(const quote_work *w, uint16_t frames, int32_t i, run bo
     if ((frames & CUE_AS) && as) return take_clause(w, i, bounds, CONTENT_NAME, x);
     if ((frames & CUE_WHO_TO) && to) return take_clause(w, i, bounds, CONTENT_CLAUSE, x);
     if ((frames & CUE_OF) && is_word(w, n.to, S("of"))) return take_clause(w, i, bounds, CONTENT_PHRASE, x);
+    if ((frames & CUE_NAME) && n.to < bounds.to && named_in_marks(w, (run){i, n.to}, bounds, x)) return true;
     if ((frames & CUE_NAME) && n.to < bounds.to && names_something(w, n.to))
         return take_clause(w, i, bounds, CONTENT_NAME, x);
     if (frames & CUE_NOUN) return take_clause(w, i, bounds, CONTENT_PHRASE, x);
