@@ -130,13 +130,21 @@ static bool without_comma(const look *l, int32_t i) {
 typedef struct {
     int32_t *innermost; /* -1: none */
     bool *edge;
+    bool *credit;       /* the word belongs to a source or a cue */
 } quoted;
 
+static void paint_credit(const doc *d, span at, bool *credit) {
+    if (span_empty(at)) return;
+    for (ptrdiff_t w = doc_word_at(d, at.start); w < d->words.n && d->words.at[w].at.start < at.end; w++) credit[w] = true;
+}
+
 static quoted paint(arena *scratch, const doc *d, const page_claims *c) {
-    quoted q = {new (scratch, int32_t, d->words.n), new (scratch, bool, d->words.n + 1)};
+    quoted q = {new (scratch, int32_t, d->words.n), new (scratch, bool, d->words.n + 1), new (scratch, bool, d->words.n)};
     for (ptrdiff_t i = 0; i < d->words.n; i++) q.innermost[i] = -1;
     for (ptrdiff_t i = 0; i < c->quotes.n; i++) { /* longer first: the inner ones paint over the outer */
         const quote *x = &c->quotes.at[i];
+        paint_credit(d, x->source, q.credit);
+        paint_credit(d, x->cue, q.credit);
         for (ptrdiff_t k = 0; k < x->content.n; k++) {
             ptrdiff_t from = doc_word_at(d, x->content.at[k].start), to = doc_word_at(d, x->content.at[k].end - 1) + 1;
             for (ptrdiff_t w = from; w < min_of(to, d->words.n); w++) q.innermost[w] = (int32_t)i;
@@ -212,9 +220,24 @@ static const str hedges[] = {S("allegedly"), S("apparent"), S("apparently"), S("
                              S("possibly"), S("reportedly"), S("seem"), S("seemed"), S("seems"), S("unlikely"),
                              S("would")};
 
+/* "Officials said on Monday": who speaks and that they do, with nothing of its own beside it. */
+static bool only_credits(const doc *d, const quoted *q, piece p) {
+    int32_t credits = 0, others = 0;
+    for (int32_t i = p.first; i < p.end; i++) {
+        credits += q->credit[i];
+        others += !q->credit[i] && content_words(d, i, i + 1);
+    }
+    return credits > 0 && others <= 2;
+}
+
+static bool asks(const doc *d, piece p) {
+    span end = d->words.at[p.end - 1].at;
+    return d->page->text.p[end.start] == '?' && !d->words.at[p.first].quoted;
+}
+
 static void add(arena *a, const doc *d, const quoted *q, page_claims *to, int32_t s, piece p) {
     span at = trimmed(d, p);
-    if (span_empty(at)) return;
+    if (span_empty(at) || asks(d, p) || only_credits(d, q, p)) return;
     statement *st = push(a, &to->statements);
     *st = (statement){.at = at, .sentence = s, .quote = quote_of(q, p), .speaker = -1};
     bool verb = false;
