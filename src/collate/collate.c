@@ -60,6 +60,14 @@ static void read_cell(arena *a, arena *scratch, const scene *x, const unit *base
     } else if (df.material && to->status == CELL_SAME) to->status = CELL_VARIANT;
 }
 
+static void settle_agreement(claim *c) {
+    c->agreement = c->cells.n == 1 ? AGREE_SINGLE : AGREE_SAME;
+    for (ptrdiff_t i = 0; i < c->cells.n && c->cells.n > 1; i++)
+        c->agreement = max_of(c->agreement, c->cells.at[i].status == CELL_CONFLICTS ? AGREE_CONFLICTS
+                                            : c->cells.at[i].status == CELL_VARIANT ? AGREE_DIFFERS
+                                                                                    : AGREE_SAME);
+}
+
 static void add_claim(arena *a, arena *scratch, const scene *x, int32_t of, const units *u, const members *m, claims *to) {
     claim *c = push(a, to);
     const unit *base = &u->at[base_of(x, u, m)];
@@ -71,13 +79,60 @@ static void add_claim(arena *a, arena *scratch, const scene *x, int32_t of, cons
         k->page = w->page;
         read_cell(a, scratch, x, base, w, k);
     }
-    c->agreement = c->cells.n == 1 ? AGREE_SINGLE : AGREE_SAME;
-    for (ptrdiff_t i = 0; i < c->cells.n && c->cells.n > 1; i++)
-        c->agreement = max_of(c->agreement, c->cells.at[i].status == CELL_CONFLICTS ? AGREE_CONFLICTS
-                                            : c->cells.at[i].status == CELL_VARIANT ? AGREE_DIFFERS
-                                                                                    : AGREE_SAME);
+    settle_agreement(c);
     c->lines = lines_in(x, scratch, c);
     c->weight = (double)base->total + 4.0 * c->lines;
+}
+
+/* ------------------------------------------------------------------ who is what */
+/* Roles that pages give to one person or body: "sheriff Ann Example" beside "Ann Example, the sheriff of Exampleton". */
+typedef struct {
+    int32_t global, page, entity;
+    span at;
+} naming;
+typedef vec(naming) namings;
+
+static int by_global(const void *x, const void *y, void *context) {
+    (void)context;
+    const naming *a = x, *b = y;
+    if (a->global != b->global) return a->global < b->global ? -1 : 1;
+    if (a->page != b->page) return a->page < b->page ? -1 : 1;
+    return (a->at.start > b->at.start) - (a->at.start < b->at.start);
+}
+
+static void add_naming(arena *a, arena *scratch, const scene *x, int32_t of, const namings *n, ptrdiff_t from, ptrdiff_t to,
+                       claims *all) {
+    if (n->at[from].page == n->at[to - 1].page) return;
+    claim *c = push(a, all);
+    *c = (claim){.story = of, .kind = CLAIM_DESCRIPTION};
+    for (ptrdiff_t i = from; i < to; i++) {
+        if (c->cells.n && c->cells.at[c->cells.n - 1].page == n->at[i].page) continue;
+        cell *k = push(a, &c->cells);
+        k->page = n->at[i].page;
+        *push(a, &k->spans) = n->at[i].at;
+        k->reading = doc_str(&x->docs->at[k->page], n->at[i].at);
+        if (k->reading.n > c->text.n) c->text = k->reading;
+    }
+    settle_agreement(c);
+    c->lines = lines_in(x, scratch, c);
+    c->weight = 4.0 * c->lines;
+}
+
+static void who_is_what(arena *a, arena *scratch, const scene *x, int32_t of, claims *to) {
+    const ints *of_pages = &x->stories->stories.at[of].pages;
+    namings n = {0};
+    for (ptrdiff_t p = 0; p < of_pages->n; p++) {
+        const page_claims *c = &x->claims->at[of_pages->at[p]];
+        for (ptrdiff_t i = 0; i < c->roles.n; i++) {
+            int32_t e = c->roles.at[i].entity, global = e < 0 ? -1 : c->entities.at[e].global;
+            if (global >= 0) *push(scratch, &n) = (naming){global, of_pages->at[p], e, c->roles.at[i].at};
+        }
+    }
+    sort(scratch, n.at, n.n, (ptrdiff_t)sizeof(naming), by_global, NULL);
+    for (ptrdiff_t i = 0, j; i < n.n; i = j) {
+        for (j = i + 1; j < n.n && n.at[j].global == n.at[i].global;) j++;
+        add_naming(a, scratch, x, of, &n, i, j, to);
+    }
 }
 
 static int by_weight(const void *x, const void *y, void *context) {
@@ -98,6 +153,7 @@ static void collate_story(arena *a, arena *scratch, const scene *x, int32_t of, 
     members *m = new (scratch, members, n);
     for (int32_t i = 0; i < u.n; i++) *push(scratch, &m[group[i]]) = i;
     for (int32_t g = 0; g < n; g++) add_claim(a, scratch, x, of, &u, &m[g], &to->claims);
+    who_is_what(a, scratch, x, of, &to->claims);
     drift_find(a, scratch, x, of, &u, group, &to->drifts);
 }
 
