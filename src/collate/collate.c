@@ -9,12 +9,12 @@ static claim_kind kind_of(const scene *x, const units *u, const members *m) {
     for (ptrdiff_t i = 0; i < m->n; i++) {
         const unit *w = &u->at[m->at[i]];
         const page_claims *c = &x->claims->at[w->page];
-        const statement *s = &c->statements.at[w->statement];
+        statement_kind kind = w->statement < 0 ? STATEMENT_DESCRIPTION : c->statements.at[w->statement].kind;
         bool has_figure = false;
         for (ptrdiff_t k = 0; k < c->figures.n; k++) has_figure |= c->figures.at[k].has_value && span_in(c->figures.at[k].at, w->at);
-        votes[s->kind == STATEMENT_QUOTE ? CLAIM_QUOTE
+        votes[kind == STATEMENT_QUOTE ? CLAIM_QUOTE
               : has_figure               ? CLAIM_FIGURE
-              : s->kind == STATEMENT_EVENT ? CLAIM_EVENT
+              : kind == STATEMENT_EVENT ? CLAIM_EVENT
                                            : CLAIM_DESCRIPTION]++;
     }
     int best = 0;
@@ -49,7 +49,7 @@ static void read_cell(arena *a, arena *scratch, const scene *x, const unit *base
     const doc *d = &x->docs->at[w->page];
     const page_claims *c = &x->claims->at[w->page];
     *push(a, &to->spans) = w->at;
-    to->attribution = to->attribution.n ? to->attribution : claim_name(c, c->statements.at[w->statement].speaker);
+    if (w->statement >= 0 && !to->attribution.n) to->attribution = claim_name(c, c->statements.at[w->statement].speaker);
     if (!to->reading.n) to->reading = doc_str(d, w->at);
     if (w == base) return;
     difference df = unit_compare(scratch, x, base, w);
@@ -145,14 +145,27 @@ static int by_weight(const void *x, const void *y, void *context) {
     return (p->spans.at[0].start > q->spans.at[0].start) - (p->spans.at[0].start < q->spans.at[0].start);
 }
 
+/* What clauses say in passing: noun phrases that two lines of text or more have in common. */
+static void in_passing(arena *a, arena *scratch, const scene *x, int32_t of, claims *to) {
+    units u = {0};
+    phrases_find(scratch, scratch, x, &x->stories->stories.at[of].pages, &u);
+    int32_t *group = new (scratch, int32_t, u.n);
+    int32_t n = units_group(scratch, &u, &phrase_rule, group);
+    members *m = new (scratch, members, n);
+    for (int32_t i = 0; i < u.n; i++) *push(scratch, &m[group[i]]) = i;
+    for (int32_t g = 0; g < n; g++)
+        if (u.at[m[g].at[0]].page != u.at[m[g].at[m[g].n - 1]].page) add_claim(a, scratch, x, of, &u, &m[g], to);
+}
+
 static void collate_story(arena *a, arena *scratch, const scene *x, int32_t of, collation *to) {
     units u = {0};
     units_find(scratch, scratch, x, &x->stories->stories.at[of].pages, &u);
     int32_t *group = new (scratch, int32_t, u.n);
-    int32_t n = units_group(scratch, scratch, x, &u, group);
+    int32_t n = units_group(scratch, &u, &clause_rule, group);
     members *m = new (scratch, members, n);
     for (int32_t i = 0; i < u.n; i++) *push(scratch, &m[group[i]]) = i;
     for (int32_t g = 0; g < n; g++) add_claim(a, scratch, x, of, &u, &m[g], &to->claims);
+    in_passing(a, scratch, x, of, &to->claims);
     who_is_what(a, scratch, x, of, &to->claims);
     drift_find(a, scratch, x, of, &u, group, &to->drifts);
 }

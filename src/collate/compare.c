@@ -22,7 +22,7 @@ typedef struct {
     const doc *d;
     const page_claims *c;
     const unit *u;
-    const statement *st;
+    const statement *st; /* NULL: a noun phrase */
     item *items;
     int32_t n;
     int quantity, modality; /* the strongest in the unit; 0: none */
@@ -51,7 +51,7 @@ static void note_word(side *s, int32_t i, str folded) {
 
 static side side_of(arena *scratch, const scene *x, const unit *u) {
     side s = {.d = &x->docs->at[u->page], .c = &x->claims->at[u->page], .u = u};
-    s.st = &s.c->statements.at[u->statement];
+    if (u->statement >= 0) s.st = &s.c->statements.at[u->statement];
     s.items = new (scratch, item, u->end - u->first);
     for (int32_t i = u->first; i < u->end; i++) {
         const word *w = &s.d->words.at[i];
@@ -192,6 +192,7 @@ static void compare_times(const side *a, const side *b, difference *to) {
 }
 
 static void compare_sources(const side *a, const side *b, difference *to) {
+    if (!a->st || !b->st) return;
     int32_t e = a->st->speaker, f = b->st->speaker;
     if (e < 0 && f < 0) return;
     span here = b->st->quote >= 0 ? b->c->quotes.at[b->st->quote].source : (span){0};

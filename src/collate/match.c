@@ -9,6 +9,10 @@
 
 #include "collate/parts.h"
 
+/* Tuned on the annotated stories (docs/figures.md). */
+const group_rule clause_rule = {.least = .34f, .least_line = .28f, .floor = .18f, .repeat = .55f, .evidence = 2.2f};
+const group_rule phrase_rule = {.least = .60f, .least_line = .60f, .floor = .45f, .repeat = .70f, .evidence = 4.0f};
+
 typedef struct {
     int32_t u, v;
     float score;
@@ -35,16 +39,16 @@ static int by_posting(const void *x, const void *y, void *context) {
     return a->key != b->key ? (a->key > b->key) - (a->key < b->key) : (a->unit > b->unit) - (a->unit < b->unit);
 }
 
-static void try_pair(arena *scratch, const units *u, int32_t i, int32_t j, links *to) {
+static void try_pair(arena *scratch, const units *u, const group_rule *rule, int32_t i, int32_t j, links *to) {
     const unit *x = &u->at[i], *y = &u->at[j];
     float common, score = unit_likeness(x, y, &common);
-    float least = x->page == y->page ? REPEAT_LEAST : x->line == y->line ? LINK_LEAST_LINE : LINK_LEAST;
-    if (common < EVIDENCE_LEAST || score < least) return;
+    float least = x->page == y->page ? rule->repeat : x->line == y->line ? rule->least_line : rule->least;
+    if (common < rule->evidence || score < least) return;
     if (x->line == y->line) score += .1f * (1 - fabsf(x->place - y->place));
     *push(scratch, to) = (link){i, j, score};
 }
 
-static void candidates(arena *scratch, const units *u, links *to) {
+static void candidates(arena *scratch, const units *u, const group_rule *rule, links *to) {
     postings p = {0};
     for (ptrdiff_t i = 0; i < u->n; i++)
         for (int32_t k = 0; k < u->at[i].n; k++) *push(scratch, &p) = (posting){u->at[i].tokens[k].key, (int32_t)i};
@@ -66,7 +70,7 @@ static void candidates(arena *scratch, const units *u, links *to) {
                 int32_t j = p.at[q].unit;
                 if (j <= i || seen[j] == i + 1) continue;
                 seen[j] = i + 1;
-                try_pair(scratch, u, i, j, to);
+                try_pair(scratch, u, rule, i, j, to);
             }
         }
 }
@@ -96,17 +100,17 @@ typedef struct {
     int32_t *of;
 } forest;
 
-static bool fits(const units *u, const forest *f, int32_t g, int32_t h) {
+static bool fits(const units *u, const group_rule *rule, const forest *f, int32_t g, int32_t h) {
     float sum = 0, n = 0, common;
     for (int32_t i = f->head[g]; i >= 0; i = f->next[i])
         for (int32_t j = f->head[h]; j >= 0; j = f->next[j]) {
             float s = unit_likeness(&u->at[i], &u->at[j], &common);
             bool one_page = u->at[i].page == u->at[j].page;
-            if (s < (one_page ? REPEAT_LEAST : LINK_FLOOR)) return false;
+            if (s < (one_page ? rule->repeat : rule->floor)) return false;
             sum += s;
             n++;
         }
-    return sum / n >= LINK_LEAST * .8f;
+    return sum / n >= rule->least * .8f;
 }
 
 static void merge(forest *f, int32_t g, int32_t h) {
@@ -118,10 +122,9 @@ static void merge(forest *f, int32_t g, int32_t h) {
     f->head[h] = -1;
 }
 
-int32_t units_group(arena *a, arena *scratch, const scene *x, const units *u, int32_t *group) {
-    (void)a, (void)x;
+int32_t units_group(arena *scratch, const units *u, const group_rule *rule, int32_t *group) {
     links l = {0};
-    candidates(scratch, u, &l);
+    candidates(scratch, u, rule, &l);
     sort(scratch, l.at, l.n, (ptrdiff_t)sizeof(link), by_score, NULL);
     one_to_one(scratch, u, &l);
     forest f = {new (scratch, int32_t, u->n), new (scratch, int32_t, u->n), new (scratch, int32_t, u->n), group};
@@ -132,7 +135,7 @@ int32_t units_group(arena *a, arena *scratch, const scene *x, const units *u, in
     }
     for (ptrdiff_t k = 0; k < l.n; k++) {
         int32_t g = f.of[l.at[k].u], h = f.of[l.at[k].v];
-        if (g != h && fits(u, &f, g, h)) merge(&f, min_of(g, h), max_of(g, h));
+        if (g != h && fits(u, rule, &f, g, h)) merge(&f, min_of(g, h), max_of(g, h));
     }
     int32_t n = 0;
     int32_t *number = new (scratch, int32_t, u->n);

@@ -14,11 +14,6 @@
 #define WEIGHT_FIGURE 1.6f   /* the same value of the same unit */
 #define WEIGHT_TIME 0.8f     /* the same day, month or year */
 #define PREFIX_LETTERS 5
-#define LINK_LEAST 0.34f     /* similarity from which two clauses of two lines may make one claim */
-#define LINK_LEAST_LINE 0.28f /* the same inside one line of text, where order helps */
-#define LINK_FLOOR 0.18f     /* similarity that every pair of a claim's members must have */
-#define REPEAT_LEAST 0.55f   /* similarity from which two clauses of one page are one claim, said twice */
-#define EVIDENCE_LEAST 2.2f  /* weight of what two clauses share, at least */
 #define WORDING_LEAST 4.0f   /* weight of words without a partner from which wording differs at all */
 #define WORDING_BOTH 3.0f    /* each side must have this much of its own before a reader need be told */
 #define WORDING_SHARE 0.5f   /* and both together this share of what is common */
@@ -33,7 +28,7 @@ typedef struct {
 } token;
 
 typedef struct {
-    int32_t page, statement;
+    int32_t page, statement; /* -1: a noun phrase */
     int32_t first, end;      /* words */
     int32_t line;
     span at;
@@ -54,12 +49,23 @@ typedef struct {
 
 /* The units of the pages of one story, by page, then place. */
 void units_find(arena *a, arena *scratch, const scene *x, const ints *of_pages, units *to);
+/* The noun phrases of those pages, as units of their own (statement -1): what clauses say in passing. */
+void phrases_find(arena *a, arena *scratch, const scene *x, const ints *of_pages, units *to);
 /* The meaning that two units share, as a share of what both say, 0 … 1; *common: its weight. */
 float unit_likeness(const unit *u, const unit *v, float *common);
 
 /* ------------------------------------------------------------------ groups (match.c)
- * Units that carry one claim: group[i] of unit i, numbered from 0. */
-int32_t units_group(arena *a, arena *scratch, const scene *x, const units *u, int32_t *group);
+ * How alike units must be to stand in one group. */
+typedef struct {
+    float least;      /* two units of two lines of text */
+    float least_line; /* two units of one line, where order helps */
+    float floor;      /* every pair of a group's members */
+    float repeat;     /* two units of one page: one claim, said twice */
+    float evidence;   /* weight of what two units share */
+} group_rule;
+extern const group_rule clause_rule, phrase_rule;
+/* Units that carry one claim: group[i] of unit i, numbered from 0. */
+int32_t units_group(arena *scratch, const units *u, const group_rule *rule, int32_t *group);
 
 /* ------------------------------------------------------------------ readings (compare.c) */
 typedef struct {

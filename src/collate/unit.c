@@ -109,25 +109,84 @@ static void weigh(arena *scratch, units *us, ptrdiff_t pages_n) {
     }
 }
 
+static unit *add_unit(arena *a, arena *scratch, const scene *x, int32_t i, int32_t of, span at, units *to) {
+    const doc *d = &x->docs->at[i];
+    tokens t = {0};
+    unit *u = push(a, to);
+    *u = (unit){.page = i, .statement = of, .line = x->reuse->line_of[i], .at = at};
+    u->first = (int32_t)doc_word_at(d, at.start);
+    u->end = (int32_t)doc_word_at(d, at.end - 1) + 1;
+    u->place = (float)at.start / (float)max_of(d->page->text.n, 1);
+    maker m = {a, scratch, d, &x->claims->at[i], &t};
+    unit_tokens(&m, u);
+    settle(scratch, &t);
+    u->tokens = t.at;
+    u->n = (int32_t)t.n;
+    return u;
+}
+
 void units_find(arena *a, arena *scratch, const scene *x, const ints *of_pages, units *to) {
     for (ptrdiff_t p = 0; p < of_pages->n; p++) {
         int32_t i = of_pages->at[p];
-        const doc *d = &x->docs->at[i];
         const page_claims *c = &x->claims->at[i];
-        for (ptrdiff_t s = 0; s < c->statements.n; s++) {
-            const statement *st = &c->statements.at[s];
-            tokens t = {0};
-            unit *u = push(a, to);
-            *u = (unit){.page = i, .statement = (int32_t)s, .line = x->reuse->line_of[i], .at = st->at};
-            u->first = (int32_t)doc_word_at(d, st->at.start);
-            u->end = (int32_t)doc_word_at(d, st->at.end - 1) + 1;
-            u->place = (float)st->at.start / (float)max_of(d->page->text.n, 1);
-            maker m = {a, scratch, d, c, &t};
-            unit_tokens(&m, u);
-            settle(scratch, &t);
-            u->tokens = t.at;
-            u->n = (int32_t)t.n;
+        for (ptrdiff_t s = 0; s < c->statements.n; s++)
+            add_unit(a, scratch, x, i, (int32_t)s, c->statements.at[s].at, to);
+    }
+    weigh(scratch, to, of_pages->n);
+}
+
+/* ------------------------------------------------------------------ noun phrases
+ * A base noun phrase, with the one that "of" ties to it: determiner, numbers, adjectives, participles, nouns, possessives. */
+static bool in_phrase(const doc *d, int32_t i, int32_t end) {
+    if (i >= end) return false;
+    int t = d->words.at[i].tag;
+    if (d->words.at[i].kind == WORD_PUNCT) {
+        char m = d->page->text.p[d->words.at[i].at.start];
+        return (m == '-' || m == '$') && i + 1 < end;
+    }
+    if ((t == TAG_VBN || t == TAG_VBG) && i + 1 < end) {
+        int next = d->words.at[i + 1].tag;
+        return (next >= TAG_NN && next <= TAG_NNPS) || next == TAG_JJ;
+    }
+    return t == TAG_CD || t == TAG_POS || (t >= TAG_JJ && t <= TAG_JJS) || (t >= TAG_NN && t <= TAG_NNPS) || t == TAG_SYM;
+}
+
+static bool is_noun(const doc *d, int32_t i) { return d->words.at[i].tag >= TAG_NN && d->words.at[i].tag <= TAG_NNPS; }
+
+/* The end of the phrase that begins at i, after its last noun; i where there is none. */
+static int32_t phrase_end(const doc *d, int32_t i, int32_t end) {
+    int32_t last = i;
+    for (int32_t k = i; in_phrase(d, k, end); k++)
+        if (is_noun(d, k)) last = k + 1;
+    return last;
+}
+
+static void sentence_phrases(arena *a, arena *scratch, const scene *x, int32_t of, const sentence *s, units *to) {
+    const doc *d = &x->docs->at[of];
+    int32_t end = s->first + s->n;
+    for (int32_t i = s->first; i < end;) {
+        int32_t stop = phrase_end(d, i, end);
+        if (stop == i) {
+            i++;
+            continue;
         }
+        if (stop < end && doc_word_is(d, stop, S("of"))) {
+            int32_t k = stop + 1;
+            while (k < end && (d->words.at[k].tag == TAG_DT || d->words.at[k].tag == TAG_PRPS)) k++;
+            int32_t more = phrase_end(d, k, end);
+            if (more > k) stop = more;
+        }
+        if (stop - i > 1)
+            add_unit(a, scratch, x, of, -1, (span){d->words.at[i].at.start, d->words.at[stop - 1].at.end}, to);
+        i = stop;
+    }
+}
+
+void phrases_find(arena *a, arena *scratch, const scene *x, const ints *of_pages, units *to) {
+    for (ptrdiff_t p = 0; p < of_pages->n; p++) {
+        const doc *d = &x->docs->at[of_pages->at[p]];
+        for (ptrdiff_t s = 0; s < d->sentences.n; s++)
+            sentence_phrases(a, scratch, x, of_pages->at[p], &d->sentences.at[s], to);
     }
     weigh(scratch, to, of_pages->n);
 }
