@@ -51,6 +51,8 @@ typedef struct {
 void units_find(arena *a, arena *scratch, const scene *x, const ints *of_pages, units *to);
 /* The noun phrases of those pages, as units of their own (statement -1): what clauses say in passing. */
 void phrases_find(arena *a, arena *scratch, const scene *x, const ints *of_pages, units *to);
+ptrdiff_t first_at(const void *items, ptrdiff_t n, ptrdiff_t size, int32_t offset);
+#define FIRST_AT(v, offset) first_at((v)->at, (v)->n, (ptrdiff_t)sizeof *(v)->at, (offset))
 /* The meaning that two units share, as a share of what both say, 0 … 1; *common: its weight. */
 float unit_likeness(const unit *u, const unit *v, float *common);
 

@@ -56,24 +56,55 @@ static uint64_t entity_key(const page_claims *c, int32_t e) {
     return key(KEY_ENTITY, x->global >= 0 && x->shared.n ? (uint64_t)x->global + 1 : hash_str(name));
 }
 
-static void unit_tokens(maker *m, const unit *u) {
-    for (int32_t i = u->first; i < u->end; i++) word_tokens(m, i);
-    for (ptrdiff_t k = 0; k < m->c->mentions.n; k++) {
-        const mention *x = &m->c->mentions.at[k];
+/* Mentions, figures and times stand by start and begin with their span: the first that starts at `offset` or later. */
+ptrdiff_t first_at(const void *items, ptrdiff_t n, ptrdiff_t size, int32_t offset) {
+    ptrdiff_t lo = 0, hi = n;
+    while (lo < hi) {
+        ptrdiff_t mid = lo + (hi - lo) / 2;
+        if (((const span *)((const char *)items + mid * size))->start < offset) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo;
+}
+
+static void mention_tokens(maker *m, const unit *u, bool *named) {
+    const mentions *v = &m->c->mentions;
+    for (ptrdiff_t k = FIRST_AT(v, u->at.start); k < v->n && v->at[k].at.start < u->at.end; k++) {
+        const mention *x = &v->at[k];
         if (x->entity < 0 || !span_in(x->at, u->at)) continue;
         add(m->a, m->to, entity_key(m->c, x->entity), 3 * (x->kind == MENTION_NAME ? WEIGHT_NAME : WEIGHT_PRONOUN));
+        if (x->kind != MENTION_NAME) continue;
+        for (ptrdiff_t w = doc_word_at(m->d, x->at.start); w < u->end && m->d->words.at[w].at.start < x->at.end; w++)
+            if (w >= u->first) named[w - u->first] = true;
     }
-    for (ptrdiff_t k = 0; k < m->c->figures.n; k++) {
-        const figure *f = &m->c->figures.at[k];
-        if (!f->has_value || !span_in(f->at, u->at)) continue;
+}
+
+static void figure_tokens(maker *m, const unit *u) {
+    const figures *v = &m->c->figures;
+    for (ptrdiff_t k = FIRST_AT(v, u->at.start); k < v->n && v->at[k].at.start < u->at.end; k++) {
+        const figure *f = &v->at[k];
+        if (!f->has_value) continue;
         str value = str_format(m->scratch, "%.6g-%.6g", f->low, f->high);
         add(m->a, m->to, key(KEY_FIGURE, hash_mix(hash_str(value), hash_str(f->unit))), 3 * WEIGHT_FIGURE);
     }
-    for (ptrdiff_t k = 0; k < m->c->times.n; k++) {
-        const timex *t = &m->c->times.at[k];
-        if (t->value.n && span_in(t->at, u->at) && t->value.p[0] >= '0' && t->value.p[0] <= '9')
-            add(m->a, m->to, key(KEY_TIME, hash_str(t->value)), 3 * WEIGHT_TIME);
+}
+
+static void time_tokens(maker *m, const unit *u) {
+    const timexes *v = &m->c->times;
+    for (ptrdiff_t k = FIRST_AT(v, u->at.start); k < v->n && v->at[k].at.start < u->at.end; k++) {
+        const timex *t = &v->at[k];
+        if (t->value.n && is_digit(t->value.p[0])) add(m->a, m->to, key(KEY_TIME, hash_str(t->value)), 3 * WEIGHT_TIME);
     }
+}
+
+/* The words of a name count once, as the entity. */
+static void unit_tokens(maker *m, const unit *u) {
+    bool *named = new (m->scratch, bool, u->end - u->first);
+    mention_tokens(m, u, named);
+    for (int32_t i = u->first; i < u->end; i++)
+        if (!named[i - u->first]) word_tokens(m, i);
+    figure_tokens(m, u);
+    time_tokens(m, u);
 }
 
 static int by_key(const void *x, const void *y, void *context) {
