@@ -23,13 +23,18 @@ static claim_kind kind_of(const scene *x, const units *u, const members *m) {
     return (claim_kind)best;
 }
 
-/* The member whose reading the others are held against: of the line with most pages, then the longest, then the first. */
+/* The member whose reading the others are held against: of the line with most pages; there of the page of origin; then
+ * the one that says most; then the first. */
 static int32_t base_of(const scene *x, const units *u, const members *m) {
     int32_t best = m->at[0];
     for (ptrdiff_t i = 1; i < m->n; i++) {
         const unit *a = &u->at[best], *b = &u->at[m->at[i]];
-        ptrdiff_t na = x->reuse->lines.at[a->line].pages.n, nb = x->reuse->lines.at[b->line].pages.n;
-        if (nb > na || (nb == na && b->total > a->total)) best = m->at[i];
+        const line *la = &x->reuse->lines.at[a->line], *lb = &x->reuse->lines.at[b->line];
+        bool first_a = la->origin == a->page, first_b = lb->origin == b->page;
+        if (la->pages.n != lb->pages.n ? lb->pages.n > la->pages.n
+            : first_a != first_b       ? first_b
+                                       : b->total > a->total)
+            best = m->at[i];
     }
     return best;
 }
@@ -54,10 +59,11 @@ static void read_cell(arena *a, arena *scratch, const scene *x, const unit *base
     if (w == base) return;
     difference df = unit_compare(scratch, x, base, w);
     to->differs |= df.differs;
-    if (df.conflict) {
+    float common;
+    if (df.conflict && unit_likeness(base, w, &common) >= CONFLICT_LEAST) {
         to->status = CELL_CONFLICTS;
         if (!to->with.n) *push(a, &to->with) = base->page;
-    } else if (df.material && to->status == CELL_SAME) to->status = CELL_VARIANT;
+    } else if ((df.material || df.conflict) && to->status == CELL_SAME) to->status = CELL_VARIANT;
 }
 
 static void settle_agreement(claim *c) {

@@ -145,7 +145,7 @@ static uint64_t last_word(str s) {
 
 static bool one_thing(const figure *f, const figure *g) {
     if (!str_eq_ci(f->unit, g->unit)) return false;
-    return !f->of.n || !g->of.n || last_word(f->of) == last_word(g->of);
+    return f->of.n && g->of.n && last_word(f->of) == last_word(g->of);
 }
 
 static bool one_value(const figure *f, const figure *g) { return f->low == g->low && f->high == g->high; }

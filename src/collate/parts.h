@@ -14,6 +14,7 @@
 #define WEIGHT_FIGURE 1.6f   /* the same value of the same unit */
 #define WEIGHT_TIME 0.8f     /* the same day, month or year */
 #define PREFIX_LETTERS 5
+#define CONFLICT_LEAST 0.45f /* two readings less alike than this are not said to exclude each other */
 #define WORDING_LEAST 4.0f   /* weight of words without a partner from which wording differs at all */
 #define WORDING_BOTH 3.0f    /* each side must have this much of its own before a reader need be told */
 #define WORDING_SHARE 0.5f   /* and both together this share of what is common */
