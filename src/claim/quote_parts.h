@@ -97,6 +97,9 @@ const cue_phrase *cue_phrases(ptrdiff_t *n);
 uint16_t cue_phrase_frames(ptrdiff_t row, str with);  /* 0: no such phrase */
 ptrdiff_t cue_verb_find(str folded, verb_form *form); /* row, or -1 */
 
+/* quote_pairs.c: marks as runs of words */
+void pairs_read(quote_work *w);
+
 /* quote_words.c: words and phrases */
 void words_read(quote_work *w);
 bool is_word(const quote_work *w, int32_t i, str folded);
