@@ -38,6 +38,8 @@ for row in open(sys.argv[1], encoding="utf-8"):
     else:
         for w in row.split():
             add(w, label)
+            if label == "demonym" and w[-1] not in "lsrd":  # "Muslims": not "federals"
+                add(w + "s", label)
 
 slots = [0] * SLOTS
 words = sorted(entries, key=lambda w: w.encode())

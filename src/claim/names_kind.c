@@ -47,6 +47,7 @@ static void inside(const finder *f, const name *x, kinds *k) {
         if (is(f, x->first, LEX_EVENT_LEAD)) k->other += 6;
         if (is(f, x->first, LEX_MEDIA)) k->body += 2;
         if (is(f, x->first, LEX_DEMONYM)) k->body += 2, k->person -= 2;
+        if (is(f, x->first, LEX_PLACES) && !given) k->person -= 3, k->body++;
         if (is(f, x->first, LEX_PLACE_HEAD) && !given) k->place += 4;
         if (is(f, x->first, LEX_COMPASS) && is(f, last, LEX_PLACES)) k->place += 4;
     }
@@ -65,14 +66,34 @@ static void inside(const finder *f, const name *x, kinds *k) {
     if (n > 4) k->body += 2;
 }
 
+/* "X is a town on the coast", "X was a singer": the noun behind the verb. */
+static void copula(const finder *f, int32_t i, kinds *k) {
+    if (!word_is(f, i, "is") && !word_is(f, i, "was") && !word_is(f, i, "are") && !word_is(f, i, "were")) return;
+    if (!word_is(f, i + 1, "a") && !word_is(f, i + 1, "an") && !word_is(f, i + 1, "the")) return;
+    for (int32_t n = i + 2; n < i + 7 && at(f, n) && at(f, n)->kind == WORD_ALPHA; n++) {
+        if (is(f, n, LEX_FUNCTION) || is_cap(f, n)) {
+            if (is(f, n, LEX_FUNCTION)) return;
+            continue;
+        }
+        if (is(f, n, LEX_TITLE)) k->person += 4;
+        else if (is(f, n, LEX_BODY_NOUN)) k->body += 3;
+        else if (is(f, n, LEX_PLACE_HEAD)) k->place += 3;
+        else continue;
+        return;
+    }
+}
+
 /* What stands before it and after it. */
 static void around(const finder *f, const name *x, kinds *k) {
     int32_t b = x->from - 1, e = x->end;
-    bool place_prep = is(f, b, LEX_PLACE_PREP) && !is_cap(f, b);
+    int32_t p = word_is(f, b, "the") ? b - 1 : b;
+    bool place_prep = is(f, p, LEX_PLACE_PREP) && !is_cap(f, p), given = is(f, x->first, LEX_GIVEN) && !is(f, x->first, LEX_AMBIGUOUS);
     if (x->titled) k->person += 6;
-    if (place_prep) k->place += word_is(f, b, "in") ? 2 : 1;
-    if (word_is(f, b, "the")) k->person -= 3, k->body += 1;
+    if (place_prep) k->place += word_is(f, p, "in") ? 2 : 1;
+    if (p < b && !given) k->person -= 3, k->body += place_prep ? 0 : 1;
     if (word_is(f, b, "of") && is(f, b - 1, LEX_PLACE_HEAD)) k->place += 4;
+    if (word_is(f, b, "of") && is(f, b - 1, LEX_TITLE | LEX_COMPASS)) k->place += 2;
+    copula(f, x->end, k);
     if (is(f, b, LEX_TITLE) && !is_cap(f, b)) k->person += 3;
     if (is(f, b, LEX_BODY_NOUN) && !is_cap(f, b)) k->body += 4;
     if (is(f, e, LEX_SPEECH) || is(f, b, LEX_SPEECH)) k->person += 1, k->body += 1, k->place--;

@@ -9,6 +9,7 @@
 typedef struct {
     finder *f;
     map by_last, by_first, by_acronym; /* form: entity + 1; by_first -1: several */
+    map by_head;                       /* "council": the body with that word in its name spoken of last, + 1 */
 } index_of;
 
 static const word *at(const finder *f, ptrdiff_t i) { return &f->d->words.at[i]; }
@@ -34,9 +35,12 @@ static uint64_t short_key(const finder *f, const name *x, entity_kind kind) {
     int32_t n = x->end - x->first;
     if (n >= 3 && kind == ENTITY_PERSON && !is(f, x->end - 1, LEX_SUFFIX))
         return hash_mix(hash_mix(0, at(f, x->first)->form), at(f, x->end - 1)->form);
-    if (n >= 3 && kind == ENTITY_BODY && is(f, x->first, LEX_DEMONYM | LEX_COMMON | LEX_COUNTRY) && is_cap(f, x->first + 1) &&
-        !is(f, x->end - 1, LEX_BODY_TAIL))
-        return names_key(f, x->first + 1, x->end);
+    uint64_t classes = 0;
+    int32_t lead = max_of(1, names_phrase(f, x->first, x->end, &classes, NULL));
+    if (lead == 1) classes = f->lex[x->first];
+    if (n >= lead + 2 && kind == ENTITY_BODY && (classes & (LEX_DEMONYM | LEX_COUNTRY)) && is_cap(f, x->first + lead) &&
+        is_cap(f, x->end - 1))
+        return names_key(f, x->first + lead, x->end);
     if (n >= 2 && kind == ENTITY_BODY && is(f, x->end - 1, LEX_COMPANY)) return names_key(f, x->first, x->end - 1);
     return 0;
 }
@@ -138,7 +142,14 @@ static bool genders_agree(const about *b, uint8_t gender) {
     return true;
 }
 
-/* The person whose surname stands alone at x: the one named last before it, else the first after it. */
+/* How much a person spoken of before x stands out there: often, and just now. */
+static int32_t weight(const finder *f, const about *b, const name *x) {
+    if (b->last < 0) return 0;
+    int32_t back = x->sentence - at(f, b->last)->sentence;
+    return 2 + min_of(b->n, 4) + (back == 0 ? 3 : back == 1 ? 2 : 0);
+}
+
+/* The person whose surname stands alone at x: who stands out most before it, else the first after it. */
 static int32_t by_surname(const index_of *ix, const name *x) {
     const finder *f = ix->f;
     const int32_t *chain = map_get(&ix->by_last, at(f, x->end - 1)->form);
@@ -151,8 +162,9 @@ static int32_t by_surname(const index_of *ix, const name *x) {
             best = e;
             continue;
         }
-        bool before = b->last >= 0 && b->last < x->first, had = f->about.at[best].last >= 0 && f->about.at[best].last < x->first;
-        if (before != had ? before : before ? b->last > f->about.at[best].last : b->first < f->about.at[best].first) best = e;
+        const about *c = &f->about.at[best];
+        int32_t v = weight(f, b, x), w = weight(f, c, x);
+        if (v != w ? v > w : v ? b->last > c->last : b->first < c->first) best = e;
     }
     return best;
 }
@@ -175,6 +187,10 @@ static int32_t single(const index_of *ix, ptrdiff_t i) {
     if (e >= 0) return e;
     const int32_t *found = map_get(&f->by_key, names_key(f, x->first, x->end));
     bool placed = x->kinds.place >= 4 && !x->titled;
+    if (is(f, x->first, LEX_BODY_HEAD) && word_is(f, x->first - 1, "the")) {
+        const int32_t *body = map_get(&ix->by_head, form);
+        if (body) return *body - 1;
+    }
     if (!placed && (e = by_surname(ix, x)) >= 0) return e;
     if (found && *found > 0) return *found - 1;
     if (acronym(f, x) && (found = map_get(&ix->by_acronym, form)) && *found > 0) return *found - 1;
@@ -198,6 +214,13 @@ static void add_single(index_of *ix, ptrdiff_t i) {
     join(f, x, e);
 }
 
+static void note_heads(index_of *ix, const name *x) {
+    finder *f = ix->f;
+    if (x->end - x->first < 2 || names_kind_of(f->about.at[x->entity].kinds) != ENTITY_BODY) return;
+    for (int32_t i = x->first; i < x->end; i++)
+        if (is(f, i, LEX_BODY_HEAD)) *map_put(f->scratch, &ix->by_head, at(f, i)->form, NULL) = x->entity + 1;
+}
+
 static void decide(finder *f, int32_t e) {
     about *b = &f->about.at[e];
     entity *to = &f->to->entities.at[e];
@@ -217,11 +240,13 @@ void names_merge(finder *f) {
         if (x->end - x->first > 1) add_full(f, x);
     }
     index_full(&ix);
-    for (ptrdiff_t i = 0; i < f->about.n; i++) f->about.at[i].last = -1;
+    for (ptrdiff_t i = 0; i < f->about.n; i++) f->about.at[i].last = -1, f->about.at[i].n = 0;
     for (ptrdiff_t i = 0; i < f->names.n; i++) {
         name *x = &f->names.at[i];
         if (x->entity < 0) add_single(&ix, i);
         f->about.at[x->entity].last = x->first;
+        f->about.at[x->entity].n++;
+        note_heads(&ix, x);
     }
     for (int32_t e = 0; e < (int32_t)f->about.n; e++) decide(f, e);
 }

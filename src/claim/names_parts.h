@@ -13,7 +13,7 @@
 #define TITLE_CASE_SHARE .65     /* of the long words of a sentence with a capital: its capitals say nothing */
 #define PRONOUN_SENTENCES 6      /* how far back a pronoun looks */
 #define PRONOUN_MENTIONS 40
-#define NOMINAL_SENTENCES 40     /* how far back "the council" looks */
+#define QUOTED_WORDS 120         /* how far a pronoun in a quotation looks on for who speaks */
 
 /* What evidence says a name is; sums over the mentions of an entity. */
 typedef struct {

@@ -7,7 +7,7 @@
 
 typedef struct {
     int32_t entity, word, sentence;
-    bool subject, quoted, owner, object;
+    bool subject, quoted, owner, object, speaks;
 } focus;
 
 typedef struct {
@@ -22,20 +22,21 @@ static const word *at(const finder *f, ptrdiff_t i) {
 }
 
 /* A mention is taken for a subject when a verb follows it, or a verb of speech stands before it. */
-static void look(referral *r, int32_t first, int32_t end, int32_t e) {
+static void look(referral *r, int32_t from, int32_t first, int32_t end, int32_t e) {
     const finder *f = r->f;
     focus *x = push(f->scratch, &r->focus);
     const word *w = at(f, first), *next = at(f, end);
     *x = (focus){.entity = e, .word = first, .sentence = w->sentence, .quoted = w->quoted};
-    const word *before = at(f, first - 1);
-    bool starts = !before || before->sentence != w->sentence || word_opens(f, first);
+    const word *before = at(f, from - 1);
+    bool starts = !before || before->sentence != w->sentence || word_opens(f, from);
     x->owner = word_possessive(f, end) || word_is(f, first, "his");
-    x->object = !starts && is(f, first - 1, LEX_FUNCTION) && !is_cap(f, first - 1) &&
-                !(word_is(f, first - 1, "and") || word_is(f, first - 1, "that") || word_is(f, first - 1, "but") || word_is(f, first - 1, "as") ||
-                  word_is(f, first - 1, "when") || word_is(f, first - 1, "while") || word_is(f, first - 1, "the"));
+    x->object = !starts && is(f, from - 1, LEX_FUNCTION) && !is_cap(f, from - 1) &&
+                !(word_is(f, from - 1, "and") || word_is(f, from - 1, "that") || word_is(f, from - 1, "but") || word_is(f, from - 1, "as") ||
+                  word_is(f, from - 1, "when") || word_is(f, from - 1, "while") || word_is(f, from - 1, "the"));
     bool verb = next && next->sentence == w->sentence &&
                 (next->tag == TAG_VBD || next->tag == TAG_VBZ || next->tag == TAG_VBP || next->tag == TAG_MD || is(f, end, LEX_SPEECH));
-    x->subject = !x->owner && !x->object && (starts || verb || is(f, first - 1, LEX_SPEECH));
+    x->subject = !x->owner && !x->object && (starts || verb || is(f, from - 1, LEX_SPEECH));
+    x->speaks = !x->quoted && !x->owner && (is(f, end, LEX_SPEECH) || is(f, from - 1, LEX_SPEECH));
 }
 
 static bool fits(const finder *f, int32_t e, entity_gender g) {
@@ -58,11 +59,35 @@ static double salience(const referral *r, const focus *x, int32_t in, int32_t wo
     return s - .002 * min_of(word_at_ - x->word, 100);
 }
 
+/* Who speaks the quotation in which word i stands, as far as words beside it tell; he and she there are someone else. */
+static int32_t speaker_near(const referral *r, ptrdiff_t i) {
+    const finder *f = r->f;
+    ptrdiff_t k = i, stop = min_of(i + QUOTED_WORDS, f->d->words.n);
+    while (k < stop && at(f, k)->quoted) k++;
+    ptrdiff_t lo = 0, hi = f->names.n;
+    while (lo < hi) {
+        ptrdiff_t mid = lo + (hi - lo) / 2;
+        if (f->names.at[mid].end <= k) lo = mid + 1;
+        else hi = mid;
+    }
+    const name *x = lo < f->names.n ? &f->names.at[lo] : NULL;
+    if (x && x->from - k < 8 && x->sentence == at(f, i)->sentence && (is(f, x->end, LEX_SPEECH) || is(f, x->from - 1, LEX_SPEECH)))
+        return x->entity;
+    int32_t of = f->d->sentences.at[at(f, i)->sentence].block;
+    for (ptrdiff_t m = r->focus.n - 1, tries = PRONOUN_MENTIONS; m >= 0 && tries-- > 0; m--) {
+        const focus *y = &r->focus.at[m];
+        if (f->d->sentences.at[y->sentence].block != of) break;
+        if (y->speaks) return y->entity;
+    }
+    return -1;
+}
+
 /* The person that he or she at word i stands for; -1. */
 static int32_t pronoun(const referral *r, ptrdiff_t i, entity_gender g) {
     const finder *f = r->f;
     const word *w = at(f, i);
-    bool subject = word_is(f, i, "he") || word_is(f, i, "she");
+    bool subject = word_is(f, i, "he") || word_is(f, i, "she"), owner = word_is(f, i, "his") || word_is(f, i, "her");
+    int32_t speaker = w->quoted ? speaker_near(r, i) : -1;
     double best = 0;
     int32_t found = -1;
     ptrdiff_t least = max_of(0, r->focus.n - PRONOUN_MENTIONS);
@@ -71,6 +96,8 @@ static int32_t pronoun(const referral *r, ptrdiff_t i, entity_gender g) {
         if (w->sentence - x->sentence > PRONOUN_SENTENCES) break;
         if (!fits(f, x->entity, g)) continue;
         double s = salience(r, x, w->sentence, (int32_t)i, w->quoted, subject, g);
+        if (x->entity == speaker) s -= 4;
+        if (owner && x->sentence == w->sentence) s += 1;
         if (found < 0 || s > best) best = s, found = x->entity;
     }
     return found;
@@ -81,7 +108,16 @@ static void add(referral *r, int32_t first, int32_t end, int32_t e, mention_kind
     span s = words_span(f, first, end);
     *push(f->a, &f->to->mentions) = (mention){s, s, e, kind};
     f->about.at[e].n++;
-    look(r, first, end, e);
+    look(r, first, first, end, e);
+}
+
+/* Equal, or equal in their first letters: "environment", "environmental". */
+static bool same_root(const finder *f, ptrdiff_t i, ptrdiff_t k) {
+    if (at(f, i)->form == at(f, k)->form) return true;
+    if (is(f, i, LEX_PLACES | LEX_DEMONYM) && is(f, k, LEX_PLACES | LEX_DEMONYM) && f->country[i] && f->country[i] == f->country[k]) return true;
+    str a = word_text(f, i), b = word_text(f, k);
+    ptrdiff_t n = min_of(a.n, b.n);
+    return n >= 6 && str_eq_ci(str_cut(a, 0, n - n / 6), str_cut(b, 0, n - n / 6));
 }
 
 /* How well the words before a noun fit a description: -1 they cannot be one ("vice president", "president"). */
@@ -90,8 +126,9 @@ static int modifiers(const finder *f, int32_t first, int32_t noun, const descrip
     for (int32_t i = first; i < noun; i++) {
         if (at(f, i)->kind != WORD_ALPHA) continue;
         bool found = false;
-        for (int32_t k = x->first; k < x->end && !found; k++) found = at(f, k)->form == at(f, i)->form;
-        fit += found ? 1 : -1;
+        for (int32_t k = x->first; k < x->end && !found; k++) found = same_root(f, k, i);
+        if (found) fit++;
+        else if (!word_is(f, i, "federal") && !word_is(f, i, "national") && !word_is(f, i, "country")) fit--;
     }
     return fit;
 }
@@ -199,7 +236,7 @@ void names_refer(finder *f) {
             const name *x = &f->names.at[next];
             f->about.at[x->entity].n++;
             f->about.at[x->entity].last = i;
-            look(&r, x->first, x->end, x->entity);
+            look(&r, x->from, x->first, x->end, x->entity);
             i = max_of(x->end, i + 1);
             continue;
         }

@@ -72,8 +72,22 @@ static int32_t apposition(const finder *f, int32_t i, const name *x, bool person
     return same_sentence(f, k, x->sentence) ? i : k;
 }
 
+/* The form of a title written out. */
+static uint64_t written_out(const finder *f, int32_t i) {
+    static const char *const titles[][2] = {{"gov", "governor"}, {"sen", "senator"}, {"rep", "representative"}, {"gen", "general"},
+                                            {"col", "colonel"}, {"lt", "lieutenant"}, {"sgt", "sergeant"}, {"capt", "captain"},
+                                            {"prof", "professor"}, {"dr", "doctor"}, {"pres", "president"}, {"supt", "superintendent"},
+                                            {"pm", "minister"}, {"det", "detective"}, {"rev", "reverend"}, {"adm", "admiral"}};
+    str s = word_text(f, i);
+    if (s.n && s.p[s.n - 1] == '.') s.n--;
+    if (s.n > 4) return at(f, i)->form;
+    for (ptrdiff_t k = 0; k < countof(titles); k++)
+        if (str_eq_ci(s, str_of(titles[k][0]))) return hash_str(str_of(titles[k][1]));
+    return at(f, i)->form;
+}
+
 static void describe(finder *f, int32_t e, int32_t head, int32_t first, int32_t end) {
-    *push(f->scratch, &f->descriptors) = (descriptor){e, at(f, head)->form, first, end};
+    *push(f->scratch, &f->descriptors) = (descriptor){e, written_out(f, head), first, end};
     about *b = &f->about.at[e];
     if (is(f, head, LEX_MALE)) b->male += 3;
     if (is(f, head, LEX_FEMALE)) b->female += 3;
@@ -98,9 +112,9 @@ static int32_t right_place(const finder *f, const name *x, ptrdiff_t next_name) 
     return e;
 }
 
-static void roles_before(finder *f, const name *x, int32_t left) {
+static void roles_before(finder *f, const name *x, int32_t left, int32_t right) {
     for (int32_t i = left; i < x->first; i++)
-        if (is(f, i, LEX_TITLE) && !is(f, i + 1, LEX_TITLE)) describe(f, x->entity, i, left, x->first);
+        if (is(f, i, LEX_TITLE) && !is(f, i + 1, LEX_TITLE)) describe(f, x->entity, i, left, right);
     bool honorific = x->first - left <= 1 + (word_is(f, x->first - 1, ".") ? 1 : 0) && is(f, left, LEX_HONORIFICS);
     if (left < x->first && !honorific) say_role(f, x->entity, words_span(f, left, x->end));
 }
@@ -111,7 +125,7 @@ static void mention_of(finder *f, ptrdiff_t n) {
     bool body = f->to->entities.at[x->entity].kind == ENTITY_BODY;
     mention m = {.at = words_span(f, x->first, x->end), .entity = x->entity, .kind = MENTION_NAME};
     int32_t left = person || body ? left_edge(f, x, person) : x->from, right = person ? right_place(f, x, n + 1) : x->end, head = -1;
-    roles_before(f, x, left);
+    roles_before(f, x, left, right);
     if (right > x->end) say_role(f, x->entity, words_span(f, left, right));
     if (body && word_is(f, x->end, "(") && word_is(f, x->end + 2, ")")) {
         right = x->end + 3;

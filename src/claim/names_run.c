@@ -62,8 +62,15 @@ static bool headline_counts(const finder *f, ptrdiff_t i) {
            names_phrase(f, i, i + GAZETTEER_WORDS_MAX, &classes, NULL) || (is(f, i, HEADS) && known_capital(f, i - 1));
 }
 
+/* "Harrow-based", "Poe-led": an adjective. */
+static bool is_compound(const finder *f, ptrdiff_t i) {
+    str s = word_text(f, i);
+    ptrdiff_t dash = str_find(s, S("-"), 0);
+    return dash > 0 && s.n - dash > 3 && !is_upper(s.p[dash + 1]) && is_alpha(s.p[dash + 1]) && !(f->lex[i] & ~LEX_OPENS);
+}
+
 static bool starts_name(const finder *f, ptrdiff_t i) {
-    if (!capital_counts(f, i)) return false;
+    if (!capital_counts(f, i) || is_compound(f, i)) return false;
     if (f->headline[at(f, i)->sentence]) return headline_counts(f, i);
     return !word_opens(f, i) || opening_counts(f, i);
 }
@@ -71,7 +78,11 @@ static bool starts_name(const finder *f, ptrdiff_t i) {
 static bool goes_on(const finder *f, ptrdiff_t i, int32_t in) {
     const word *w = at(f, i);
     if (!w || w->sentence != in || !capital_counts(f, i)) return false;
-    return !f->headline[in] || headline_counts(f, i);
+    if (!f->headline[in] || headline_counts(f, i)) return true;
+    bool given = is(f, i - 1, LEX_GIVEN) && is_cap(f, i - 1) && !is(f, i - 1, LEX_AMBIGUOUS);
+    str s = word_text(f, i);
+    return given && !is(f, i, LEX_COMMON | LEX_FUNCTION | LEX_SPEECH) && !known_small(f, i) && !str_ends(s, S("s")) &&
+           !str_ends(s, S("ed")) && !str_ends(s, S("ing"));
 }
 
 static bool is_initial(const finder *f, ptrdiff_t i) {
@@ -117,6 +128,8 @@ static ptrdiff_t run_end(const finder *f, ptrdiff_t from) {
         } else if (is(f, i, LEX_PARTICLE) && !is_cap(f, i) && !is(f, i - 1, HEADS) &&
                    (goes_on(f, i + 1, in) || (is(f, i + 1, LEX_PARTICLE) && goes_on(f, i + 2, in)))) {
             i += goes_on(f, i + 1, in) ? 2 : 3;
+        } else if (word_possessive(f, i) && is(f, i - 1, LEX_TITLE | LEX_PEOPLE) && is(f, i + 1, LEX_BODY_HEAD) && goes_on(f, i + 1, in)) {
+            i += 2; /* "Sheriff's Department" */
         } else if (word_is(f, i, ",") && is(f, i + 1, LEX_SUFFIX) && is_cap(f, i + 1)) {
             i += 2;
         } else if ((more = linked(f, from, i, in, after_of))) {
@@ -148,7 +161,7 @@ static name *emit(finder *f, ptrdiff_t from, ptrdiff_t first, ptrdiff_t end) {
 /* The word at which the person's name begins behind a title in [from, end); -1: there is no such title. */
 static ptrdiff_t after_title(const finder *f, ptrdiff_t from, ptrdiff_t end) {
     ptrdiff_t best = -1;
-    if (is(f, end - 1, HEADS) && !is(f, end - 1, LEX_SURNAME) && end - from > 2) return -1;
+    if (is(f, end - 1, HEADS) && !is(f, end - 1, LEX_SURNAME)) return -1;
     for (ptrdiff_t i = from; i + 1 < end; i++) {
         if (!is(f, i, LEX_TITLE | LEX_HONORIFICS)) continue;
         ptrdiff_t next = i + 1 + (word_is(f, i + 1, ".") ? 1 : 0);
@@ -196,6 +209,27 @@ static void emit_known(finder *f, ptrdiff_t from, ptrdiff_t end) {
     }
 }
 
+/* "Reformist Ann Poe", "Hall of Famer Bo Lund": the given name at which a person begins behind a capital noun; -1. */
+static ptrdiff_t after_description(const finder *f, ptrdiff_t from, ptrdiff_t end) {
+    static const str endings[] = {S("ist"), S("er"), S("or"), S("ian"), S("an"), S("ese"), S("ite")};
+    for (ptrdiff_t i = max_of(from + 1, end - 3); i + 1 < end; i++) {
+        if (!is(f, i, LEX_GIVEN) || is(f, i, LEX_AMBIGUOUS) || !is_cap(f, i + 1) || is(f, end - 1, HEADS)) continue;
+        if (is(f, i - 1, LEX_GIVEN | LEX_SURNAME) || !is_cap(f, i - 1)) continue;
+        if (at(f, i - 1)->upper && span_len(at(f, i - 1)->at) > 1) return i;
+        str s = word_text(f, i - 1);
+        for (ptrdiff_t k = 0; k < countof(endings); k++)
+            if (s.n > endings[k].n + 3 && str_ends(s, endings[k])) return i;
+    }
+    return -1;
+}
+
+/* No word of these is a plain word or the head of an institution. */
+static bool plain_words(const finder *f, ptrdiff_t from, ptrdiff_t end) {
+    for (ptrdiff_t i = from; i < end; i++)
+        if (is(f, i, LEX_COMMON | HEADS | LEX_FUNCTION | LEX_COUNTRY) || at(f, i)->kind != WORD_ALPHA || known_small(f, i)) return false;
+    return true;
+}
+
 static void split(finder *f, ptrdiff_t from, ptrdiff_t end) {
     int32_t in = at(f, from)->sentence;
     while (end > from && (word_is(f, end - 1, ".") || (is(f, end - 1, LEX_PARTICLE) && !is_cap(f, end - 1)))) end--;
@@ -215,6 +249,17 @@ static void split(finder *f, ptrdiff_t from, ptrdiff_t end) {
     if (lead && !all && (classes & (LEX_PLACES | LEX_DEMONYM)) && is(f, from + lead, LEX_GIVEN) && end - from - lead >= 2 &&
         !is(f, end - 1, HEADS)) {
         if (classes & LEX_PLACES) emit(f, from, from, from + lead);
+        emit(f, from + lead, from + lead, end);
+        return;
+    }
+    ptrdiff_t described = after_description(f, from, end);
+    if (described > from) {
+        emit_known(f, from, described);
+        emit(f, described, described, end);
+        return;
+    }
+    if (lead > 1 && (classes & LEX_COUNTRY) && end - from - lead >= 2 && end - from - lead <= 3 && plain_words(f, from + lead, end)) {
+        emit(f, from, from, from + lead);
         emit(f, from + lead, from + lead, end);
         return;
     }

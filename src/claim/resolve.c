@@ -8,6 +8,7 @@ typedef struct {
     finder f;
     map unnamed;             /* hash of an unnamed source's phrase: entity + 1 */
     map heads;               /* form of its head noun: entity + 1, the latest */
+    map roles;               /* head noun of a role: entity + 1 that alone has it; -1: several have */
     int32_t last, last_body; /* the speakers before, -1 */
     int32_t last_end;        /* where the last one's quotation ended */
     int32_t last_block;
@@ -44,6 +45,36 @@ static ptrdiff_t mention_from(const page_claims *c, int32_t offset) {
         else hi = mid;
     }
     return lo;
+}
+
+/* Nouns for those who speak, and for what they speak in. */
+#define SPEAKERS (LEX_TITLE | LEX_PEOPLE | LEX_BODY_NOUN | LEX_BODY_HEAD | LEX_GENERIC_PERSON | LEX_DOCUMENT | LEX_MEDIA_HEAD)
+
+static bool could_speak(const finder *f, ptrdiff_t i) {
+    static const str endings[] = {S("er"), S("ers"), S("or"), S("ors"), S("ist"), S("ists"), S("ian"), S("ians"), S("man"),
+                                  S("men"), S("woman"), S("women"), S("person"), S("people"), S("ants"), S("ees"), S("mates")};
+    if (is(f, i, SPEAKERS) || is_cap(f, i)) return true;
+    str s = word_text(f, i);
+    for (ptrdiff_t k = 0; k < countof(endings); k++)
+        if (s.n > endings[k].n + 2 && str_ends(s, endings[k])) return !is(f, i, LEX_FUNCTION | LEX_COMMON);
+    return false;
+}
+
+/* A name in words [first, end) that no noun for a speaker follows: "Ann Poe late", "this week with mayor Ann Poe". */
+static int32_t loose_mention(const resolver *r, int32_t first, int32_t end) {
+    const page_claims *c = r->f.to;
+    span s = words_span(&r->f, first, end);
+    int32_t found = -1;
+    for (ptrdiff_t i = mention_from(c, s.start); i < c->mentions.n && c->mentions.at[i].at.start < s.end; i++) {
+        const mention *m = &c->mentions.at[i];
+        if (c->entities.at[m->entity].kind != ENTITY_PERSON && c->entities.at[m->entity].kind != ENTITY_BODY) continue;
+        int32_t after = (int32_t)doc_word_at(r->f.d, m->at.end);
+        bool noun = false;
+        for (int32_t k = after; k < end && !noun; k++) noun = is(&r->f, k, SPEAKERS) && !is_cap(&r->f, k);
+        if (!noun && (found < 0 || c->entities.at[m->entity].kind == ENTITY_PERSON)) found = m->entity;
+        if (found >= 0 && c->entities.at[found].kind == ENTITY_PERSON) break;
+    }
+    return found;
 }
 
 /* The mention that is the head of words [first, end) : a name that closes it, or a pronoun or nominal that fills it. */
@@ -99,11 +130,41 @@ static int32_t unnamed(resolver *r, int32_t first, int32_t head_end, int32_t end
     return *e - 1;
 }
 
+/* The noun of a description that only one entity has: "the sheriff" where one sheriff is named. */
+static int32_t by_role(const resolver *r, ptrdiff_t noun) {
+    const int32_t *e = map_get(&r->roles, at(&r->f, noun)->form);
+    return e && *e > 0 ? *e - 1 : -1;
+}
+
+static void index_roles(resolver *r) {
+    finder *f = &r->f;
+    for (ptrdiff_t i = 0; i < f->to->roles.n; i++) {
+        const role *x = &f->to->roles.at[i];
+        for (ptrdiff_t k = doc_word_at(f->d, x->at.start); k < f->d->words.n && at(f, k)->at.start < x->at.end; k++) {
+            if (!is(f, k, LEX_TITLE) || is(f, k + 1, LEX_TITLE)) continue;
+            bool fresh;
+            int32_t *e = map_put(f->scratch, &r->roles, at(f, k)->form, &fresh);
+            if (fresh) *e = x->entity + 1;
+            else if (*e != x->entity + 1) *e = -1;
+        }
+    }
+}
+
+/* Who the sentence that holds word i is about, as far as it stands before that word: its first name, nominal or pronoun,
+ * or the noun phrase that opens it. */
+static int32_t sentence_subject(resolver *r, ptrdiff_t i);
+
+/* The body that "it" or "the group" stands for: the first named in the nearest sentence that names one. */
 static int32_t body_before(const resolver *r, int32_t offset) {
     const page_claims *c = r->f.to;
-    for (ptrdiff_t i = mention_from(c, offset) - 1, n = 0; i >= 0 && n < 12; i--, n++)
-        if (c->entities.at[c->mentions.at[i].entity].kind == ENTITY_BODY) return c->mentions.at[i].entity;
-    return -1;
+    int32_t found = -1, in = -1;
+    for (ptrdiff_t i = mention_from(c, offset) - 1, n = 0; i >= 0 && n < 24; i--, n++) {
+        const mention *m = &c->mentions.at[i];
+        int32_t s = at(&r->f, doc_word_at(r->f.d, m->at.start))->sentence;
+        if (found >= 0 && s != in) break;
+        if (c->entities.at[m->entity].kind == ENTITY_BODY) found = m->entity, in = s;
+    }
+    return found;
 }
 
 /* it, they, this: the speaker before, or the body spoken of last. */
@@ -113,6 +174,8 @@ static int32_t plain_pronoun(const resolver *r, int32_t first) {
     if (r->last >= 0 && f->to->entities.at[r->last].kind != ENTITY_PERSON) return r->last;
     return body_before(r, at(f, first)->at.start);
 }
+
+static int32_t speaker_in(resolver *r, int32_t first, int32_t end);
 
 static int32_t speaker_of(resolver *r, const quote *q) {
     finder *f = &r->f;
@@ -124,19 +187,100 @@ static int32_t speaker_of(resolver *r, const quote *q) {
         if (word_is(f, first, "it") || word_is(f, first, "they") || word_is(f, first, "them")) return plain_pronoun(r, first);
         if (word_is(f, first, "you") || word_is(f, first, "who") || word_is(f, first, "that")) return -1;
     }
-    int32_t head_end = first;
+    return speaker_in(r, first, end);
+}
+
+/* Speech in a statement, a letter, a post is its author's. */
+static bool is_vessel(const finder *f, ptrdiff_t i) {
+    static const char *const nouns[] = {"statement", "post", "posts", "tweet", "tweets", "letter", "email", "e-mail", "message", "memo", "release",
+                                        "speech", "interview", "video", "note", "op-ed", "column", "briefing", "testimony", "statements"};
+    for (ptrdiff_t k = 0; k < countof(nouns); k++)
+        if (word_is(f, i, nouns[k])) return true;
+    return false;
+}
+
+static int32_t government_of(const resolver *r, int32_t e) {
+    const finder *f = &r->f;
+    if (f->to->entities.at[e].kind != ENTITY_PLACE) return e;
+    char low[48];
+    str s = f->to->entities.at[e].name;
+    if (s.n > (ptrdiff_t)sizeof low) return e;
+    for (ptrdiff_t i = 0; i < s.n; i++) low[i] = to_lower(s.p[i]);
+    const gazetteer_entry *country = gazetteer_find((str){low, s.n});
+    if (!country || !country->country) return e;
+    for (int32_t i = 0; i < (int32_t)f->to->entities.n; i++) {
+        str g = f->to->entities.at[i].name;
+        ptrdiff_t cut = str_find(g, S(" "), 0);
+        if (!str_ends(g, S("government")) || cut < 0 || cut > (ptrdiff_t)sizeof low) continue;
+        for (ptrdiff_t k = 0; k < cut; k++) low[k] = to_lower(g.p[k]);
+        const gazetteer_entry *of = gazetteer_find((str){low, cut});
+        if (of && of->country == country->country) return i;
+    }
+    return e;
+}
+
+/* "The owner of the ferry, Ann Poe": the name behind the description. */
+static int32_t named_after(const resolver *r, int32_t first, int32_t end) {
+    const page_claims *c = r->f.to;
+    span s = words_span(&r->f, first, end);
+    ptrdiff_t i = mention_from(c, s.end) - 1;
+    if (i < 0 || c->mentions.at[i].at.end < s.end || c->mentions.at[i].kind != MENTION_NAME) return -1;
+    if (c->entities.at[c->mentions.at[i].entity].kind != ENTITY_PERSON) return -1;
+    int32_t comma = (int32_t)doc_word_at(r->f.d, c->mentions.at[i].whole.start) - 1;
+    if (comma <= first || !word_is(&r->f, comma, ",") || is_cap(&r->f, first + 1)) return -1;
+    for (int32_t k = first; k < comma; k++) {
+        if (is(&r->f, k, LEX_TITLE) && !is_cap(&r->f, k)) return c->mentions.at[i].entity;
+        if (k > first && at(&r->f, k)->kind == WORD_ALPHA && is(&r->f, k, LEX_FUNCTION)) return -1;
+    }
+    return -1;
+}
+
+static int32_t speaker_in(resolver *r, int32_t first, int32_t end) {
+    finder *f = &r->f;
+    int32_t head_end = first, named = named_after(r, first, end);
+    if (named >= 0) return named;
     while (head_end < end && (head_end == first || !ends_head(f, head_end))) head_end++;
     int32_t e = head_mention(r, first, head_end);
-    if (e >= 0) return e;
+    if (e >= 0) return government_of(r, e);
     const word *last = at(f, head_end - 1);
+    if (last->kind == WORD_ALPHA && is_vessel(f, head_end - 1) && !is_cap(f, head_end - 1)) {
+        if ((e = loose_mention(r, first, end)) >= 0 || (e = sentence_subject(r, first)) >= 0) return e;
+    }
+    if ((e = loose_mention(r, first, head_end)) >= 0) return e;
+    bool noun = last->kind == WORD_ALPHA && could_speak(f, head_end - 1);
+    if (!noun && (e = loose_mention(r, first, end)) >= 0) return e;
+    if (!noun && (e = sentence_subject(r, first)) >= 0) return e;
+    if (last->kind == WORD_ALPHA && word_is(f, first, "the") && is(f, head_end - 1, LEX_TITLE) && (e = by_role(r, head_end - 1)) >= 0) return e;
     bool generic = word_is(f, first, "the") && head_end == end && head_end - first <= 5;
     if (generic && is(f, head_end - 1, LEX_GENERIC_PERSON) && r->last >= 0 && head_end - first == 2) return r->last;
-    if (last->kind != WORD_ALPHA) return -1;
+    if (last->kind != WORD_ALPHA || !noun) return -1;
     if (generic && is(f, head_end - 1, LEX_BODY_NOUN) && !map_get(&r->heads, last->form)) {
         e = r->last_body >= 0 ? r->last_body : body_before(r, at(f, first)->at.start);
         if (e >= 0 && !word_is(f, head_end - 1, "government") && !word_is(f, head_end - 1, "court")) return e;
     }
     return unnamed(r, first, head_end, end);
+}
+
+static int32_t sentence_subject(resolver *r, ptrdiff_t i) {
+    const finder *f = &r->f;
+    const page_claims *c = f->to;
+    if (i < 0 || i >= f->d->words.n) return -1;
+    const sentence *s = &f->d->sentences.at[at(f, i)->sentence];
+    if (i > s->first && (word_is(f, s->first, "it") || word_is(f, s->first, "they"))) return plain_pronoun(r, s->first);
+    for (ptrdiff_t k = mention_from(c, s->at.start); k < c->mentions.n && c->mentions.at[k].at.start < at(f, i)->at.start; k++) {
+        const mention *m = &c->mentions.at[k];
+        entity_kind kind = c->entities.at[m->entity].kind;
+        ptrdiff_t w = doc_word_at(f->d, m->at.start), after = doc_word_at(f->d, m->at.end);
+        bool preposition = w > s->first && is(f, w - 1, LEX_FUNCTION) && !is(f, w - 1, LEX_COMMON) && !word_is(f, w - 1, "the") &&
+                           !word_is(f, w - 1, "and") && !word_is(f, w - 1, "that") && !word_is(f, w - 1, "but");
+        if ((kind == ENTITY_PERSON || kind == ENTITY_BODY) && !word_possessive(f, after) && !preposition) return m->entity;
+    }
+    for (int32_t k = s->first; k + 1 < i && k < s->first + 12; k++) {
+        if (!word_is(f, k, "the") && !word_is(f, k, "a") && !word_is(f, k, "an")) continue;
+        for (int32_t n = k + 1; n < i && n < k + 5; n++)
+            if (is(f, n, LEX_TITLE | LEX_BODY_NOUN | LEX_PEOPLE) && at(f, n + 1) && !is(f, n + 1, SPEAKERS)) return speaker_in(r, k, n + 1);
+    }
+    return -1;
 }
 
 /* A quotation without a source: in the sentence or the paragraph of the last one, it is the last one's. */
@@ -151,9 +295,31 @@ static int32_t goes_on(const resolver *r, const quote *q) {
     return apart >= 0 && apart <= 1 && s - t <= 2 ? r->last : -1;
 }
 
+/* "… Ann Poe, who calls it …" speaks of Ann Poe; else the subject of the sentence. */
+static int32_t clause_subject(resolver *r, int32_t first, ptrdiff_t i) {
+    for (ptrdiff_t k = i - 1; k > first && k > i - 12; k--) {
+        if (!word_is(&r->f, k, "who")) continue;
+        ptrdiff_t m = mention_from(r->f.to, at(&r->f, k)->at.start) - 1;
+        for (; m >= 0 && r->f.to->mentions.at[m].at.start >= at(&r->f, first)->at.start; m--)
+            if (r->f.to->entities.at[r->f.to->mentions.at[m].entity].kind == ENTITY_PERSON) return r->f.to->mentions.at[m].entity;
+    }
+    return sentence_subject(r, i);
+}
+
+/* Inside a sentence of the page's own words, their subject speaks; otherwise the speaker before goes on. */
+static int32_t without_source(resolver *r, const quote *q) {
+    if (q->parent >= 0) return -1;
+    ptrdiff_t i = doc_word_at(r->f.d, q->content.at[0].start);
+    if (i >= r->f.d->words.n) return -1;
+    const sentence *s = &r->f.d->sentences.at[at(&r->f, i)->sentence];
+    int32_t e = goes_on(r, q), subject = q->kind == QUOTE_DIRECT && i <= s->first + 1 ? -1 : clause_subject(r, s->first, i);
+    return subject >= 0 ? subject : e;
+}
+
 static void resolve(resolver *r, quote *q) {
     finder *f = &r->f;
-    q->entity = !span_empty(q->source) ? speaker_of(r, q) : q->content.n ? goes_on(r, q) : -1;
+    if (!span_empty(q->source)) q->entity = speaker_of(r, q);
+    else q->entity = q->content.n ? without_source(r, q) : -1;
     if (q->entity < 0 || q->parent >= 0 || !q->content.n) return;
     r->last = q->entity;
     r->last_end = max_of(q->content.at[q->content.n - 1].end, q->source.end);
@@ -164,5 +330,6 @@ void names_resolve(arena *a, arena *scratch, const doc *d, page_claims *to) {
     resolver r = {.f = {.a = a, .scratch = scratch, .d = d, .to = to}, .last = -1, .last_body = -1};
     if (!to->quotes.n) return;
     names_classes(&r.f);
+    index_roles(&r);
     for (ptrdiff_t i = 0; i < to->quotes.n; i++) resolve(&r, &to->quotes.at[i]);
 }
