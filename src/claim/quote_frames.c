@@ -111,9 +111,23 @@ static bool is_first_person(const quote_work *w, run source) {
     return source.to - source.from == 1 && (is_word(w, source.from, S("i")) || is_word(w, source.from, S("we")));
 }
 
+/* "…, saying", "and stressed": the source of the report that ends right before. */
+static run source_shared(const quote_work *w, const attribution *x) {
+    bool joined = x->cue.from > 0 && (tag_at(w, x->cue.from - 1) == TAG_CC || tag_at(w, x->at) == TAG_VBG);
+    for (ptrdiff_t k = w->found.n - 1; joined && k >= 0 && k >= w->found.n - 4; k--) {
+        const attribution *b = &w->found.at[k];
+        int32_t end = b->content[b->pieces - 1].to;
+        if (b->mark == x->mark && end <= x->cue.from && end >= x->cue.from - 3 && b->source.from < b->at &&
+            w->d->words.at[b->at].sentence == w->d->words.at[x->at].sentence)
+            return b->source;
+    }
+    return (run){0};
+}
+
 static bool active(const quote_work *w, run bounds, uint16_t frames, attribution *x) {
     if ((frames & CUE_DIRECT) && tag_at(w, x->at) != TAG_VBG && inverted(w, bounds, x)) return true;
-    x->source = subject_of(w, x->cue, bounds);
+    x->source = source_shared(w, x);
+    if (run_empty(x->source)) x->source = subject_of(w, x->cue, bounds);
     if (run_empty(x->source) || (x->mark >= 0 && is_first_person(w, x->source))) return false;
     if ((frames & CUE_DIRECT) && tag_at(w, x->at) != TAG_VBG && speech_left(w, x->source.from, bounds, x)) {
         speech_again(w, x->cue.to, bounds, x);

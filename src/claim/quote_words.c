@@ -138,7 +138,8 @@ static run base_before(const quote_work *w, int32_t end, int32_t least) {
 run noun_before(const quote_work *w, int32_t end, int32_t least) {
     least = max_of(least, end - REACH);
     run r = base_before(w, end, least);
-    for (int32_t joins = 0; !run_empty(r) && r.from > least && joins < 4; joins++) {
+    bool list = false;
+    for (int32_t joins = 0; !run_empty(r) && r.from > least && joins < 6; joins++) {
         int32_t i = r.from - 1;
         run more = {0};
         if (links_nouns(w, i)) {
@@ -147,6 +148,9 @@ run noun_before(const quote_work *w, int32_t end, int32_t least) {
             if (run_empty(more)) more = base_before(w, i, least);
             if (!run_empty(more) && tag_at(w, more.to - 1) == TAG_PRP) more = (run){0};
         } else if (tag_at(w, i) == TAG_CC && !is_word(w, i, S("but"))) {
+            more = base_before(w, i, least);
+            list = true;
+        } else if (list && is_word(w, i, S(",")) && tag_at(w, i + 1) == TAG_NNP && tag_at(w, i - 1) == TAG_NNP) {
             more = base_before(w, i, least);
         }
         if (run_empty(more)) break;
@@ -346,17 +350,28 @@ static run subject_beside(const quote_work *w, int32_t end, run bounds, int32_t 
     return run_empty(n) ? before_relative(w, j, bounds.from) : n;
 }
 
-/* For "and said", ", saying": the subject of the nearest finite verb before it that has one of its own. */
+/* A subject that opens its clause, not one of a relative or reported clause. */
+static bool opens_clause(const quote_work *w, int32_t i, run bounds) {
+    if (i <= bounds.from) return true;
+    uint8_t t = tag_at(w, i - 1);
+    return t == TAG_PUNCT || t == TAG_CC || t == TAG_RB;
+}
+
+/* For "and said", ", saying": the subject of the nearest finite verb before it that has one of its own, in a main clause
+ * where there is one. */
 static run subject_of_previous(const quote_work *w, int32_t before, run bounds, int32_t level) {
+    run nearest = {0};
     for (int32_t k = before - 1; k > bounds.from && k >= before - REACH; k--) {
         if (w->t[k].mark != level || !is_finite(w, k)) continue;
         run g = verb_group(w, k, bounds);
         if (tag_at(w, g.from - 1) == TAG_CC) continue;
         run s = subject_beside(w, g.from, bounds, level);
-        if (!run_empty(s)) return s;
         k = g.from;
+        if (run_empty(s) || tag_at(w, s.from) == TAG_WDT || tag_at(w, s.from) == TAG_WP) continue;
+        if (opens_clause(w, s.from, bounds)) return s;
+        if (run_empty(nearest)) nearest = s;
     }
-    return (run){0};
+    return nearest;
 }
 
 /* "quoted her as saying", "was quoted by the paper as saying". */
@@ -367,6 +382,15 @@ static run subject_of_saying(const quote_work *w, int32_t as, run bounds, int32_
     return subject_of_previous(w, end, bounds, level);
 }
 
+/* "issued a statement saying": who issued it speaks. */
+static bool is_message(const quote_work *w, run n) {
+    static const str messages[] = {{"email", 5}, {"letter", 6}, {"memo", 4}, {"message", 7}, {"note", 4}, {"post", 4}, {"release", 7},
+                                   {"speech", 6}, {"statement", 9}, {"tweet", 5}, {"video", 5}};
+    for (int32_t i = n.from; i < n.to; i++)
+        if (in_table(w, i, messages, countof(messages))) return true;
+    return false;
+}
+
 run subject_of(const quote_work *w, run group, run bounds) {
     int32_t j = group.from, level = w->t[group.from].mark;
     if (j <= bounds.from) return (run){0};
@@ -374,6 +398,7 @@ run subject_of(const quote_work *w, run group, run bounds) {
     if (head == TAG_VBG && is_word(w, j - 1, S("as"))) return subject_of_saying(w, j - 1, bounds, level);
     if ((head == TAG_VBG && group.to - group.from == 1) || tag_at(w, j) == TAG_TO) {
         run n = is_word(w, j - 1, S(",")) ? (run){0} : noun_before(w, j, bounds.from);
+        if (!run_empty(n) && head == TAG_VBG && is_message(w, n)) n = (run){0};
         return run_empty(n) ? subject_of_previous(w, j, bounds, level) : n;
     }
     if (tag_at(w, j - 1) == TAG_CC) return subject_of_previous(w, j - 1, bounds, level);
