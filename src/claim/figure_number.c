@@ -1,5 +1,6 @@
 /* Numbers: digits with a magnitude, words, fractions, and words that stand for a number without giving one. Cost:
- * linear; a number in words ends where its grammar does. SPDX-License-Identifier: Apache-2.0 */
+ * linear; a number in words ends where its grammar does.
+ * SPDX-License-Identifier: Apache-2.0 */
 #include "claim/figure_parts.h"
 
 static const number_word *word_at(const atoms *x, ptrdiff_t i) {

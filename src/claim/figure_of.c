@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "claim/figure_parts.h"
 
-enum { PHRASE_WORDS_MAX = 8, SUBJECT_WORDS_MAX = 40 };
+enum { PHRASE_WORDS_MAX = 8, SUBJECT_WORDS_MAX = 40, OF_CHAIN_MAX = 2 };
 
 typedef struct {
     const doc *d;
@@ -23,6 +23,15 @@ static bool has_tag(const scope *s, ptrdiff_t i, tag from, tag to) {
 static bool is_noun(const scope *s, ptrdiff_t i) { return has_tag(s, i, TAG_NN, TAG_NNPS); }
 static bool is_verb(const scope *s, ptrdiff_t i) { return has_tag(s, i, TAG_VB, TAG_VBZ); }
 
+/* A noun comes next, after no more than an adjective or two. */
+static bool noun_follows(const scope *s, ptrdiff_t i) {
+    for (ptrdiff_t k = i; k < i + 3; k++) {
+        if (is_noun(s, k)) return true;
+        if (!has_tag(s, k, TAG_JJ, TAG_JJS) && !has_tag(s, k, TAG_VBG, TAG_VBN) && !has_tag(s, k, TAG_CD, TAG_CD)) break;
+    }
+    return false;
+}
+
 /* A word that can stand in a noun phrase after its determiner. */
 static bool phrase_word(const scope *s, ptrdiff_t i) {
     const word *w = word_of(s, i);
@@ -38,11 +47,11 @@ static bool phrase_word(const scope *s, ptrdiff_t i) {
     case TAG_NNPS:
     case TAG_FW: return true;
     case TAG_VBN:
-    case TAG_VBG: return phrase_word(s, i + 1) && !is_verb(s, i + 1);
+    case TAG_VBG: return noun_follows(s, i + 1);
     case TAG_POS: return is_noun(s, i + 1) || has_tag(s, i + 1, TAG_JJ, TAG_JJS);
     case TAG_CD:
     case TAG_RBR:
-    case TAG_RBS: return phrase_word(s, i + 1) && !is_verb(s, i + 1);
+    case TAG_RBS: return noun_follows(s, i + 1);
     case TAG_CC: return has_tag(s, i - 1, TAG_JJ, TAG_JJS) && has_tag(s, i + 1, TAG_JJ, TAG_JJS);
     default: return false;
     }
@@ -54,10 +63,19 @@ static span words_span(const scope *s, ptrdiff_t first, ptrdiff_t last) {
     return (span){s->d->words.at[first].at.start, s->d->words.at[last].at.end};
 }
 
+/* Without tags the first plural is taken for the head: "migrants died". */
+static bool untagged_plural(const scope *s, ptrdiff_t i) {
+    const word *w = &s->d->words.at[i];
+    if (w->tag != TAG_NONE) return false;
+    str t = doc_str(s->d, w->at);
+    bool ending = t.n > 3 && t.p[t.n - 1] == 's' && t.p[t.n - 2] != 's' && t.p[t.n - 2] != 'u' && t.p[t.n - 2] != 'i';
+    return ending || doc_word_is(s->d, i, S("people")) || doc_word_is(s->d, i, S("men")) || doc_word_is(s->d, i, S("women"));
+}
+
 /* The noun phrase that begins at word i, without its determiner; empty where none does. */
 static span phrase_at(const scope *s, ptrdiff_t i, ptrdiff_t *end) {
     ptrdiff_t k = i;
-    while (k < i + PHRASE_WORDS_MAX && phrase_word(s, k)) k++;
+    while (k < i + PHRASE_WORDS_MAX && phrase_word(s, k) && !(k > i && untagged_plural(s, k - 1))) k++;
     while (k > i && s->d->words.at[k - 1].tag != TAG_NONE && !is_noun(s, k - 1)) k--; /* ends in its head */
     *end = k;
     return k > i ? words_span(s, i, k - 1) : (span){0};
@@ -69,7 +87,7 @@ static span phrase_after_determiner(const scope *s, ptrdiff_t i, ptrdiff_t *end)
 }
 
 /* The noun phrase whose last word is i, with the phrase that an "of" ties it to: "price of oil". */
-static span phrase_before(const scope *s, ptrdiff_t i) {
+static span phrase_before(const scope *s, ptrdiff_t i, int depth) {
     ptrdiff_t k = i;
     while (k > i - PHRASE_WORDS_MAX && phrase_word(s, k)) k--;
     k++;
@@ -78,8 +96,8 @@ static span phrase_before(const scope *s, ptrdiff_t i) {
     span at = words_span(s, k, i);
     ptrdiff_t b = k - 1;
     while (determiner(s, b)) b--;
-    if (!word_is(s, b, S("of"))) return at;
-    span head = phrase_before(s, b - 1);
+    if (!depth || !word_is(s, b, S("of"))) return at;
+    span head = phrase_before(s, b - 1, depth - 1);
     return span_empty(head) ? at : (span){head.start, at.end};
 }
 
@@ -106,7 +124,7 @@ static span subject_before(const scope *s, ptrdiff_t i) {
         k--;
     if (has_tag(s, k, TAG_WDT, TAG_WPS) || word_is(s, k, S("that"))) k--;
     if (has_tag(s, k, TAG_PUNCT, TAG_PUNCT)) k--;
-    return k >= least ? phrase_before(s, k) : (span){0};
+    return k >= least ? phrase_before(s, k, OF_CHAIN_MAX) : (span){0};
 }
 
 static bool in_place(const scope *s, ptrdiff_t i) { return is_noun(s, i) && !s->d->words.at[i].capital; }
@@ -123,12 +141,12 @@ static span of_after(const scope *s, const quantity *q, ptrdiff_t i) {
 /* From the words before it. */
 static span of_before(const scope *s, ptrdiff_t i, const figure *last) {
     if (word_is(s, i - 1, S("of"))) {
-        span at = phrase_before(s, i - 2);
+        span at = phrase_before(s, i - 2, OF_CHAIN_MAX);
         if (!span_empty(at)) return at;
     }
     bool bracket = word_is(s, i - 1, S("("));
     if (bracket && last && last->at.end >= s->d->words.at[i - 1].at.start - 1) return last->of_at;
-    if (bracket) return phrase_before(s, i - 2);
+    if (bracket) return phrase_before(s, i - 2, OF_CHAIN_MAX);
     return subject_before(s, i);
 }
 
