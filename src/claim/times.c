@@ -61,21 +61,32 @@ static void widen_right(const reader *r, match *m, moment *x) {
     m->end = k + 1;
 }
 
+/* "or so", "or more" after an amount; "or later" after a year. */
+static void widen_or(const reader *r, match *m, const moment *x) {
+    if (class_at(r, m->end) != T_OR || r->toks.at[m->end].value) return;
+    char c = class_at(r, m->end + 1);
+    bool amount = x->class == TIME_DURATION || times_cap(r, m, "lx", 0) >= 0;
+    if (amount ? c == T_SO || (c == T_MORE && r->toks.at[m->end + 1].value == 0) : x->grain == GRAIN_YEAR && c == T_LATER)
+        m->end += 2;
+}
+
 /* "5 p.m." + "Friday": a clock or part of the day that stands before its day. */
 static void clock_then_day(const reader *r, match *m, moment *x) {
-    char c = class_at(r, m->first);
-    if (m->end != m->first + 1 || c != T_CLOCK) return;
+    char c = class_at(r, m->end - 1);
+    if (c == T_PART ? class_at(r, m->first) != T_SHADE : m->end != m->first + 1 || c != T_CLOCK) return;
     int32_t k = m->end;
     if (class_at(r, k) == ',') k++;
     if (class_at(r, k) == T_ON && r->toks.at[k].value == 0) k++;
+    if (c == T_PART && k != m->end) return;
     char next = class_at(r, k);
     if (next != T_WEEKDAY && next != T_DAY && next != T_MONTH && next != T_WEEKDAY_SHORT) return;
     moment day;
     match n = times_match(r, k, &day);
     if (!n.end || (day.grain != GRAIN_DAY && day.grain != GRAIN_NONE) || day.class == TIME_DURATION) return;
-    int32_t minutes = r->toks.at[m->first].value;
+    int32_t value = r->toks.at[m->end - 1].value;
     *x = day;
-    times_set_clock(x, minutes);
+    if (c == T_PART) set_part(x, value);
+    else times_set_clock(x, value);
     m->end = n.end;
 }
 
@@ -131,7 +142,8 @@ static void remember(reader *r, const moment *x) {
     r->ref.clock[0] = 0;
     r->ref_sentence = r->sentence;
     if (x->grain == GRAIN_DAY) r->ref_day = r->ref, r->ref_day_sentence = r->sentence;
-    if (x->grain == GRAIN_QUARTER && (r->ref_quarter.grain == GRAIN_NONE || x->day >= r->ref_quarter.day))
+    bool over = r->day == DAY_NONE || times_last_day(x) <= r->day; /* figures are of quarters that are over */
+    if (x->grain == GRAIN_QUARTER && over && (r->ref_quarter.grain == GRAIN_NONE || x->day >= r->ref_quarter.day))
         r->ref_quarter = r->ref, r->ref_quarter_sentence = r->sentence;
     if (x->grain == GRAIN_YEAR) r->ref_year = r->ref;
 }
@@ -170,6 +182,7 @@ void times_find(arena *a, arena *scratch, const doc *d, page_claims *to) {
         }
         clock_then_day(&r, &m, &x);
         widen_right(&r, &m, &x);
+        widen_or(&r, &m, &x);
         widen_left(&r, &m, &x, floor);
         open_end(&r, &m, &x);
         emit(&r, &m, &x, &to->times);

@@ -150,6 +150,7 @@ bool times_month(const reader *r, const match *m, moment *to) {
     int y, mm, d;
     day_split(r->day, &y, &mm, &d);
     int way = by ? (by->class == T_LAST ? -1 : by->class == T_NEXT ? 1 : 2) : times_way(r, m);
+    if (!by && class_at(r, m->end) == T_POSSESSIVE && t->value > mm) way = -1; /* December's figures */
     if (way == -1 && t->value > mm) y--;
     else if (way == -1 && by && t->value == mm) y--;
     else if (way == 1 && (t->value < mm || (by && t->value == mm))) y++;
@@ -216,21 +217,31 @@ bool times_quarter(const reader *r, const match *m, moment *to) {
     return quarter_near(r, m, n->value, to);
 }
 
-/* "the quarter", "the 1988 quarter", "last year's quarter": that of the last named quarter, in the year said. */
+/* "the quarter ended June 30": the date says which. */
+static bool quarter_ended(const reader *r, const match *m, moment *to) {
+    if (class_at(r, m->end) != T_ENDED || class_at(r, m->end + 1) != T_MONTH) return false;
+    moment x;
+    match date = times_match(r, m->end + 1, &x);
+    return date.end && x.grain == GRAIN_DAY && times_set_day(to, GRAIN_QUARTER, x.day - 15); /* they end near its end */
+}
+
+/* "the quarter", "the 1988 quarter", "last year's quarter": that of the last named quarter, in the year said; without
+ * one, the latest that is over. */
 bool times_quarter_alone(const reader *r, const match *m, moment *to) {
     const tok *year = cap(r, m, "y", 0), *by = cap(r, m, "lxc", 0);
-    int y, mm, d;
-    if (cap(r, m, "*", 0) && (r->ref_quarter.grain != GRAIN_QUARTER)) { /* the latest: the last that is over */
-        moment base = times_base(r, false);
+    if (quarter_ended(r, m, to)) return true;
+    moment base = r->ref_quarter;
+    if (base.grain == GRAIN_NONE) {
+        int32_t only = year ? year->value : by ? year_by(r, m) : 0;
+        if (only) return times_set_day(to, GRAIN_YEAR, day_of(only, 1, 1));
+        if (!cap(r, m, "*", 0)) return by ? unknown(to) : false;
+        base = times_base(r, false);
         if (base.grain == GRAIN_NONE) return unknown(to);
         *to = base;
         return times_shift(to, GRAIN_QUARTER, -1);
     }
-    if (r->ref_quarter.grain != GRAIN_QUARTER) {
-        int32_t only = year ? year->value : by ? year_by(r, m) : 0;
-        return (year || by) && (only ? times_set_day(to, GRAIN_YEAR, day_of(only, 1, 1)) : unknown(to));
-    }
-    day_split(r->ref_quarter.day, &y, &mm, &d);
+    int y, mm, d;
+    day_split(base.day, &y, &mm, &d);
     if (year) y = year->value;
     else if (by) y = year_by(r, m);
     return y ? times_set_day(to, GRAIN_QUARTER, day_of(y, mm, 1)) : unknown(to);
@@ -280,7 +291,6 @@ bool times_year(const reader *r, const match *m, moment *to) {
     bool said = before != T_END && strchr("iZf>T^ELmq", before), likely = t->value >= 1900 && t->value < 2050;
     if (before == '$' || (t->glued && before != '(' && before != '-' && before != '\'' && before != '/')) return false;
     if (m->end < r->toks.n && r->toks.at[m->end].glued && after == T_OTHER && is_alpha(doc_str(r->d, r->toks.at[m->end].at).p[0])) return false;
-    if (!said && before == T_OTHER && r->toks.at[m->first - 1].capital && class_at(r, m->first - 2) != T_END) return false; /* Model 1980 */
     if (before == T_A && !likely) return false;
     if (!said && !likely) return false;
     if (before != T_BY && plural_ahead(r, m->end)) return false;

@@ -24,7 +24,7 @@ enum {
     T_ZONE = 'z', T_OCLOCK = 'k', T_CLOCK = 'C', T_NUMERIC = 'I', T_DECADE = 'd', T_OFTEN = 'F', T_TIMES = 'O',
     T_POSSESSIVE = 'P', T_HALF = 'b', T_SINCE = 'Z', T_PERIOD = 'G', T_ABOUT = '~', T_FORMER = 'K', T_MORE = '+',
     T_ON = 'N', T_FROM = '>', T_BY = '^', T_SO = '!', T_LONG = 'V', T_TIME = '#', T_NTH_QUARTER = 'Y', T_LATEST = '*',
-    T_NEAR = 'J', T_FULL = 'X'
+    T_NEAR = 'J', T_FULL = 'X', T_ENDED = '8', T_THESE = '7', T_OTHER_ONE = '9', T_SORT = '5'
 };
 
 typedef enum {
@@ -131,7 +131,7 @@ action times_month_day, times_month_year, times_month, times_month_range, times_
     times_quarter_alone, times_half, times_season, times_holiday, times_month_of, times_clock;
 action times_deictic, times_this, times_part, times_ago, times_earlier, times_from_now, times_span, times_span_half,
     times_span_more, times_stretch, times_anaphor, times_year_ago, times_word, times_set_unit, times_set_weekday,
-    times_set_word, times_age, times_often, times_the_unit, times_year_end, times_next_day;
+    times_set_word, times_set_day_month, times_age, times_often, times_the_unit, times_year_end, times_next_day;
 static inline void times_text(moment *to, str s) {
     ptrdiff_t n = min_of(s.n, (ptrdiff_t)sizeof to->text - 1);
     memcpy(to->text, s.p, (size_t)n);

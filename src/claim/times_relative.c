@@ -52,7 +52,7 @@ bool times_part(const reader *r, const match *m, moment *to) {
     const tok *p = cap(r, m, "p", 0), *by = cap(r, m, "lc", 0);
     if (by && by->class == T_LAST && p->value != 3 && by->value != 1) return false;
     moment base = times_base(r, false);
-    if (!by) base = r->ref_day.grain == GRAIN_DAY ? r->ref_day : (moment){0};
+    if (!by && !cap(r, m, "m", 0)) base = r->ref_day.grain == GRAIN_DAY ? r->ref_day : (moment){0};
     if (base.grain == GRAIN_NONE) return text(to, TIME_TIME, "");
     if (!times_set_day(to, GRAIN_DAY, base.day - (by && by->class == T_LAST))) return false;
     to->class = TIME_TIME;
@@ -122,8 +122,15 @@ bool times_the_unit(const reader *r, const match *m, moment *to) {
         int way = times_direction(r, m), weekday = day_weekday(r->day);
         return times_set_day(to, GRAIN_WEEKEND, way > 0 || weekday >= 5 ? r->day : r->day - weekday - 1);
     }
-    if (g != GRAIN_YEAR || after == T_OF || after == T_POSSESSIVE) return false;
-    if (before != T_IN && before != T_OF && before != T_SHADE) return false;
+    bool part = cap(r, m, "m", 0) != NULL; /* the end of the month */
+    if (part ? g < GRAIN_WEEK : g != GRAIN_YEAR || after == T_OF || after == T_POSSESSIVE) return false;
+    if (g == GRAIN_YEAR && after == T_ENDED) {
+        times_duration(to, g, 1, false, false);
+        return true;
+    }
+    bool said = before == T_IN || before == T_OF || before == T_SHADE ||
+                (before == T_ON && r->toks.at[m->first - 1].value == 2);
+    if (!part && !said) return false;
     moment base = r->ref_year.grain != GRAIN_NONE ? r->ref_year : times_base(r, false);
     if (base.grain == GRAIN_NONE) return unknown(to);
     *to = base;
@@ -203,6 +210,7 @@ bool times_earlier(const reader *r, const match *m, moment *to) {
     if (is_name(r, m)) return false;
     if (x.vague || x.g < GRAIN_DAY) return m->arg < 0 ? past(to) : future(to);
     moment base = times_base(r, true);
+    if (base.grain > x.g) base = r->ref_day.grain ? r->ref_day : (moment){0}; /* months after a year: after which month? */
     if (base.grain == GRAIN_NONE) {
         times_duration(to, x.g, x.n, x.half, false);
         return true;
@@ -286,6 +294,7 @@ bool times_span(const reader *r, const match *m, moment *to) {
         u->value != GRAIN_DAY && u->value != GRAIN_WEEK && u->value != GRAIN_MONTH && u->value != GRAIN_YEAR &&
         u->value != GRAIN_HOUR && u->value != GRAIN_DECADE && u->value != GRAIN_CENTURY)
         return false;
+    if (first->class == T_A && class_at(r, m->end) == '-') return false; /* "a year-earlier loss" */
     if (u == first && first->class == T_UNITS && !old && !stands_alone(r, m)) return false;
     if (first->class == T_A && is_rate(r, m)) return false;
     if (n && u->value == GRAIN_QUARTER && u->class == T_UNITS && n->value == 3) return false;
@@ -341,12 +350,15 @@ bool times_word(const reader *r, const match *m, moment *to) {
     case 2: return before == T_ON && r->toks.at[m->first - 1].value == 1 && after != T_OF && after != T_OTHER && past(to);
     case 3: {
         const tok *j = cap(r, m, "rlx", 0);
+        bool ahead = j->class == T_NEXT;
+        if (!ahead && unit_of(r, m) == GRAIN_YEAR) return past(to); /* in recent years */
         if (j->class == T_REF_ADJECTIVE || j->value == 2) { /* recent weeks, coming weeks: some weeks */
             times_duration(to, unit_of(r, m), 1, false, true);
             return !j->capital || j == t;
         }
         return (j->class == T_NEXT || (j->class == T_REF_ADJECTIVE && j->value > 0)) ? future(to) : past(to);
     }
+    case 5: return present(to); /* these days */
     default: return (after == T_END || after == ',' || after == '.') && r->toks.at[m->end - 1].value == 2 && past(to);
     }
 }
@@ -354,8 +366,9 @@ bool times_word(const reader *r, const match *m, moment *to) {
 /* ------------------------------------------------------------------ sets */
 bool times_set_unit(const reader *r, const match *m, moment *to) {
     amount x = amount_of(r, m);
-    if (is_name(r, m)) return false;
-    times_duration(to, x.g, x.n, x.half, false);
+    const tok *e = cap(r, m, "e", 0);
+    if (is_name(r, m) || e->value) return false; /* "any year": none in particular */
+    times_duration(to, x.g, m->arg ? 2 : x.n, x.half, false);
     to->class = TIME_SET;
     return true;
 }
@@ -365,6 +378,19 @@ bool times_set_weekday(const reader *r, const match *m, moment *to) {
     const tok *last = &r->toks.at[m->end - 1];
     if (class_at(r, m->end) == T_OTHER && r->toks.at[m->end].capital && last->class == T_WEEKDAYS) return false;
     snprintf(to->text, sizeof to->text, "XXXX-WXX-%d%s%s", w->value + 1, p ? "T" : "", p ? parts[p->value] : "");
+    to->class = TIME_SET;
+    return true;
+}
+
+/* "25 December each year", "from 1 October to 31 March in any year". */
+bool times_set_day_month(const reader *r, const match *m, moment *to) {
+    const tok *a = cap(r, m, "M", 0), *b = cap(r, m, "M", 1), *da = cap(r, m, "no", 0), *db = cap(r, m, "no", 1);
+    if (unit_of(r, m) != GRAIN_YEAR) return false;
+    if (da->value < 1 || da->value > days_in_month(2000, a->value)) return false;
+    if (b && (!db || db->value < 1 || db->value > days_in_month(2000, b->value))) return false;
+    char last[16] = "";
+    if (b) snprintf(last, sizeof last, "/XXXX-%02d-%02d", b->value & 15, db->value & 31);
+    snprintf(to->text, sizeof to->text, "XXXX-%02d-%02d%s", a->value & 15, da->value & 31, last);
     to->class = TIME_SET;
     return true;
 }

@@ -4,8 +4,8 @@
 #include "claim/times_parts.h"
 
 static const str futures[] = {S("'ll"), S("going"), S("scheduled"), S("set"), S("shall"), S("slated"), S("will"), S("wo")};
-static const str due[] = {S("due"), S("expect"), S("expected"), S("expects"), S("hope"), S("hopes"), S("plan"),
-                          S("planned"), S("planning"), S("plans"), S("upcoming")};
+static const str due[] = {S("due"), S("expect"), S("expected"), S("expects"), S("expire"), S("expires"), S("hope"),
+                          S("hopes"), S("payable"), S("plan"), S("planned"), S("planning"), S("plans"), S("upcoming")};
 static const str pasts[] = {S("became"), S("began"), S("came"), S("did"), S("died"), S("fell"), S("found"), S("gave"),
                             S("got"), S("had"), S("held"), S("killed"), S("left"), S("lost"), S("made"), S("met"),
                             S("rose"), S("said"), S("saw"), S("saying"), S("sent"), S("told"), S("took"), S("was"),
@@ -15,7 +15,9 @@ static const str pasts[] = {S("became"), S("began"), S("came"), S("did"), S("die
 static int word_direction(const doc *d, ptrdiff_t i) {
     const word *w = &d->words.at[i];
     if (w->kind == WORD_PUNCT) return 0;
-    if (doc_word_in(d, i, futures, countof(futures)) || doc_word_in(d, i, due, countof(due))) return 1;
+    if (doc_word_in(d, i, futures, countof(futures)) || doc_word_in(d, i, due, countof(due)))
+        return i > 1 && doc_word_is(d, i - 1, S("been")) && doc_word_is(d, i - 2, S("had")) ? -1 : 1;
+    if (i && doc_word_is(d, i, S("to")) && (doc_word_is(d, i - 1, S("is")) || doc_word_is(d, i - 1, S("are")))) return 1;
     if (w->tag == TAG_VBD || doc_word_in(d, i, pasts, countof(pasts))) return -1;
     if (w->tag == TAG_VBN && i && (doc_word_is(d, i - 1, S("has")) || doc_word_is(d, i - 1, S("have")) ||
                                    doc_word_is(d, i - 1, S("had"))))
@@ -33,7 +35,7 @@ int times_way(const reader *r, const match *m) {
     while (k >= 0 && r->toks.at[k].class == T_SHADE) k--;
     char c = k < 0 ? T_END : r->toks.at[k].class;
     if (c == T_SINCE) return -1;
-    bool until = c == T_TO || (c == T_BY && r->toks.at[k].value == 1);
+    bool until = (c == T_TO && r->toks.at[k].value == 1) || (c == T_BY && r->toks.at[k].value == 1);
     int way = times_direction(r, m);
     if (until && k > 0 && r->toks.at[k - 1].class != T_END) return 1; /* "By May he had left" looks back */
     return way;

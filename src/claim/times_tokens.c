@@ -120,6 +120,7 @@ static void number(lexer *x) {
                                 (c == 'r' && e == 'd'));
     if (ordinal && !is_alpha(byte_at(x, i + 2))) x->at = i + 2;
     else ordinal = false;
+    if (byte_at(x, i) == '+' && len < 4) x->at = i + 1; /* "50+ years" */
     bool year = !ordinal && !grouped && len == 4 && n >= TIMES_YEAR_MIN && n <= TIMES_YEAR_MAX;
     if (byte_at(x, i) == '\xc2' && byte_at(x, i + 1) == '\xbd') { /* one half */
         x->at = i + 2;
