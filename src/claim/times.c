@@ -50,7 +50,11 @@ static void widen_right(const reader *r, match *m, moment *x) {
     if (class_at(r, k) == ',' && class_at(r, k + 1) == T_PART) k++;
     if (class_at(r, k) == T_PART) {
         set_part(x, r->toks.at[k].value);
-        m->end = k + 1;
+        m->end = ++k;
+        if (class_at(r, k) == T_ON && r->toks.at[k].value == 1 && class_at(r, k + 1) == T_CLOCK) {
+            times_set_clock(x, r->toks.at[k + 1].value);
+            m->end = k + 2;
+        }
         return;
     }
     k = m->end;
@@ -79,10 +83,12 @@ static void clock_then_day(const reader *r, match *m, moment *x) {
     if (class_at(r, k) == T_ON && r->toks.at[k].value == 0) k++;
     if (c == T_PART && k != m->end) return;
     char next = class_at(r, k);
-    if (next != T_WEEKDAY && next != T_DAY && next != T_MONTH && next != T_WEEKDAY_SHORT) return;
+    if (!strchr("WDMBlc", next) || next == T_END) return;
     moment day;
     match n = times_match(r, k, &day);
-    if (!n.end || (day.grain != GRAIN_DAY && day.grain != GRAIN_NONE) || day.class == TIME_DURATION) return;
+    if (!n.end || (day.grain != GRAIN_DAY && day.grain != GRAIN_NONE) || (day.class != TIME_DATE && day.class != TIME_TIME) ||
+        day.text[0] || day.has_last)
+        return;
     int32_t value = r->toks.at[m->end - 1].value;
     *x = day;
     if (c == T_PART) set_part(x, value);
@@ -131,7 +137,8 @@ static void open_end(const reader *r, const match *m, moment *x) {
     char before = class_at(r, m->first - 1);
     if (x->class == TIME_DURATION || x->class == TIME_SET || x->grain < GRAIN_DAY || x->has_last) return;
     if (before == T_SINCE) x->open = r->day == DAY_NONE || x->day <= r->day;
-    if (before == T_FROM && r->day != DAY_NONE && x->day > r->day && class_at(r, m->end) != T_TO) x->open = true;
+    bool counted = before == T_FROM && strchr("uU", class_at(r, m->first - 2)) && class_at(r, m->first - 2) != T_END;
+    if (before == T_FROM && !counted && r->day != DAY_NONE && x->day > r->day && class_at(r, m->end) != T_TO) x->open = true;
 }
 
 /* ------------------------------------------------------------------ */

@@ -44,10 +44,19 @@ static bool unknown(moment *to) {
     return true;
 }
 
-/* Of the same day of the month in three years, the one meant: on the weekday, where one is named; else the nearest, a
- * distance against the verb's direction counted TIMES_AGAINST times, and twice where the verb does not tell. */
+/* The page's day, or the latest that its text gives in full. */
+static int32_t day_now(const reader *r) { return r->day != DAY_NONE ? r->day : r->hint_is_day ? r->hint : DAY_NONE; }
+
+/* How far a day lies that has no year: a distance against the direction of the verb counts TIMES_AGAINST times, and one
+ * ahead twice where the verb does not tell. */
+static int64_t how_far(int32_t day, int32_t now, int way) {
+    if (day > now) return (int64_t)(day - now) * (way < 0 ? TIMES_AGAINST : way > 0 ? 1 : 2);
+    return (int64_t)(now - day) * (way > 0 ? TIMES_AGAINST : 1);
+}
+
+/* Of the same day of the month in three years, the nearest; on the weekday, where one is named. */
 static int32_t nearest(const reader *r, const match *m, int month, int mday) {
-    int32_t now = r->day != DAY_NONE ? r->day : r->hint_is_day ? r->hint : DAY_NONE, best = DAY_NONE;
+    int32_t now = day_now(r), best = DAY_NONE;
     const tok *weekday = cap(r, m, "WB", 0);
     int64_t best_far = INT64_MAX;
     int y, mm, d, way = times_way(r, m);
@@ -56,13 +65,18 @@ static int32_t nearest(const reader *r, const match *m, int month, int mday) {
     for (int k = y - 1; k <= y + 1; k++) {
         int32_t day = day_of(k, month, mday);
         if (day == DAY_NONE) continue;
-        int64_t far = day > now ? day - now : now - day;
-        if (day > now) far *= way < 0 ? TIMES_AGAINST : way > 0 ? 1 : 2;
-        if (day < now && way > 0) far *= TIMES_AGAINST;
-        if (weekday && day_weekday(day) != weekday->value) far += 100000;
+        int64_t far = how_far(day, now, way) + (weekday && day_weekday(day) != weekday->value ? 100000 : 0);
         if (far < best_far) best_far = far, best = day;
     }
     return best;
+}
+
+static bool plural_ahead(const reader *r, int32_t i) {
+    if (i >= r->toks.n || r->toks.at[i].class != T_OTHER || r->toks.at[i].owner < 0) return false;
+    const word *w = &r->d->words.at[r->toks.at[i].owner];
+    str s = doc_str(r->d, w->at);
+    if (str_eq(s, S("people")) || str_eq(s, S("men")) || str_eq(s, S("women")) || str_eq(s, S("children"))) return true;
+    return w->kind == WORD_ALPHA && !w->capital && (w->tag == TAG_NNS || (w->tag == TAG_NONE && s.n > 3 && str_ends(s, S("s"))));
 }
 
 static bool day_ok(const tok *t) { return t && t->value >= 1 && t->value <= 31 && !t->half && !(t->class == T_NUMBER && !t->digits); }
@@ -80,15 +94,40 @@ bool times_month_day(const reader *r, const match *m, moment *to) {
     return times_set_day(to, GRAIN_DAY, at) || unknown(to);
 }
 
+/* "Dec 23-25", "13 to 15 July": the number that has no month beside it shares the other's. "and": neighbours only, or
+ * after "between". */
 bool times_day_range(const reader *r, const match *m, moment *to) {
     const tok *month = cap(r, m, "M", 0), *a = cap(r, m, "no", 0), *b = cap(r, m, "no", 1), *year = cap(r, m, "y", 0);
+    const tok *and = cap(r, m, "&", 0);
     if (!day_ok(a) || !day_ok(b) || b->value <= a->value || b->value > days_in_month(2000, month->value)) return false;
+    if (and && (!and->value || (b->value != a->value + 1 && class_at(r, m->first - 1) != T_BY))) return false;
+    if (month < a && !year && (class_at(r, m->end) == T_UNITS || plural_ahead(r, m->end))) return false;
     int32_t from = year ? day_of(year->value, month->value, a->value) : nearest(r, m, month->value, a->value);
     if (!times_set_day(to, GRAIN_DAY, from)) return unknown(to);
     to->has_last = true;
     to->last = from + b->value - a->value;
     to->last_grain = GRAIN_DAY;
     return true;
+}
+
+/* "the first Tuesday of October", "the last Friday in May". */
+bool times_nth_weekday(const reader *r, const match *m, moment *to) {
+    const tok *n = cap(r, m, "o", 0), *w = cap(r, m, "W", 0), *month = cap(r, m, "M", 0), *year = cap(r, m, "y", 0);
+    if (n && n->value > 5) return false;
+    int y = 0, mm, d;
+    int32_t mid = year ? DAY_NONE : nearest(r, m, month->value, 15);
+    if (year) y = year->value;
+    else if (mid != DAY_NONE) day_split(mid, &y, &mm, &d);
+    if (!y) return unknown(to);
+    int32_t first = day_of(y, month->value, 1), day = first + (w->value - day_weekday(first) + 7) % 7;
+    day += 7 * (n ? n->value - 1 : 4);
+    if (!n && day >= first + days_in_month(y, month->value)) day -= 7;
+    return day < first + days_in_month(y, month->value) && times_set_day(to, GRAIN_DAY, day);
+}
+
+bool times_week_of(const reader *r, const match *m, moment *to) {
+    if (cap(r, m, "u", 0)->value != GRAIN_WEEK || !times_month_day(r, m, to)) return false;
+    return to->grain != GRAIN_DAY || times_set_day(to, GRAIN_WEEK, to->day);
 }
 
 bool times_numeric(const reader *r, const match *m, moment *to) {
@@ -187,14 +226,18 @@ bool times_holiday(const reader *r, const match *m, moment *to) {
     const holiday *h = &times_holidays[t->value];
     if (year) return times_set_day(to, GRAIN_DAY, times_holiday_day(h, year->value));
     if (r->day == DAY_NONE) return unknown(to);
-    int y, mm, d;
+    int32_t k = m->first - 1;
+    if (k >= 0 && str_eq(doc_str(r->d, r->toks.at[k].at), S("Orthodox"))) return unknown(to); /* another Easter */
+    int y, mm, d, way = by ? 0 : times_way(r, m);
+    int32_t best = DAY_NONE;
     day_split(r->day, &y, &mm, &d);
-    int32_t here = times_holiday_day(h, y), best = here;
-    int way = by && by->class == T_LAST ? -1 : by && by->class == T_NEXT ? 1 : by ? 2 : times_direction(r, m);
-    if (way == -1 && here > r->day) best = times_holiday_day(h, y - 1);
-    else if (way == 1 && here < r->day) best = times_holiday_day(h, y + 1);
-    else if (!way && here - r->day > 183) best = times_holiday_day(h, y - 1);
-    else if (!way && r->day - here > 183) best = times_holiday_day(h, y + 1);
+    for (int i = y - 1; i <= y + 1; i++) {
+        int32_t day = times_holiday_day(h, i);
+        if (day == DAY_NONE || (by && by->class == T_LAST && day >= r->day) || (by && by->class == T_NEXT && day <= r->day) ||
+            (by && by->class == T_THIS && i != y))
+            continue;
+        if (best == DAY_NONE || how_far(day, r->day, way) < how_far(best, r->day, way)) best = day;
+    }
     return times_set_day(to, GRAIN_DAY, best) || unknown(to);
 }
 
@@ -276,14 +319,6 @@ bool times_season(const reader *r, const match *m, moment *to) {
 }
 
 /* ------------------------------------------------------------------ years and longer */
-static bool plural_ahead(const reader *r, int32_t i) {
-    if (i >= r->toks.n || r->toks.at[i].class != T_OTHER || r->toks.at[i].owner < 0) return false;
-    const word *w = &r->d->words.at[r->toks.at[i].owner];
-    str s = doc_str(r->d, w->at);
-    if (str_eq(s, S("people")) || str_eq(s, S("men")) || str_eq(s, S("women")) || str_eq(s, S("children"))) return true;
-    return w->kind == WORD_ALPHA && !w->capital && (w->tag == TAG_NNS || (w->tag == TAG_NONE && s.n > 3 && str_ends(s, S("s"))));
-}
-
 /* Four digits are a year where a preposition or modifier says so, or where they look like one and count nothing. */
 bool times_year(const reader *r, const match *m, moment *to) {
     const tok *t = &r->toks.at[m->first];

@@ -128,10 +128,10 @@ moment times_base(const reader *r, bool by_text); /* the page's day; by_text: th
 /* times_calendar.c: dates by name and number; times_relative.c: dates by distance, durations, sets. */
 action times_month_day, times_month_year, times_month, times_month_range, times_day_range, times_year_range, times_numeric,
     times_weekday, times_weekday_week, times_year, times_sure_year, times_decade, times_century, times_quarter,
-    times_quarter_alone, times_half, times_season, times_holiday, times_month_of, times_clock;
+    times_quarter_alone, times_half, times_season, times_holiday, times_month_of, times_nth_weekday, times_week_of, times_clock;
 action times_deictic, times_this, times_part, times_ago, times_earlier, times_from_now, times_span, times_span_half,
     times_span_more, times_stretch, times_anaphor, times_year_ago, times_word, times_set_unit, times_set_weekday,
-    times_set_word, times_set_day_month, times_age, times_often, times_the_unit, times_year_end, times_next_day;
+    times_set_word, times_set_day_month, times_age, times_nights, times_often, times_the_unit, times_year_end, times_next_day;
 static inline void times_text(moment *to, str s) {
     ptrdiff_t n = min_of(s.n, (ptrdiff_t)sizeof to->text - 1);
     memcpy(to->text, s.p, (size_t)n);

@@ -38,7 +38,12 @@ static bool is_name(const reader *r, const match *m) {
 
 /* ------------------------------------------------------------------ days and parts of days */
 bool times_deictic(const reader *r, const match *m, moment *to) {
-    int32_t by = r->toks.at[m->first].value;
+    const tok *u = cap(r, m, "u", 0), *e = cap(r, m, "EL", 0);
+    int32_t by = r->toks.at[m->end - 1].value;
+    if (u) { /* the day after tomorrow */
+        if (u->value != GRAIN_DAY || e->value != 1 || by == 100 || !by) return false;
+        by += e->class == T_LATER ? 1 : -1;
+    }
     if (r->day == DAY_NONE) return by == 0 ? present(to) : unknown(to);
     if (!times_set_day(to, GRAIN_DAY, r->day + (by == 100 ? 0 : by))) return false;
     if (by == 100) {
@@ -94,7 +99,7 @@ bool times_this(const reader *r, const match *m, moment *to) {
         return true;
     }
     if (g < GRAIN_DAY) {
-        if (!the) return present(to);
+        if (!the || g < GRAIN_HOUR) return by->class == T_THIS && present(to); /* "at the last minute" */
         times_duration(to, g, 1, false, false);
         return true;
     }
@@ -287,7 +292,7 @@ bool times_age(const reader *r, const match *m, moment *to) {
 
 bool times_span(const reader *r, const match *m, moment *to) {
     amount x = amount_of(r, m);
-    const tok *n = cap(r, m, "ny", 0), *u = cap(r, m, "uUQ", 0), *old = cap(r, m, "V", 0);
+    const tok *n = cap(r, m, "n", 0), *u = cap(r, m, "uUQ", 0), *old = cap(r, m, "V", 0);
     const tok *first = &r->toks.at[m->first];
     if (is_name(r, m) || (n && n->value > 1000000)) return false;
     if (old && (first->class == T_UNIT || first->class == T_UNITS) && u->class == T_UNIT && u == first &&
@@ -302,7 +307,7 @@ bool times_span(const reader *r, const match *m, moment *to) {
     if (u->class == T_QUARTER && first->class == T_A) return false; /* "a quarter": most often a fourth part */
     if (n && u->class == T_QUARTER && n->digits == false && class_at(r, m->end) == T_OF) return false; /* one quarter of */
     if (u->class == T_QUARTER && cap(r, m, "-", 0) == NULL && n) return false;
-    if (n && n->class == T_NUMBER && n->glued && first == n && class_at(r, m->first - 1) == '$') return false;
+    if (n && first == n && n->glued && class_at(r, m->first - 1) == '$') return false;
     times_duration(to, x.g, x.n, x.half, x.vague);
     return true;
 }
@@ -318,8 +323,17 @@ bool times_span_half(const reader *r, const match *m, moment *to) {
 /* Ranges and open ends count by their first number: "two to three weeks" P2W, "a year or two" P1Y. */
 bool times_span_more(const reader *r, const match *m, moment *to) {
     amount x = amount_of(r, m);
-    if (is_name(r, m)) return false;
+    const tok *and = cap(r, m, "&", 0);
+    if (is_name(r, m) || (and && and->value)) return false; /* "two weeks and three days" */
     times_duration(to, x.g, x.n, x.half, x.vague);
+    return true;
+}
+
+/* "three nights" are counted as days. */
+bool times_nights(const reader *r, const match *m, moment *to) {
+    const tok *n = cap(r, m, "n", 0);
+    if (r->toks.at[m->end - 1].value != 3 || n->value > 1000) return false;
+    times_duration(to, GRAIN_DAY, n->value, false, false);
     return true;
 }
 
@@ -347,7 +361,9 @@ bool times_word(const reader *r, const match *m, moment *to) {
         bool in = before == T_IN || class_at(r, m->first) == T_NEAR || class_at(r, m->first) == T_THE;
         return in && after != T_OTHER && future(to); /* "future plans": an adjective, no time */
     }
-    case 2: return before == T_ON && r->toks.at[m->first - 1].value == 1 && after != T_OF && after != T_OTHER && past(to);
+    case 2: /* "at the time", "at the moment" */
+        if (before != T_ON || r->toks.at[m->first - 1].value != 1 || after == T_OF || after == T_OTHER) return false;
+        return r->toks.at[m->end - 1].value ? present(to) : past(to);
     case 3: {
         const tok *j = cap(r, m, "rlx", 0);
         bool ahead = j->class == T_NEXT;

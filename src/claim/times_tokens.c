@@ -261,14 +261,26 @@ static void holiday_words(const doc *d, const toks *v, int32_t i, int32_t *end, 
     }
 }
 
+/* After token k stands "o'clock": where it ends, else 0. */
+static int32_t o_clock(const doc *d, const toks *v, int32_t k) {
+    if (k + 2 >= v->n || v->at[k + 1].class != '\'') return 0;
+    bool o = str_eq_ci(span_of(d->page->text, v->at[k].at), S("o"));
+    return o && str_eq_ci(span_of(d->page->text, v->at[k + 2].at), S("clock")) ? k + 3 : 0;
+}
+
 /* A clock from "5", "7:15", "noon" with what follows: "p.m.", "o'clock", a zone. 0: no clock. */
-static int32_t clock_words(const toks *v, int32_t i, tok *to) {
+static int32_t clock_words(const doc *d, const toks *v, int32_t i, tok *to) {
     const tok *t = &v->at[i];
     int32_t k = i + 1, minutes = t->value;
     bool sure = t->class == T_CLOCK;
     if (t->class == T_NUMBER) {
         if (t->half || t->value > 12 || t->value < 1) return 0;
         minutes = t->value * 60;
+    }
+    int32_t oclock = t->class == T_NUMBER ? o_clock(d, v, k) : 0;
+    if (oclock) {
+        sure = true;
+        k = oclock;
     }
     if (is_class(v, k, T_AMPM)) {
         if (minutes >= 780 || minutes < 60) return 0;
@@ -308,7 +320,7 @@ static int32_t compound(const doc *d, const toks *v, int32_t i, tok *to) {
         end = i + 3;
     }
     if (end == i + 1 && (c == T_NUMBER || c == T_CLOCK)) {
-        int32_t k = clock_words(v, i, to);
+        int32_t k = clock_words(d, v, i, to);
         if (k) return k;
     }
     if (to->class == T_NUMBER && is_class(v, end, T_NUMBER) && is_class(v, end + 1, '/') && is_class(v, end + 2, T_NUMBER) &&
