@@ -168,6 +168,7 @@ static void emit(const reader *r, const match *m, const moment *x, timexes *to) 
 void times_find(arena *a, arena *scratch, const doc *d, page_claims *to) {
     reader r = {.a = a, .d = d, .day = d->article->published.day, .hint = DAY_NONE};
     arena_at before = arena_mark(scratch);
+    times_rules_index(&r);
     times_read(scratch, d, &r.toks);
     read_evidence(&r);
     int32_t floor = 0;

@@ -71,6 +71,7 @@ typedef struct {
     moment ref, ref_day, ref_quarter, ref_year; /* the last named; grain GRAIN_NONE: none */
     int32_t ref_sentence, ref_quarter_sentence, ref_day_sentence;
     int32_t sentence;        /* of the match at hand */
+    uint64_t starts[128][4]; /* by class of a token: the rules that can begin with it, a bit each */
 } reader;
 
 typedef struct {
@@ -108,7 +109,9 @@ int32_t times_holiday_day(const holiday *h, int year); /* DAY_NONE outside 1583 
 /* times_tokens.c */
 void times_read(arena *scratch, const doc *d, toks *to);
 
-/* times_rule.c: the longest match at token i whose action agrees; end 0: none. */
+/* times_rule.c */
+void times_rules_index(reader *r); /* once, before the first match */
+/* The longest match at token i whose action agrees; end 0: none. */
 match times_match(const reader *r, int32_t i, moment *to);
 int32_t times_cap(const reader *r, const match *m, const char *classes, int32_t k); /* k-th token of these, -1 */
 

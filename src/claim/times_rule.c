@@ -202,7 +202,8 @@ static int32_t fits(const reader *r, const char *p, int32_t i) {
         bool may_lack = *p == '?';
         p += may_lack;
         char c = i < r->toks.n ? r->toks.at[i].class : T_END;
-        if (memchr(set, c, (size_t)(set_end - set))) {
+        while (set < set_end && *set != c) set++;
+        if (set < set_end) {
             int32_t end = may_lack ? fits(r, p, i + 1) : -1;
             if (end >= 0) return end;
             if (!may_lack) {
@@ -215,18 +216,35 @@ static int32_t fits(const reader *r, const char *p, int32_t i) {
     return i;
 }
 
+_Static_assert(sizeof times_rules / sizeof *times_rules <= 256, "a bit a rule in reader.starts");
+
+void times_rules_index(reader *r) {
+    for (ptrdiff_t k = 0; k < times_rules_n; k++)
+        for (const char *p = times_rules[k].pattern; *p;) {
+            bool set = *p == '[';
+            for (p += set; *p; p++) {
+                r->starts[*p & 127][k >> 6] |= (uint64_t)1 << (k & 63);
+                if (!set || p[1] == ']') break;
+            }
+            p += 1 + set;
+            if (*p++ != '?') break; /* what may lack lets the next begin */
+        }
+}
+
+static void try_rule(const reader *r, ptrdiff_t k, match *best, moment *to) {
+    match m = {.first = best->first, .end = fits(r, times_rules[k].pattern, best->first), .arg = times_rules[k].arg};
+    if (m.end <= m.first || m.end <= best->end) return;
+    moment x = {.day = DAY_NONE, .last = DAY_NONE};
+    if (!times_rules[k].act(r, &m, &x)) return;
+    *best = m;
+    *to = x;
+}
+
 match times_match(const reader *r, int32_t i, moment *to) {
     match best = {.first = i};
-    char c = r->toks.at[i].class;
-    if (c == T_OTHER || c == T_END || c == ',' || c == '-' || c == T_OF) return best;
-    for (ptrdiff_t k = 0; k < times_rules_n; k++) {
-        match m = {.first = i, .end = fits(r, times_rules[k].pattern, i), .arg = times_rules[k].arg};
-        if (m.end <= i || m.end <= best.end) continue;
-        moment x = {.day = DAY_NONE, .last = DAY_NONE};
-        if (!times_rules[k].act(r, &m, &x)) continue;
-        best = m;
-        *to = x;
-    }
+    const uint64_t *starts = r->starts[r->toks.at[i].class & 127];
+    for (int part = 0; part < 4; part++)
+        for (uint64_t bits = starts[part]; bits; bits &= bits - 1) try_rule(r, part * 64 + __builtin_ctzll(bits), &best, to);
     return best;
 }
 
