@@ -52,6 +52,31 @@ static uint8_t guess(const word *x, str folded, const token *t) {
     return TAG_NN;
 }
 
+static const str helpers[] = {{"are", 3}, {"be", 2}, {"been", 4}, {"being", 5}, {"had", 3}, {"has", 3}, {"have", 4}, {"having", 6},
+                              {"is", 2}, {"was", 3}, {"were", 4}};
+
+/* What the words around say of a guess. */
+static uint8_t guess_again(const quote_work *w, int32_t i) {
+    const token *t = &w->t[i];
+    uint8_t before = i ? t[-1].tag : TAG_PUNCT, after = i + 1 < w->d->words.n ? t[1].tag : TAG_PUNCT;
+    bool ended = t->tag == TAG_VBD && (t->cue < 0 || t->form == FORM_ED);
+    if (ended && in_table(w, i - 1, helpers, countof(helpers))) return TAG_VBN;
+    if (ended && before == TAG_RB && in_table(w, i - 2, helpers, countof(helpers))) return TAG_VBN;
+    bool modifies = before == TAG_DT || before == TAG_PRPS || before == TAG_IN || before == TAG_TO || before == TAG_CD;
+    if (ended && modifies && (after == TAG_NN || after == TAG_NNP) && !is_word(w, i - 1, S("that"))) return TAG_VBN;
+    if (ended && before != TAG_PRP && (is_word(w, i + 1, S("by")) || is_word(w, i + 1, S("as"))) && before != TAG_NNP) return TAG_VBN;
+    if (t->cue < 0 || t->tag != TAG_NN) return t->tag;
+    if (before == TAG_TO || before == TAG_MD) return TAG_VB;
+    bool object = after == TAG_DT || after == TAG_PRP || after == TAG_PRPS || after == TAG_CD || after == TAG_NNP ||
+                  after == TAG_TO || after == TAG_WRB || after == TAG_RB || is_word(w, i + 1, S("that")) || is_word(w, i + 1, S("for"));
+    bool subject = before == TAG_PRP || before == TAG_WP || before == TAG_WDT || before == TAG_NN || before == TAG_NNP || before == TAG_RB;
+    if (t->form == FORM_S && subject && object) return TAG_VBZ;
+    if (t->form != FORM_BASE) return t->tag;
+    if (before == TAG_PRP || before == TAG_WP) return TAG_VBP;
+    str last = i ? doc_str(w->d, w->d->words.at[i - 1].at) : (str){0};
+    return object && before == TAG_NN && str_ends(last, S("s")) ? TAG_VBP : t->tag;
+}
+
 /* ------------------------------------------------------------------ reading */
 static str folded_into(char *to, ptrdiff_t cap, str s) {
     if (s.n > cap) return (str){0};
@@ -73,6 +98,8 @@ void words_read(quote_work *w) {
         t->form = (uint8_t)form;
         t->tag = x->tag != TAG_NONE ? x->tag : guess(x, folded, t);
     }
+    for (int32_t i = 0; i < d->words.n; i++)
+        if (d->words.at[i].tag == TAG_NONE) w->t[i].tag = guess_again(w, i);
     pairs_read(w);
 }
 
