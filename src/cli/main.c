@@ -132,8 +132,10 @@ static stemma_status begin(request *r) {
     }
     stemma_status status = STEMMA_FAILED;
     if (*stemma_message(s)) status = (stemma_status)usage(stemma_message(s)); /* the day of --date */
-    else if (!output_open(&o, r->output)) tell("%s: %s", o.name, strerror(o.error));
-    else status = run(s, r, &o);
+    else if (!output_open(&o, r->output)) {
+        tell("%s: %s", o.name, strerror(o.error));
+        output_drop(&o);
+    } else status = run(s, r, &o);
     stemma_free(s);
     return status;
 }
