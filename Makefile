@@ -4,6 +4,7 @@
 #   make demo     installs what is missing (Debian), builds, and reports on the bundled sample
 #   make check    the same, then all tests, plain and under ASan and UBSan
 #   make score    figures on the annotated stories in ../shared, where it is present
+#   make golden   renews the kept report on the sample
 #   make bench | fuzz | clang | tables | install [DESTDIR=… PREFIX=…] | clean
 PREFIX ?= /usr/local
 PACKAGES := $(shell cat tools/packages)
@@ -34,6 +35,9 @@ score: all
 tables: all
 	@tools/tables build/stemma
 
+golden: all
+	@tools/golden build/stemma
+
 install: build/build.ninja
 	@ninja -C build --quiet
 	@meson install -C build --no-rebuild
@@ -41,4 +45,4 @@ install: build/build.ninja
 clean:
 	rm -rf build build-asan
 
-.PHONY: all demo check score tables install clean
+.PHONY: all demo check score tables golden install clean

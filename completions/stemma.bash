@@ -15,7 +15,7 @@ _stemma() {
         -*) COMPREPLY=($(compgen -W '--color --date -f --format -h --help --meta -o --output -j --threads -V --version' -- "$word"));;
         *)
             if [ "$COMP_CWORD" = 1 ]; then
-                COMPREPLY=($(compgen -W 'help claims clean reuse report stories' -- "$word"))
+                COMPREPLY=($(compgen -W 'help claims clean report reuse stories' -- "$word"))
             else
                 COMPREPLY=($(compgen -f -- "$word"))
             fi;;

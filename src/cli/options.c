@@ -15,15 +15,15 @@ const command commands[] = {
      "Prints each page's title and paragraphs, and what the page says about itself: date, outlet, agency, dateline, "
      "byline. Menus, weather, share lines and other stories are left out.",
      STEMMA_CLEAN},
-    {"reuse", "text json", "which pages are one text, and who copied from whom",
-     "Prints the lines of text: groups of pages whose wording descends from one source, with who copies whom as far as "
-     "anything tells, who cites whom, and the passages that pages share.",
-     STEMMA_REUSE},
     {"report", "text json csv html", "the whole account: lines, differences, drift, agreement",
      "Lays the pages side by side: which are one text and which are worded on their own; where they differ, with each "
      "reading and who gives it; what a rewrite changed; what every line of text says; what only one line says. "
      "Agreement is counted in lines of text, pages in brackets. Nothing is called true or false.",
      STEMMA_REPORT},
+    {"reuse", "text json", "which pages are one text, and who copied from whom",
+     "Prints the lines of text: groups of pages whose wording descends from one source, with who copies whom as far as "
+     "anything tells, who cites whom, and the passages that pages share.",
+     STEMMA_REUSE},
     {"stories", "text json", "which pages tell of one event",
      "Prints the stories of the pile, each with its pages; a page that tells of something else stands alone.",
      STEMMA_STORIES},

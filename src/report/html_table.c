@@ -1,5 +1,5 @@
 /* The tables: claims against pages, and what a rewrite changed. In a cell stand the page's own words; those that the
- * first reading lacks are set off, by a comparison of folded words that knows nothing of order and is linear.
+ * first reading lacks are set off.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "report/html.h"
 
@@ -25,51 +25,17 @@ int html_line_number(const view *v, int32_t of, int32_t i) {
 }
 
 /* ------------------------------------------------------------------ words that another reading lacks */
-/* The next run of bytes without white space; false at the end. */
-static bool next_word(str s, ptrdiff_t *at, str *to) {
-    while (*at < s.n && is_space(s.p[*at])) ++*at;
-    ptrdiff_t from = *at;
-    while (*at < s.n && !is_space(s.p[*at])) ++*at;
-    *to = str_cut(s, from, *at);
-    return from < *at;
-}
-
-static bool is_edge(uint32_t c) { return !code_is_letter(c) && !code_is_digit(c) && c != '%' && c != '$'; }
-
-/* A word without the punctuation round it: where it begins and ends. */
-static span core(str w) {
-    const char *p = w.p, *end = w.p + w.n;
-    span s = {0, 0};
-    bool begun = false;
-    while (p < end) {
-        int len;
-        bool outer = is_edge(utf8_next(p, end, &len));
-        if (!outer && !begun) s.start = (int32_t)(p - w.p), begun = true;
-        if (!outer) s.end = (int32_t)(p - w.p) + len;
-        p += len;
-    }
-    return s;
-}
-
-static uint64_t word_key(arena *a, str w) { return hash_str(str_fold(a, span_of(w, core(w)))); }
-
 static void marked_words(const sheet *h, str s, str against) {
     arena *a = h->v->scratch;
     map known = {0};
-    bool fresh;
     str w;
-    ptrdiff_t all = 0, lacking = 0;
-    for (ptrdiff_t i = 0; next_word(against, &i, &w);) *map_put(a, &known, word_key(a, w), &fresh) = 1;
-    for (ptrdiff_t i = 0; next_word(s, &i, &w); all++) lacking += !map_get(&known, word_key(a, w));
-    bool telling = lacking * 2 <= all; /* where most words are others, setting them off says nothing */
-    for (ptrdiff_t i = 0, n = 0; next_word(s, &i, &w); n++) {
-        span c = core(w);
+    apart_learn(a, &known, against);
+    bool telling = apart_tells(a, &known, s);
+    for (ptrdiff_t i = 0, n = 0; apart_next(s, &i, &w); n++) {
+        span c = apart_core(w);
         if (n) out_byte(h->o, ' ');
-        if (!telling || span_empty(c) || map_get(&known, word_key(a, w))) {
-            out_html(h->o, w);
-            continue;
-        }
-        put(h, "%s<em class=\"new\">%s</em>%s", str_cut(w, 0, c.start), span_of(w, c), str_cut(w, c.end, w.n));
+        if (!telling || !apart_lacks(a, &known, w)) out_html(h->o, w);
+        else put(h, "%s<em class=\"new\">%s</em>%s", str_cut(w, 0, c.start), span_of(w, c), str_cut(w, c.end, w.n));
     }
 }
 
@@ -111,7 +77,7 @@ static void claim_head(const sheet *h, const claim *c, int32_t number) {
     put(h, "<tr id=\"c%d\"><th scope=\"row\"><bdi>%s</bdi>\n<small>", number + 1, clip(v->scratch, c->text, CELL_COLUMNS));
     if (c->agreement == AGREE_CONFLICTS) put(h, "<span class=\"tag x\">≠ cannot both stand</span> ");
     if (c->agreement == AGREE_DIFFERS) put(h, "<span class=\"tag d\">~ differs</span> ");
-    if (c->agreement >= AGREE_DIFFERS && set) put(h, "%s · ", view_differs(v, set));
+    if (c->agreement >= AGREE_DIFFERS && set) put(h, "%s · ", view_differs_most(v, set));
     put(h, "%s (%s)</small></th>\n", view_count(v, c->lines, "line", "lines"), view_count(v, c->cells.n, "page", "pages"));
 }
 

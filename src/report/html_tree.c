@@ -68,7 +68,9 @@ static void node(const sheet *h, const tree_row *r) {
     if (r->page >= 0) put(h, "<a href=\"#p%d\">", r->page + 1);
     put(h, "<text class=\"name\" x=\"%d\" y=\"%d\">%s</text>", r->x + 18, r->y + 1, r->name);
     if (r->page >= 0) put(h, "</a>");
-    put(h, "\n<text class=\"about\" x=\"%d\" y=\"%d\">%s</text>\n", r->x + 18, r->y + 19, r->about);
+    put(h, "\n<text class=\"about\" x=\"%d\" y=\"%d\">%s", r->x + 18, r->y + 19, r->about);
+    if (r->b->by) put(h, "<title>%s</title>", lineage_edge_whole(h->v, r->b->by));
+    put(h, "</text>\n");
 }
 
 /* From the citing page round the right edge to the page that it cites. */

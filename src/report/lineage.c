@@ -122,10 +122,24 @@ str lineage_origin(arena *a, const line *l) {
     return cat(a, lineage_agency(a, l->agency), S(", not in the pile"));
 }
 
+static str share_of(const view *v, const edge *e) {
+    return str_format(v->scratch, "%d%% of its words", (int)(e->coverage * 100 + 0.5));
+}
+
+static bool has_basis(const edge *e) { return e->basis.n && !str_eq(e->basis, S("unknown")); }
+
+/* Of a basis such as "dates: 14 May before 15 May" the word before the colon. */
 str lineage_edge(const view *v, const edge *e) {
-    str from = v->label[e->from], share = str_format(v->scratch, "%d%% of its words", (int)(e->coverage * 100 + 0.5));
-    str basis = e->basis.n && !str_eq(e->basis, S("unknown")) ? cat(v->scratch, S(" ("), view_basis(v, e->basis), S(")"))
-                                                              : (str){0};
-    if (e->direction == EDGE_UNKNOWN) return cat(v->scratch, S("shares "), share, S(" with "), from, S("; who copied is unknown"));
-    return cat(v->scratch, share, e->direction == EDGE_LIKELY ? S(" likely from ") : S(" from "), from, basis);
+    ptrdiff_t colon = str_find(e->basis, S(":"), 0);
+    str basis = view_basis(v, colon < 0 ? e->basis : str_cut(e->basis, 0, colon));
+    if (e->direction == EDGE_UNKNOWN) return cat(v->scratch, share_of(v, e), S(" in common; who copied is unknown"));
+    str how = e->direction == EDGE_LIKELY ? S(", likely copied") : S(", copied");
+    return has_basis(e) ? cat(v->scratch, share_of(v, e), how, S(" ("), basis, S(")")) : cat(v->scratch, share_of(v, e), how);
+}
+
+str lineage_edge_whole(const view *v, const edge *e) {
+    str from = v->label[e->from], basis = has_basis(e) ? cat(v->scratch, S(" ("), view_basis(v, e->basis), S(")")) : (str){0};
+    if (e->direction == EDGE_UNKNOWN)
+        return cat(v->scratch, share_of(v, e), S(" in common with "), from, S("; who copied is unknown"));
+    return cat(v->scratch, share_of(v, e), e->direction == EDGE_LIKELY ? S(" likely copied from ") : S(" copied from "), from, basis);
 }

@@ -36,6 +36,7 @@ str view_day(const view *v, int32_t day);          /* "24 Dec 2025"; empty for D
 str view_day_short(const view *v, int32_t day);    /* "24 Dec" */
 str view_days(const view *v, int32_t from, int32_t to);
 str view_differs(const view *v, uint32_t set);     /* "number, bound" */
+str view_differs_most(const view *v, uint32_t set); /* without "wording" where anything else differs */
 str view_count(const view *v, ptrdiff_t n, const char *one, const char *many); /* "1 line", "3 lines" */
 str view_line(const view *v, int32_t i);           /* the name of a line: its agency or page, and how many pages */
 bool view_alone(const view *v, int32_t story);     /* one page beside others: no story to collate */
@@ -53,6 +54,14 @@ typedef struct {
 typedef vec(reading) readings;
 readings view_readings(const view *v, const claim *c); /* most lines first, then most pages, then by page */
 
+/* ------------------------------------------------------------------ apart.c: words that other readings lack */
+bool apart_next(str s, ptrdiff_t *at, str *to);  /* the next run without white space */
+span apart_core(str w);                          /* a word without the punctuation round it */
+void apart_learn(arena *a, map *known, str s);
+bool apart_lacks(arena *a, const map *known, str w);
+bool apart_tells(arena *a, const map *known, str s); /* some words of s are lacking, and not most of them */
+str apart_excerpt(arena *a, const map *known, str s, int columns); /* with the first word that is lacking */
+
 /* ------------------------------------------------------------------ lineage.c: a line of text as a tree */
 typedef struct {
     int32_t page;            /* -1: the origin, which is not in the pile */
@@ -66,7 +75,8 @@ typedef vec(branch) branches;
 branches lineage_of(arena *a, const account *x, const line *l); /* parents first, children by day, then page */
 str lineage_agency(arena *a, str agency);                          /* "AFP text"; agencies without a name: "agency text" */
 str lineage_origin(arena *a, const line *l);                     /* the name of an origin that is not in the pile */
-str lineage_edge(const view *v, const edge *e);                  /* "copies 98% of its words from …; basis: dates" */
+str lineage_edge(const view *v, const edge *e);                  /* "98% of its words, likely copied (dates)" */
+str lineage_edge_whole(const view *v, const edge *e);            /* with the name of the page and the whole basis */
 
 /* ------------------------------------------------------------------ pen.c: wrapped text for terminals */
 #define PEN_WORD_MAX 4096 /* bytes; a longer word is no word, and is written as it comes */

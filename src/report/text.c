@@ -5,7 +5,10 @@
 #include "report/parts.h"
 
 /* What one screen holds; measured on stories of three to eight pages. */
-enum { DIFFER_MAX = 7, DRIFT_MAX = 8, AGREE_MAX = 6, SINGLE_MAX = 2, SINGLE_LINES_MAX = 6, PAGES_MAX = 16, WHO_MAX = 3 };
+enum {
+    PAGES_MAX = 16, DIFFER_MAX = 6, READINGS_MAX = 4, WHO_MAX = 3, DRIFT_MAX = 8, AGREE_MAX = 5, SINGLE_MAX = 2,
+    SINGLE_LINES_MAX = 6
+};
 
 static void heading(pen *p, str text) {
     pen_gap(p);
@@ -50,6 +53,14 @@ static void under_page(pen *p, str stem, str s) {
     fainter(p, s);
 }
 
+/* A credit with up to four words before it: "a passenger, Edda Lunn, told the Skerry Gazette". */
+static str credit_of(str text, span at) {
+    int32_t from = at.start;
+    for (int32_t i = from - 1, n = 0; i > 0 && text.p[i] != '\n' && at.start - i < 40 && n < 4; i--)
+        if (is_space(text.p[i - 1]) && !is_space(text.p[i])) from = i, n++;
+    return span_of(text, (span){from, at.end});
+}
+
 static void page_row(pen *p, const view *v, const branches *b, int32_t i) {
     int32_t of = b->at[i].page;
     str day = view_day_short(v, v->x->articles.at[of].published.day), title = view_title(v, of);
@@ -69,7 +80,7 @@ static void page_row(pen *p, const view *v, const branches *b, int32_t i) {
     if (b->at[i].by) under_page(p, stem, lineage_edge(v, b->at[i].by));
     for (ptrdiff_t k = view_cites(v, of); k < v->cites.n && v->cites.at[k]->to == of; k++) {
         const edge *e = v->cites.at[k];
-        str credit = clip(v->scratch, span_of(v->x->pile.pages.at[of].text, e->at), 40);
+        str credit = clip(v->scratch, credit_of(v->x->pile.pages.at[of].text, e->at), 48);
         under_page(p, stem, cat(v->scratch, S("cites "), v->label[e->from], S(": “"), credit, S("”")));
     }
 }
@@ -119,16 +130,33 @@ static uint32_t all_differs(const claim *c) {
     return set;
 }
 
-static void reading_row(pen *p, const view *v, const claim *c, const reading *r) {
+/* The words of a reading in so many columns, those that the others lack set off. */
+static void reading_words(pen *p, const view *v, const map *known, str s, int columns) {
+    str w, cut = apart_excerpt(v->scratch, known, s, columns);
+    bool telling = p->color && apart_tells(v->scratch, known, s);
+    for (ptrdiff_t i = 0; apart_next(cut, &i, &w);) {
+        bool lacks = telling && apart_lacks(v->scratch, known, w);
+        if (lacks) pen_ink(p, INK_STRONG);
+        pen_str(p, w);
+        if (lacks) pen_ink(p, INK_PLAIN);
+        pen_c(p, " ");
+    }
+}
+
+static void reading_row(pen *p, const view *v, const claim *c, const readings *all, ptrdiff_t of) {
+    const reading *r = &all->at[of];
+    map known = {0};
+    for (ptrdiff_t i = 0; i < all->n; i++)
+        if (i != of) apart_learn(v->scratch, &known, all->at[i].text);
     pen_end(p, 5);
     pen_tab(p, 3);
     pen_c(p, r->status == CELL_CONFLICTS ? "≠" : r->status == CELL_VARIANT ? "~" : "·");
     pen_tab(p, 5);
     str by = who(v, c, r);
     int room = 2 * (p->columns - 5) - 8 - (int)utf8_width(by) - (int)utf8_width(r->attribution); /* two rows with it */
-    pen_str(p, clip(v->scratch, r->text, max_of(room, 48)));
-    if (r->attribution.n) fainter(p, cat(v->scratch, S(" (per "), r->attribution, S(")")));
-    pen_str(p, S(" — "));
+    reading_words(p, v, &known, r->text, max_of(room, 48));
+    if (r->attribution.n) fainter(p, cat(v->scratch, S("(per "), r->attribution, S(") ")));
+    pen_str(p, S("— "));
     pen_ink(p, INK_STRONG);
     pen_str(p, by);
     pen_ink(p, INK_PLAIN);
@@ -136,7 +164,7 @@ static void reading_row(pen *p, const view *v, const claim *c, const reading *r)
 
 static void difference(pen *p, const view *v, const claim *c) {
     bool conflict = c->agreement == AGREE_CONFLICTS;
-    str what = view_differs(v, all_differs(c));
+    str what = view_differs_most(v, all_differs(c));
     pen_end(p, 0);
     pen_tab(p, 1);
     pen_ink(p, conflict ? INK_CONFLICT : INK_DIFFERS);
@@ -147,9 +175,9 @@ static void difference(pen *p, const view *v, const claim *c) {
     bool needs_text = true; /* short readings need the clause that they stand in */
     for (ptrdiff_t i = 0; i < r.n; i++) needs_text &= utf8_width(r.at[i].text) < 40 && !str_eq(r.at[i].text, c->text);
     if (needs_text) pen_c(p, ": "), pen_str(p, clip(v->scratch, c->text, 2 * p->columns - 30));
-    for (ptrdiff_t i = 0; i < r.n && i < 5; i++) reading_row(p, v, c, &r.at[i]);
+    for (ptrdiff_t i = 0; i < r.n && i < READINGS_MAX; i++) reading_row(p, v, c, &r, i);
     pen_end(p, 0);
-    and_more(p, v, r.n - 5, 5);
+    and_more(p, v, r.n - READINGS_MAX, 5);
 }
 
 static void differences(pen *p, const view *v, const ints *of) {
@@ -209,11 +237,12 @@ static void drifts_of(pen *p, const view *v, const story_view *s) {
 }
 
 /* ------------------------------------------------------------------ agreement */
-static void claim_text(pen *p, const view *v, const claim *c, int indent) {
-    pen_str(p, clip(v->scratch, c->text, 2 * (p->columns - indent) - 4));
+/* In one row or two, with who is credited. */
+static void claim_text(pen *p, const view *v, const claim *c, int indent, int rows) {
     str by = c->cells.at[0].attribution;
-    if (by.n && c->kind != CLAIM_QUOTE) fainter(p, cat(v->scratch, S(" (per "), by, S(")")));
-    if (by.n && c->kind == CLAIM_QUOTE) fainter(p, cat(v->scratch, S(" ("), by, S(")")));
+    if (by.n) by = cat(v->scratch, c->kind == CLAIM_QUOTE ? S(" (") : S(" (per "), by, S(")"));
+    pen_str(p, clip(v->scratch, c->text, max_of(rows * (p->columns - indent - 2) - (int)utf8_width(by), 40)));
+    if (by.n) fainter(p, by);
 }
 
 static void agreement_of(pen *p, const view *v, const ints *of, ptrdiff_t n) {
@@ -233,7 +262,7 @@ static void agreement_of(pen *p, const view *v, const ints *of, ptrdiff_t n) {
             pen_str(p, view_count(v, c->lines, "line", "lines"));
             pen_str(p, str_format(v->scratch, " (%td pages)", c->cells.n));
             pen_tab(p, 22);
-            claim_text(p, v, c, 22);
+            claim_text(p, v, c, 22, 2);
             pen_end(p, 0);
         }
         and_more(p, v, to - from - AGREE_MAX, 3);
@@ -259,7 +288,7 @@ static void singles(pen *p, const view *v, const ints *of, const ints *l) {
             pen_tab(p, 3);
             pen_c(p, "·");
             pen_tab(p, 5);
-            claim_text(p, v, c, 5);
+            claim_text(p, v, c, 5, 1);
             pen_end(p, 5);
         }
         and_more(p, v, n - most, 5);

@@ -128,8 +128,11 @@ str view_day(const view *v, int32_t day) {
 str view_days(const view *v, int32_t from, int32_t to) {
     if (from == to || to == DAY_NONE) return view_day(v, from);
     if (from == DAY_NONE) return view_day(v, to);
-    str a = view_day(v, from), b = view_day(v, to);
-    return cat(v->scratch, a, S(" to "), b);
+    int y, m, d, y2, m2, d2;
+    day_split(from, &y, &m, &d);
+    day_split(to, &y2, &m2, &d2);
+    str first = y != y2 ? view_day(v, from) : m != m2 ? view_day_short(v, from) : str_format(v->scratch, "%d", d);
+    return cat(v->scratch, first, S(" to "), view_day(v, to));
 }
 
 str view_differs(const view *v, uint32_t set) {
@@ -138,6 +141,11 @@ str view_differs(const view *v, uint32_t set) {
     for (int i = 0; i < (int)countof(names); i++)
         if (set >> i & 1) s = cat(v->scratch, s, s.n ? S(", ") : S(""), str_of(names[i]));
     return s;
+}
+
+str view_differs_most(const view *v, uint32_t set) {
+    uint32_t rest = set & ~(uint32_t)DIFFERS_WORDING;
+    return view_differs(v, rest ? rest : set);
 }
 
 str view_count(const view *v, ptrdiff_t n, const char *one, const char *many) {

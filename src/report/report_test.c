@@ -1,0 +1,294 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <string.h>
+
+#include "report/html.h"
+
+/* ------------------------------------------------------------------ an account made by hand
+ * Four pages: 0, 1 and 2 are one line of text, 3 is another; one story. */
+#define TEXT "Old pier shuts\nThe pier shut on Monday after 12 planks broke, the mayor said.\n"
+
+static str title_of(void) { return S("Old pier shuts"); }
+
+static void add_page(arena *a, account *x, str path, str outlet, int32_t day) {
+    page *p = push(a, &x->pile.pages);
+    article *r = push(a, &x->articles);
+    p->path = path;
+    p->record = -1;
+    p->text = p->raw = S(TEXT);
+    p->media = "text/plain";
+    p->charset = "utf-8";
+    r->title = (span){0, (int32_t)title_of().n};
+    r->published.day = day;
+    r->outlet.name = outlet;
+    *push(a, &r->blocks) = (block){r->title, BLOCK_TITLE};
+    *push(a, &r->blocks) = (block){{15, (int32_t)sizeof(TEXT) - 2}, BLOCK_PARAGRAPH};
+    push(a, &x->docs);
+    push(a, &x->claims);
+}
+
+static void add_edge(arena *a, line *l, int32_t from, int32_t to, double coverage) {
+    *push(a, &l->edges) = (edge){EDGE_COPIES, from, to, coverage, EDGE_LIKELY, S("dates: by hand"), {0, 0}};
+}
+
+static account four_pages(arena *a) {
+    account x = {0};
+    add_page(a, &x, S("a.txt"), S("The Pier"), 20000);
+    add_page(a, &x, S("b.txt"), S("Tide"), 20000);
+    add_page(a, &x, S("dir/c.old.txt"), S(""), 19999);
+    add_page(a, &x, S("d.txt"), S("The Pier"), 20001);
+    line *l = push(a, &x.reuse.lines);
+    for (int32_t i = 0; i < 3; i++) *push(a, &l->pages) = i;
+    l->origin = -1;
+    l = push(a, &x.reuse.lines);
+    *push(a, &l->pages) = 3;
+    l->origin = 3;
+    x.reuse.line_of = new (a, int32_t, 4);
+    x.reuse.line_of[3] = 1;
+    x.stories.story_of = new (a, int32_t, 4);
+    story *s = push(a, &x.stories.stories);
+    for (int32_t i = 0; i < 4; i++) *push(a, &s->pages) = i;
+    *push(a, &s->lines) = 0;
+    *push(a, &s->lines) = 1;
+    s->from = 19999;
+    s->to = 20001;
+    return x;
+}
+
+static claim *add_claim(arena *a, account *x, agreement g, int32_t lines_behind) {
+    claim *c = push(a, &x->collation.claims);
+    c->kind = CLAIM_FIGURE;
+    c->text = S("after 12 planks broke");
+    c->agreement = g;
+    c->lines = lines_behind;
+    return c;
+}
+
+static void add_cell(arena *a, claim *c, int32_t on, cell_status status, str words_read, span at) {
+    cell *k = push(a, &c->cells);
+    k->page = on;
+    k->status = status;
+    k->reading = words_read;
+    k->differs = status == CELL_SAME ? 0 : DIFFERS_NUMBER | DIFFERS_WORDING;
+    *push(a, &k->spans) = at;
+}
+
+typedef void writer(out *o, arena *scratch, const account *x, const report_options *opt);
+static str written(arena *a, const account *x, writer *w) {
+    out_memory m = {.a = a};
+    out o = {.write = out_to_memory, .user = &m};
+    w(&o, a, x, &(report_options){SHOW_REPORT, false, 80});
+    out_flush(&o);
+    return (str){m.bytes.at, m.bytes.n};
+}
+
+static bool holds(str s, const char *needle) { return str_find(s, str_of(needle), 0) >= 0; }
+
+/* ------------------------------------------------------------------ pen */
+static str penned(arena *a, int columns, int indent, str s) {
+    out_memory m = {.a = a};
+    out o = {.write = out_to_memory, .user = &m};
+    pen p = {.o = &o, .columns = columns, .indent = indent};
+    pen_str(&p, s);
+    pen_end(&p, 0);
+    out_flush(&o);
+    return (str){m.bytes.at, m.bytes.n};
+}
+
+static void rows_break_between_words(void **state) {
+    (void)state;
+    arena a = {0};
+    assert_true(str_eq(penned(&a, 10, 0, S("one two  three\nfour")), S("one two\nthree four\n")));
+    assert_true(str_eq(penned(&a, 10, 2, S("one two three")), S("  one two\n  three\n")));
+    assert_true(str_eq(penned(&a, 4, 0, S("tremendous to be")), S("tremendous\nto\nbe\n"))); /* wider than a row: whole */
+    assert_true(str_eq(penned(&a, 6, 0, S("潮 潮潮 潮")), S("潮\n潮潮\n潮\n")));           /* two columns each */
+    arena_free(&a);
+}
+
+static void terminals_are_told_nothing(void **state) {
+    (void)state;
+    arena a = {0};
+    assert_true(str_eq(penned(&a, 80, 0, S("a\x1b[2Jb \xC2\x9b" "31mc \xE2\x80\xAEtxet\xE2\x80\xAC d\x07")), S("a[2Jb 31mc txet d\n")));
+    arena_free(&a);
+}
+
+static void long_text_is_cut_between_words(void **state) {
+    (void)state;
+    arena a = {0};
+    assert_true(str_eq(clip(&a, S(" one \n two "), 7), S("one two")));
+    assert_true(str_eq(clip(&a, S("one two three"), 9), S("one two…")));
+    assert_true(str_eq(clip(&a, S("onetwothree"), 6), S("onetw…")));
+    assert_true(str_eq(clip(&a, S("onetwothree"), 11), S("onetwothree")));
+    assert_true(str_eq(clip(&a, S("潮潮潮"), 5), S("潮潮…")));
+    assert_true(str_eq(clip(&a, S(""), 5), S("")));
+    arena_free(&a);
+}
+
+/* ------------------------------------------------------------------ view */
+static void pages_have_short_and_different_names(void **state) {
+    (void)state;
+    arena a = {0};
+    account x = four_pages(&a);
+    view v = view_of(&x, &a);
+    assert_true(str_eq(v.label[0], S("The Pier (p1)")));
+    assert_true(str_eq(v.label[1], S("Tide")));
+    assert_true(str_eq(v.label[2], S("c.old")));
+    assert_true(str_eq(v.label[3], S("The Pier (p4)")));
+    assert_true(str_eq(view_basis(&v, S("credited by p2, not p9, up2 or p2x")), S("credited by Tide, not p9, up2 or p2x")));
+    assert_true(str_eq(view_days(&v, day_of(2031, 5, 30), day_of(2031, 6, 2)), S("30 May to 2 June 2031")));
+    arena_free(&a);
+}
+
+static void cells_that_read_alike_stand_together(void **state) {
+    (void)state;
+    arena a = {0};
+    account x = four_pages(&a);
+    claim *c = add_claim(&a, &x, AGREE_CONFLICTS, 2);
+    add_cell(&a, c, 0, CELL_CONFLICTS, S("14 planks"), (span){15, 20});
+    add_cell(&a, c, 1, CELL_SAME, S("12 planks"), (span){15, 20});
+    add_cell(&a, c, 2, CELL_SAME, S("a dozen planks"), (span){15, 20});
+    add_cell(&a, c, 3, CELL_CONFLICTS, S("14  Planks"), (span){15, 20});
+    view v = view_of(&x, &a);
+    readings r = view_readings(&v, &x.collation.claims.at[0]);
+    assert_int_equal(r.n, 2);
+    assert_int_equal(r.at[0].lines, 2); /* 14: pages 0 and 3, two lines */
+    assert_int_equal(r.at[1].lines, 1); /* 12: pages 1 and 2, one line */
+    assert_int_equal(r.at[1].cells.n, 2);
+    arena_free(&a);
+}
+
+/* ------------------------------------------------------------------ lineage */
+static void pages_hang_on_what_they_follow_most(void **state) {
+    (void)state;
+    arena a = {0};
+    account x = four_pages(&a);
+    line *l = &x.reuse.lines.at[0];
+    l->origin = 0;
+    add_edge(&a, l, 0, 1, 0.5);
+    add_edge(&a, l, 0, 2, 0.4);
+    add_edge(&a, l, 1, 2, 0.9);
+    branches b = lineage_of(&a, &x, l);
+    assert_int_equal(b.n, 3);
+    assert_int_equal(b.at[0].page, 0);
+    assert_int_equal(b.at[1].page, 1);
+    assert_int_equal(b.at[2].page, 2);
+    assert_int_equal(b.at[2].parent, 1);
+    assert_int_equal(b.at[2].depth, 2);
+    arena_free(&a);
+}
+
+static void rings_and_lost_origins_make_trees(void **state) {
+    (void)state;
+    arena a = {0};
+    account x = four_pages(&a);
+    line *l = &x.reuse.lines.at[0];
+    add_edge(&a, l, 0, 1, 0.5);
+    add_edge(&a, l, 1, 0, 0.5);
+    branches b = lineage_of(&a, &x, l); /* 2 hangs nowhere: both trees stand under an origin that is not in the pile */
+    assert_int_equal(b.n, 4);
+    assert_int_equal(b.at[0].page, -1);
+    assert_int_equal(b.at[1].page, 2); /* a day earlier */
+    assert_int_equal(b.at[2].page, 0);
+    assert_int_equal(b.at[3].page, 1);
+    assert_int_equal(b.at[3].parent, 2);
+    arena_free(&a);
+}
+
+/* ------------------------------------------------------------------ formats */
+static void marks_that_cross_are_cut(void **state) {
+    (void)state;
+    arena a = {0};
+    account x = four_pages(&a);
+    claim *c = add_claim(&a, &x, AGREE_DIFFERS, 2);
+    add_cell(&a, c, 0, CELL_VARIANT, S("shut"), (span){15, 39}); /* "The pier shut on Monday " */
+    add_cell(&a, c, 3, CELL_SAME, S("shut"), (span){15, 39});
+    c = add_claim(&a, &x, AGREE_DIFFERS, 2);
+    add_cell(&a, c, 0, CELL_VARIANT, S("on"), (span){29, 59}); /* "on Monday after 12 planks broke" */
+    add_cell(&a, c, 3, CELL_SAME, S("on"), (span){29, 59});
+    str html = written(&a, &x, report_html);
+    assert_true(holds(html, "<mark class=\"variant p1-c1\" id=\"p1-c1\">The pier shut "
+                            "<mark class=\"variant p1-c2\" id=\"p1-c2\">on Monday </mark>"));
+    assert_true(holds(html, "</mark><a class=\"back\" href=\"#c1\" title=\"back to the table\">↩</a>"
+                            "<mark class=\"variant p1-c2\">after 12 planks brok</mark>"));
+    arena_free(&a);
+}
+
+static void cells_are_no_formulas(void **state) {
+    (void)state;
+    arena a = {0};
+    account x = four_pages(&a);
+    claim *c = add_claim(&a, &x, AGREE_SAME, 2);
+    add_cell(&a, c, 0, CELL_SAME, S("=HYPERLINK(\"x\")"), (span){15, 20});
+    add_cell(&a, c, 1, CELL_SAME, S(" \t-1 plank"), (span){15, 20});
+    add_cell(&a, c, 3, CELL_SAME, S("＝1"), (span){15, 20});
+    str csv = written(&a, &x, report_csv);
+    assert_true(holds(csv, ",\"'=HYPERLINK(\"\"x\"\")\","));
+    assert_true(holds(csv, ",'-1 plank,"));
+    assert_true(holds(csv, ",'＝1,"));
+    arena_free(&a);
+}
+
+static void text_counts_lines_before_pages(void **state) {
+    (void)state;
+    arena a = {0};
+    account x = four_pages(&a);
+    claim *c = add_claim(&a, &x, AGREE_SAME, 2);
+    for (int32_t i = 0; i < 4; i++) add_cell(&a, c, i, CELL_SAME, S("12"), (span){15, 20});
+    c = add_claim(&a, &x, AGREE_CONFLICTS, 2);
+    add_cell(&a, c, 0, CELL_SAME, S("12 planks"), (span){15, 20});
+    add_cell(&a, c, 1, CELL_SAME, S("12 planks"), (span){15, 20});
+    add_cell(&a, c, 3, CELL_CONFLICTS, S("14 planks"), (span){15, 20});
+    str text = written(&a, &x, report_text);
+    assert_true(holds(text, "4 pages, 2 lines of text"));
+    assert_true(holds(text, "≠ cannot both stand (number): after 12 planks broke\n"));
+    assert_true(holds(text, "· 12 planks — 1 line (2 pages): The Pier (p1), Tide\n"));
+    assert_true(holds(text, "≠ 14 planks — The Pier (p4)\n"));
+    assert_true(holds(text, "WHAT BOTH LINES SAY\n = 2 lines (4 pages)  after 12 planks broke\n"));
+    arena_free(&a);
+}
+
+static void drift_tells_what_differs_inside_a_line(void **state) {
+    (void)state;
+    arena a = {0};
+    account x = four_pages(&a);
+    claim *c = add_claim(&a, &x, AGREE_DIFFERS, 1);
+    add_cell(&a, c, 0, CELL_SAME, S("12"), (span){15, 40});
+    add_cell(&a, c, 1, CELL_VARIANT, S("14"), (span){15, 40});
+    drift *d = push(&a, &x.collation.drifts);
+    d->page = 1;
+    d->what = "number";
+    *push(&a, &d->at) = (span){19, 23};
+    *push(&a, &d->from) = (span){19, 28};
+    str text = written(&a, &x, report_text);
+    assert_false(holds(text, "WHERE THEY DIFFER"));
+    assert_true(holds(text, "Tide against The Pier (p1)\n   number         “pier shut” → “pier”\n"));
+    arena_free(&a);
+}
+
+static void style_cannot_end_early(void **state) {
+    (void)state;
+    assert_false(holds(str_of(report_style), "</"));
+    assert_false(holds(str_of(report_style), "url("));
+}
+
+int main(void) {
+    const struct CMUnitTest all[] = {
+        cmocka_unit_test(rows_break_between_words),
+        cmocka_unit_test(terminals_are_told_nothing),
+        cmocka_unit_test(long_text_is_cut_between_words),
+        cmocka_unit_test(pages_have_short_and_different_names),
+        cmocka_unit_test(cells_that_read_alike_stand_together),
+        cmocka_unit_test(pages_hang_on_what_they_follow_most),
+        cmocka_unit_test(rings_and_lost_origins_make_trees),
+        cmocka_unit_test(marks_that_cross_are_cut),
+        cmocka_unit_test(cells_are_no_formulas),
+        cmocka_unit_test(text_counts_lines_before_pages),
+        cmocka_unit_test(drift_tells_what_differs_inside_a_line),
+        cmocka_unit_test(style_cannot_end_early),
+    };
+    return cmocka_run_group_tests(all, NULL, NULL);
+}
