@@ -141,6 +141,11 @@ static bool bracketed(const atoms *x, ptrdiff_t i) {
 static bool labelled(const atoms *x, const quantity *q) {
     bool bare = q->class == UNIT_NONE && q->low.scale == 1 && q->first == q->core && !q->low.vague;
     if (bare && label(x, q->core - 1)) return true;
+    if (bare && atom_is(x, q->core - 1, S("of")) && atom_is(x, q->core - 2, S("group")) && x->at[q->core - 2].capital)
+        return true; /* the Group of 20 */
+    if (is_number(x, q->core) && x->at[q->core].plain && x->at[q->core].digits > 1 &&
+        x->d->page->text.p[x->at[q->core].at.start] == '0')
+        return true; /* 007 */
     if (q->first == 0 && is_number(x, 0) && (atom_sign(x, 1, '.') || atom_sign(x, 1, ')')) && q->core_end == 1)
         return true; /* a list */
     if (!is_number(x, q->core) || !x->at[q->core].plain || !atom_sign(x, q->end, ')')) return false;

@@ -170,6 +170,7 @@ static void range(arena *a, const atoms *x, quantity *q) {
     q->core_end = two.core_end;
     q->end = two.end;
     if (!q->unit.n) q->unit = two.unit, q->class = two.class, q->age = two.age, q->joined = two.joined;
+    else if (str_starts(two.unit, q->unit)) q->unit = two.unit; /* "$62 to $68 per share" */
     if (two.bound != BOUND_EXACT) q->bound = two.bound;
     if (atom_is(x, q->first - 1, S("between")) && link == LINK_AND) q->first--;
 }

@@ -63,7 +63,8 @@ static const str ordinals[] = {
 };
 static const str more_years[] = {
     S("additional"), S("business"), S("calendar"), S("consecutive"), S("entire"), S("extra"), S("full"), S("further"),
-    S("long"), S("more"), S("short"), S("solid"), S("straight"), S("whole"), S("working"),
+    S("long"), S("more"), S("previous"), S("remaining"), S("short"), S("solid"), S("straight"), S("successive"),
+    S("whole"), S("working"),
 };
 static const str priced[] = {
     S("barrel"), S("bottle"), S("bushel"), S("gallon"), S("head"), S("kilo"), S("kilogram"), S("litre"), S("metre"),

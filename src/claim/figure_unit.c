@@ -85,6 +85,13 @@ static bool two_words(arena *a, const atoms *x, ptrdiff_t i, found *to) {
                     UNIT_MEASURE};
         return true;
     }
+    if ((atom_is(x, i, S("part")) || atom_is(x, i, S("parts"))) && atom_is(x, k, S("per"))) {
+        str unit = atom_is(x, k + 1, S("million"))   ? S("part per million")
+                   : atom_is(x, k + 1, S("billion")) ? S("part per billion")
+                                                     : (str){0};
+        *to = (found){k + 2, unit, UNIT_MEASURE};
+        return unit.n > 0;
+    }
     bool point = atom_is(x, k, S("point")) || atom_is(x, k, S("points"));
     if (point && (atom_is(x, i, S("percentage")) || atom_is(x, i, S("percent"))))
         *to = (found){k + 1, S("percentage point"), UNIT_SHARE};
@@ -174,7 +181,7 @@ static str join_per(arena *a, str unit, str per) {
 
 /* "per hour", "a day", "/h", "per 100,000 people": what the unit is reckoned by. */
 static void rate(arena *a, const atoms *x, quantity *q) {
-    ptrdiff_t i = q->end;
+    ptrdiff_t i = past_hyphen(x, q->end); /* "$70-a-share" */
     bool per = atom_is(x, i, S("per")),
          slash = atom_sign(x, i, '/') && atom_joined(x, i) && atom_joined(x, i + 1) && q->unit.n;
     bool one = atom_is(x, i, S("a")) || atom_is(x, i, S("an"));
@@ -187,16 +194,18 @@ static void rate(arena *a, const atoms *x, quantity *q) {
         return;
     }
     found f;
-    const unit_word *w = is_word(x, i + 1) ? unit_name_find(x->at[i + 1].lower) : NULL;
-    if (slash && !w && is_word(x, i + 1)) w = unit_symbol_find(atom_str(x, i + 1));
-    if (one && atom_in(x, i + 2, WORDS_EARLIER)) return; /* "a year earlier" */
-    bool fits = w ? w->class == UNIT_TIME || !one : per && is_word(x, i + 1) && x->at[i + 1].lower.n;
-    if (per && two_words(a, x, i + 1, &f)) {
+    ptrdiff_t k = past_hyphen(x, i + 1);
+    const unit_word *w = is_word(x, k) ? unit_name_find(x->at[k].lower) : NULL;
+    if (slash && !w && is_word(x, k)) w = unit_symbol_find(atom_str(x, k));
+    if (one && atom_in(x, k + 1, WORDS_EARLIER)) return; /* "a year earlier" */
+    bool fits = w ? w->class == UNIT_TIME || !one : per && is_word(x, k) && x->at[k].lower.n;
+    bool priced = one && (q->class == UNIT_MONEY || q->class == UNIT_COIN) && atom_in(x, k, WORDS_PRICED);
+    if (per && two_words(a, x, k, &f)) {
         q->unit = join_per(a, q->unit, f.unit);
         q->end = f.end;
-    } else if (fits || (one && q->class == UNIT_MONEY && atom_in(x, i + 1, WORDS_PRICED))) {
-        q->unit = join_per(a, q->unit, w ? w->unit : x->at[i + 1].lower);
-        q->end = i + 2;
+    } else if (fits || priced) {
+        q->unit = join_per(a, q->unit, w ? w->unit : x->at[k].lower);
+        q->end = k + 1;
     }
 }
 
@@ -214,6 +223,7 @@ static void age(arena *a, const atoms *x, quantity *q) {
 
 void unit_after(arena *a, const atoms *x, quantity *q) {
     ptrdiff_t k = past_hyphen(x, q->end);
+    if (q->low.vague && atom_is(x, k, S("of")) && is_word(x, k + 1) && unit_name_find(x->at[k + 1].lower)) q->end = ++k;
     bool joined = k > q->end, digits = !q->high.words || q->high.scale > 1;
     found f;
     if (!q->unit.n && k < x->n && find_unit(a, x, k, digits, joined || !x->at[k].space, &f)) {
