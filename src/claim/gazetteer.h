@@ -64,7 +64,7 @@ typedef struct {
 extern const gazetteer_entry gazetteer[];
 extern const int32_t gazetteer_n;
 extern const str gazetteer_names[];
-extern const uint16_t gazetteer_slots[GAZETTEER_SLOTS];
+extern const uint32_t gazetteer_slots[GAZETTEER_SLOTS];
 
 /* The entry of a folded word or phrase (words joined by one space); NULL where there is none. */
 const gazetteer_entry *gazetteer_find(str folded);

@@ -43,14 +43,15 @@ for row in open(sys.argv[1], encoding="utf-8"):
 
 slots = [0] * SLOTS
 words = sorted(entries, key=lambda w: w.encode())
-assert len(words) < SLOTS // 2 and len(names) < 65536
+assert len(words) < SLOTS // 2 and len(words) < 65535 and len(names) < 65536
 for n, w in enumerate(words):
     h = 2166136261
     for byte in w.encode():
         h = (h ^ byte) * 16777619 & 0xFFFFFFFF
-    while slots[h % SLOTS]:
-        h += 1
-    slots[h % SLOTS] = n + 1
+    at = h
+    while slots[at % SLOTS]:
+        at += 1
+    slots[at % SLOTS] = h >> 16 << 16 | n + 1  # the upper half of the hash tells most other words apart
 
 with open(sys.argv[2], "w", encoding="utf-8") as f:
     f.write('/* Made by gazetteer.py from gazetteer.txt. */\n#include "claim/gazetteer.h"\n\n')
@@ -61,7 +62,7 @@ with open(sys.argv[2], "w", encoding="utf-8") as f:
     f.write(f"}};\nconst int32_t gazetteer_n = {len(words)};\n\nconst str gazetteer_names[] = {{{{0, 0}},\n")
     for w in names:
         f.write(f'    {{"{w}", {len(w.encode())}}},\n')
-    f.write("};\n\nconst uint16_t gazetteer_slots[GAZETTEER_SLOTS] = {")
+    f.write("};\n\nconst uint32_t gazetteer_slots[GAZETTEER_SLOTS] = {")
     for n, s in enumerate(slots):
-        f.write(("\n    " if n % 24 == 0 else " ") + f"{s},")
+        f.write(("\n    " if n % 12 == 0 else " ") + f"{s},")
     f.write("\n};\n")

@@ -8,7 +8,7 @@
 #include "claim/gazetteer.h"
 
 #define NAME_TOKENS_MAX 12
-#define SAME_SURNAME_MAX 64
+#define SAME_SURNAME_MAX 32
 
 typedef struct {
     int32_t page, entity;

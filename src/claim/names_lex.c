@@ -6,10 +6,10 @@
 const gazetteer_entry *gazetteer_find(str folded) {
     uint32_t h = 2166136261u; /* FNV-1a, as in gazetteer.py */
     for (ptrdiff_t i = 0; i < folded.n; i++) h = (h ^ (unsigned char)folded.p[i]) * 16777619u;
-    for (;; h++) {
-        uint16_t at = gazetteer_slots[h % GAZETTEER_SLOTS];
-        if (!at) return NULL;
-        if (str_eq(gazetteer[at - 1].word, folded)) return &gazetteer[at - 1];
+    for (uint32_t at = h;; at++) {
+        uint32_t slot = gazetteer_slots[at % GAZETTEER_SLOTS];
+        if (!slot) return NULL;
+        if (slot >> 16 == h >> 16 && str_eq(gazetteer[(slot & 0xFFFF) - 1].word, folded)) return &gazetteer[(slot & 0xFFFF) - 1];
     }
 }
 
@@ -17,9 +17,7 @@ str word_text(const finder *f, ptrdiff_t i) {
     return i < 0 || i >= f->d->words.n ? (str){0} : doc_str(f->d, f->d->words.at[i].at);
 }
 
-bool word_is(const finder *f, ptrdiff_t i, const char *lower) {
-    return str_eq_ci(word_text(f, i), str_of(lower));
-}
+bool word_equals(const finder *f, ptrdiff_t i, const char *lower) { return str_eq_ci(word_text(f, i), str_of(lower)); }
 
 /* Folds into `to`; words longer than the longest of the gazetteer give the empty string. */
 #define FOLD_MAX 48
@@ -96,14 +94,11 @@ static bool is_headline(const finder *f, const sentence *s) {
     return n >= 3 && all >= 4 && capital >= TITLE_CASE_SHARE * n;
 }
 
-void names_classes(finder *f) {
-    const words *ws = &f->d->words;
+void names_classes_of(finder *f, ptrdiff_t s) {
     char low[FOLD_MAX];
-    f->lex = new (f->scratch, uint64_t, ws->n + 1);
-    f->country = new (f->scratch, uint16_t, ws->n + 1);
-    f->headline = new (f->scratch, uint8_t, f->d->sentences.n + 1);
-    for (ptrdiff_t i = 0; i < ws->n; i++) {
-        if (ws->at[i].kind == WORD_NUMBER) continue;
+    const sentence *of = &f->d->sentences.at[s];
+    for (int32_t i = of->first; i < of->first + of->n; i++) {
+        if (f->d->words.at[i].kind == WORD_NUMBER) continue;
         arena_at before = arena_mark(f->scratch);
         const gazetteer_entry *e = gazetteer_find(fold_into(low, word_text(f, i), f->scratch));
         arena_rewind(f->scratch, before);
@@ -111,7 +106,21 @@ void names_classes(finder *f) {
         f->lex[i] = e->classes;
         f->country[i] = e->country;
     }
-    for (ptrdiff_t s = 0; s < f->d->sentences.n; s++) f->headline[s] = is_headline(f, &f->d->sentences.at[s]);
+}
+
+void names_begin(finder *f) {
+    f->lex = new (f->scratch, uint64_t, f->d->words.n + 1);
+    f->country = new (f->scratch, uint16_t, f->d->words.n + 1);
+    f->headline = new (f->scratch, uint8_t, f->d->sentences.n + 1);
+}
+
+void names_classes(finder *f) {
+    const words *ws = &f->d->words;
+    names_begin(f);
+    for (ptrdiff_t s = 0; s < f->d->sentences.n; s++) {
+        names_classes_of(f, s);
+        f->headline[s] = is_headline(f, &f->d->sentences.at[s]);
+    }
     for (ptrdiff_t i = 0; i < ws->n; i++) {
         const word *w = &ws->at[i];
         if (w->kind != WORD_ALPHA || f->headline[w->sentence]) continue;

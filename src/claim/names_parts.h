@@ -70,7 +70,15 @@ typedef struct {
 
 /* names_lex.c */
 void names_classes(finder *f);
-bool word_is(const finder *f, ptrdiff_t i, const char *lower); /* ASCII, without case */
+void names_begin(finder *f);                                   /* room for the classes, none found yet */
+void names_classes_of(finder *f, ptrdiff_t s);                 /* those of one sentence */
+bool word_equals(const finder *f, ptrdiff_t i, const char *lower);
+/* ASCII, without case; `lower` not empty. Asked for every word, so the first byte decides here. */
+static inline bool word_is(const finder *f, ptrdiff_t i, const char *lower) {
+    if (i < 0 || i >= f->d->words.n) return false;
+    char c = f->d->page->text.p[f->d->words.at[i].at.start];
+    return to_lower(c) == lower[0] && word_equals(f, i, lower);
+}
 str word_text(const finder *f, ptrdiff_t i);
 bool word_possessive(const finder *f, ptrdiff_t i);            /* "'s" or "'" after a name */
 bool word_opens(const finder *f, ptrdiff_t i);                 /* first of its sentence or of a quotation */

@@ -4,8 +4,13 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "claim/names_parts.h"
 
+#define SOURCE_WORDS_MAX 60  /* of a source that is looked at */
+#define SUBJECT_MENTIONS 32  /* in a sentence, for its subject */
+#define LOOK_MAX 512         /* entities looked at for a country's government */
+
 typedef struct {
     finder f;
+    uint8_t *known;          /* of each sentence: its words have classes */
     map unnamed;             /* hash of an unnamed source's phrase: entity + 1 */
     map heads;               /* form of its head noun: entity + 1, the latest */
     map roles;               /* head noun of a role: entity + 1 that alone has it; -1: several have */
@@ -136,10 +141,20 @@ static int32_t by_role(const resolver *r, ptrdiff_t noun) {
     return e && *e > 0 ? *e - 1 : -1;
 }
 
+/* Classes are looked up only in sentences that a quotation or a role touches. */
+static void know(resolver *r, int32_t offset) {
+    ptrdiff_t i = doc_word_at(r->f.d, offset);
+    if (i >= r->f.d->words.n) return;
+    int32_t s = at(&r->f, i)->sentence;
+    if (!r->known[s]) names_classes_of(&r->f, s);
+    r->known[s] = true;
+}
+
 static void index_roles(resolver *r) {
     finder *f = &r->f;
     for (ptrdiff_t i = 0; i < f->to->roles.n; i++) {
         const role *x = &f->to->roles.at[i];
+        know(r, x->at.start);
         for (ptrdiff_t k = doc_word_at(f->d, x->at.start); k < f->d->words.n && at(f, k)->at.start < x->at.end; k++) {
             if (!is(f, k, LEX_TITLE) || is(f, k + 1, LEX_TITLE)) continue;
             bool fresh;
@@ -182,6 +197,7 @@ static int32_t speaker_of(resolver *r, const quote *q) {
     int32_t first = (int32_t)doc_word_at(f->d, q->source.start), end = (int32_t)doc_word_at(f->d, q->source.end - 1) + 1;
     while (end > first + 1 && (at(f, end - 1)->kind == WORD_PUNCT || word_possessive(f, end - 1))) end--;
     if (first >= f->d->words.n || end <= first) return -1;
+    end = min_of(end, first + SOURCE_WORDS_MAX);
     if (end - first == 1) {
         if (word_is(f, first, "i") || word_is(f, first, "we")) return q->parent >= 0 ? f->to->quotes.at[q->parent].entity : -1;
         if (word_is(f, first, "it") || word_is(f, first, "they") || word_is(f, first, "them")) return plain_pronoun(r, first);
@@ -208,7 +224,7 @@ static int32_t government_of(const resolver *r, int32_t e) {
     for (ptrdiff_t i = 0; i < s.n; i++) low[i] = to_lower(s.p[i]);
     const gazetteer_entry *country = gazetteer_find((str){low, s.n});
     if (!country || !country->country) return e;
-    for (int32_t i = 0; i < (int32_t)f->to->entities.n; i++) {
+    for (int32_t i = 0; i < min_of((int32_t)f->to->entities.n, LOOK_MAX); i++) {
         str g = f->to->entities.at[i].name;
         ptrdiff_t cut = str_find(g, S(" "), 0);
         if (!str_ends(g, S("government")) || cut < 0 || cut > (ptrdiff_t)sizeof low) continue;
@@ -267,7 +283,8 @@ static int32_t sentence_subject(resolver *r, ptrdiff_t i) {
     if (i < 0 || i >= f->d->words.n) return -1;
     const sentence *s = &f->d->sentences.at[at(f, i)->sentence];
     if (i > s->first && (word_is(f, s->first, "it") || word_is(f, s->first, "they"))) return plain_pronoun(r, s->first);
-    for (ptrdiff_t k = mention_from(c, s->at.start); k < c->mentions.n && c->mentions.at[k].at.start < at(f, i)->at.start; k++) {
+    ptrdiff_t k = mention_from(c, s->at.start), stop = min_of(c->mentions.n, k + SUBJECT_MENTIONS);
+    for (; k < stop && c->mentions.at[k].at.start < at(f, i)->at.start; k++) {
         const mention *m = &c->mentions.at[k];
         entity_kind kind = c->entities.at[m->entity].kind;
         ptrdiff_t w = doc_word_at(f->d, m->at.start), after = doc_word_at(f->d, m->at.end);
@@ -275,10 +292,10 @@ static int32_t sentence_subject(resolver *r, ptrdiff_t i) {
                            !word_is(f, w - 1, "and") && !word_is(f, w - 1, "that") && !word_is(f, w - 1, "but");
         if ((kind == ENTITY_PERSON || kind == ENTITY_BODY) && !word_possessive(f, after) && !preposition) return m->entity;
     }
-    for (int32_t k = s->first; k + 1 < i && k < s->first + 12; k++) {
-        if (!word_is(f, k, "the") && !word_is(f, k, "a") && !word_is(f, k, "an")) continue;
-        for (int32_t n = k + 1; n < i && n < k + 5; n++)
-            if (is(f, n, LEX_TITLE | LEX_BODY_NOUN | LEX_PEOPLE) && at(f, n + 1) && !is(f, n + 1, SPEAKERS)) return speaker_in(r, k, n + 1);
+    for (int32_t w = s->first; w + 1 < i && w < s->first + 12; w++) {
+        if (!word_is(f, w, "the") && !word_is(f, w, "a") && !word_is(f, w, "an")) continue;
+        for (int32_t n = w + 1; n < i && n < w + 5; n++)
+            if (is(f, n, LEX_TITLE | LEX_BODY_NOUN | LEX_PEOPLE) && at(f, n + 1) && !is(f, n + 1, SPEAKERS)) return speaker_in(r, w, n + 1);
     }
     return -1;
 }
@@ -300,7 +317,7 @@ static int32_t clause_subject(resolver *r, int32_t first, ptrdiff_t i) {
     for (ptrdiff_t k = i - 1; k > first && k > i - 12; k--) {
         if (!word_is(&r->f, k, "who")) continue;
         ptrdiff_t m = mention_from(r->f.to, at(&r->f, k)->at.start) - 1;
-        for (; m >= 0 && r->f.to->mentions.at[m].at.start >= at(&r->f, first)->at.start; m--)
+        for (int tries = SUBJECT_MENTIONS; tries-- > 0 && m >= 0 && r->f.to->mentions.at[m].at.start >= at(&r->f, first)->at.start; m--)
             if (r->f.to->entities.at[r->f.to->mentions.at[m].entity].kind == ENTITY_PERSON) return r->f.to->mentions.at[m].entity;
     }
     return sentence_subject(r, i);
@@ -318,6 +335,8 @@ static int32_t without_source(resolver *r, const quote *q) {
 
 static void resolve(resolver *r, quote *q) {
     finder *f = &r->f;
+    if (!span_empty(q->source)) know(r, q->source.start), know(r, q->source.end - 1);
+    if (q->content.n) know(r, q->content.at[0].start);
     if (!span_empty(q->source)) q->entity = speaker_of(r, q);
     else q->entity = q->content.n ? without_source(r, q) : -1;
     if (q->entity < 0 || q->parent >= 0 || !q->content.n) return;
@@ -329,7 +348,8 @@ static void resolve(resolver *r, quote *q) {
 void names_resolve(arena *a, arena *scratch, const doc *d, page_claims *to) {
     resolver r = {.f = {.a = a, .scratch = scratch, .d = d, .to = to}, .last = -1, .last_body = -1};
     if (!to->quotes.n) return;
-    names_classes(&r.f);
+    names_begin(&r.f);
+    r.known = new (scratch, uint8_t, d->sentences.n + 1);
     index_roles(&r);
     for (ptrdiff_t i = 0; i < to->quotes.n; i++) resolve(&r, &to->quotes.at[i]);
 }
