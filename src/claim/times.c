@@ -4,10 +4,6 @@
  * Linear. SPDX-License-Identifier: Apache-2.0 */
 #include "claim/times_parts.h"
 
-#include <stdio.h>
-
-static char class_at(const reader *r, int32_t i) { return i < 0 || i >= r->toks.n ? T_END : r->toks.at[i].class; }
-
 /* ------------------------------------------------------------------ before resolving: what the page itself tells */
 /* Numeric dates that can be read only one way decide for those that can be read both; and where the page's day is
  * unknown, the latest date or month given in full tells which year it is. */
@@ -32,13 +28,6 @@ static void read_evidence(reader *r) {
 }
 
 /* ------------------------------------------------------------------ widening */
-static const char *const part_names[] = {"MO", "AF", "EV", "NI", "MI"};
-
-static void set_part(moment *x, int32_t part) {
-    x->class = TIME_TIME;
-    snprintf(x->clock, sizeof x->clock, "%s", part_names[part]);
-}
-
 /* "Tuesday" + "morning", "Friday" + "at 8 p.m."; a day only. */
 static void widen_right(const reader *r, match *m, moment *x) {
     bool is_day = x->class == TIME_DATE && !x->has_last && (x->grain == GRAIN_DAY || (x->grain == GRAIN_NONE && !x->text[0]));
@@ -47,43 +36,43 @@ static void widen_right(const reader *r, match *m, moment *x) {
     const tok *day = &r->toks.at[m->end - 1];
     bool named = day->class == T_WEEKDAY || day->class == T_DAY || times_cap(r, m, "MWDI", 0) >= 0;
     if (!named) return;
-    if (class_at(r, k) == ',' && class_at(r, k + 1) == T_PART) k++;
-    if (class_at(r, k) == T_PART) {
-        set_part(x, r->toks.at[k].value);
+    if (times_class(r, k) == ',' && times_class(r, k + 1) == T_PART) k++;
+    if (times_class(r, k) == T_PART) {
+        times_set_part(x, r->toks.at[k].value);
         m->end = ++k;
-        if (class_at(r, k) == T_ON && r->toks.at[k].value == 1 && class_at(r, k + 1) == T_CLOCK) {
+        if (times_class(r, k) == T_ON && r->toks.at[k].value == 1 && times_class(r, k + 1) == T_CLOCK) {
             times_set_clock(x, r->toks.at[k + 1].value);
             m->end = k + 2;
         }
         return;
     }
     k = m->end;
-    if (class_at(r, k) == ',') k++;
-    if (class_at(r, k) == T_ON && r->toks.at[k].value == 1) k++;
-    if (class_at(r, k) != T_CLOCK) return;
+    if (times_class(r, k) == ',') k++;
+    if (times_class(r, k) == T_ON && r->toks.at[k].value == 1) k++;
+    if (times_class(r, k) != T_CLOCK) return;
     times_set_clock(x, r->toks.at[k].value);
     m->end = k + 1;
 }
 
 /* "or so", "or more" after an amount; "or later" after a year. */
 static void widen_or(const reader *r, match *m, const moment *x) {
-    if (class_at(r, m->end) != T_OR || r->toks.at[m->end].value) return;
-    char c = class_at(r, m->end + 1);
-    bool amount = x->class == TIME_DURATION || times_cap(r, m, "lx", 0) >= 0;
-    if (amount ? c == T_SO || (c == T_MORE && r->toks.at[m->end + 1].value == 0) : x->grain == GRAIN_YEAR && c == T_LATER)
+    if (times_class(r, m->end) != T_OR || r->toks.at[m->end].value) return;
+    char c = times_class(r, m->end + 1);
+    bool counts = x->class == TIME_DURATION || times_cap(r, m, "lx", 0) >= 0;
+    if (counts ? c == T_SO || (c == T_MORE && r->toks.at[m->end + 1].value == 0) : x->grain == GRAIN_YEAR && c == T_LATER)
         m->end += 2;
 }
 
 /* "5 p.m." + "Friday": a clock or part of the day that stands before its day. */
 static void clock_then_day(const reader *r, match *m, moment *x) {
-    char c = class_at(r, m->end - 1);
-    if (c == T_PART ? class_at(r, m->first) != T_SHADE : m->end != m->first + 1 || c != T_CLOCK) return;
+    char c = times_class(r, m->end - 1);
+    if (c == T_PART ? times_class(r, m->first) != T_SHADE : m->end != m->first + 1 || c != T_CLOCK) return;
     int32_t k = m->end;
-    if (class_at(r, k) == ',') k++;
-    if (class_at(r, k) == T_ON && r->toks.at[k].value == 0) k++;
+    if (times_class(r, k) == ',') k++;
+    if (times_class(r, k) == T_ON && r->toks.at[k].value == 0) k++;
     if (c == T_PART && k != m->end) return;
-    char next = class_at(r, k);
-    if (!strchr("WDMBlc", next) || next == T_END) return;
+    char next = times_class(r, k);
+    if (!strchr("WDMBlcnot", next) || next == T_END) return;
     moment day;
     match n = times_match(r, k, &day);
     if (!n.end || (day.grain != GRAIN_DAY && day.grain != GRAIN_NONE) || (day.class != TIME_DATE && day.class != TIME_TIME) ||
@@ -91,7 +80,7 @@ static void clock_then_day(const reader *r, match *m, moment *x) {
         return;
     int32_t value = r->toks.at[m->end - 1].value;
     *x = day;
-    if (c == T_PART) set_part(x, value);
+    if (c == T_PART) times_set_part(x, value);
     else times_set_clock(x, value);
     m->end = n.end;
 }
@@ -99,46 +88,46 @@ static void clock_then_day(const reader *r, match *m, moment *x) {
 /* "early", "the end of", "mid-", "earlier" before a date; "more than", "about", "at least" before an amount. */
 static void widen_left(const reader *r, match *m, const moment *x, int32_t floor) {
     int32_t k = m->first - 1;
-    bool amount = x->class == TIME_DURATION || times_cap(r, m, "g", 0) >= 0;
-    if (amount && k >= floor) {
-        char c = class_at(r, k);
-        bool stretch = strchr("tlx", class_at(r, m->first)); /* "over the past year": no bound */
+    bool counts = x->class == TIME_DURATION || times_cap(r, m, "g", 0) >= 0;
+    if (counts && k >= floor) {
+        char c = times_class(r, k);
+        bool stretch = strchr("tlx", times_class(r, m->first)); /* "over the past year": no bound */
         if (stretch && c != T_MORE && c != T_OTHER) return;
         if (c == T_ABOUT && r->toks.at[k].value == 0) m->first = k;
-        else if (c == T_MORE && r->toks.at[k].value == 1 && k > floor && class_at(r, k - 1) == T_ON) m->first = k - 1;
-        else if (c == T_TO && k > floor && class_at(r, k - 1) == T_MORE && r->toks.at[k - 1].value == 2) m->first = k - 1;
-        else if (c == T_OTHER && k > floor && class_at(r, k - 1) == T_MORE && r->toks.at[k - 1].value == 0 &&
+        else if (c == T_MORE && r->toks.at[k].value == 1 && k > floor && times_class(r, k - 1) == T_ON) m->first = k - 1;
+        else if (c == T_TO && k > floor && times_class(r, k - 1) == T_MORE && r->toks.at[k - 1].value == 2) m->first = k - 1;
+        else if (c == T_OTHER && k > floor && times_class(r, k - 1) == T_MORE && r->toks.at[k - 1].value == 0 &&
                  str_eq_ci(doc_str(r->d, r->toks.at[k].at), S("than"))) {
             m->first = k - 1;
             if (k - 2 >= floor && str_eq_ci(doc_str(r->d, r->toks.at[k - 2].at), S("no"))) m->first = k - 2;
         }
         return;
     }
-    if (amount || x->class == TIME_SET) return;
-    if (k >= floor && class_at(r, k) == T_ABOUT && r->toks.at[k].value == 0 && x->class == TIME_TIME) {
+    if (counts || x->class == TIME_SET) return;
+    if (k >= floor && times_class(r, k) == T_ABOUT && r->toks.at[k].value == 0 && x->class == TIME_TIME) {
         m->first = k;
         return;
     }
     int32_t j = k;
-    if (class_at(r, j) == T_THE && class_at(r, j - 1) == T_OF) j--;
-    bool of = class_at(r, j) == T_OF;
+    if (times_class(r, j) == T_THE && times_class(r, j - 1) == T_OF) j--;
+    bool of = times_class(r, j) == T_OF;
     if (of) j--;
-    if (class_at(r, j) == '-') j--;
-    char c = class_at(r, j);
+    if (times_class(r, j) == '-') j--;
+    char c = times_class(r, j);
     if (j < floor || (c != T_SHADE && c != T_EARLIER && c != T_LATER)) return;
     if ((c == T_EARLIER || c == T_LATER) && (of || r->toks.at[j].value)) return;
     if (c == T_SHADE && !of && r->toks.at[j].value == 1 && doc_str(r->d, r->toks.at[j].at).n != 4) return; /* late only */
     m->first = j;
-    if (j - 1 >= floor && class_at(r, j - 1) == T_THE) m->first = j - 1;
+    if (j - 1 >= floor && times_class(r, j - 1) == T_THE) m->first = j - 1;
 }
 
 /* "since March": from then on. "from 2027": where that is still to come. */
 static void open_end(const reader *r, const match *m, moment *x) {
-    char before = class_at(r, m->first - 1);
+    char before = times_class(r, m->first - 1);
     if (x->class == TIME_DURATION || x->class == TIME_SET || x->grain < GRAIN_DAY || x->has_last) return;
     if (before == T_SINCE) x->open = r->day == DAY_NONE || x->day <= r->day;
-    bool counted = before == T_FROM && strchr("uU", class_at(r, m->first - 2)) && class_at(r, m->first - 2) != T_END;
-    if (before == T_FROM && !counted && r->day != DAY_NONE && x->day > r->day && class_at(r, m->end) != T_TO) x->open = true;
+    bool counted = before == T_FROM && strchr("uU", times_class(r, m->first - 2)) && times_class(r, m->first - 2) != T_END;
+    if (before == T_FROM && !counted && r->day != DAY_NONE && x->day > r->day && times_class(r, m->end) != T_TO) x->open = true;
 }
 
 /* ------------------------------------------------------------------ */

@@ -108,12 +108,30 @@ int32_t times_holiday_day(const holiday *h, int year); /* DAY_NONE outside 1583 
 
 /* times_tokens.c */
 void times_read(arena *scratch, const doc *d, toks *to);
+int32_t times_compound(const doc *d, const toks *v, int32_t i, tok *to); /* times_compound.c: token i joined into `to`; its end */
 
 /* times_rule.c */
 void times_rules_index(reader *r); /* once, before the first match */
 /* The longest match at token i whose action agrees; end 0: none. */
 match times_match(const reader *r, int32_t i, moment *to);
 int32_t times_cap(const reader *r, const match *m, const char *classes, int32_t k); /* k-th token of these, -1 */
+
+static inline char times_class(const reader *r, int32_t i) { /* T_END beside either end */
+    return i < 0 || i >= r->toks.n ? (char)T_END : r->toks.at[i].class;
+}
+static inline const tok *times_tok(const reader *r, const match *m, const char *classes, int32_t k) {
+    int32_t i = times_cap(r, m, classes, k);
+    return i < 0 ? NULL : &r->toks.at[i];
+}
+/* The unit of a match, and whether it is part of a name ("60 Minutes"): capital inside a sentence. */
+static inline grain times_unit(const reader *r, const match *m) {
+    const tok *t = times_tok(r, m, "uUQ", 0);
+    return t->class == T_QUARTER ? GRAIN_QUARTER : (grain)t->value;
+}
+static inline bool times_is_name(const reader *r, const match *m) {
+    const tok *t = times_tok(r, m, "uUQ", 0);
+    return t->capital && t != &r->toks.at[m->first] && !r->toks.at[m->first].capital;
+}
 
 /* times_tense.c: -1 past, 1 future, 0 cannot tell */
 int times_direction(const reader *r, const match *m); /* of its verb */
@@ -125,20 +143,47 @@ bool times_shift(moment *to, grain g, int64_t by);
 int32_t times_last_day(const moment *x);
 str times_value(arena *a, const moment *x);
 void times_set_clock(moment *to, int32_t minutes); /* of the day */
+void times_set_part(moment *to, int32_t part);     /* of the day, as times_words numbers them */
+extern const char *const times_part_names[], *const times_season_names[];
 void times_duration(moment *to, grain g, int64_t n, bool half, bool vague);
 moment times_base(const reader *r, bool by_text); /* the page's day; by_text: the last named time, else that. May be none */
 
-/* times_calendar.c: dates by name and number; times_relative.c: dates by distance, durations, sets. */
-action times_month_day, times_month_year, times_month, times_month_range, times_day_range, times_year_range, times_numeric,
-    times_weekday, times_weekday_week, times_year, times_sure_year, times_decade, times_century, times_quarter,
-    times_quarter_alone, times_half, times_season, times_holiday, times_month_of, times_nth_weekday, times_week_of, times_clock;
-action times_deictic, times_this, times_part, times_ago, times_earlier, times_from_now, times_span, times_span_half,
-    times_span_more, times_stretch, times_anaphor, times_year_ago, times_word, times_set_unit, times_set_weekday,
-    times_set_word, times_set_day_month, times_age, times_nights, times_often, times_the_unit, times_year_end, times_next_day;
-static inline void times_text(moment *to, str s) {
-    ptrdiff_t n = min_of(s.n, (ptrdiff_t)sizeof to->text - 1);
-    memcpy(to->text, s.p, (size_t)n);
-    to->text[n] = 0;
+/* The actions. times_calendar.c: days and months by name and number. */
+action times_month_day, times_month_year, times_month, times_month_range, times_day_range, times_numeric, times_weekday,
+    times_weekday_week, times_holiday, times_month_of, times_nth_weekday, times_week_of;
+/* times_period.c: quarters, seasons, years and longer; clocks. */
+action times_year_range, times_year, times_sure_year, times_decade, times_century, times_quarter, times_quarter_alone,
+    times_half, times_season, times_clock;
+/* times_relative.c: by distance from the page's day or from what was named before. */
+action times_deictic, times_this, times_part, times_ago, times_earlier, times_from_now, times_anaphor, times_year_ago,
+    times_the_unit, times_year_end, times_next_day;
+/* times_length.c: durations, words, sets. */
+action times_span, times_span_half, times_span_more, times_nights, times_age, times_word, times_set_unit,
+    times_set_weekday, times_set_word, times_set_day_month, times_often;
+int times_year_now(const reader *r);                 /* which "this year" is; 0: unknown */
+int times_year_by(const reader *r, const match *m);  /* of "last", "this", "next" or "that" year; 0: unknown */
+bool times_plural_ahead(const reader *r, int32_t i); /* token i is a plural that is counted: "people" */
+
+/* What a match counts: "two and a half years". */
+typedef struct {
+    int32_t n;
+    grain g;
+    bool half, vague;
+} amount;
+amount times_amount(const reader *r, const match *m);
+
+/* Ends of actions: a value in words; the empty one: cannot be resolved. */
+static inline bool times_text(moment *to, time_class class, const char *s) {
+    size_t n = strlen(s);
+    check(n < sizeof to->text);
+    to->class = class;
+    to->grain = GRAIN_NONE;
+    memcpy(to->text, s, n + 1);
+    return true;
 }
+static inline bool times_past(moment *to) { return times_text(to, TIME_DATE, "PAST_REF"); }
+static inline bool times_present(moment *to) { return times_text(to, TIME_DATE, "PRESENT_REF"); }
+static inline bool times_future(moment *to) { return times_text(to, TIME_DATE, "FUTURE_REF"); }
+static inline bool times_unknown(moment *to) { return times_text(to, TIME_DATE, ""); }
 
 #endif

@@ -4,6 +4,9 @@
 
 #include <stdio.h>
 
+const char *const times_part_names[] = {"MO", "AF", "EV", "NI", "MI"};
+const char *const times_season_names[] = {"SP", "SU", "FA", "WI"};
+
 static const int16_t months_of[] = {[GRAIN_MONTH] = 1, [GRAIN_QUARTER] = 3, [GRAIN_SEASON] = 12, [GRAIN_HALF] = 6,
                                     [GRAIN_YEAR] = 12, [GRAIN_DECADE] = 120, [GRAIN_CENTURY] = 1200,
                                     [GRAIN_MILLENNIUM] = 12000};
@@ -73,7 +76,6 @@ static void week_of(int32_t day, int *year, int *week) {
 }
 
 static str stretch(arena *a, grain g, int32_t day, int32_t season) {
-    static const char *const seasons[] = {"SP", "SU", "FA", "WI"};
     int y, m, d, week;
     day_split(day, &y, &m, &d);
     switch (g) {
@@ -85,7 +87,7 @@ static str stretch(arena *a, grain g, int32_t day, int32_t season) {
     case GRAIN_MONTH: return str_format(a, "%04d-%02d", y, m);
     case GRAIN_QUARTER: return str_format(a, "%04d-Q%d", y, (m + 2) / 3);
     case GRAIN_HALF: return str_format(a, "%04d-H%d", y, (m + 5) / 6);
-    case GRAIN_SEASON: return str_format(a, "%04d-%s", y, seasons[season & 3]);
+    case GRAIN_SEASON: return str_format(a, "%04d-%s", y, times_season_names[season & 3]);
     case GRAIN_YEAR: return str_format(a, "%04d", y);
     case GRAIN_DECADE: return str_format(a, "%03d", y / 10);
     case GRAIN_CENTURY: return str_format(a, "%02d", y / 100);
@@ -127,4 +129,9 @@ void times_set_clock(moment *to, int32_t minutes) {
     int h = minutes / 60 % 25, m = minutes % 60;
     to->class = TIME_TIME;
     memcpy(to->clock, (char[]){(char)('0' + h / 10), (char)('0' + h % 10), ':', (char)('0' + m / 10), (char)('0' + m % 10), 0}, 6);
+}
+
+void times_set_part(moment *to, int32_t part) {
+    to->class = TIME_TIME;
+    memcpy(to->clock, times_part_names[part], 3);
 }
