@@ -35,6 +35,26 @@ static bool holds(const quote *outer, const quote *inner) {
     return false;
 }
 
+/* Thoughts within speech are part of it. */
+static bool is_thought(const quote_work *w, const attribution *x) {
+    ptrdiff_t n;
+    int16_t row = w->t[x->at].cue;
+    return row >= 0 && (cue_verbs(&n)[row].frames & CUE_MIND);
+}
+
+static void drop_inner_thoughts(const quote_work *w, attributions *all) {
+    ptrdiff_t kept = 0;
+    for (ptrdiff_t i = 0; i < all->n; i++) {
+        const attribution *x = &all->at[i];
+        bool inner = is_thought(w, x) && x->mark >= 0;
+        for (ptrdiff_t k = max_of(0, i - 8); is_thought(w, x) && !inner && k < min_of(all->n, i + 8); k++)
+            for (int32_t p = 0; k != i && p < all->at[k].pieces; p++)
+                inner = inner || (x->at >= all->at[k].content[p].from && x->at < all->at[k].content[p].to);
+        if (!inner) all->at[kept++] = *x;
+    }
+    all->n = kept;
+}
+
 /* The nearest quote before it that holds its content and its cue. */
 static void set_parents(quotes *q) {
     for (ptrdiff_t i = 0; i < q->n; i++) {
@@ -54,6 +74,7 @@ void quotes_find(arena *a, arena *scratch, const doc *d, page_claims *to) {
     words_read(&w);
     cues_read(&w);
     marks_read(&w);
+    drop_inner_thoughts(&w, &w.found);
     for (ptrdiff_t i = 0; i < w.found.n; i++) {
         const attribution *x = &w.found.at[i];
         quote *q = push(a, &to->quotes);

@@ -2,13 +2,13 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "claim/quote_parts.h"
 
-static uint16_t frames_of(const quote_work *w, int32_t i) {
+static uint32_t frames_of(const quote_work *w, int32_t i) {
     ptrdiff_t n;
     return w->t[i].cue < 0 ? 0 : cue_verbs(&n)[w->t[i].cue].frames;
 }
 
 /* said (on Tuesday) that …; said: “…”; told reporters … */
-static bool clause_right(const quote_work *w, uint16_t frames, int32_t from, run bounds, attribution *x) {
+static bool clause_right(const quote_work *w, uint32_t frames, int32_t from, run bounds, attribution *x) {
     int32_t i = from;
     for (int32_t skipped = 0; i < bounds.to && skipped < 4; skipped++) {
         i = past_comma(w, i, bounds.to);
@@ -41,7 +41,7 @@ static bool names_something(const quote_work *w, int32_t i) {
 }
 
 /* what he called [the worst winter in years] */
-static bool what_called(const quote_work *w, uint16_t frames, const attribution *x) {
+static bool what_called(const quote_work *w, uint32_t frames, const attribution *x) {
     return (frames & CUE_NAME) && x->source.from > 0 && is_word(w, x->source.from - 1, S("what"));
 }
 
@@ -55,7 +55,7 @@ static bool named_in_marks(const quote_work *w, run named, run bounds, attributi
     return true;
 }
 
-static bool phrase_right(const quote_work *w, uint16_t frames, int32_t i, run bounds, attribution *x) {
+static bool phrase_right(const quote_work *w, uint32_t frames, int32_t i, run bounds, attribution *x) {
     if (i >= bounds.to) return false;
     if ((frames & CUE_WH) && is_wh(w, i)) return take_clause(w, i, bounds, CONTENT_CLAUSE, x);
     if ((frames & CUE_TO) && tag_at(w, i) == TAG_TO && tag_at(w, i + 1) == TAG_VB) return take_clause(w, i, bounds, CONTENT_CLAUSE, x);
@@ -124,10 +124,14 @@ static run source_shared(const quote_work *w, const attribution *x) {
     return (run){0};
 }
 
-static bool active(const quote_work *w, run bounds, uint16_t frames, attribution *x) {
+static bool active(const quote_work *w, run bounds, uint32_t frames, attribution *x) {
+    if (tag_at(w, x->cue.from) == TAG_TO) /* to say: only with a clause */
+        frames &= frames & CUE_MIND ? 0 : (uint32_t)(CUE_THAT | CUE_DIRECT | CUE_TOLD | CUE_WH | CUE_STRICT);
     if ((frames & CUE_DIRECT) && tag_at(w, x->at) != TAG_VBG && inverted(w, bounds, x)) return true;
     x->source = source_shared(w, x);
     if (run_empty(x->source)) x->source = subject_of(w, x->cue, bounds);
+    if ((frames & CUE_EVIDENCE) && !can_speak(w, x->source)) return false;
+    if ((frames & CUE_PROOF) && !is_evidence(w, x->source)) return false;
     if (run_empty(x->source) || (x->mark >= 0 && is_first_person(w, x->source))) return false;
     if ((frames & CUE_DIRECT) && tag_at(w, x->at) != TAG_VBG && speech_left(w, x->source.from, bounds, x)) {
         speech_again(w, x->cue.to, bounds, x);
@@ -137,7 +141,7 @@ static bool active(const quote_work *w, run bounds, uint16_t frames, attribution
     return (frames & CUE_THAT) && only_adjuncts(w, x->cue.to, bounds) && clause_left(w, x->source.from, bounds, x);
 }
 
-static bool passive(const quote_work *w, run bounds, uint16_t frames, attribution *x) {
+static bool passive(const quote_work *w, run bounds, uint32_t frames, attribution *x) {
     int32_t i = x->cue.to;
     if (is_word(w, i, S("by"))) {
         x->source = noun_after(w, i + 1, bounds.to);
@@ -159,7 +163,7 @@ static void verb_cue(quote_work *w, int32_t i) {
     bool no_subject = (t == TAG_VBN && x.cue.from == i) || is_passive(w, x.cue, i);
     int32_t with = i + 1 + is_word(w, i + 1, S("it")); /* made it clear */
     if (with < bounds.to) {
-        uint16_t frames = cue_phrase_frames(w->t[i].cue, doc_str(w->d, w->d->words.at[with].at));
+        uint32_t frames = cue_phrase_frames(w->t[i].cue, doc_str(w->d, w->d->words.at[with].at));
         attribution y = x;
         y.cue.to = with + 1;
         if (frames && (no_subject ? passive(w, bounds, frames, &y) : active(w, bounds, frames, &y))) {
@@ -167,7 +171,7 @@ static void verb_cue(quote_work *w, int32_t i) {
             return;
         }
     }
-    uint16_t frames = frames_of(w, i);
+    uint32_t frames = frames_of(w, i);
     if (frames && (no_subject ? passive(w, bounds, frames, &x) : active(w, bounds, frames, &x))) keep_attribution(w, &x);
 }
 

@@ -17,7 +17,7 @@ static const str nouns[] = {
 };
 static const str light[] = {
     N("expressed"), N("expressing"), N("issue"), N("issued"), N("issues"), N("issuing"), N("leveled"), N("levelled"),
-    N("made"), N("make"), N("makes"), N("making"), N("raise"), N("raised"), N("raises"), N("raising"), N("repeated"),
+    N("made"), N("make"), N("makes"), N("making"), N("repeated"),
     N("repeating"), N("voice"), N("voiced"), N("voices"), N("voicing"),
 };
 static const str about[] = {N("about"), N("against"), N("concerning"), N("of"), N("over"), N("regarding")};

@@ -28,17 +28,20 @@ enum {
     CUE_FOR = 1 << 10,    /* X for Y: blamed the mayor for the fire */
     CUE_THING = 1 << 11,  /* a thing may be its subject: the letter said, a poll showed */
     CUE_VIEW = 1 << 13,   /* a view, not speech: only with its holder (is seen as) */
+    CUE_MIND = 1 << 14,   /* thought rather than said: no quotation within another */
+    CUE_EVIDENCE = 1 << 15, /* said of events as well ("the move suggests"): only with a source that can speak */
+    CUE_PROOF = 1 << 16,  /* only with a source that holds evidence: a poll shows */
     CUE_STRICT = 1 << 12, /* a clause only with "that": held that */
 };
 
 typedef struct {
     str base;             /* the verb's base form */
-    uint16_t frames;
+    uint32_t frames;
 } cue_verb;
 
 typedef struct {
     str verb, with;       /* base form; the word after it */
-    uint16_t frames;
+    uint32_t frames;
 } cue_phrase;
 
 /* Verb forms, as far as the spelling tells. */
@@ -94,7 +97,7 @@ typedef struct {
 /* quote_cues.c: the tables */
 const cue_verb *cue_verbs(ptrdiff_t *n);
 const cue_phrase *cue_phrases(ptrdiff_t *n);
-uint16_t cue_phrase_frames(ptrdiff_t row, str with);  /* 0: no such phrase */
+uint32_t cue_phrase_frames(ptrdiff_t row, str with);  /* 0: no such phrase */
 ptrdiff_t cue_verb_find(str folded, verb_form *form); /* row, or -1 */
 
 /* quote_pairs.c: marks as runs of words */
@@ -119,6 +122,10 @@ run subject_before(const quote_work *w, int32_t before, run bounds); /* of the n
 
 /* quote_frames.c: from a cue to its attribution */
 void cues_read(quote_work *w);
+
+bool can_speak(const quote_work *w, run source);      /* quote_sources.c: not an event, a quality, a demonstrative */
+bool is_evidence(const quote_work *w, run source);    /* a poll, a letter, records */
+bool sources_sorted(void);
 
 void keep_attribution(quote_work *w, const attribution *x);
 

@@ -15,6 +15,7 @@ static void cues_are_sorted(void **state) {
     const cue_phrase *phrases = cue_phrases(&m);
     assert_true(n > 200);
     assert_true(nouns_sorted());
+    assert_true(sources_sorted());
     for (ptrdiff_t i = 0; i < n; i++) {
         bool phrasal = false;
         for (ptrdiff_t k = 0; k < m; k++) phrasal |= str_eq(phrases[k].verb, verbs[i].base);
