@@ -70,6 +70,7 @@ def inputs(folder):
         page = f.read()
     r = says("a page on standard input", ["clean", "-", "--format=json"], 0, "", stdin=page)
     ok("is read whole", b'"bytes":%d,' % len(page) in r.stdout, r.stdout)
+    says("too much on standard input", ["clean", "-"], 3, "-: too many bytes", stdin=bytes((256 << 20) + 1))
     dashed = os.path.join(folder, "--help")
     with open(dashed, "wb") as f:
         f.write(page)

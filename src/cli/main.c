@@ -9,6 +9,7 @@
 
 #define REFUSALS_TOLD 20   /* lines of refusals; the rest is a number */
 #define THREADS_DEFAULT 16 /* more helped no pile that was measured */
+#define STDIN_MAX ((size_t)1 << 29) /* twice what the library takes for one page: an endless input must end */
 
 static int usage(const char *message) {
     tell("%s", message);
@@ -26,7 +27,7 @@ static int printed(void) {
 static stemma_status add_stdin(stemma *s) {
     char *bytes = NULL;
     size_t n = 0, cap = 0;
-    for (ssize_t k = 1; k;) {
+    for (ssize_t k = 1; k && n < STDIN_MAX;) {
         if (n == cap) {
             cap = cap ? 2 * cap : 1 << 16;
             char *more = realloc(bytes, cap);

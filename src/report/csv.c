@@ -81,6 +81,7 @@ static void cell_row(csv *c, const claim *k, int32_t number, const cell *w) {
     const view *v = c->v;
     const page *p = &v->x->pile.pages.at[w->page];
     const article *a = &v->x->articles.at[w->page];
+    arena_at before = arena_mark(v->scratch);
     id(c, 's', k->story);
     id(c, 'c', number);
     field(c, k->text);
@@ -101,6 +102,7 @@ static void cell_row(csv *c, const claim *k, int32_t number, const cell *w) {
     field(c, view_words(v, w->page, &w->spans));
     field(c, byte_spans(v, w));
     row_end(c);
+    arena_rewind(v->scratch, before);
 }
 
 void report_csv(out *o, arena *scratch, const account *x, const report_options *opt) {

@@ -101,24 +101,28 @@ static void single_claim(const sheet *h, const claim *c, int32_t number, bool na
     put(h, "%r</li>\n", names ? "</small>" : "");
 }
 
+static int by_line(const void *a, const void *b, void *context) {
+    const account *x = context;
+    const claims *c = &x->collation.claims;
+    return x->reuse.line_of[c->at[*(const int32_t *)a].cells.at[0].page] - x->reuse.line_of[c->at[*(const int32_t *)b].cells.at[0].page];
+}
+
 /* What one line alone says, folded, a fold for each line. */
 static void singles(const sheet *h, int32_t of) {
     const view *v = h->v;
-    const story_view *w = &v->story[of];
-    const story *s = &v->x->stories.stories.at[of];
-    if (!w->single.n) return;
-    put(h, "<section id=\"s%d-single\"><h3>%r</h3>\n", of + 1, s->lines.n > 1 ? "What only one line says" : "What the text says");
-    for (ptrdiff_t k = 0; k < s->lines.n; k++) {
-        ints mine = {0};
-        for (ptrdiff_t i = 0; i < w->single.n; i++) {
-            const claim *c = &v->x->collation.claims.at[w->single.at[i]];
-            if (v->x->reuse.line_of[c->cells.at[0].page] == s->lines.at[k]) *push(v->scratch, &mine) = w->single.at[i];
-        }
-        if (!mine.n) continue;
-        put(h, "<details><summary>Line %d, %s <b>%d</b></summary>\n<ul class=\"claims\">\n", (int)k + 1, view_line(v, s->lines.at[k]), (int)mine.n);
-        for (ptrdiff_t i = 0; i < mine.n; i++) {
-            single_claim(h, &v->x->collation.claims.at[mine.at[i]], mine.at[i], v->x->reuse.lines.at[s->lines.at[k]].pages.n > 1);
-        }
+    const account *x = v->x;
+    ints mine = v->story[of].single;
+    if (!mine.n) return;
+    put(h, "<section id=\"s%d-single\"><h3>%r</h3>\n", of + 1,
+        x->stories.stories.at[of].lines.n > 1 ? "What only one line says" : "What the text says");
+    sort(v->scratch, mine.at, mine.n, (ptrdiff_t)sizeof(int32_t), by_line, (void *)(uintptr_t)x);
+    for (ptrdiff_t i = 0, end; i < mine.n; i = end) {
+        int32_t first = x->collation.claims.at[mine.at[i]].cells.at[0].page, l = x->reuse.line_of[first];
+        for (end = i; end < mine.n && x->reuse.line_of[x->collation.claims.at[mine.at[end]].cells.at[0].page] == l;) end++;
+        put(h, "<details><summary>Line %d, %s <b>%d</b></summary>\n<ul class=\"claims\">\n", html_line_number(v, of, first), view_line(v, l),
+            (int)(end - i));
+        for (ptrdiff_t k = i; k < end; k++)
+            single_claim(h, &x->collation.claims.at[mine.at[k]], mine.at[k], x->reuse.lines.at[l].pages.n > 1);
         put(h, "</ul></details>\n");
     }
     put(h, "</section>\n");
@@ -127,6 +131,7 @@ static void singles(const sheet *h, int32_t of) {
 static void story_section(const sheet *h, int32_t of) {
     const story *s = &h->v->x->stories.stories.at[of];
     const story_view *w = &h->v->story[of];
+    arena_at before = arena_mark(h->v->scratch);
     put(h, "<section class=\"story\" id=\"s%d\">\n<h2><bdi>%s</bdi></h2>\n", of + 1, view_story_title(h->v, of));
     story_summary(h, s);
     contents(h, of);
@@ -145,6 +150,7 @@ static void story_section(const sheet *h, int32_t of) {
     ints columns = html_columns(h->v, of);
     for (ptrdiff_t i = 0; i < columns.n; i++) html_page(h, columns.at[i]);
     put(h, "</div></section>\n</section>\n");
+    arena_rewind(h->v->scratch, before);
 }
 
 /* ------------------------------------------------------------------ the whole */

@@ -141,6 +141,7 @@ static void page_head(const sheet *h, int32_t i) {
 }
 
 void html_page(const sheet *h, int32_t i) {
+    arena_at before = arena_mark(h->v->scratch);
     static const char *const tags[] = {"p", "h4", "p class=\"standfirst\"", "h5", "p class=\"caption\"", "p class=\"item\""};
     static const char *const ends[] = {"p", "h4", "p", "h5", "p", "p"};
     const article *a = &h->v->x->articles.at[i];
@@ -168,6 +169,7 @@ void html_page(const sheet *h, int32_t i) {
     put(h, "</div>\n");
     if (!alone) put(h, "<p class=\"up\"><a href=\"#s%d\">back to the story</a></p>\n", h->v->x->stories.story_of[i] + 1);
     put(h, "</article>\n");
+    arena_rewind(h->v->scratch, before);
 }
 
 /* ------------------------------------------------------------------ rules */

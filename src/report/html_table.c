@@ -5,6 +5,7 @@
 
 #define CELL_COLUMNS 260 /* longer words are cut: the whole stands below, one click away */
 #define WIDE 7           /* columns from which a table scrolls by itself */
+#define CARDS 17         /* columns from which nobody compares across: a card for each claim, with the pages that assert it */
 
 ints html_columns(const view *v, int32_t of) {
     const story *s = &v->x->stories.stories.at[of];
@@ -70,11 +71,21 @@ static void cell_of(const sheet *h, const claim *c, int32_t number, const cell *
     put(h, "</td>\n");
 }
 
+/* All words of the cells that read otherwise than the claim; where none does, the claim's own. */
+static str other_readings(const view *v, const claim *c) {
+    str s = {0};
+    for (ptrdiff_t i = 0; i < c->cells.n && i < CARDS; i++)
+        if (c->cells.at[i].status != CELL_SAME) s = cat(v->scratch, s, S(" "), view_words(v, c->cells.at[i].page, &c->cells.at[i].spans));
+    return s.n ? s : c->text;
+}
+
 static void claim_head(const sheet *h, const claim *c, int32_t number) {
     const view *v = h->v;
     uint32_t set = 0;
     for (ptrdiff_t i = 0; i < c->cells.n; i++) set |= c->cells.at[i].differs;
-    put(h, "<tr id=\"c%d\"><th scope=\"row\"><bdi>%s</bdi>\n<small>", number + 1, clip(v->scratch, c->text, CELL_COLUMNS));
+    put(h, "<tr id=\"c%d\"><th scope=\"row\"><bdi>", number + 1);
+    marked_words(h, clip(v->scratch, c->text, CELL_COLUMNS), other_readings(v, c));
+    put(h, "</bdi>\n<small>");
     if (c->agreement == AGREE_CONFLICTS) put(h, "<span class=\"tag x\">≠ cannot both stand</span> ");
     if (c->agreement == AGREE_DIFFERS) put(h, "<span class=\"tag d\">~ differs</span> ");
     if (c->agreement >= AGREE_DIFFERS && set) put(h, "%s · ", view_differs_most(v, set));
@@ -83,6 +94,7 @@ static void claim_head(const sheet *h, const claim *c, int32_t number) {
 
 static void claim_row(const sheet *h, int32_t number, const ints *columns) {
     const claim *c = &h->v->x->collation.claims.at[number];
+    arena_at before = arena_mark(h->v->scratch);
     claim_head(h, c, number);
     map at = {0};
     bool fresh;
@@ -90,9 +102,10 @@ static void claim_row(const sheet *h, int32_t number, const ints *columns) {
     for (ptrdiff_t i = 0; i < columns->n; i++) {
         const int32_t *k = map_get(&at, (uint64_t)columns->at[i] + 1);
         if (k) cell_of(h, c, number, &c->cells.at[*k]);
-        else put(h, "<td></td>\n");
+        else if (columns->n < CARDS) put(h, "<td></td>\n");
     }
     put(h, "</tr>\n");
+    arena_rewind(h->v->scratch, before);
 }
 
 static void table_head(const sheet *h, int32_t of, const ints *columns) {
@@ -112,9 +125,9 @@ static void table_head(const sheet *h, int32_t of, const ints *columns) {
 
 void html_claims(const sheet *h, int32_t of, const int32_t *rows, ptrdiff_t n, const char *caption) {
     ints columns = html_columns(h->v, of);
-    put(h, "<div class=\"table%r\"%r><table class=\"claims\">\n<caption>%r</caption>\n", columns.n >= WIDE ? " wide" : "",
-        columns.n >= WIDE ? " tabindex=\"0\"" : "", caption);
-    table_head(h, of, &columns);
+    const char *how = columns.n >= CARDS ? " cards\"" : columns.n >= WIDE ? " wide\" tabindex=\"0\"" : "\"";
+    put(h, "<div class=\"table%r><table class=\"claims\">\n<caption>%r</caption>\n", how, caption);
+    if (columns.n < CARDS) table_head(h, of, &columns);
     put(h, "<tbody>\n");
     for (ptrdiff_t i = 0; i < n; i++) claim_row(h, rows[i], &columns);
     put(h, "</tbody></table></div>\n");
@@ -144,10 +157,12 @@ void html_drifts(const sheet *h, int32_t of) {
             put(h, "%r<div class=\"table\"><table class=\"drift\">\n<thead><tr><td></td><th scope=\"col\"><a href=\"#p%d\">%s</a></th>"
                    "<th scope=\"col\">rewritten by <a href=\"#p%d\">%s</a></th></tr></thead>\n<tbody>\n",
                 before ? "</tbody></table></div>\n" : "", d->against + 1, v->label[d->against], d->page + 1, v->label[d->page]);
+        arena_at mark_of_row = arena_mark(v->scratch);
         put(h, "<tr id=\"t%d\"><th scope=\"row\">%s</th>", i + 1, str_of(d->what));
         drift_side(h, i, "-from", d->against, &d->from, view_words(v, d->page, &d->at));
         drift_side(h, i, "", d->page, &d->at, view_words(v, d->against, &d->from));
         put(h, "</tr>\n");
+        arena_rewind(v->scratch, mark_of_row);
         before = d;
     }
     put(h, "</tbody></table></div></section>\n");

@@ -81,8 +81,10 @@ typedef void writer(out *o, arena *scratch, const account *x, const report_optio
 static str written(arena *a, const account *x, writer *w) {
     out_memory m = {.a = a};
     out o = {.write = out_to_memory, .user = &m};
-    w(&o, a, x, &(report_options){SHOW_REPORT, false, 80});
+    arena scratch = {0}; /* its own: writers give it back as they go */
+    w(&o, &scratch, x, &(report_options){SHOW_REPORT, false, 80});
     out_flush(&o);
+    arena_free(&scratch);
     return (str){m.bytes.at, m.bytes.n};
 }
 

@@ -318,6 +318,7 @@ static void story_head(pen *p, const view *v, int32_t of) {
 static void story_report(pen *p, const view *v, int32_t of) {
     const story *s = &v->x->stories.stories.at[of];
     const story_view *w = &v->story[of];
+    arena_at before = arena_mark(v->scratch);
     story_head(p, v, of);
     heading(p, S("PAGES AND LINES OF TEXT"));
     text_lines(p, v, &s->lines, PAGES_MAX);
@@ -326,6 +327,7 @@ static void story_report(pen *p, const view *v, int32_t of) {
     drifts_of(p, v, w);
     agreement_of(p, v, &w->agree, s->lines.n);
     singles(p, v, &w->single, &s->lines);
+    arena_rewind(v->scratch, before);
 }
 
 static void rule(pen *p) {

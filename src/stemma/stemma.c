@@ -16,7 +16,7 @@ struct stemma {
     int threads;
     read_input input;
     stemma_stage stage;
-    bool ran;
+    bool ran, bad_day;          /* bad_day: of the options; every run fails then */
     account account;
     str message;                /* NUL-terminated, in `arena` */
     stemma_progress *progress;
@@ -33,7 +33,8 @@ static stemma_status say(stemma *s, stemma_status status, const char *message) {
 }
 
 /* Every public call that allocates begins here: running out of memory comes back as STEMMA_FAILED. */
-#define GUARD(s) \
+#define GUARD(s)        \
+    s->message = (str){0}; \
     if (setjmp((s)->oom)) return say((s), STEMMA_FAILED, "out of memory: give fewer pages at a time")
 
 /* ------------------------------------------------------------------ a run */
@@ -48,6 +49,8 @@ static int32_t parse_day(str s) {
     return day_of(part[0], part[1], part[2]);
 }
 
+static const char bad_day[] = "no such day: write it as 2025-12-24";
+
 stemma *stemma_new(const stemma_options *options) {
     stemma *s = calloc(1, sizeof *s);
     if (!s) return NULL;
@@ -57,7 +60,8 @@ stemma *stemma_new(const stemma_options *options) {
     pthread_mutex_init(&s->progress_lock, NULL);
     if (options && options->date) {
         s->input.day = parse_day(str_of(options->date));
-        if (s->input.day == DAY_NONE) say(s, STEMMA_USAGE, "no such day: write it as 2025-12-24");
+        s->bad_day = s->input.day == DAY_NONE;
+        if (s->bad_day) say(s, STEMMA_USAGE, bad_day);
     }
     return s;
 }
@@ -172,7 +176,7 @@ static bool run_stages(stemma *s) {
 stemma_status stemma_run(stemma *s, stemma_stage stage) {
     GUARD(s);
     if (s->ran) return say(s, STEMMA_USAGE, "this run is over: begin another with stemma_new");
-    if (s->message.n) return STEMMA_USAGE;
+    if (s->bad_day) return say(s, STEMMA_USAGE, bad_day);
     s->ran = true;
     s->stage = stage;
     if (!run_stages(s)) return say(s, STEMMA_FAILED, "stopped");
@@ -195,6 +199,7 @@ stemma_status stemma_write(stemma *s, stemma_format format, const stemma_layout 
     GUARD(s);
     if (!s->ran) return say(s, STEMMA_USAGE, "nothing was run yet: call stemma_run first");
     sink_of to = {sink, user};
+    arena_at before = arena_mark(&s->scratch);
     out *o = new (&s->scratch, out, 1);
     *o = (out){.write = to_sink, .user = &to};
     static const show shows[] = {SHOW_CLEAN, SHOW_REUSE, SHOW_STORIES, SHOW_CLAIMS, SHOW_REPORT};
@@ -210,7 +215,9 @@ stemma_status stemma_write(stemma *s, stemma_format format, const stemma_layout 
     default: return say(s, STEMMA_USAGE, "no such format");
     }
     out_flush(o);
-    return o->failed ? say(s, STEMMA_FAILED, "the output could not be written") : STEMMA_OK;
+    bool failed = o->failed;
+    arena_rewind(&s->scratch, before);
+    return failed ? say(s, STEMMA_FAILED, "the output could not be written") : STEMMA_OK;
 }
 
 stemma_counts stemma_count(const stemma *s) {
