@@ -93,7 +93,7 @@ static void widen_left(const reader *r, match *m, const moment *x, int32_t floor
         char c = times_class(r, k);
         bool stretch = strchr("tlx", times_class(r, m->first)); /* "over the past year": no bound */
         if (stretch && c != T_MORE && c != T_OTHER) return;
-        if (c == T_ABOUT && r->toks.at[k].value == 0) m->first = k;
+        if (c == T_ABOUT && r->toks.at[k].value != 1) m->first = k;
         else if (c == T_MORE && r->toks.at[k].value == 1 && k > floor && times_class(r, k - 1) == T_ON) m->first = k - 1;
         else if (c == T_TO && k > floor && times_class(r, k - 1) == T_MORE && r->toks.at[k - 1].value == 2) m->first = k - 1;
         else if (c == T_OTHER && k > floor && times_class(r, k - 1) == T_MORE && r->toks.at[k - 1].value == 0 &&

@@ -183,10 +183,14 @@ bool times_month(const reader *r, const match *m, moment *to) {
 }
 
 /* ------------------------------------------------------------------ weekdays */
+/* "Black Friday", "Super Tuesday": events that are named for a weekday. */
+static const str named_weekdays[] = {S("black"), S("bloody"), S("cyber"), S("fat"), S("giving"), S("super")};
+
 bool times_weekday(const reader *r, const match *m, moment *to) {
     const tok *t = times_tok(r, m, "W", 0), *by = times_tok(r, m, "lxc", 0);
     const tok *after = m->end < r->toks.n ? &r->toks.at[m->end] : NULL;
     if (!by && after && after->capital && times_class(r, m->first - 1) == T_THE) return false; /* the Sunday Times */
+    if (m->first > 0 && doc_word_in(r->d, r->toks.at[m->first - 1].owner, named_weekdays, countof(named_weekdays))) return false;
     bool by_text = by && times_class(r, m->first) == T_THE && r->ref_day.grain == GRAIN_DAY;
     int32_t now = by_text ? r->ref_day.day : r->day;
     if (now == DAY_NONE) return times_unknown(to);

@@ -33,7 +33,7 @@ static bool is_rate(const reader *r, const match *m) {
 }
 
 bool times_age(const reader *r, const match *m, moment *to) {
-    (void)r, (void)m;
+    if (!times_tok(r, m, "V", 0)->value) return false; /* "long" */
     to->class = TIME_DURATION;
     to->skip = true;
     return true;
@@ -93,6 +93,7 @@ bool times_word(const reader *r, const match *m, moment *to) {
     switch (m->arg) {
     case 0:
         t = times_tok(r, m, "R", 0);
+        if (t->value > 0 && m->first > 0 && str_eq_ci(doc_str(r->d, r->toks.at[m->first - 1].at), S("too"))) return false;
         if (t->value > 0 && (after == T_LATER || (after == T_MORE && r->toks.at[m->end].value == 3))) return false;
         return t->value < 0 ? times_past(to) : t->value > 0 ? times_future(to) : times_present(to);
     case 1: {

@@ -69,7 +69,8 @@ bool times_this(const reader *r, const match *m, moment *to) {
     if (base.grain == GRAIN_NONE && r->hint != DAY_NONE && (g >= GRAIN_YEAR || (r->hint_is_day && g > GRAIN_DAY)))
         times_set_day(&base, GRAIN_DAY, r->hint);
     if (base.grain == GRAIN_NONE) return times_unknown(to);
-    if (the && way && by->value == 1 && g <= GRAIN_MONTH && g != GRAIN_DAY) { /* the last week: seven days */
+    bool over = times_class(r, m->first - 1) == T_ABOUT && r->toks.at[m->first - 1].value == 2; /* "over the next year" */
+    if (the && way && by->value == 1 && g != GRAIN_DAY && (g <= GRAIN_MONTH || g >= GRAIN_DECADE || over)) { /* the last week: seven days */
         times_duration(to, g, 1, false, false);
         return true;
     }

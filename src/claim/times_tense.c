@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "claim/times_parts.h"
 
-static const str futures[] = {S("'ll"), S("going"), S("scheduled"), S("set"), S("shall"), S("slated"), S("will"), S("wo")};
+static const str futures[] = {S("'ll"), S("could"), S("going"), S("may"), S("might"), S("must"), S("scheduled"),
+                              S("set"), S("shall"), S("should"), S("slated"), S("will"), S("wo"), S("would")};
 static const str due[] = {S("due"), S("expect"), S("expected"), S("expects"), S("expire"), S("expires"), S("hope"),
                           S("hopes"), S("payable"), S("plan"), S("planned"), S("planning"), S("plans"), S("upcoming")};
 static const str pasts[] = {S("became"), S("began"), S("came"), S("did"), S("died"), S("fell"), S("found"), S("gave"),
