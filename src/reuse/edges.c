@@ -17,6 +17,7 @@ typedef struct {
     const docs *d;
     const tokens *t;
     const reuse *to;
+    bool *signs;         /* pages that sign their dateline with their own name */
     map reprints, cites; /* from << 32 | to -> 1: `to` says that its text is from `from`; that it cites it */
 } judge;
 
@@ -58,9 +59,8 @@ static int by_agency(judge *j, arc *x) {
 }
 
 /* "PORT ELM, May 3 (Elm Wire) -" on a page of Elm Wire: an outlet that signs its datelines writes for others. */
-static bool signs_itself(const judge *j, int32_t i) {
-    const doc *d = &j->d->at[i];
-    str name = article_of(j, i)->outlet.name;
+static bool signs_itself(const doc *d) {
+    str name = d->article->outlet.name;
     if (name.n < 3 || !d->sentences.n) return false;
     for (ptrdiff_t b = 0; b < d->article->blocks.n; b++) {
         const block *x = &d->article->blocks.at[b];
@@ -73,7 +73,7 @@ static bool signs_itself(const judge *j, int32_t i) {
 }
 
 static int by_signature(judge *j, arc *x) {
-    bool a = signs_itself(j, x->p->a), b = signs_itself(j, x->p->b);
+    bool a = j->signs[x->p->a], b = j->signs[x->p->b];
     if (a == b) return 0;
     x->e.direction = EDGE_LIKELY;
     x->e.basis = str_format(j->a, "dateline: p%d signs it with its own name, as agencies do", (a ? x->p->a : x->p->b) + 1);
@@ -258,7 +258,8 @@ static void gather_credits(arena *scratch, judge *j, const credits *found) {
 
 void edges_draw(arena *a, arena *scratch, const pairs *all, const tokens *t, const docs *d, reuse *to) {
     credits found = cites_find(scratch, t, d);
-    judge j = {.a = a, .d = d, .t = t, .to = to};
+    judge j = {.a = a, .d = d, .t = t, .to = to, .signs = new (scratch, bool, d->n)};
+    for (ptrdiff_t i = 0; i < d->n; i++) j.signs[i] = signs_itself(&d->at[i]);
     arcs arcs_all = {0};
     gather_credits(scratch, &j, &found);
     for (ptrdiff_t k = 0; k < all->n; k++) {

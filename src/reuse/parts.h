@@ -8,8 +8,9 @@
 /* ------------------------------------------------------------------ numbers tuned for quality
  * Measured on the reuse kit (half of PAN Indonesian and of the encyclopedia versions) and the annotated stories. */
 enum {
-    SEED_WORDS = 4,        /* words in a seed */
-    SEED_WINDOW = 3,       /* one of so many seeds in a row is kept: every 6 words in common leave a seed */
+    SEED_WORDS = 5,        /* words in a seed */
+    SEED_WINDOW = 2,       /* one of so many seeds in a row is kept: every 6 words in common leave a seed */
+    SEED_PAGES_FEW = 3,    /* one seed on so few pages pairs them; of others it takes two */
     SEED_PAGES_MAX = 40,   /* seeds on more pages pair each page with its next SEED_NEIGHBOURS only */
     SEED_NEIGHBOURS = 4,
     ANCHOR_WORDS = 3,      /* words of the shortest anchor of an alignment */

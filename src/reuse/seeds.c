@@ -5,12 +5,14 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "parts.h"
 
+enum { SEED_RARE, SEED_PLAIN, SEED_FREQUENT };
+
 struct seeds {
     uint32_t *page_of;   /* seed, in page order -> page */
     int32_t *first;      /* page -> its first seed; one more at the end */
     uint64_t *sorted;    /* hash << 32 | seed */
     int32_t *place;      /* seed -> place in sorted; -1: on this page only */
-    bool *frequent;      /* seed -> stands on more than SEED_PAGES_MAX pages */
+    uint8_t *worth;      /* seed -> what it says for a pair: SEED_RARE, SEED_PLAIN, or SEED_FREQUENT */
     ptrdiff_t n;
 };
 
@@ -45,7 +47,7 @@ static void mark_run(seeds *s, ptrdiff_t from, ptrdiff_t to) {
     for (ptrdiff_t i = from; i < to; i++) {
         uint32_t seed = (uint32_t)s->sorted[i];
         s->place[seed] = on > 1 ? (int32_t)i : -1;
-        s->frequent[seed] = on > SEED_PAGES_MAX;
+        s->worth[seed] = on <= SEED_PAGES_FEW ? SEED_RARE : on <= SEED_PAGES_MAX ? SEED_PLAIN : SEED_FREQUENT;
     }
 }
 
@@ -62,7 +64,7 @@ seeds *seeds_gather(arena *a, arena *scratch, const tokens *t, ptrdiff_t n) {
     s->sorted = h.at;
     s->page_of = (uint32_t *)page_of.at;
     s->place = new (a, int32_t, s->n);
-    s->frequent = new (a, bool, s->n);
+    s->worth = new (a, uint8_t, s->n);
     sort_keys(scratch, s->sorted, s->n);
     for (ptrdiff_t from = 0, to; from < s->n; from = to) {
         for (to = from + 1; to < s->n && s->sorted[to] >> 32 == s->sorted[from] >> 32;) to++;
@@ -82,7 +84,7 @@ ints seeds_partners(arena *a, const seeds *s, int32_t i, int32_t *count) {
     for (ptrdiff_t k = s->first[i]; k < s->first[i + 1]; k++) {
         if (s->place[k] < 0) continue;
         uint32_t before = (uint32_t)i;
-        int left = s->frequent[k] ? SEED_NEIGHBOURS : SEED_PAGES_MAX;
+        int left = s->worth[k] == SEED_FREQUENT ? SEED_NEIGHBOURS : SEED_PAGES_MAX;
         uint64_t hash = s->sorted[s->place[k]] >> 32;
         for (ptrdiff_t p = s->place[k] + 1; p < s->n && left && s->sorted[p] >> 32 == hash; p++) {
             uint32_t other = s->page_of[(uint32_t)s->sorted[p]];
@@ -90,7 +92,7 @@ ints seeds_partners(arena *a, const seeds *s, int32_t i, int32_t *count) {
             before = other;
             left--;
             if (!count[other]) *push(a, &met) = (int32_t)other;
-            count[other] += s->frequent[k] ? 1 : 2;
+            count[other] += s->worth[k] == SEED_RARE ? 2 : 1;
         }
     }
     for (ptrdiff_t k = 0; k < met.n; k++) {
