@@ -32,6 +32,9 @@ check: build/build.ninja build-asan/build.ninja
 score: all
 	@tools/score
 
+bench: all
+	@bench/run build/stemma
+
 tables: all
 	@tools/tables build/stemma
 
@@ -45,4 +48,4 @@ install: build/build.ninja
 clean:
 	rm -rf build build-asan
 
-.PHONY: all demo check score tables golden install clean
+.PHONY: all demo check score bench tables golden install clean
