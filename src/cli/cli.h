@@ -67,7 +67,7 @@ void help(FILE *to, const command *c); /* NULL: of the whole program */
 bool generate(FILE *to, const char *what);
 
 /* ------------------------------------------------------------------ output (output.c)
- * A file is written beside its place and put there whole, or not at all; devices and pipes are written to as they are. */
+ * A file is written beside its place and put there whole, or not at all; devices and pipes are written as they are. */
 typedef struct {
     int fd;
     const char *name;        /* for messages */

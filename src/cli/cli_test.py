@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """The program as its users meet it: exit status, messages, output files, signals. usage: cli_test.py STEMMA; TAP."""
+
 import os
 import pty
 import signal
@@ -26,7 +27,9 @@ def ok(what, good, *notes):
 
 def run(*args, stdin=b"", **more):
     more.setdefault("stdout", subprocess.PIPE)
-    return subprocess.run([STEMMA, *args], input=stdin, stderr=subprocess.PIPE, env=ENV, timeout=60, check=False, **more)
+    return subprocess.run(
+        [STEMMA, *args], input=stdin, stderr=subprocess.PIPE, env=ENV, timeout=60, check=False, **more
+    )
 
 
 def says(what, args, status, message, **more):
@@ -55,9 +58,15 @@ def usage():
     says("a day that never was", ["report", "--date", "2031-02-30", PAGES], 2, "2025-12-24")
     for args in (["--help"], ["help"], ["report", "--help"], ["help", "clean"], ["-h"], ["claims", PAGES, "-h"]):
         r = run(*args)
-        ok("help: " + " ".join(a for a in args if a != PAGES),
-           r.returncode == 0 and not r.stderr and r.stdout.startswith(b"usage: stemma")
-           and all(len(x) <= 80 for x in r.stdout.decode().splitlines()), r.stdout.decode(), r.stderr)
+        ok(
+            "help: " + " ".join(a for a in args if a != PAGES),
+            r.returncode == 0
+            and not r.stderr
+            and r.stdout.startswith(b"usage: stemma")
+            and all(len(x) <= 80 for x in r.stdout.decode().splitlines()),
+            r.stdout.decode(),
+            r.stderr,
+        )
     r = run("--version")
     ok("version", r.returncode == 0 and r.stdout.startswith(b"stemma 0."), r.stdout)
 
@@ -99,8 +108,10 @@ def outputs(folder):
     link = os.path.join(folder, "link.json")
     os.symlink("out.json", link)
     says("an output file through a link", ["clean", "--format", "json", PAGES, "-o", link], 0, "")
-    ok("keeps the link and the file's rights",
-       os.path.islink(link) and os.stat(place).st_mode & 0o777 == 0o640 and open(place, "rb").read() != plain)
+    ok(
+        "keeps the link and the file's rights",
+        os.path.islink(link) and os.stat(place).st_mode & 0o777 == 0o640 and open(place, "rb").read() != plain,
+    )
     before = open(place, "rb").read()
     says("a run that reads nothing", ["clean", os.path.join(folder, "none"), "-o", place], 3, "none")
     ok("leaves the old file", open(place, "rb").read() == before)
@@ -117,11 +128,21 @@ def signals(folder):
     for ignored in (False, True):
         read, write = os.pipe()
         os.close(read)
-        r = run("report", "--format", "json", PAGES, stdout=write, preexec_fn=(
-            lambda: signal.signal(signal.SIGPIPE, signal.SIG_IGN)) if ignored else None)
+        r = run(
+            "report",
+            "--format",
+            "json",
+            PAGES,
+            stdout=write,
+            preexec_fn=(lambda: signal.signal(signal.SIGPIPE, signal.SIG_IGN)) if ignored else None,
+        )
         os.close(write)
-        ok("a closed pipe is no error" + (" where SIGPIPE was ignored" if ignored else ""),
-           r.returncode == -signal.SIGPIPE and not r.stderr, r.returncode, r.stderr)
+        ok(
+            "a closed pipe is no error" + (" where SIGPIPE was ignored" if ignored else ""),
+            r.returncode == -signal.SIGPIPE and not r.stderr,
+            r.returncode,
+            r.stderr,
+        )
     place = os.path.join(folder, "stopped.json")
     p = subprocess.Popen([STEMMA, "clean", "-", "-o", place], stdin=subprocess.PIPE, stderr=subprocess.PIPE, env=ENV)
     for _ in range(200):  # the part is there before anything is read
@@ -131,15 +152,24 @@ def signals(folder):
     p.send_signal(signal.SIGINT)
     _, err = p.communicate(timeout=60)
     ok("an interrupt stops the run", p.returncode == -signal.SIGINT and not err, p.returncode, err)
-    ok("and leaves nothing behind", not [x for x in os.listdir(folder) if x.startswith((".stemma", "stopped"))],
-       os.listdir(folder))
+    ok(
+        "and leaves nothing behind",
+        not [x for x in os.listdir(folder) if x.startswith((".stemma", "stopped"))],
+        os.listdir(folder),
+    )
 
 
 def terminal():
     def at_terminal(*args, **more):
         main, side = pty.openpty()
-        subprocess.run([STEMMA, *args], stdout=side, stderr=subprocess.DEVNULL, timeout=60, check=False,
-                       env={**ENV, "TERM": "xterm", **more})
+        subprocess.run(
+            [STEMMA, *args],
+            stdout=side,
+            stderr=subprocess.DEVNULL,
+            timeout=60,
+            check=False,
+            env={**ENV, "TERM": "xterm", **more},
+        )
         os.close(side)
         got = b""
         try:

@@ -30,15 +30,19 @@ static void bash(FILE *to) {
           "_stemma() {\n"
           "    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}\n"
           "    compopt -o filenames 2>/dev/null\n"
-          "    case $before in\n", to);
+          "    case $before in\n",
+          to);
     for (int i = 0; i < option_count; i++) bash_values(to, &options[i]);
     fputs("    *)\n        case $word in\n        -*) COMPREPLY=($(compgen -W '", to);
     option_names(to);
     fputs("' -- \"$word\"));;\n        *)\n            if [ \"$COMP_CWORD\" = 1 ]; then\n"
-          "                COMPREPLY=($(compgen -W 'help", to);
+          "                COMPREPLY=($(compgen -W 'help",
+          to);
     for (int i = 0; i < command_count; i++) fprintf(to, " %s", commands[i].name);
-    fputs("' -- \"$word\"))\n            else\n                COMPREPLY=($(compgen -f -- \"$word\"))\n            fi;;\n"
-          "        esac;;\n    esac\n}\ncomplete -F _stemma stemma\n", to);
+    fputs(
+        "' -- \"$word\"))\n            else\n                COMPREPLY=($(compgen -f -- \"$word\"))\n            fi;;\n"
+        "        esac;;\n    esac\n}\ncomplete -F _stemma stemma\n",
+        to);
 }
 
 /* ------------------------------------------------------------------ zsh */
@@ -56,8 +60,7 @@ static void zsh_text(FILE *to, const char *s) {
 static void zsh_option(FILE *to, const option *o) {
     const char *many = o->id == OPTION_META ? "*" : "";
     fputs("        ", to);
-    if (o->letter && o->value)
-        fprintf(to, "'(-%c --%s)'{-%c+,--%s=}'[", o->letter, o->name, o->letter, o->name);
+    if (o->letter && o->value) fprintf(to, "'(-%c --%s)'{-%c+,--%s=}'[", o->letter, o->name, o->letter, o->name);
     else if (o->letter) fprintf(to, "'(-%c --%s)'{-%c,--%s}'[", o->letter, o->name, o->letter, o->name);
     else fprintf(to, "'%s--%s%s[", many, o->name, o->value ? "=" : "");
     zsh_text(to, o->help);
@@ -72,7 +75,8 @@ static void zsh(FILE *to) {
           "# zsh completion for stemma; written by `make tables` from src/cli/options.c\n"
           "# SPDX-License-Identifier: Apache-2.0\n"
           "_stemma() {\n"
-          "    local -a commands\n    commands=(\n", to);
+          "    local -a commands\n    commands=(\n",
+          to);
     for (int i = 0; i < command_count; i++) {
         fprintf(to, "        '%s:", commands[i].name);
         zsh_text(to, commands[i].summary);

@@ -47,8 +47,9 @@ void help(FILE *to, const command *c) {
         wrapped(to, 0, 0, c->about);
     } else {
         fputs("usage: stemma COMMAND [OPTION…] PATH…\n\n", to);
-        wrapped(to, 0, 0, "stemma tells what a pile of news pages really says: who copied from whom, who says what, "
-                          "and how many independent lines of text stand behind a claim.");
+        wrapped(to, 0, 0,
+                "stemma tells what a pile of news pages really says: who copied from whom, who says what, "
+                "and how many independent lines of text stand behind a claim.");
         fputs("\nCommands:\n", to);
         for (int i = 0; i < command_count; i++) {
             fprintf(to, "  %-22s", commands[i].name);
@@ -58,6 +59,7 @@ void help(FILE *to, const command *c) {
     fputs("\nA PATH is a text file, a folder (all files below it), or - for standard input.\n\nOptions:\n", to);
     for (int i = 0; i < option_count; i++) option_line(to, &options[i], c);
     fputs("\nExit status: 0 done, 1 some input refused, 2 usage, 3 nothing could be read,\n"
-          "4 output or memory failed.\n", to);
+          "4 output or memory failed.\n",
+          to);
     if (!c) fputs("\nTry: stemma report pages/ --format html -o story.html\n", to);
 }

@@ -68,7 +68,8 @@ bool output_write(void *to, const char *bytes, size_t n) {
     return true;
 }
 
-/* A renamed file is safe only when its folder is on disk as well. Some file systems cannot do this; no reason to fail. */
+/* A renamed file is safe only when its folder is on disk as well. Some file systems cannot do this; no reason to fail.
+ */
 static void sync_folder(const char *path) {
     char *folder = beside(path, ".");
     int fd = folder ? open(folder, O_RDONLY) : -1;

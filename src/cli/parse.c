@@ -120,7 +120,8 @@ static stemma_format format_of(const char *word) {
 static bool threads(parser *p, const char *value) {
     char *end;
     long n = strtol(value, &end, 10);
-    if (end == value || *end || n < 1 || n > 1024) return wrong(p, "--threads takes a number from 1 to 1024, not '%s'", value);
+    if (end == value || *end || n < 1 || n > 1024)
+        return wrong(p, "--threads takes a number from 1 to 1024, not '%s'", value);
     p->to->run.threads = (int)n;
     return true;
 }
@@ -161,7 +162,8 @@ static bool long_option(parser *p, int argc, char **argv, int *i) {
 
 /* -o value, -ovalue, -hV. */
 static bool short_options(parser *p, int argc, char **argv, int *i) {
-    if (option_find(argv[*i] + 1, strlen(argv[*i] + 1))) return unknown_option(p, "-", argv[*i] + 1); /* one dash too few */
+    if (option_find(argv[*i] + 1, strlen(argv[*i] + 1)))
+        return unknown_option(p, "-", argv[*i] + 1); /* one dash too few */
     for (char *c = argv[*i] + 1; *c; c++) {
         const option *o = NULL;
         for (int k = 0; k < option_count; k++)
@@ -197,7 +199,8 @@ static bool whole(parser *p) {
     request *to = p->to;
     if (to->ask != ASK_RUN) return true;
     if (!to->command) return wrong(p, "no command given");
-    static const char *const names[] = {[STEMMA_JSON] = "json", [STEMMA_CSV] = "csv", [STEMMA_TEXT] = "text", [STEMMA_HTML] = "html"};
+    static const char *const names[] = {
+        [STEMMA_JSON] = "json", [STEMMA_CSV] = "csv", [STEMMA_TEXT] = "text", [STEMMA_HTML] = "html"};
     if (!chosen(names[to->format], to->command->formats))
         return wrong(p, "stemma %s prints text and json; %s is a format of stemma report", to->command->name,
                      names[to->format]);

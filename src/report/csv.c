@@ -1,7 +1,6 @@
-/* The claims table for spreadsheets: RFC 4180, one row a cell, UTF-8 with a byte order mark so that spreadsheets take it
- * for UTF-8. Page text goes into cells, and a spreadsheet runs a cell that begins with = + - @ as a formula: such cells
- * get an apostrophe in front (OWASP, "CSV Injection").
- * SPDX-License-Identifier: Apache-2.0 */
+/* The claims table for spreadsheets: RFC 4180, one row a cell, UTF-8 with a byte order mark so that spreadsheets take
+ * it for UTF-8. Page text goes into cells, and a spreadsheet runs a cell that begins with = + - @ as a formula: such
+ * cells get an apostrophe in front (OWASP, "CSV Injection"). SPDX-License-Identifier: Apache-2.0 */
 #include "report/parts.h"
 
 typedef struct {
@@ -64,7 +63,8 @@ static void row_end(csv *c) {
 
 static str page_ids(const view *v, const ints *of) {
     str s = {0};
-    for (ptrdiff_t i = 0; i < of->n; i++) s = cat(v->scratch, s, i ? S(" ") : S(""), str_format(v->scratch, "p%d", of->at[i] + 1));
+    for (ptrdiff_t i = 0; i < of->n; i++)
+        s = cat(v->scratch, s, i ? S(" ") : S(""), str_format(v->scratch, "p%d", of->at[i] + 1));
     return s;
 }
 
@@ -106,9 +106,10 @@ static void cell_row(csv *c, const claim *k, int32_t number, const cell *w) {
 }
 
 void report_csv(out *o, arena *scratch, const account *x, const report_options *opt) {
-    static const char *const heads[] = {
-        "story", "claim", "claim text", "kind", "agreement", "lines", "pages", "page", "path", "outlet", "date", "line",
-        "status", "differs", "conflicts with", "attribution", "reading", "words", "bytes"};
+    static const char *const heads[] = {"story",       "claim",   "claim text", "kind",    "agreement",
+                                        "lines",       "pages",   "page",       "path",    "outlet",
+                                        "date",        "line",    "status",     "differs", "conflicts with",
+                                        "attribution", "reading", "words",      "bytes"};
     (void)opt;
     view v = view_of(x, scratch);
     csv c = {o, &v, true};

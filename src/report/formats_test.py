@@ -3,6 +3,7 @@
 """What is printed against what was read: every span of every record against the bytes of its page; the four formats
 against one another; the same bytes for any order of paths and any number of threads; hostile pages.
 usage: formats_test.py STEMMA; TAP."""
+
 import base64
 import csv
 import hashlib
@@ -33,8 +34,13 @@ def ok(what, wrong):
 
 
 def run(command, form, *args):
-    got = subprocess.run([STEMMA, command, "--format", form, *args], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-                         timeout=100, check=False)
+    got = subprocess.run(
+        [STEMMA, command, "--format", form, *args],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        timeout=100,
+        check=False,
+    )
     return got.stdout if got.returncode < 2 else b"failed: %d" % got.returncode
 
 
@@ -51,7 +57,7 @@ class Pages:
                 self.raw[name] = f.read()
 
     def at(self, page, span):
-        return self.raw[page][span[0]:span[1]]
+        return self.raw[page][span[0] : span[1]]
 
     def is_utf8(self, page):
         try:
@@ -68,7 +74,9 @@ def is_span(x):
 def spans_of(x, page, against=None):
     """Every span in a record, each with its page."""
     if isinstance(x, dict):
-        owner = x.get("page") or (x.get("to") if "coverage" in x else None)  # an edge's span lies in the page that cites
+        owner = x.get("page") or (
+            x.get("to") if "coverage" in x else None
+        )  # an edge's span lies in the page that cites
         page = owner if isinstance(owner, str) else page
         for key, value in x.items():
             if key == "value":  # of a figure: two numbers may be a range
@@ -109,7 +117,10 @@ def wrong_texts(found):
                 body = b"\n\n".join(pages.at(r["page"], s) for s in r["body"]).decode()
                 if body != r["text"]:
                     wrong.append(("clean text", body, r["text"]))
-            if hashlib.sha256(pages.raw[r["page"]]).hexdigest() != r["sha256"] or len(pages.raw[r["page"]]) != r["bytes"]:
+            if (
+                hashlib.sha256(pages.raw[r["page"]]).hexdigest() != r["sha256"]
+                or len(pages.raw[r["page"]]) != r["bytes"]
+            ):
                 wrong.append(("identity", r))
         if r["type"] == "figure" and r["of"] and r["of"].get("span"):
             same(r["page"], r["of"]["span"], r["of"]["text"], r)
@@ -134,7 +145,12 @@ def wrong_csv(data, found):
     wrong = [r for r in rows for v in r.values() if v is None or v[:1] in tuple("=+-@\t\r")]
     for row, (claim, cell) in zip(rows, want):
         spans = [[int(n) for n in s.split(":")] for s in row["bytes"].split()]
-        if (row["claim"], row["page"], row["status"], spans) != (claim["claim"], cell["page"], cell["status"], cell["spans"]):
+        if (row["claim"], row["page"], row["status"], spans) != (
+            claim["claim"],
+            cell["page"],
+            cell["status"],
+            cell["spans"],
+        ):
             wrong.append((row, cell))
         if plain(re.sub(r"^'(?=[=+@-])", "", row["reading"])) != plain(cell["reading"] or ""):
             wrong.append((row["reading"], cell["reading"]))
@@ -154,6 +170,7 @@ def wrong_text(data, columns=80):
 
 class Tags(html.parser.HTMLParser):
     """Checks nesting, ids, links and what may stand in a page that must not run anything."""
+
     EMPTY = {"meta", "path", "circle", "br"}
 
     def __init__(self):
@@ -210,7 +227,12 @@ def wrong_html(data):
 
 def html_text(data, page):
     """The text of one page in the report, white space as one blank."""
-    part = data.decode().split(f'<article class="page" id="{page}">')[1].split("</article>")[0].split('<div class="text"')[1]
+    part = (
+        data.decode()
+        .split(f'<article class="page" id="{page}">')[1]
+        .split("</article>")[0]
+        .split('<div class="text"')[1]
+    )
     part = part.split(">", 1)[1].split("</div>")[0]
     part = re.sub(r'<a class="back".*?</a>', "", part)
     return plain(html.unescape(re.sub(r"<[^>]*>", "", part)))
@@ -218,7 +240,9 @@ def html_text(data, page):
 
 def plain(text):
     """White space as one blank, and no control characters: formats for people show U+FFFD in their place, or nothing."""
-    return " ".join("".join(c for c in text if c != "\ufffd" and (c.isspace() or unicodedata.category(c) != "Cc")).split())
+    return " ".join(
+        "".join(c for c in text if c != "\ufffd" and (c.isspace() or unicodedata.category(c) != "Cc")).split()
+    )
 
 
 def wrong_html_text(data, found):
@@ -253,11 +277,17 @@ def hostile(folder):
     page("bom-crlf.txt", b"\xef\xbb\xbf" + BODY.format("Brackwater", 14).replace("\n", "\r\n").encode())
     page("invalid.txt", text.replace(b"lorries", b"l\xffrr\xc3ies").replace(b"mayor", b"may\0r"))
     page("escapes.txt", text.replace(b"engineers", b"\x1b[31mengineers\x07\xc2\x9b"))
-    page("markup\"><b>.txt", text.replace(b"harbour road", b"</title></style></div>--><svg onload=alert(1)> harbour road"))
+    page(
+        'markup"><b>.txt', text.replace(b"harbour road", b"</title></style></div>--><svg onload=alert(1)> harbour road")
+    )
     with open(os.path.join(folder, "meta.jsonl"), "w", encoding="utf-8") as f:
-        json.dump({"path": "plain.txt", "outlet": "=cmd|' /C calc'!A0", "url": "javascript:alert(1)", "title": "@title"}, f)
+        json.dump(
+            {"path": "plain.txt", "outlet": "=cmd|' /C calc'!A0", "url": "javascript:alert(1)", "title": "@title"}, f
+        )
         f.write("\n")
-        json.dump({"path": "invalid.txt", "outlet": "</script><script>", "url": "https://x.example/\"onclick=\"alert(1)"}, f)
+        json.dump(
+            {"path": "invalid.txt", "outlet": "</script><script>", "url": 'https://x.example/"onclick="alert(1)'}, f
+        )
     meta = os.path.join(folder, "meta.jsonl")
     return ["--meta", meta, *(os.path.join(folder, x) for x in sorted(os.listdir(folder)) if x.endswith(".txt"))]
 
@@ -288,8 +318,10 @@ def check_order(name, args, paths):
 
 
 check_all("sample", [*META, SAMPLE])
-ok("sample: nothing is called true, false or confirmed",
-   re.findall(rb"\b(?:true|false|confirmed)\b", run("report", "text", *META, SAMPLE)))
+ok(
+    "sample: nothing is called true, false or confirmed",
+    re.findall(rb"\b(?:true|false|confirmed)\b", run("report", "text", *META, SAMPLE)),
+)
 check_order("sample", META, [os.path.join(SAMPLE, x) for x in sorted(os.listdir(SAMPLE))])
 one = os.path.join(SAMPLE, "skerry-gazette.txt")
 check_all("one page", [one])

@@ -32,7 +32,7 @@ void put(const sheet *h, const char *template, ...) {
 static str style_hash(arena *a, str style) {
     struct sha256_ctx sum;
     unsigned char digest[SHA256_DIGEST_SIZE];
-    char *text = new (a, char, BASE64_ENCODE_RAW_LENGTH(SHA256_DIGEST_SIZE));
+    char *text = new(a, char, BASE64_ENCODE_RAW_LENGTH(SHA256_DIGEST_SIZE));
     sha256_init(&sum);
     sha256_update(&sum, (size_t)style.n, (const unsigned char *)style.p);
     sha256_digest(&sum, sizeof digest, digest);
@@ -42,13 +42,14 @@ static str style_hash(arena *a, str style) {
 
 static void head(const sheet *h, str title) {
     str style = cat(h->v->scratch, str_of(report_style), html_piece_rules(h->v));
-    put(h, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-%s'; "
-           "img-src data:; base-uri 'none'; form-action 'none'\">\n"
-           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-           "<meta name=\"referrer\" content=\"no-referrer\">\n"
-           "<meta name=\"generator\" content=\"stemma %r\">\n"
-           "<title>%s</title>\n<style>",
+    put(h,
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-%s'; "
+        "img-src data:; base-uri 'none'; form-action 'none'\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        "<meta name=\"referrer\" content=\"no-referrer\">\n"
+        "<meta name=\"generator\" content=\"stemma %r\">\n"
+        "<title>%s</title>\n<style>",
         style_hash(h->v->scratch, style), STEMMA_VERSION, title);
     out_str(h->o, style); /* ours: no `</style` in it, which report_test.c checks */
     put(h, "</style>\n</head>\n");
@@ -57,11 +58,11 @@ static void head(const sheet *h, str title) {
 /* ------------------------------------------------------------------ a story */
 static void story_summary(const sheet *h, const story *s) {
     str days = view_days(h->v, s->from, s->to);
-    put(h, "<p class=\"summary\"><strong>%s</strong> carry <strong>%s</strong>", view_count(h->v, s->pages.n, "page", "pages"),
-        view_count(h->v, s->lines.n, "line of text", "lines of text"));
+    put(h, "<p class=\"summary\"><strong>%s</strong> carry <strong>%s</strong>",
+        view_count(h->v, s->pages.n, "page", "pages"), view_count(h->v, s->lines.n, "line of text", "lines of text"));
     if (days.n) put(h, ", %s", days);
-    put(h, ".%r</p>\n", s->pages.n > 1 && s->lines.n == 1
-                            ? " All of them are one text: what they agree on has one source." : "");
+    put(h, ".%r</p>\n",
+        s->pages.n > 1 && s->lines.n == 1 ? " All of them are one text: what they agree on has one source." : "");
 }
 
 static void contents(const sheet *h, int32_t of) {
@@ -71,7 +72,8 @@ static void contents(const sheet *h, int32_t of) {
     if (w->drifts) put(h, "<li><a href=\"#s%d-drift\">Rewriting <b>%d</b></a></li>\n", of + 1, (int)w->drifts);
     if (w->agree.n) put(h, "<li><a href=\"#s%d-agree\">Agreement <b>%d</b></a></li>\n", of + 1, (int)w->agree.n);
     if (w->single.n) put(h, "<li><a href=\"#s%d-single\">One line only <b>%d</b></a></li>\n", of + 1, (int)w->single.n);
-    put(h, "<li><a href=\"#s%d-pages\">Pages <b>%d</b></a></li>\n</ul></nav>\n", of + 1, (int)h->v->x->stories.stories.at[of].pages.n);
+    put(h, "<li><a href=\"#s%d-pages\">Pages <b>%d</b></a></li>\n</ul></nav>\n", of + 1,
+        (int)h->v->x->stories.stories.at[of].pages.n);
 }
 
 static void alike(const sheet *h, int32_t of) {
@@ -81,7 +83,8 @@ static void alike(const sheet *h, int32_t of) {
     while (all < w->agree.n && h->v->x->collation.claims.at[w->agree.at[all]].lines >= lines_of_story) all++;
     put(h, "<section id=\"s%d-agree\"><h3>What the lines say alike</h3>\n", of + 1);
     if (all) {
-        put(h, "<details><summary>%r %d lines say <b>%d</b></summary>\n", lines_of_story == 2 ? "Both of" : "All", (int)lines_of_story, (int)all);
+        put(h, "<details><summary>%r %d lines say <b>%d</b></summary>\n", lines_of_story == 2 ? "Both of" : "All",
+            (int)lines_of_story, (int)all);
         html_claims(h, of, w->agree.at, all, "What all lines say");
         put(h, "</details>\n");
     }
@@ -95,16 +98,19 @@ static void alike(const sheet *h, int32_t of) {
 
 /* The claim leads to the page; where the line has several, each is named. */
 static void single_claim(const sheet *h, const claim *c, int32_t number, bool names) {
-    put(h, "<li id=\"c%d\"><a href=\"#p%d-c%d\"><bdi>%s</bdi></a>", number + 1, c->cells.at[0].page + 1, number + 1, c->text);
+    put(h, "<li id=\"c%d\"><a href=\"#p%d-c%d\"><bdi>%s</bdi></a>", number + 1, c->cells.at[0].page + 1, number + 1,
+        c->text);
     for (ptrdiff_t n = 0; n < c->cells.n && names; n++)
-        put(h, "%r<a href=\"#p%d-c%d\">%s</a>", n ? ", " : " <small>", c->cells.at[n].page + 1, number + 1, h->v->label[c->cells.at[n].page]);
+        put(h, "%r<a href=\"#p%d-c%d\">%s</a>", n ? ", " : " <small>", c->cells.at[n].page + 1, number + 1,
+            h->v->label[c->cells.at[n].page]);
     put(h, "%r</li>\n", names ? "</small>" : "");
 }
 
 static int by_line(const void *a, const void *b, void *context) {
     const account *x = context;
     const claims *c = &x->collation.claims;
-    return x->reuse.line_of[c->at[*(const int32_t *)a].cells.at[0].page] - x->reuse.line_of[c->at[*(const int32_t *)b].cells.at[0].page];
+    return x->reuse.line_of[c->at[*(const int32_t *)a].cells.at[0].page] -
+           x->reuse.line_of[c->at[*(const int32_t *)b].cells.at[0].page];
 }
 
 /* What one line alone says, folded, a fold for each line. */
@@ -118,9 +124,10 @@ static void singles(const sheet *h, int32_t of) {
     sort(v->scratch, mine.at, mine.n, (ptrdiff_t)sizeof(int32_t), by_line, (void *)(uintptr_t)x);
     for (ptrdiff_t i = 0, end; i < mine.n; i = end) {
         int32_t first = x->collation.claims.at[mine.at[i]].cells.at[0].page, l = x->reuse.line_of[first];
-        for (end = i; end < mine.n && x->reuse.line_of[x->collation.claims.at[mine.at[end]].cells.at[0].page] == l;) end++;
-        put(h, "<details><summary>Line %d, %s <b>%d</b></summary>\n<ul class=\"claims\">\n", html_line_number(v, of, first), view_line(v, l),
-            (int)(end - i));
+        for (end = i; end < mine.n && x->reuse.line_of[x->collation.claims.at[mine.at[end]].cells.at[0].page] == l;)
+            end++;
+        put(h, "<details><summary>Line %d, %s <b>%d</b></summary>\n<ul class=\"claims\">\n",
+            html_line_number(v, of, first), view_line(v, l), (int)(end - i));
         for (ptrdiff_t k = i; k < end; k++)
             single_claim(h, &x->collation.claims.at[mine.at[k]], mine.at[k], x->reuse.lines.at[l].pages.n > 1);
         put(h, "</ul></details>\n");
@@ -159,7 +166,8 @@ static void stories_list(const sheet *h) {
     put(h, "<nav class=\"stories\" aria-label=\"Stories\"><ol>\n");
     for (int32_t i = 0; i < (int32_t)s->n; i++)
         if (!view_alone(h->v, i))
-            put(h, "<li><a href=\"#s%d\"><bdi>%s</bdi></a> <span class=\"faint\">%s</span></li>\n", i + 1, view_story_title(h->v, i), view_count(h->v, s->at[i].pages.n, "page", "pages"));
+            put(h, "<li><a href=\"#s%d\"><bdi>%s</bdi></a> <span class=\"faint\">%s</span></li>\n", i + 1,
+                view_story_title(h->v, i), view_count(h->v, s->at[i].pages.n, "page", "pages"));
     put(h, "</ol></nav>\n");
 }
 
@@ -168,7 +176,8 @@ static void alone(const sheet *h) {
     bool any = false;
     for (int32_t i = 0; i < (int32_t)s->n; i++) {
         if (!view_alone(h->v, i)) continue;
-        if (!any) put(h, "<section class=\"story\" id=\"alone\"><h2>Pages that stand alone</h2>\n<div class=\"pages\">\n");
+        if (!any)
+            put(h, "<section class=\"story\" id=\"alone\"><h2>Pages that stand alone</h2>\n<div class=\"pages\">\n");
         any = true;
         html_page(h, s->at[i].pages.at[0]);
     }
@@ -176,12 +185,18 @@ static void alone(const sheet *h) {
 }
 
 static void explain(const sheet *h) {
-    put(h, "<footer>\n<p>A <b>line of text</b> is wording that descends from one source; agreement is counted in lines, pages "
-           "in brackets. Two lines may still rest on one speaker or one press release. An empty cell says only that the page "
-           "does not assert the claim.</p>\n"
-           "<p>Signs: <span class=\"sign x\">≠</span> two readings cannot both stand; <span class=\"sign d\">~</span> a reading "
-           "differs; <span class=\"sign e\">=</span> the same. Words that differ are <em class=\"new\">underlined</em>.</p>\n"
-           "<p>stemma %r: who says what, page by page.</p>\n</footer>\n", STEMMA_VERSION);
+    put(h,
+        "<footer>\n<p>A <b>line of text</b> is wording that descends from one source; agreement is counted in lines, "
+        "pages "
+        "in brackets. Two lines may still rest on one speaker or one press release. An empty cell says only that the "
+        "page "
+        "does not assert the claim.</p>\n"
+        "<p>Signs: <span class=\"sign x\">≠</span> two readings cannot both stand; <span class=\"sign d\">~</span> a "
+        "reading "
+        "differs; <span class=\"sign e\">=</span> the same. Words that differ are <em "
+        "class=\"new\">underlined</em>.</p>\n"
+        "<p>stemma %r: who says what, page by page.</p>\n</footer>\n",
+        STEMMA_VERSION);
 }
 
 void report_html(out *o, arena *scratch, const account *x, const report_options *opt) {

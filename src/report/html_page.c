@@ -13,10 +13,10 @@ typedef enum { OF_CLAIM, OF_DRIFT, OF_SOURCE } marked_kind;
 
 typedef struct {
     span at;
-    int32_t of;              /* claim or drift */
+    int32_t of; /* claim or drift */
     marked_kind kind;
     cell_status status;
-    bool later;              /* a piece after the first */
+    bool later; /* a piece after the first */
     bool placed;
 } marked;
 typedef vec(marked) marked_list;
@@ -31,8 +31,7 @@ static int by_place(const void *a, const void *b, void *context) {
 }
 
 static void add(const view *v, marked_list *to, marked_kind kind, int32_t of, cell_status status, const spans *at) {
-    for (ptrdiff_t i = 0; i < at->n; i++)
-        *push(v->scratch, to) = (marked){at->at[i], of, kind, status, i > 0, false};
+    for (ptrdiff_t i = 0; i < at->n; i++) *push(v->scratch, to) = (marked){at->at[i], of, kind, status, i > 0, false};
 }
 
 static marked_list marks_of(const view *v, int32_t on) {
@@ -42,7 +41,8 @@ static marked_list marks_of(const view *v, int32_t on) {
     for (ptrdiff_t i = 0; i < mine->n; i++) {
         const claim *c = &x->claims.at[mine->at[i]];
         for (ptrdiff_t k = 0; k < c->cells.n; k++)
-            if (c->cells.at[k].page == on) add(v, &to, OF_CLAIM, mine->at[i], c->cells.at[k].status, &c->cells.at[k].spans);
+            if (c->cells.at[k].page == on)
+                add(v, &to, OF_CLAIM, mine->at[i], c->cells.at[k].status, &c->cells.at[k].spans);
     }
     mine = &v->drifts_of[on];
     for (ptrdiff_t i = 0; i < mine->n; i++) {
@@ -60,7 +60,10 @@ static void put_id(const sheet *h, const marked *m, int32_t on) {
 }
 
 static void open_mark(const sheet *h, const marked *m, int32_t on) {
-    put(h, "<mark class=\"%r ", m->kind == OF_CLAIM ? view_statuses[m->status] : m->kind == OF_DRIFT ? "drifted" : "source");
+    put(h, "<mark class=\"%r ",
+        m->kind == OF_CLAIM   ? view_statuses[m->status]
+        : m->kind == OF_DRIFT ? "drifted"
+                              : "source");
     put_id(h, m, on);
     if (!m->later) {
         put(h, "\" id=\"");
@@ -72,7 +75,9 @@ static void open_mark(const sheet *h, const marked *m, int32_t on) {
 /* After the first piece: the way back to the row, shown when the mark is the target. */
 static void close_mark(const sheet *h, const marked *m) {
     put(h, "</mark>");
-    if (!m->later) put(h, "<a class=\"back\" href=\"#%r%d\" title=\"back to the table\">↩</a>", m->kind == OF_CLAIM ? "c" : "t", m->of + 1);
+    if (!m->later)
+        put(h, "<a class=\"back\" href=\"#%r%d\" title=\"back to the table\">↩</a>", m->kind == OF_CLAIM ? "c" : "t",
+            m->of + 1);
 }
 
 /* Puts a piece back in its place among those that still come. */
@@ -129,20 +134,23 @@ static void page_head(const sheet *h, int32_t i) {
     const page *p = &v->x->pile.pages.at[i];
     const article *a = &v->x->articles.at[i];
     int number = html_line_number(v, v->x->stories.story_of[i], i);
-    put(h, "<header><p class=\"outlet\"><span class=\"chip line%d\"></span><b>%s</b>", (number - 1) % 6 + 1, v->label[i]);
+    put(h, "<header><p class=\"outlet\"><span class=\"chip line%d\"></span><b>%s</b>", (number - 1) % 6 + 1,
+        v->label[i]);
     str day = view_day(v, a->published.day);
     if (day.n) put(h, " · %s", day);
     if (a->agency.name.n) put(h, " · %s", lineage_agency(v->scratch, a->agency.name));
     if (!view_alone(v, v->x->stories.story_of[i])) put(h, " · line %d", number);
     put(h, "</p>\n<p class=\"path\">%s", p->path);
-    if (p->url.n && is_web(p->url)) put(h, " · <a href=\"%s\" rel=\"noopener noreferrer nofollow\">%s</a>", p->url, p->url);
+    if (p->url.n && is_web(p->url))
+        put(h, " · <a href=\"%s\" rel=\"noopener noreferrer nofollow\">%s</a>", p->url, p->url);
     else if (p->url.n) put(h, " · %s", p->url);
     put(h, "</p></header>\n");
 }
 
 void html_page(const sheet *h, int32_t i) {
     arena_at before = arena_mark(h->v->scratch);
-    static const char *const tags[] = {"p", "h4", "p class=\"standfirst\"", "h5", "p class=\"caption\"", "p class=\"item\""};
+    static const char *const tags[] = {
+        "p", "h4", "p class=\"standfirst\"", "h5", "p class=\"caption\"", "p class=\"item\""};
     static const char *const ends[] = {"p", "h4", "p", "h5", "p", "p"};
     const article *a = &h->v->x->articles.at[i];
     bool alone = view_alone(h->v, h->v->x->stories.story_of[i]); /* then no table speaks of it */
@@ -167,7 +175,8 @@ void html_page(const sheet *h, int32_t i) {
         put(h, "\"></span>");
     }
     put(h, "</div>\n");
-    if (!alone) put(h, "<p class=\"up\"><a href=\"#s%d\">back to the story</a></p>\n", h->v->x->stories.story_of[i] + 1);
+    if (!alone)
+        put(h, "<p class=\"up\"><a href=\"#s%d\">back to the story</a></p>\n", h->v->x->stories.story_of[i] + 1);
     put(h, "</article>\n");
     arena_rewind(h->v->scratch, before);
 }
@@ -182,13 +191,14 @@ static bool in_pieces(const view *v, int32_t on, const spans *of) {
 }
 
 static void rule(const view *v, out *o, str id) {
-    str s = cat(v->scratch, S("body:has(#"), id, S(":target) ."), id, S("{background:var(--lit);color:var(--on-lit)}\n"));
+    str s =
+        cat(v->scratch, S("body:has(#"), id, S(":target) ."), id, S("{background:var(--lit);color:var(--on-lit)}\n"));
     out_str(o, s);
 }
 
 str html_piece_rules(const view *v) {
     out_memory memory = {.a = v->scratch};
-    out *o = new (v->scratch, out, 1);
+    out *o = new(v->scratch, out, 1);
     *o = (out){.write = out_to_memory, .user = &memory};
     for (int32_t i = 0; i < (int32_t)v->x->collation.claims.n; i++) {
         const claim *c = &v->x->collation.claims.at[i];

@@ -5,7 +5,7 @@
 
 #define CELL_COLUMNS 260 /* longer words are cut: the whole stands below, one click away */
 #define WIDE 7           /* columns from which a table scrolls by itself */
-#define CARDS 17         /* columns from which nobody compares across: a card for each claim, with the pages that assert it */
+#define CARDS 17 /* columns from which nobody compares across: a card for each claim, with the pages that assert it */
 
 ints html_columns(const view *v, int32_t of) {
     const story *s = &v->x->stories.stories.at[of];
@@ -42,7 +42,8 @@ static void marked_words(const sheet *h, str s, str against) {
 
 /* ------------------------------------------------------------------ claims */
 static const char *sign_of(cell_status s) {
-    static const char *const signs[] = {"<span class=\"sign e\">=</span> ", "<span class=\"sign d\" title=\"differs\">~</span> ",
+    static const char *const signs[] = {"<span class=\"sign e\">=</span> ",
+                                        "<span class=\"sign d\" title=\"differs\">~</span> ",
                                         "<span class=\"sign x\" title=\"cannot both stand\">≠</span> "};
     return signs[s];
 }
@@ -55,8 +56,9 @@ static void cell_of(const sheet *h, const claim *c, int32_t number, const cell *
     const view *v = h->v;
     str text = view_words(v, w->page, &w->spans);
     bool same = w->status == CELL_SAME && reads_as(v, text, c->text);
-    put(h, "<td class=\"%r%r\"><span class=\"who\">%s</span> <a href=\"#p%d-c%d\" id=\"c%d-p%d\">%r", view_statuses[w->status], same ? " as-given" : "",
-        v->label[w->page], w->page + 1, number + 1, number + 1, w->page + 1, sign_of(w->status));
+    put(h, "<td class=\"%r%r\"><span class=\"who\">%s</span> <a href=\"#p%d-c%d\" id=\"c%d-p%d\">%r",
+        view_statuses[w->status], same ? " as-given" : "", v->label[w->page], w->page + 1, number + 1, number + 1,
+        w->page + 1, sign_of(w->status));
     if (same) {
         put(h, "same words</a>");
     } else {
@@ -75,7 +77,8 @@ static void cell_of(const sheet *h, const claim *c, int32_t number, const cell *
 static str other_readings(const view *v, const claim *c) {
     str s = {0};
     for (ptrdiff_t i = 0; i < c->cells.n && i < CARDS; i++)
-        if (c->cells.at[i].status != CELL_SAME) s = cat(v->scratch, s, S(" "), view_words(v, c->cells.at[i].page, &c->cells.at[i].spans));
+        if (c->cells.at[i].status != CELL_SAME)
+            s = cat(v->scratch, s, S(" "), view_words(v, c->cells.at[i].page, &c->cells.at[i].spans));
     return s.n ? s : c->text;
 }
 
@@ -89,7 +92,8 @@ static void claim_head(const sheet *h, const claim *c, int32_t number) {
     if (c->agreement == AGREE_CONFLICTS) put(h, "<span class=\"tag x\">≠ cannot both stand</span> ");
     if (c->agreement == AGREE_DIFFERS) put(h, "<span class=\"tag d\">~ differs</span> ");
     if (c->agreement >= AGREE_DIFFERS && set) put(h, "%s · ", view_differs_most(v, set));
-    put(h, "%s (%s)</small></th>\n", view_count(v, c->lines, "line", "lines"), view_count(v, c->cells.n, "page", "pages"));
+    put(h, "%s (%s)</small></th>\n", view_count(v, c->lines, "line", "lines"),
+        view_count(v, c->cells.n, "page", "pages"));
 }
 
 static void claim_row(const sheet *h, int32_t number, const ints *columns) {
@@ -98,7 +102,8 @@ static void claim_row(const sheet *h, int32_t number, const ints *columns) {
     claim_head(h, c, number);
     map at = {0};
     bool fresh;
-    for (int32_t i = 0; i < (int32_t)c->cells.n; i++) *map_put(h->v->scratch, &at, (uint64_t)c->cells.at[i].page + 1, &fresh) = i;
+    for (int32_t i = 0; i < (int32_t)c->cells.n; i++)
+        *map_put(h->v->scratch, &at, (uint64_t)c->cells.at[i].page + 1, &fresh) = i;
     for (ptrdiff_t i = 0; i < columns->n; i++) {
         const int32_t *k = map_get(&at, (uint64_t)columns->at[i] + 1);
         if (k) cell_of(h, c, number, &c->cells.at[*k]);
@@ -115,7 +120,8 @@ static void table_head(const sheet *h, int32_t of, const ints *columns) {
         int32_t l = v->x->reuse.line_of[columns->at[i]];
         for (k = i; k < columns->n && v->x->reuse.line_of[columns->at[k]] == l;) k++;
         int number = html_line_number(v, of, columns->at[i]);
-        put(h, "<th scope=\"colgroup\" colspan=\"%d\"><span class=\"chip line%d\"></span>Line %d</th>", (int)(k - i), (number - 1) % 6 + 1, number);
+        put(h, "<th scope=\"colgroup\" colspan=\"%d\"><span class=\"chip line%d\"></span>Line %d</th>", (int)(k - i),
+            (number - 1) % 6 + 1, number);
     }
     put(h, "</tr>\n<tr><td></td>");
     for (ptrdiff_t i = 0; i < columns->n; i++)
@@ -154,9 +160,12 @@ void html_drifts(const sheet *h, int32_t of) {
     for (int32_t i = s->first_drift; i < s->first_drift + s->drifts; i++) {
         const drift *d = &v->x->collation.drifts.at[i];
         if (!before || before->page != d->page || before->against != d->against)
-            put(h, "%r<div class=\"table\"><table class=\"drift\">\n<thead><tr><td></td><th scope=\"col\"><a href=\"#p%d\">%s</a></th>"
-                   "<th scope=\"col\">rewritten by <a href=\"#p%d\">%s</a></th></tr></thead>\n<tbody>\n",
-                before ? "</tbody></table></div>\n" : "", d->against + 1, v->label[d->against], d->page + 1, v->label[d->page]);
+            put(h,
+                "%r<div class=\"table\"><table class=\"drift\">\n<thead><tr><td></td><th scope=\"col\"><a "
+                "href=\"#p%d\">%s</a></th>"
+                "<th scope=\"col\">rewritten by <a href=\"#p%d\">%s</a></th></tr></thead>\n<tbody>\n",
+                before ? "</tbody></table></div>\n" : "", d->against + 1, v->label[d->against], d->page + 1,
+                v->label[d->page]);
         arena_at mark_of_row = arena_mark(v->scratch);
         put(h, "<tr id=\"t%d\"><th scope=\"row\">%s</th>", i + 1, str_of(d->what));
         drift_side(h, i, "-from", d->against, &d->from, view_words(v, d->page, &d->at));

@@ -6,9 +6,9 @@
 enum { ROW = 46, STEP = 30, LEFT = 12, TOP = 14, LETTER = 8, SMALL = 7, ARC = 22 }; /* px */
 
 typedef struct {
-    int32_t page;            /* -1: an origin that is not in the pile */
-    int32_t line;            /* number inside the story, from 1 */
-    int32_t parent;          /* row, -1 */
+    int32_t page;   /* -1: an origin that is not in the pile */
+    int32_t line;   /* number inside the story, from 1 */
+    int32_t parent; /* row, -1 */
     int x, y, width;
     const branch *b;
     str name, about;
@@ -58,12 +58,14 @@ static const tree_row *row_of(const tree_rows *rows, int32_t of) {
 
 static void stem(const sheet *h, const tree_row *from, const tree_row *to) {
     bool unknown = !to->b->by || to->b->by->direction == EDGE_UNKNOWN;
-    put(h, "<path class=\"stem%r\" d=\"M%d %dV%dQ%d %d %d %dH%d\"/>\n", unknown ? " unknown" : "", from->x, from->y + 9, to->y - 10, from->x,
-        to->y, from->x + 10, to->y, to->x - 9);
+    put(h, "<path class=\"stem%r\" d=\"M%d %dV%dQ%d %d %d %dH%d\"/>\n", unknown ? " unknown" : "", from->x, from->y + 9,
+        to->y - 10, from->x, to->y, from->x + 10, to->y, to->x - 9);
 }
 
 static void node(const sheet *h, const tree_row *r) {
-    put(h, "<circle class=\"node line%d%r\" cx=\"%d\" cy=\"%d\" r=\"9\"/><text class=\"number\" x=\"%d\" y=\"%d\">%d</text>\n",
+    put(h,
+        "<circle class=\"node line%d%r\" cx=\"%d\" cy=\"%d\" r=\"9\"/><text class=\"number\" x=\"%d\" "
+        "y=\"%d\">%d</text>\n",
         (r->line - 1) % 6 + 1, r->page < 0 ? " lost" : "", r->x, r->y, r->x, r->y + 1, r->line);
     if (r->page >= 0) put(h, "<a href=\"#p%d\">", r->page + 1);
     put(h, "<text class=\"name\" x=\"%d\" y=\"%d\">%s</text>", r->x + 18, r->y + 1, r->name);
@@ -75,8 +77,8 @@ static void node(const sheet *h, const tree_row *r) {
 
 /* From the citing page round the right edge to the page that it cites. */
 static void arc(const sheet *h, const tree_row *from, const tree_row *to, int right, int32_t of) {
-    put(h, "<path class=\"cites\" marker-end=\"url(#s%d-arrow)\" d=\"M%d %dC%d %d %d %d %d %d\"/>\n", of + 1, from->x + from->width, from->y, right + ARC, from->y,
-        right + ARC, to->y, to->x + to->width, to->y);
+    put(h, "<path class=\"cites\" marker-end=\"url(#s%d-arrow)\" d=\"M%d %dC%d %d %d %d %d %d\"/>\n", of + 1,
+        from->x + from->width, from->y, right + ARC, from->y, right + ARC, to->y, to->x + to->width, to->y);
 }
 
 void html_tree(const sheet *h, int32_t of) {
@@ -88,16 +90,20 @@ void html_tree(const sheet *h, int32_t of) {
         right = max_of(right, rows.at[i].x + rows.at[i].width);
         height = rows.at[i].y + 28;
     }
-    put(h, "<div class=\"tree\" tabindex=\"0\"><svg viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"group\" aria-labelledby=\"s%d-tree\">\n"
-           "<title id=\"s%d-tree\">Which page follows which</title>\n"
-           "<defs><marker id=\"s%d-arrow\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"8\" markerHeight=\"8\" orient=\"auto\">"
-           "<path class=\"head\" d=\"M0 0L8 4L0 8z\"/></marker></defs>\n",
+    put(h,
+        "<div class=\"tree\" tabindex=\"0\"><svg viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"group\" "
+        "aria-labelledby=\"s%d-tree\">\n"
+        "<title id=\"s%d-tree\">Which page follows which</title>\n"
+        "<defs><marker id=\"s%d-arrow\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"8\" markerHeight=\"8\" "
+        "orient=\"auto\">"
+        "<path class=\"head\" d=\"M0 0L8 4L0 8z\"/></marker></defs>\n",
         right + 2 * ARC, height, right + 2 * ARC, height, of + 1, of + 1, of + 1);
     for (ptrdiff_t i = 0; i < rows.n; i++)
         if (rows.at[i].parent >= 0) stem(h, &rows.at[rows.at[i].parent], &rows.at[i]);
     for (ptrdiff_t i = 0; i < rows.n; i++) node(h, &rows.at[i]);
     for (ptrdiff_t i = 0; i < rows.n; i++)
-        for (ptrdiff_t k = rows.at[i].page < 0 ? v->cites.n : view_cites(v, rows.at[i].page); k < v->cites.n && v->cites.at[k]->to == rows.at[i].page; k++) {
+        for (ptrdiff_t k = rows.at[i].page < 0 ? v->cites.n : view_cites(v, rows.at[i].page);
+             k < v->cites.n && v->cites.at[k]->to == rows.at[i].page; k++) {
             const tree_row *cited = row_of(&rows, v->cites.at[k]->from);
             if (cited) arc(h, &rows.at[i], cited, right, of);
         }

@@ -5,7 +5,7 @@
 typedef struct {
     const account *x;
     const line *l;
-    int32_t *parent;         /* by position in l->pages: a position, or -1 for the root */
+    int32_t *parent; /* by position in l->pages: a position, or -1 for the root */
     const edge **by;
 } tree;
 
@@ -84,7 +84,7 @@ static void push_children(arena *a, const tree *t, const int32_t *order, int32_t
 }
 
 static void grow(arena *a, const tree *t, int32_t root, branches *to) {
-    int32_t *order = new (a, int32_t, t->l->pages.n);
+    int32_t *order = new(a, int32_t, t->l->pages.n);
     for (int32_t i = 0; i < (int32_t)t->l->pages.n; i++) order[i] = i;
     sort(a, order, t->l->pages.n, (ptrdiff_t)sizeof *order, by_parent, (void *)(uintptr_t)t);
     steps todo = {0};
@@ -99,7 +99,7 @@ static void grow(arena *a, const tree *t, int32_t root, branches *to) {
 
 branches lineage_of(arena *a, const account *x, const line *l) {
     branches to = {0};
-    tree t = {x, l, new (a, int32_t, l->pages.n), new (a, const edge *, l->pages.n)};
+    tree t = {x, l, new(a, int32_t, l->pages.n), new(a, const edge *, l->pages.n)};
     for (ptrdiff_t i = 0; i < l->pages.n; i++) t.parent[i] = -1;
     hang(&t);
     int32_t roots = 0, origin = l->origin < 0 ? -1 : position(l, l->origin);
@@ -134,12 +134,15 @@ str lineage_edge(const view *v, const edge *e) {
     str basis = view_basis(v, colon < 0 ? e->basis : str_cut(e->basis, 0, colon));
     if (e->direction == EDGE_UNKNOWN) return cat(v->scratch, share_of(v, e), S(" in common; who copied is unknown"));
     str how = e->direction == EDGE_LIKELY ? S(", likely copied") : S(", copied");
-    return has_basis(e) ? cat(v->scratch, share_of(v, e), how, S(" ("), basis, S(")")) : cat(v->scratch, share_of(v, e), how);
+    return has_basis(e) ? cat(v->scratch, share_of(v, e), how, S(" ("), basis, S(")"))
+                        : cat(v->scratch, share_of(v, e), how);
 }
 
 str lineage_edge_whole(const view *v, const edge *e) {
-    str from = v->label[e->from], basis = has_basis(e) ? cat(v->scratch, S(" ("), view_basis(v, e->basis), S(")")) : (str){0};
+    str from = v->label[e->from],
+        basis = has_basis(e) ? cat(v->scratch, S(" ("), view_basis(v, e->basis), S(")")) : (str){0};
     if (e->direction == EDGE_UNKNOWN)
         return cat(v->scratch, share_of(v, e), S(" in common with "), from, S("; who copied is unknown"));
-    return cat(v->scratch, share_of(v, e), e->direction == EDGE_LIKELY ? S(" likely copied from ") : S(" copied from "), from, basis);
+    return cat(v->scratch, share_of(v, e), e->direction == EDGE_LIKELY ? S(" likely copied from ") : S(" copied from "),
+               from, basis);
 }

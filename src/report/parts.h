@@ -11,7 +11,7 @@ str cat_all(arena *a, const str *parts, ptrdiff_t n);
 
 /* ------------------------------------------------------------------ view.c: an account as a reader takes it */
 typedef struct {
-    ints differ;             /* claims whose readings differ or conflict: conflicts first, then over lines, then in one */
+    ints differ;             /* claims whose readings differ: conflicts first, then over lines, then in one */
     ints agree;              /* claims that two lines or more give alike, those of most lines first */
     ints single;             /* claims of one line of text */
     int32_t first_drift, drifts;
@@ -73,7 +73,7 @@ typedef struct {
 typedef vec(branch) branches;
 
 branches lineage_of(arena *a, const account *x, const line *l); /* parents first, children by day, then page */
-str lineage_agency(arena *a, str agency);                          /* "AFP text"; agencies without a name: "agency text" */
+str lineage_agency(arena *a, str agency);                          /* "AFP text"; without a name: "agency text" */
 str lineage_origin(arena *a, const line *l);                     /* the name of an origin that is not in the pile */
 str lineage_edge(const view *v, const edge *e);                  /* "98% of its words, likely copied (dates)" */
 str lineage_edge_whole(const view *v, const edge *e);            /* with the name of the page and the whole basis */
@@ -95,6 +95,8 @@ typedef enum { INK_PLAIN, INK_STRONG, INK_FAINT, INK_CONFLICT, INK_DIFFERS, INK_
 void pen_str(pen *p, str s);        /* flows: white space is where rows may break; control characters are not written */
 void pen_c(pen *p, const char *c);
 void pen_ink(pen *p, ink i);
+void pen_strong(pen *p, str s);
+void pen_faint(pen *p, str s);
 void pen_tab(pen *p, int column);   /* blanks up to a column, and rows that follow begin there */
 void pen_raw(pen *p, str s);        /* as it is, without breaks: drawings. Rows that follow begin where it ends */
 void pen_end(pen *p, int indent);   /* ends the row if one is begun; the next begins at `indent` */
@@ -102,7 +104,7 @@ void pen_gap(pen *p);               /* an empty row */
 /* At most `columns` of s, white space as one blank each, cut between words where that leaves more than half. */
 str clip(arena *a, str s, int columns);
 
-/* ------------------------------------------------------------------ text.c and stages.c */
+/* ------------------------------------------------------------------ text.c, text_lines.c, stages.c */
 void text_lines(pen *p, const view *v, const ints *of, ptrdiff_t pages_max);
 void text_clean(pen *p, const view *v);
 void text_reuse(pen *p, const view *v);

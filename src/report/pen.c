@@ -64,6 +64,15 @@ void pen_ink(pen *p, ink i) {
     if (p->color) put(p, escapes[i], (int)str_of(escapes[i]).n);
 }
 
+static void inked(pen *p, ink i, str s) {
+    pen_ink(p, i);
+    pen_str(p, s);
+    pen_ink(p, INK_PLAIN);
+}
+
+void pen_strong(pen *p, str s) { inked(p, INK_STRONG, s); }
+void pen_faint(pen *p, str s) { inked(p, INK_FAINT, s); }
+
 void pen_tab(pen *p, int column) {
     drop(p);
     p->space = false;
@@ -99,7 +108,7 @@ static bool blank_at(const char *c, const char *end, int *len) {
 
 str clip(arena *a, str s, int columns) {
     out_memory m = {.a = a};
-    out *o = new (a, out, 1);
+    out *o = new(a, out, 1);
     *o = (out){.write = out_to_memory, .user = &m};
     s = str_trim(s);
     ptrdiff_t n = 0, whole_n = 0; /* bytes written, and of those in whole words */

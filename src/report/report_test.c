@@ -47,9 +47,9 @@ static account four_pages(arena *a) {
     l = push(a, &x.reuse.lines);
     *push(a, &l->pages) = 3;
     l->origin = 3;
-    x.reuse.line_of = new (a, int32_t, 4);
+    x.reuse.line_of = new(a, int32_t, 4);
     x.reuse.line_of[3] = 1;
-    x.stories.story_of = new (a, int32_t, 4);
+    x.stories.story_of = new(a, int32_t, 4);
     story *s = push(a, &x.stories.stories);
     for (int32_t i = 0; i < 4; i++) *push(a, &s->pages) = i;
     *push(a, &s->lines) = 0;
@@ -106,15 +106,19 @@ static void rows_break_between_words(void **state) {
     arena a = {0};
     assert_true(str_eq(penned(&a, 10, 0, S("one two  three\nfour")), S("one two\nthree four\n")));
     assert_true(str_eq(penned(&a, 10, 2, S("one two three")), S("  one two\n  three\n")));
-    assert_true(str_eq(penned(&a, 4, 0, S("tremendous to be")), S("tremendous\nto\nbe\n"))); /* wider than a row: whole */
-    assert_true(str_eq(penned(&a, 6, 0, S("潮 潮潮 潮")), S("潮\n潮潮\n潮\n")));           /* two columns each */
+    assert_true(
+        str_eq(penned(&a, 4, 0, S("tremendous to be")), S("tremendous\nto\nbe\n"))); /* wider than a row: whole */
+    assert_true(str_eq(penned(&a, 6, 0, S("潮 潮潮 潮")), S("潮\n潮潮\n潮\n")));     /* two columns each */
     arena_free(&a);
 }
 
 static void terminals_are_told_nothing(void **state) {
     (void)state;
     arena a = {0};
-    assert_true(str_eq(penned(&a, 80, 0, S("a\x1b[2Jb \xC2\x9b" "31mc \xE2\x80\xAEtxet\xE2\x80\xAC d\x07")), S("a[2Jb 31mc txet d\n")));
+    assert_true(str_eq(penned(&a, 80, 0,
+                              S("a\x1b[2Jb \xC2\x9b"
+                                "31mc \xE2\x80\xAEtxet\xE2\x80\xAC d\x07")),
+                       S("a[2Jb 31mc txet d\n")));
     arena_free(&a);
 }
 
@@ -140,7 +144,8 @@ static void pages_have_short_and_different_names(void **state) {
     assert_true(str_eq(v.label[1], S("Tide")));
     assert_true(str_eq(v.label[2], S("c.old")));
     assert_true(str_eq(v.label[3], S("The Pier (p4)")));
-    assert_true(str_eq(view_basis(&v, S("credited by p2, not p9, up2 or p2x")), S("credited by Tide, not p9, up2 or p2x")));
+    assert_true(
+        str_eq(view_basis(&v, S("credited by p2, not p9, up2 or p2x")), S("credited by Tide, not p9, up2 or p2x")));
     assert_true(str_eq(view_days(&v, day_of(2031, 5, 30), day_of(2031, 6, 2)), S("30 May to 2 June 2031")));
     arena_free(&a);
 }

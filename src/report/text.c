@@ -6,106 +6,27 @@
 
 /* What one screen holds; measured on stories of three to eight pages. */
 enum {
-    PAGES_MAX = 16, DIFFER_MAX = 6, READINGS_MAX = 4, WHO_MAX = 3, DRIFT_MAX = 8, AGREE_MAX = 5, SINGLE_MAX = 2,
+    PAGES_MAX = 16,
+    DIFFER_MAX = 6,
+    READINGS_MAX = 4,
+    WHO_MAX = 3,
+    DRIFT_MAX = 8,
+    AGREE_MAX = 5,
+    SINGLE_MAX = 2,
     SINGLE_LINES_MAX = 6
 };
 
 static void heading(pen *p, str text) {
     pen_gap(p);
-    pen_ink(p, INK_STRONG);
-    pen_str(p, text);
-    pen_ink(p, INK_PLAIN);
+    pen_strong(p, text);
     pen_end(p, 0);
 }
 
 static void and_more(pen *p, const view *v, ptrdiff_t n, int indent) {
     if (n <= 0) return;
     pen_end(p, indent);
-    pen_ink(p, INK_FAINT);
-    pen_str(p, str_format(v->scratch, "and %td more: --format html", n));
-    pen_ink(p, INK_PLAIN);
+    pen_faint(p, str_format(v->scratch, "and %td more: --format html", n));
     pen_end(p, 0);
-}
-
-static void fainter(pen *p, str s) {
-    pen_ink(p, INK_FAINT);
-    pen_str(p, s);
-    pen_ink(p, INK_PLAIN);
-}
-
-/* ------------------------------------------------------------------ pages and lines */
-/* "   │  └─ ": the stems of the branches above, then this one's own. */
-static str stems(const view *v, const branches *b, int32_t i, const char *last, const char *more) {
-    str s = {0};
-    for (int32_t k = i; b->at[k].parent >= 0; k = b->at[k].parent) {
-        const char *stem = b->at[k].last ? (k == i ? last : "   ") : k == i ? more : "│  ";
-        s = str_join(v->scratch, str_of(stem), s);
-    }
-    return s;
-}
-
-/* A row of its own under a page, faint, beside the stems of what follows. */
-static void under_page(pen *p, str stem, str s) {
-    pen_end(p, 0);
-    pen_raw(p, S("    "));
-    pen_raw(p, stem);
-    pen_raw(p, S("  "));
-    fainter(p, s);
-}
-
-/* A credit with up to four words before it: "a passenger, Edda Lunn, told the Skerry Gazette". */
-static str credit_of(str text, span at) {
-    int32_t from = at.start;
-    for (int32_t i = from - 1, n = 0; i > 0 && text.p[i] != '\n' && at.start - i < 40 && n < 4; i--)
-        if (is_space(text.p[i - 1]) && !is_space(text.p[i])) from = i, n++;
-    return span_of(text, (span){from, at.end});
-}
-
-static void page_row(pen *p, const view *v, const branches *b, int32_t i) {
-    int32_t of = b->at[i].page;
-    str day = view_day_short(v, v->x->articles.at[of].published.day), title = view_title(v, of);
-    pen_raw(p, stems(v, b, i, "└─ ", "├─ "));
-    pen_ink(p, INK_STRONG);
-    pen_str(p, v->label[of]);
-    pen_ink(p, INK_PLAIN);
-    if (day.n) pen_str(p, cat(v->scratch, S(", "), day));
-    pen_raw(p, S(""));
-    int room = p->columns - p->at - 4;
-    title = room > 12 ? clip(v->scratch, title, room) : (str){0};
-    if (title.n) {
-        pen_raw(p, S("  "));
-        fainter(p, cat(v->scratch, S("“"), title, S("”")));
-    }
-    str stem = stems(v, b, i, "   ", "│  ");
-    if (b->at[i].by) under_page(p, stem, lineage_edge(v, b->at[i].by));
-    for (ptrdiff_t k = view_cites(v, of); k < v->cites.n && v->cites.at[k]->to == of; k++) {
-        const edge *e = v->cites.at[k];
-        str credit = clip(v->scratch, credit_of(v->x->pile.pages.at[of].text, e->at), 48);
-        under_page(p, stem, cat(v->scratch, S("cites "), v->label[e->from], S(": “"), credit, S("”")));
-    }
-}
-
-static void line_tree(pen *p, const view *v, int32_t of, ptrdiff_t number, ptrdiff_t *room) {
-    const line *l = &v->x->reuse.lines.at[of];
-    branches b = lineage_of(v->scratch, v->x, l);
-    for (int32_t i = 0; i < (int32_t)b.n; i++) {
-        if (b.at[i].page >= 0 && (*room)-- <= 0) continue;
-        pen_end(p, 0);
-        if (i) pen_raw(p, S("    "));
-        else pen_raw(p, str_format(v->scratch, "%2td  ", number));
-        if (b.at[i].page >= 0) {
-            page_row(p, v, &b, i);
-            continue;
-        }
-        pen_str(p, lineage_origin(v->scratch, l));
-        if (l->basis.n) fainter(p, cat(v->scratch, S(" ("), view_basis(v, l->basis), S(")")));
-    }
-    pen_end(p, 0);
-}
-
-void text_lines(pen *p, const view *v, const ints *of, ptrdiff_t pages_max) {
-    ptrdiff_t room = pages_max;
-    for (ptrdiff_t i = 0; i < of->n && room > 0; i++) line_tree(p, v, of->at[i], i + 1, &room);
 }
 
 /* ------------------------------------------------------------------ who */
@@ -120,7 +41,8 @@ static str who(const view *v, const claim *c, const reading *r) {
     }
     if (n == 1) return names;
     if (n > WHO_MAX) names = cat(a, names, S(" and "), view_count(v, n - WHO_MAX, "more", "more"));
-    return cat(a, view_count(v, r->lines, "line", "lines"), S(" ("), view_count(v, n, "page", "pages"), S("): "), names);
+    return cat(a, view_count(v, r->lines, "line", "lines"), S(" ("), view_count(v, n, "page", "pages"), S("): "),
+               names);
 }
 
 /* ------------------------------------------------------------------ differences */
@@ -155,11 +77,9 @@ static void reading_row(pen *p, const view *v, const claim *c, const readings *a
     str by = who(v, c, r);
     int room = 2 * (p->columns - 5) - 8 - (int)utf8_width(by) - (int)utf8_width(r->attribution); /* two rows with it */
     reading_words(p, v, &known, r->text, max_of(room, 48));
-    if (r->attribution.n) fainter(p, cat(v->scratch, S("(per "), r->attribution, S(") ")));
-    pen_str(p, S("— "));
-    pen_ink(p, INK_STRONG);
+    if (r->attribution.n) pen_faint(p, cat(v->scratch, S("(per "), r->attribution, S(") ")));
+    pen_faint(p, S("— "));
     pen_str(p, by);
-    pen_ink(p, INK_PLAIN);
 }
 
 static void difference(pen *p, const view *v, const claim *c) {
@@ -199,7 +119,8 @@ static bool is_left_out(const drift *d) { return !d->at.n; }
 static ints weightiest_drifts(const view *v, const story_view *s) {
     ints to = {0};
     ptrdiff_t said = 0;
-    for (int32_t i = s->first_drift; i < s->first_drift + s->drifts; i++) said += !is_left_out(&v->x->collation.drifts.at[i]);
+    for (int32_t i = s->first_drift; i < s->first_drift + s->drifts; i++)
+        said += !is_left_out(&v->x->collation.drifts.at[i]);
     ptrdiff_t left_out = DRIFT_MAX - min_of(said, DRIFT_MAX), rest = DRIFT_MAX;
     for (int32_t i = s->first_drift; i < s->first_drift + s->drifts && rest; i++) {
         if (is_left_out(&v->x->collation.drifts.at[i]) && left_out-- <= 0) continue;
@@ -220,7 +141,7 @@ static void drifts_of(pen *p, const view *v, const story_view *s) {
             pen_end(p, 0);
             pen_tab(p, 1);
             pen_str(p, v->label[d->page]);
-            fainter(p, cat(v->scratch, S(" against "), v->label[d->against]));
+            pen_faint(p, cat(v->scratch, S(" against "), v->label[d->against]));
         }
         pen_end(p, 3);
         pen_tab(p, 3);
@@ -242,7 +163,7 @@ static void claim_text(pen *p, const view *v, const claim *c, int indent, int ro
     str by = c->cells.at[0].attribution;
     if (by.n) by = cat(v->scratch, c->kind == CLAIM_QUOTE ? S(" (") : S(" (per "), by, S(")"));
     pen_str(p, clip(v->scratch, c->text, max_of(rows * (p->columns - indent - 2) - (int)utf8_width(by), 40)));
-    if (by.n) fainter(p, by);
+    if (by.n) pen_faint(p, by);
 }
 
 static void agreement_of(pen *p, const view *v, const ints *of, ptrdiff_t n) {
@@ -251,7 +172,9 @@ static void agreement_of(pen *p, const view *v, const ints *of, ptrdiff_t n) {
     for (int part = 0; part < 2; part++) {
         ptrdiff_t from = part ? all : 0, to = part ? of->n : all;
         if (from == to) continue;
-        heading(p, part ? S("WHAT SEVERAL LINES SAY") : n == 2 ? S("WHAT BOTH LINES SAY") : str_format(v->scratch, "WHAT ALL %td LINES SAY", n));
+        heading(p, part     ? S("WHAT SEVERAL LINES SAY")
+                   : n == 2 ? S("WHAT BOTH LINES SAY")
+                            : str_format(v->scratch, "WHAT ALL %td LINES SAY", n));
         for (ptrdiff_t i = from; i < to && i < from + AGREE_MAX; i++) {
             const claim *c = &v->x->collation.claims.at[of->at[i]];
             pen_end(p, 0);
@@ -299,9 +222,7 @@ static void singles(pen *p, const view *v, const ints *of, const ints *l) {
 static void story_head(pen *p, const view *v, int32_t of) {
     const story *s = &v->x->stories.stories.at[of];
     pen_end(p, 0);
-    pen_ink(p, INK_STRONG);
-    pen_str(p, clip(v->scratch, view_story_title(v, of), 2 * p->columns));
-    pen_ink(p, INK_PLAIN);
+    pen_strong(p, clip(v->scratch, view_story_title(v, of), 2 * p->columns));
     pen_end(p, 0);
     pen_str(p, view_count(v, s->pages.n, "page", "pages"));
     pen_c(p, ", ");
@@ -349,7 +270,7 @@ static void alone(pen *p, const view *v) {
         str day = view_day(v, v->x->articles.at[of].published.day);
         if (day.n) pen_c(p, ", "), pen_str(p, day);
         pen_c(p, " ");
-        fainter(p, clip(v->scratch, view_title(v, of), p->columns));
+        pen_faint(p, clip(v->scratch, view_title(v, of), p->columns));
     }
     and_more(p, v, n - most, 1);
     pen_end(p, 0);
@@ -365,8 +286,9 @@ static void report(pen *p, const view *v) {
     }
     alone(p, v);
     pen_gap(p);
-    fainter(p, S("A line of text is wording that descends from one source. Two lines may still rest on one speaker or one "
-                 "press release."));
+    pen_faint(
+        p, S("A line of text is wording that descends from one source. Two lines may still rest on one speaker or one "
+             "press release."));
     pen_end(p, 0);
 }
 

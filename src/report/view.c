@@ -12,7 +12,7 @@ const char *const view_statuses[] = {"same", "variant", "conflicts"};
 str cat_all(arena *a, const str *parts, ptrdiff_t n) {
     ptrdiff_t length = 0;
     for (ptrdiff_t i = 0; i < n; i++) length += parts[i].n;
-    char *p = new (a, char, length), *to = p;
+    char *p = new(a, char, length), *to = p;
     for (ptrdiff_t i = 0; i < n; i++) {
         if (parts[i].n) memcpy(to, parts[i].p, (size_t)parts[i].n);
         to += parts[i].n;
@@ -34,7 +34,8 @@ static str label_of(const view *v, int32_t i) {
     const article *a = &v->x->articles.at[i];
     const page *p = &v->x->pile.pages.at[i];
     str name = a->outlet.name.n ? a->outlet.name : stem_of_path(p->path);
-    if (p->record >= 0 && !a->outlet.name.n) name = str_format(v->scratch, "%.*s:%lld", (int)name.n, name.p, (long long)p->record);
+    if (p->record >= 0 && !a->outlet.name.n)
+        name = str_format(v->scratch, "%.*s:%lld", (int)name.n, name.p, (long long)p->record);
     return clip(v->scratch, name, LABEL_COLUMNS);
 }
 
@@ -42,7 +43,7 @@ static str label_of(const view *v, int32_t i) {
 static void name_pages(view *v) {
     ptrdiff_t n = v->x->pile.pages.n;
     map seen = {0};
-    v->label = new (v->scratch, str, n);
+    v->label = new(v->scratch, str, n);
     for (ptrdiff_t i = 0; i < n; i++) {
         bool fresh;
         v->label[i] = label_of(v, (int32_t)i);
@@ -75,7 +76,8 @@ str view_story_title(const view *v, int32_t of) {
 
 str view_line(const view *v, int32_t i) {
     const line *l = &v->x->reuse.lines.at[i];
-    str first = l->agency.n ? lineage_agency(v->scratch, l->agency) : v->label[l->origin >= 0 ? l->origin : l->pages.at[0]];
+    str first =
+        l->agency.n ? lineage_agency(v->scratch, l->agency) : v->label[l->origin >= 0 ? l->origin : l->pages.at[0]];
     if (l->pages.n == 1) return first;
     str n = view_count(v, l->pages.n, "page", "pages");
     return cat(v->scratch, first, S(" ("), n, S(")"));
@@ -110,7 +112,7 @@ str view_basis(const view *v, str s) {
 }
 
 str view_day_short(const view *v, int32_t day) {
-    static const char *const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "June",
+    static const char *const months[] = {"Jan",  "Feb", "Mar",  "Apr", "May", "June",
                                          "July", "Aug", "Sept", "Oct", "Nov", "Dec"};
     if (day == DAY_NONE) return (str){0};
     int y, m, d;
@@ -136,7 +138,8 @@ str view_days(const view *v, int32_t from, int32_t to) {
 }
 
 str view_differs(const view *v, uint32_t set) {
-    static const char *const names[] = {"number", "bound", "unit", "date", "name", "attribution", "wording", "quote", "scope"};
+    static const char *const names[] = {"number",      "bound",   "unit",  "date", "name",
+                                        "attribution", "wording", "quote", "scope"};
     str s = {0};
     for (int i = 0; i < (int)countof(names); i++)
         if (set >> i & 1) s = cat(v->scratch, s, s.n ? S(", ") : S(""), str_of(names[i]));
@@ -183,7 +186,7 @@ static int by_lines(const void *a, const void *b, void *context) {
 
 static void order_claims(view *v) {
     const account *x = v->x;
-    v->story = new (v->scratch, story_view, x->stories.stories.n);
+    v->story = new(v->scratch, story_view, x->stories.stories.n);
     for (ptrdiff_t i = x->collation.drifts.n - 1; i >= 0; i--) {
         story_view *s = &v->story[x->collation.drifts.at[i].story];
         s->first_drift = (int32_t)i;
@@ -205,8 +208,8 @@ static void order_claims(view *v) {
 
 static void index_pages(view *v) {
     const collation *x = &v->x->collation;
-    v->claims_of = new (v->scratch, ints, v->x->pile.pages.n);
-    v->drifts_of = new (v->scratch, ints, v->x->pile.pages.n);
+    v->claims_of = new(v->scratch, ints, v->x->pile.pages.n);
+    v->drifts_of = new(v->scratch, ints, v->x->pile.pages.n);
     for (ptrdiff_t i = 0; i < x->claims.n; i++)
         for (ptrdiff_t k = 0; k < x->claims.at[i].cells.n; k++)
             *push(v->scratch, &v->claims_of[x->claims.at[i].cells.at[k].page]) = (int32_t)i;

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The library as a program outside meets it: installed under DESTDIR, found by pkg-config, with no names but those of
 stemma.h, and the example built and run. usage: library_test.py BUILD CC [FLAG…]; TAP."""
+
 import glob
 import os
 import shutil
@@ -48,30 +49,50 @@ def example(where, name, args, shared):
     env = dict(os.environ, LD_LIBRARY_PATH=shared)
     want = run(stemma, "report", "--threads", "1", *SAMPLE)
     got = run(out, *SAMPLE, env=env)
-    ok("and prints what the program prints", got.returncode == 0 and got.stdout == want.stdout, got.returncode, got.stdout.decode()[:2000])
+    ok(
+        "and prints what the program prints",
+        got.returncode == 0 and got.stdout == want.stdout,
+        got.returncode,
+        got.stdout.decode()[:2000],
+    )
 
 
 with tempfile.TemporaryDirectory() as d:
     r = run("meson", "install", "-C", build, "--no-rebuild", "--destdir", d, "--quiet")
     ok("make install under DESTDIR", r.returncode == 0, r.stdout.decode())
     placed = {os.path.basename(x) for x in glob.glob(d + "/**", recursive=True)}
-    wanted = {"stemma", "stemma.h", "libstemma.a", "stemma.pc", "_stemma"} | ({"stemma.1"} if shutil.which("scdoc") else set())
+    wanted = {"stemma", "stemma.h", "libstemma.a", "stemma.pc", "_stemma"} | (
+        {"stemma.1"} if shutil.which("scdoc") else set()
+    )
     ok("puts everything in its place", wanted <= placed, wanted - placed)
     ok("and nothing of the inside", not [x for x in placed if "inside" in x], placed)
     pc = glob.glob(d + "/**/stemma.pc", recursive=True)[0]
     lib = os.path.dirname(os.path.dirname(pc))
-    prefix = os.path.dirname(glob.glob(d + "/**/include/stemma.h", recursive=True)[0])[:-len("/include")]
+    prefix = os.path.dirname(glob.glob(d + "/**/include/stemma.h", recursive=True)[0])[: -len("/include")]
 
     def pkg(*args):
-        return run("pkg-config", "--define-variable=prefix=" + prefix, *args, "stemma",
-                   env=dict(os.environ, PKG_CONFIG_PATH=os.path.dirname(pc))).stdout.decode().split()
+        return (
+            run(
+                "pkg-config",
+                "--define-variable=prefix=" + prefix,
+                *args,
+                "stemma",
+                env=dict(os.environ, PKG_CONFIG_PATH=os.path.dirname(pc)),
+            )
+            .stdout.decode()
+            .split()
+        )
 
     archive = os.path.join(lib, "libstemma.a")
     ok("the archive defines the names of stemma.h", names(archive) == declared(), names(archive) ^ declared())
     example(d, "static", pkg("--cflags") + [archive] + [x for x in pkg("--static", "--libs") if x != "-lstemma"], "")
     found = glob.glob(lib + "/libstemma.so*")
     if found:
-        ok("the shared library defines the names of stemma.h", names("-D", found[0]) == declared(), names("-D", found[0]) ^ declared())
+        ok(
+            "the shared library defines the names of stemma.h",
+            names("-D", found[0]) == declared(),
+            names("-D", found[0]) ^ declared(),
+        )
         soname = run("readelf", "-d", found[0]).stdout.decode()
         ok("its soname carries the version of its interface", "[libstemma.so.0]" in soname, soname)
         example(d, "shared", pkg("--cflags", "--libs"), lib)
