@@ -89,6 +89,10 @@ typedef enum {
     WORDS_DOWN_NOUNS,
     WORDS_ADDED,        /* of money and shares */
     WORDS_LOST,
+    WORDS_EXTENT,       /* after a unit: "feet wide", "days later" */
+    WORDS_TYING,        /* prepositions between a thing and its quantity */
+    WORDS_AMOUNTS,      /* "a total of 5" counts no totals */
+    WORDS_JUMPED,       /* prepositions between a subject's head and its verb */
 } word_set;
 bool in_set(word_set set, str lower);
 bool atom_in(const atoms *x, ptrdiff_t i, word_set set);            /* atom i is a word of the set */

@@ -182,6 +182,28 @@ static const str lost[] = {
     S("lose"), S("loses"), S("losing"), S("lost"), S("shed"), S("shedding"), S("sheds"),
 };
 
+static const str extent[] = {
+    S("ago"), S("apart"), S("away"), S("cheaper"), S("deep"), S("deeper"), S("earlier"), S("east"), S("farther"),
+    S("faster"), S("fewer"), S("further"), S("heavier"), S("high"), S("higher"), S("larger"), S("last"), S("later"),
+    S("less"), S("long"), S("longer"), S("lower"), S("more"), S("next"), S("north"), S("off"), S("old"), S("older"),
+    S("on"), S("shorter"), S("south"), S("tall"), S("taller"), S("thick"), S("west"), S("wide"), S("wider"),
+    S("younger"),
+};
+
+static const str tying[] = {
+    S("at"), S("between"), S("by"), S("from"), S("of"), S("to"), S("with"), S("worth"),
+};
+
+static const str amounts[] = {
+    S("amount"), S("average"), S("maximum"), S("minimum"), S("number"), S("record"), S("sum"), S("total"),
+};
+
+static const str jumped[] = {
+    S("about"), S("across"), S("against"), S("among"), S("around"), S("at"), S("between"), S("by"), S("during"),
+    S("for"), S("from"), S("in"), S("into"), S("near"), S("on"), S("over"), S("to"), S("under"), S("with"),
+    S("within"),
+};
+
 static const struct {
     const str *at;
     ptrdiff_t n;
@@ -207,6 +229,10 @@ static const struct {
     [WORDS_DOWN_VERBS] = {down_verbs, countof(down_verbs)}, [WORDS_CHANGE_BY] = {change_by, countof(change_by)},
     [WORDS_UP_NOUNS] = {up_nouns, countof(up_nouns)}, [WORDS_DOWN_NOUNS] = {down_nouns, countof(down_nouns)},
     [WORDS_ADDED] = {added, countof(added)}, [WORDS_LOST] = {lost, countof(lost)},
+    [WORDS_EXTENT] = {extent, countof(extent)},
+    [WORDS_TYING] = {tying, countof(tying)},
+    [WORDS_AMOUNTS] = {amounts, countof(amounts)},
+    [WORDS_JUMPED] = {jumped, countof(jumped)},
 };
 
 bool in_set(word_set set, str lower) { return str_table_find(sets[set].at, sets[set].n, lower) >= 0; }

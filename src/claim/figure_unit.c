@@ -223,7 +223,8 @@ static void age(arena *a, const atoms *x, quantity *q) {
 
 void unit_after(arena *a, const atoms *x, quantity *q) {
     ptrdiff_t k = past_hyphen(x, q->end);
-    if (q->low.vague && atom_is(x, k, S("of")) && is_word(x, k + 1) && unit_name_find(x->at[k + 1].lower)) q->end = ++k;
+    if (q->low.vague && atom_is(x, k, S("of")) && is_word(x, k + 1) && unit_name_find(x->at[k + 1].lower))
+        q->end = ++k;
     bool joined = k > q->end, digits = !q->high.words || q->high.scale > 1;
     found f;
     if (!q->unit.n && k < x->n && find_unit(a, x, k, digits, joined || !x->at[k].space, &f)) {
