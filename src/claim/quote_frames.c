@@ -126,7 +126,7 @@ static run source_shared(const quote_work *w, const attribution *x) {
 
 static bool active(const quote_work *w, run bounds, uint32_t frames, attribution *x) {
     if (tag_at(w, x->cue.from) == TAG_TO) /* to say: only with a clause */
-        frames &= frames & CUE_MIND ? 0 : (uint32_t)(CUE_THAT | CUE_DIRECT | CUE_TOLD | CUE_WH | CUE_STRICT);
+        frames &= frames & CUE_MIND ? 0 : (uint32_t)(CUE_THAT | CUE_DIRECT | CUE_TOLD | CUE_WH | CUE_STRICT | CUE_EVIDENCE | CUE_PROOF);
     if ((frames & CUE_DIRECT) && tag_at(w, x->at) != TAG_VBG && inverted(w, bounds, x)) return true;
     x->source = source_shared(w, x);
     if (run_empty(x->source)) x->source = subject_of(w, x->cue, bounds);

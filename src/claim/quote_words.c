@@ -239,9 +239,14 @@ static bool names_time(const quote_work *w, int32_t i) {
 
 int32_t skip_adjunct(const quote_work *w, int32_t i, int32_t most) {
     int32_t k = i;
-    while (k < most && k < i + 5 && (names_time(w, k) || tag_at(w, k) == TAG_CD) && !(k == i && is_word(w, i, S("this")) && !names_time(w, i + 1)))
+    bool time = false;
+    while (k < most && k < i + 5 && (names_time(w, k) || (tag_at(w, k) == TAG_CD && (time || names_time(w, k + 1))))) {
+        if (k == i && is_word(w, i, S("this")) && !names_time(w, i + 1)) break;
+        time = true;
         k++;
+    }
     if (k > i) return k;
+    if (tag_at(w, i) == TAG_RB && tag_at(w, i + 1) == TAG_CD) return i;
     if (tag_at(w, i) == TAG_RB) return i + 1;
     if (tag_at(w, i) != TAG_IN && tag_at(w, i) != TAG_TO) return i;
     if (is_word(w, i, S("that")) || is_word(w, i, S("if")) || is_word(w, i, S("because")) || is_word(w, i, S("whether"))) return i;
