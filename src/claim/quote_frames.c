@@ -12,6 +12,7 @@ static bool clause_right(const quote_work *w, uint32_t frames, int32_t from, run
     int32_t i = from;
     for (int32_t skipped = 0; i < bounds.to && skipped < 4; skipped++) {
         i = past_comma(w, i, bounds.to);
+        if (is_word(w, i, S(",")) && is_word(w, i + 1, S("that"))) i++;
         if (w->t[i].opens >= 0 && (frames & (CUE_DIRECT | CUE_THAT))) return take_opening(w, i, bounds, x);
         if ((frames & CUE_THAT) && is_word(w, i, S("that")) && i + 1 < bounds.to) {
             if (w->t[i + 1].opens >= 0) return take_opening(w, i + 1, bounds, x);
@@ -61,10 +62,11 @@ static bool phrase_right(const quote_work *w, uint32_t frames, int32_t i, run bo
     if ((frames & CUE_TO) && tag_at(w, i) == TAG_TO && tag_at(w, i + 1) == TAG_VB) return take_clause(w, i, bounds, CONTENT_CLAUSE, x);
     if ((frames & (CUE_NOUN | CUE_NAME)) && w->t[i].opens >= 0) return take_opening(w, i, bounds, x);
     if ((frames & CUE_AS) && is_word(w, i, S("as"))) return take_clause(w, i + 1, bounds, CONTENT_NAME, x);
+    if ((frames & CUE_NOUN) && tag_at(w, i) == TAG_VBG) return take_clause(w, i, bounds, CONTENT_PHRASE, x); /* denied taking it */
     run n = noun_after(w, i, bounds.to);
     if (run_empty(n)) return false;
     if (what_called(w, frames, x)) return take_clause(w, i, bounds, CONTENT_NAME, x);
-    bool as = is_word(w, n.to, S("as")), to = tag_at(w, n.to) == TAG_TO && tag_at(w, n.to + 1) == TAG_VB;
+    bool as = is_word(w, n.to, S("as")), to = tag_at(w, n.to) == TAG_TO && (tag_at(w, n.to + 1) == TAG_VB || tag_at(w, n.to + 2) == TAG_VB);
     if ((frames & CUE_AS) && as) return take_clause(w, i, bounds, CONTENT_NAME, x);
     if ((frames & CUE_WHO_TO) && to) return take_clause(w, i, bounds, CONTENT_CLAUSE, x);
     if ((frames & CUE_OF) && is_word(w, n.to, S("of"))) return take_clause(w, i, bounds, CONTENT_PHRASE, x);
@@ -148,8 +150,8 @@ static bool passive(const quote_work *w, run bounds, uint32_t frames, attributio
         if (!run_empty(x->source)) i = x->source.to;
     }
     if ((frames & CUE_THAT) && is_word(w, i, S("that"))) return take_clause(w, i + 1, bounds, CONTENT_CLAUSE, x);
-    if ((frames & CUE_AS) && !(frames & CUE_VIEW) && is_word(w, i, S("as"))) return take_clause(w, i + 1, bounds, CONTENT_NAME, x);
-    if ((frames & CUE_NAME) && i < bounds.to && (names_something(w, i) || tag_at(w, i) == TAG_TO))
+    if ((frames & CUE_AS) && (!(frames & CUE_VIEW) || !run_empty(x->source)) && is_word(w, i, S("as"))) return take_clause(w, i + 1, bounds, CONTENT_NAME, x);
+    if ((frames & CUE_NAME) && (!(frames & CUE_VIEW) || !run_empty(x->source)) && i < bounds.to && (names_something(w, i) || tag_at(w, i) == TAG_TO))
         return take_clause(w, i, bounds, CONTENT_NAME, x);
     return false;
 }
@@ -160,19 +162,22 @@ static void verb_cue(quote_work *w, int32_t i) {
     if (t < TAG_VB || t > TAG_VBZ) return;
     run bounds = bounds_of(w, i);
     attribution x = {.at = i, .mark = w->t[i].mark, .cue = verb_group(w, i, bounds)};
-    bool no_subject = (t == TAG_VBN && x.cue.from == i) || is_passive(w, x.cue, i);
+    bool bare = t == TAG_VBN && x.cue.from == i, is_passive_verb = is_passive(w, x.cue, i);
     int32_t with = i + 1 + is_word(w, i + 1, S("it")); /* made it clear */
-    if (with < bounds.to) {
+    if (with < bounds.to && !is_passive_verb) {
         uint32_t frames = cue_phrase_frames(w->t[i].cue, doc_str(w->d, w->d->words.at[with].at));
         attribution y = x;
         y.cue.to = with + 1;
-        if (frames && (no_subject ? passive(w, bounds, frames, &y) : active(w, bounds, frames, &y))) {
+        if (frames && active(w, bounds, frames, &y)) {
             keep_attribution(w, &y);
             return;
         }
     }
     uint32_t frames = frames_of(w, i);
-    if (frames && (no_subject ? passive(w, bounds, frames, &x) : active(w, bounds, frames, &x))) keep_attribution(w, &x);
+    bool ok = frames && (bare || is_passive_verb) && passive(w, bounds, frames, &x);
+    if (!ok && bare) frames &= ~(uint32_t)(CUE_NOUN | CUE_TO); /* often a past tense, but "the plan proposed" is none */
+    ok = ok || (frames && !is_passive_verb && active(w, bounds, frames, &x));
+    if (ok) keep_attribution(w, &x);
 }
 
 void cues_read(quote_work *w) {

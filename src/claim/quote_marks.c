@@ -71,14 +71,11 @@ static bool after_colon(const quote_work *w, int32_t m, attribution *x) {
     int32_t colon = w->marks.at[m].inside.from - 2;
     if (colon < 1 || !is_word(w, colon, S(":"))) return false;
     run bounds = sentence_of(w, colon);
-    int32_t verb = finite_before(w, colon, bounds);
+    int32_t verb;
     *x = (attribution){.at = colon, .cue = {colon, colon + 1}, .mark = -1};
-    if (verb >= 0) {
-        x->cue = verb_group(w, verb, bounds);
-        x->source = subject_of(w, x->cue, bounds);
-    } else {
-        x->source = noun_before(w, colon, bounds.from);
-    }
+    x->source = subject_before(w, colon, bounds, &verb);
+    if (verb >= 0) x->cue = verb_group(w, verb, bounds);
+    else x->source = noun_before(w, colon, bounds.from);
     add_piece(x, w->marks.at[m].inside);
     return true;
 }

@@ -55,7 +55,8 @@ static void according_to(quote_work *w, int32_t i) {
 /* The light verb that the noun phrase with the cue is the object of, -1: none. */
 static int32_t light_verb(const quote_work *w, int32_t i, run bounds) {
     for (int32_t k = i - 1; k >= bounds.from && k >= i - 5; k--) {
-        if (in_table(w, k, light, countof(light)) && tag_at(w, k) >= TAG_VB && tag_at(w, k) <= TAG_VBZ) return k;
+        bool verb = in_table(w, k, light, countof(light)) && tag_at(w, k) >= TAG_VB && tag_at(w, k) <= TAG_VBZ;
+        if (verb && !in_table(w, k - 1, light, countof(light))) return k; /* [made] repeated claims */
         uint8_t t = tag_at(w, k);
         if (!is_noun(t) && t != TAG_DT && t != TAG_JJ && t != TAG_PRPS && t != TAG_VBN) break;
     }
@@ -101,7 +102,8 @@ static void grounds(quote_work *w, int32_t i) {
     run bounds = bounds_of(w, i);
     attribution x = {.at = i, .mark = w->t[i].mark, .cue = {i - 2, i + 2}};
     if (i - 2 <= bounds.from || i + 2 >= bounds.to) return;
-    x.source = subject_before(w, i - 2, bounds);
+    int32_t verb;
+    x.source = subject_before(w, i - 2, bounds, &verb);
     if (!run_empty(x.source) && take_clause(w, i + 2, bounds, CONTENT_CLAUSE, &x)) keep_attribution(w, &x);
 }
 

@@ -118,7 +118,7 @@ int32_t clause_end(const quote_work *w, int32_t from, int32_t most, int32_t leve
 run verb_group(const quote_work *w, int32_t head, run bounds);
 int32_t skip_adjunct(const quote_work *w, int32_t i, int32_t most); /* past one adjunct of time or place; i: none */
 run subject_of(const quote_work *w, run group, run bounds);
-run subject_before(const quote_work *w, int32_t before, run bounds); /* of the nearest finite verb with one of its own */
+run subject_before(const quote_work *w, int32_t before, run bounds, int32_t *verb); /* of the nearest main verb; -1: none */
 
 /* quote_frames.c: from a cue to its attribution */
 void cues_read(quote_work *w);

@@ -120,6 +120,11 @@ bool is_finite(const quote_work *w, int32_t i) {
 bool is_noun(uint8_t t) { return t == TAG_NN || t == TAG_NNS || t == TAG_NNP || t == TAG_NNPS || t == TAG_CD; }
 
 /* Words that may stand in a noun phrase before its head. */
+static bool is_adverb(const quote_work *w, int32_t i) {
+    uint8_t t = tag_at(w, i);
+    return t == TAG_RB || t == TAG_RBR || t == TAG_RBS;
+}
+
 static bool in_noun_phrase(const quote_work *w, int32_t i) {
     uint8_t t = tag_at(w, i);
     if (is_noun(t) || t == TAG_DT || t == TAG_PDT || t == TAG_JJ || t == TAG_JJR || t == TAG_JJS || t == TAG_PRPS || t == TAG_POS)
@@ -214,7 +219,7 @@ run verb_group(const quote_work *w, int32_t head, run bounds) {
     for (int32_t i = head - 1; i >= bounds.from && i >= head - 6; i--) {
         uint8_t t = tag_at(w, i);
         bool aux = t == TAG_MD || t == TAG_TO || (t >= TAG_VB && t <= TAG_VBZ && w->t[i].cue < 0);
-        if (!aux && t != TAG_RB) break;
+        if (!aux && !is_adverb(w, i)) break;
         if (t == TAG_VBD && w->t[head].tag == TAG_VBD) break;
         g.from = i;
     }
@@ -262,7 +267,7 @@ bool clause_begins(const quote_work *w, int32_t i, int32_t most) {
     for (int32_t k = i; k < far; k++) {
         uint8_t t = tag_at(w, k);
         if (t == TAG_WDT || t == TAG_WP) relative = true;
-        else if (is_finite(w, k) && k > i) {
+        else if (k > i && (is_finite(w, k) || (t == TAG_VB && (is_noun(tag_at(w, k - 1)) || tag_at(w, k - 1) == TAG_PRP)))) {
             if (!relative) return true;
             relative = false;
         }
@@ -273,11 +278,11 @@ bool clause_begins(const quote_work *w, int32_t i, int32_t most) {
 
 /* "and he has said …", "but stressed that …": a clause with a cue of its own, with or without a subject. */
 static bool next_report(const quote_work *w, int32_t i, int32_t most, bool subject) {
-    while (i < most && tag_at(w, i) == TAG_RB) i++;
+    while (i < most && is_adverb(w, i)) i++;
     run n = subject ? noun_after(w, i, most) : (run){i, i};
     if (subject && run_empty(n)) return false;
     int32_t k = n.to;
-    while (k < most && k < n.to + 3 && w->t[k].cue < 0 && (tag_at(w, k) == TAG_RB || is_finite(w, k))) k++;
+    while (k < most && k < n.to + 3 && w->t[k].cue < 0 && (is_adverb(w, k) || is_finite(w, k))) k++;
     if (k >= most || w->t[k].cue < 0) return false;
     uint8_t t = tag_at(w, k);
     return t == TAG_VBD || t == TAG_VBZ || (k > n.to && t == TAG_VBN);
@@ -320,6 +325,7 @@ int32_t clause_end(const quote_work *w, int32_t from, int32_t most, int32_t leve
         verb = verb || is_finite(w, i);
         if (w->t[i].mark != level) continue;
         if (is_word(w, i, S(";")) && i > from) break;
+        if (kind != CONTENT_CLAUSE && i > from && i + 1 < most && is_word(w, i, S(":")) && w->t[i + 1].opens >= 0) break;
         if (i > from + 1 && leaves_clause(w, i, most, verb)) break;
         if (kind == CONTENT_CLAUSE || i <= from) continue;
         if (leaves_phrase(w, i, most) || (kind == CONTENT_NAME && is_word(w, i, S(",")))) break;
@@ -367,7 +373,7 @@ static run inserted(const quote_work *w, int32_t comma, run bounds, int32_t leve
 /* The subject that stands right before a verb group, or before what is inserted between them. */
 static run subject_beside(const quote_work *w, int32_t end, run bounds, int32_t level) {
     int32_t j = end;
-    while (j > bounds.from && (tag_at(w, j - 1) == TAG_RB || names_time(w, j - 1))) j--;
+    while (j > bounds.from && (is_adverb(w, j - 1) || names_time(w, j - 1))) j--;
     if (j < end && j > bounds.from && tag_at(w, j - 1) == TAG_IN && names_time(w, j)) j--;
     if (j <= bounds.from) return (run){0};
     if (is_word(w, j - 1, S(","))) return inserted(w, j - 1, bounds, level);
@@ -391,19 +397,27 @@ static bool opens_clause(const quote_work *w, int32_t i, run bounds) {
 
 /* For "and said", ", saying": the subject of the nearest finite verb before it that has one of its own, in a main clause
  * where there is one. */
-static run subject_of_previous(const quote_work *w, int32_t before, run bounds, int32_t level) {
+static run subject_of_verb(const quote_work *w, int32_t before, run bounds, int32_t level, int32_t *verb) {
     run nearest = {0};
     for (int32_t k = before - 1; k > bounds.from && k >= before - REACH; k--) {
         if (w->t[k].mark != level || !is_finite(w, k)) continue;
         run g = verb_group(w, k, bounds);
         if (tag_at(w, g.from - 1) == TAG_CC) continue;
         run s = subject_beside(w, g.from, bounds, level);
+        int32_t at = k;
         k = g.from;
         if (run_empty(s) || tag_at(w, s.from) == TAG_WDT || tag_at(w, s.from) == TAG_WP) continue;
-        if (opens_clause(w, s.from, bounds)) return s;
+        bool main = opens_clause(w, s.from, bounds);
+        if (main || run_empty(nearest)) *verb = at;
+        if (main) return s;
         if (run_empty(nearest)) nearest = s;
     }
     return nearest;
+}
+
+static run subject_of_previous(const quote_work *w, int32_t before, run bounds, int32_t level) {
+    int32_t verb = -1;
+    return subject_of_verb(w, before, bounds, level, &verb);
 }
 
 /* "quoted her as saying", "was quoted by the paper as saying". */
@@ -430,6 +444,7 @@ run subject_of(const quote_work *w, run group, run bounds) {
     if (head == TAG_VBG && is_word(w, j - 1, S("as"))) return subject_of_saying(w, j - 1, bounds, level);
     if ((head == TAG_VBG && group.to - group.from == 1) || tag_at(w, j) == TAG_TO) {
         run n = is_word(w, j - 1, S(",")) ? (run){0} : noun_before(w, j, bounds.from);
+        if (!run_empty(n) && names_time(w, n.from)) n = noun_before(w, n.from, bounds.from); /* a statement this morning saying */
         if (!run_empty(n) && head == TAG_VBG && is_message(w, n)) n = (run){0};
         return run_empty(n) ? subject_of_previous(w, j, bounds, level) : n;
     }
@@ -437,6 +452,7 @@ run subject_of(const quote_work *w, run group, run bounds) {
     return subject_beside(w, j, bounds, level);
 }
 
-run subject_before(const quote_work *w, int32_t before, run bounds) {
-    return subject_of_previous(w, before, bounds, w->t[before].mark);
+run subject_before(const quote_work *w, int32_t before, run bounds, int32_t *verb) {
+    *verb = -1;
+    return subject_of_verb(w, before, bounds, w->t[before].mark, verb);
 }
