@@ -37,6 +37,17 @@ void apart_learn(arena *a, map *known, str s) {
 
 bool apart_lacks(arena *a, const map *known, str w) { return !span_empty(apart_core(w)) && !map_get(known, key(a, w)); }
 
+static bool holds_all(arena *a, str s, str of) {
+    map known = {0};
+    str w;
+    apart_learn(a, &known, s);
+    for (ptrdiff_t i = 0; apart_next(of, &i, &w);)
+        if (apart_lacks(a, &known, w)) return false;
+    return true;
+}
+
+bool apart_same(arena *a, str x, str y) { return holds_all(a, x, y) && holds_all(a, y, x); }
+
 bool apart_tells(arena *a, const map *known, str s) {
     str w;
     ptrdiff_t all = 0, lacking = 0;
@@ -44,12 +55,26 @@ bool apart_tells(arena *a, const map *known, str s) {
     return lacking && lacking * 2 <= all;
 }
 
-str apart_excerpt(arena *a, const map *known, str s, int columns) {
+static bool has_digit(str w) {
+    for (ptrdiff_t i = 0; i < w.n; i++)
+        if (is_digit(w.p[i])) return true;
+    return false;
+}
+
+/* Where the first lacking word stands; -1: none lacks. */
+static ptrdiff_t first_lacking(arena *a, const map *known, str s, bool digits) {
     str w;
-    ptrdiff_t first = -1, from = 0;
+    for (ptrdiff_t i = 0; apart_next(s, &i, &w);)
+        if ((!digits || has_digit(w)) && apart_lacks(a, known, w)) return i - w.n;
+    return -1;
+}
+
+str apart_excerpt(arena *a, const map *known, str s, int columns, bool digits) {
+    str w;
+    ptrdiff_t from = 0;
     if (utf8_width(s) <= columns) return s;
-    for (ptrdiff_t i = 0; first < 0 && apart_next(s, &i, &w);)
-        if (apart_lacks(a, known, w)) first = i - w.n;
+    ptrdiff_t first = digits ? first_lacking(a, known, s, true) : -1;
+    if (first < 0) first = first_lacking(a, known, s, false);
     if (first < 0 || utf8_width(str_cut(s, 0, first)) < columns * 2 / 3) return clip(a, s, columns);
     for (ptrdiff_t i = 0; apart_next(s, &i, &w);) /* begins about a third of the room before that word */
         if (utf8_width(str_cut(s, i, first)) <= columns / 3) {

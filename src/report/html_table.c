@@ -48,14 +48,10 @@ static const char *sign_of(cell_status s) {
     return signs[s];
 }
 
-static bool reads_as(const view *v, str a, str b) {
-    return str_eq(str_fold(v->scratch, clip(v->scratch, a, 4096)), str_fold(v->scratch, clip(v->scratch, b, 4096)));
-}
-
 static void cell_of(const sheet *h, const claim *c, int32_t number, const cell *w) {
     const view *v = h->v;
     str text = view_words(v, w->page, &w->spans);
-    bool same = w->status == CELL_SAME && reads_as(v, text, c->text);
+    bool same = w->status == CELL_SAME && apart_same(v->scratch, text, c->text);
     put(h, "<td class=\"%r%r\"><span class=\"who\">%s</span> <a href=\"#p%d-c%d\" id=\"c%d-p%d\">%r",
         view_statuses[w->status], same ? " as-given" : "", v->label[w->page], w->page + 1, number + 1, number + 1,
         w->page + 1, sign_of(w->status));

@@ -59,8 +59,10 @@ bool apart_next(str s, ptrdiff_t *at, str *to);  /* the next run without white s
 span apart_core(str w);                          /* a word without the punctuation round it */
 void apart_learn(arena *a, map *known, str s);
 bool apart_lacks(arena *a, const map *known, str w);
+bool apart_same(arena *a, str x, str y);         /* the same words, whatever their marks */
 bool apart_tells(arena *a, const map *known, str s); /* some words of s are lacking, and not most of them */
-str apart_excerpt(arena *a, const map *known, str s, int columns); /* with the first word that is lacking */
+/* So many columns of s with the first word that is lacking; where `digits`, rather the first number that is. */
+str apart_excerpt(arena *a, const map *known, str s, int columns, bool digits);
 
 /* ------------------------------------------------------------------ lineage.c: a line of text as a tree */
 typedef struct {

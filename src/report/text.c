@@ -53,8 +53,8 @@ static uint32_t all_differs(const claim *c) {
 }
 
 /* The words of a reading in so many columns, those that the others lack set off. */
-static void reading_words(pen *p, const view *v, const map *known, str s, int columns) {
-    str w, cut = apart_excerpt(v->scratch, known, s, columns);
+static void reading_words(pen *p, const view *v, const map *known, str s, int columns, bool digits) {
+    str w, cut = apart_excerpt(v->scratch, known, s, columns, digits);
     bool telling = p->color && apart_tells(v->scratch, known, s);
     for (ptrdiff_t i = 0; apart_next(cut, &i, &w);) {
         bool lacks = telling && apart_lacks(v->scratch, known, w);
@@ -76,7 +76,8 @@ static void reading_row(pen *p, const view *v, const claim *c, const readings *a
     pen_tab(p, 5);
     str by = who(v, c, r);
     int room = 2 * (p->columns - 5) - 8 - (int)utf8_width(by) - (int)utf8_width(r->attribution); /* two rows with it */
-    reading_words(p, v, &known, r->text, max_of(room, 48));
+    bool digits = all_differs(c) & (DIFFERS_NUMBER | DIFFERS_BOUND);
+    reading_words(p, v, &known, r->text, max_of(room, 48), digits);
     if (r->attribution.n) pen_faint(p, cat(v->scratch, S("(per "), r->attribution, S(") ")));
     pen_faint(p, S("— "));
     pen_str(p, by);

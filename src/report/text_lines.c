@@ -24,7 +24,7 @@ static void under_page(pen *p, str stem, str s) {
 /* A credit with up to four words before it: "a passenger, Edda Lunn, told the Skerry Gazette". */
 static str credit_of(str text, span at) {
     int32_t from = at.start;
-    for (int32_t i = from - 1, n = 0; i > 0 && text.p[i] != '\n' && at.start - i < 40 && n < 4; i--)
+    for (int32_t i = from - 1, n = 0; i > 0 && text.p[i] != '\n' && text.p[i] != '.' && at.start - i < 40 && n < 4; i--)
         if (is_space(text.p[i - 1]) && !is_space(text.p[i])) from = i, n++;
     return span_of(text, (span){from, at.end});
 }
