@@ -48,6 +48,9 @@
 #define LEX_COMPASS (1ull << 36)
 #define LEX_FUNCTION (1ull << 37)
 #define LEX_COMMON (1ull << 38)
+#define LEX_MEDIA_NOUN (1ull << 40)
+#define LEX_COMPANY_NOUN (1ull << 41)
+#define LEX_GROUP_NOUN (1ull << 42)
 #define LEX_OPENS (1ull << 39) /* the first word of a phrase of the gazetteer */
 
 #define LEX_GIVEN (LEX_GIVEN_M | LEX_GIVEN_F)

@@ -48,6 +48,7 @@ static void inside(const finder *f, const name *x, kinds *k) {
         if (is(f, x->first, LEX_MEDIA)) k->body += 2;
         if (is(f, x->first, LEX_DEMONYM)) k->body += 2, k->person -= 2;
         if (is(f, x->first, LEX_PLACES) && !given) k->person -= 3, k->body++;
+        if (is(f, last, LEX_COUNTRY) && !given && !whole && !is(f, x->first, LEX_COMPASS)) k->body += 3, k->person -= 3;
         if (is(f, x->first, LEX_PLACE_HEAD) && !given) k->place += 4;
         if (is(f, x->first, LEX_COMPASS) && is(f, last, LEX_PLACES)) k->place += 4;
     }

@@ -117,15 +117,20 @@ static int32_t last_word(const finder *f, const about *b) {
     return last;
 }
 
+static void chain(index_of *ix, int32_t e) {
+    finder *f = ix->f;
+    int32_t *of = map_put(f->scratch, &ix->by_last, at(f, last_word(f, &f->about.at[e]))->form, NULL);
+    f->about.at[e].next_same_last = *of - 1;
+    *of = e + 1;
+}
+
 static void index_full(index_of *ix) {
     finder *f = ix->f;
     for (int32_t e = 0; e < (int32_t)f->about.n; e++) {
         about *b = &f->about.at[e];
         entity_kind kind = names_kind_of(b->kinds);
         if (kind == ENTITY_PERSON) {
-            int32_t *chain = map_put(f->scratch, &ix->by_last, at(f, last_word(f, b))->form, NULL);
-            b->next_same_last = *chain - 1;
-            *chain = e + 1;
+            chain(ix, e);
         } else {
             uint64_t letters = acronym_of(f, b->first, b->end);
             if (letters) put_once(f, &ix->by_acronym, letters, e);
@@ -136,9 +141,10 @@ static void index_full(index_of *ix) {
     }
 }
 
-static bool genders_agree(const about *b, uint8_t gender) {
-    if (gender == GENDER_MALE) return b->female <= b->male;
-    if (gender == GENDER_FEMALE) return b->male <= b->female;
+static bool genders_agree(const finder *f, const about *b, uint8_t gender) {
+    int32_t male = b->male + is(f, b->first, LEX_GIVEN_M), female = b->female + is(f, b->first, LEX_GIVEN_F);
+    if (gender == GENDER_MALE) return female <= male;
+    if (gender == GENDER_FEMALE) return male <= female;
     return true;
 }
 
@@ -146,27 +152,40 @@ static bool genders_agree(const about *b, uint8_t gender) {
 static int32_t weight(const finder *f, const about *b, const name *x) {
     if (b->last < 0) return 0;
     int32_t back = x->sentence - at(f, b->last)->sentence;
-    return 2 + min_of(b->n, 4) + (back == 0 ? 3 : back == 1 ? 2 : 0);
+    return 2 + min_of(b->n, 7) + (back == 0 ? 3 : back == 1 ? 2 : 0);
 }
 
 /* The person whose surname stands alone at x: who stands out most before it, else the first after it. */
 static int32_t by_surname(const index_of *ix, const name *x) {
     const finder *f = ix->f;
-    const int32_t *chain = map_get(&ix->by_last, at(f, x->end - 1)->form);
+    const int32_t *of = map_get(&ix->by_last, at(f, x->end - 1)->form);
     int32_t best = -1;
     int tries = SAME_LAST_MAX;
-    for (int32_t e = chain ? *chain - 1 : -1; e >= 0 && tries-- > 0; e = f->about.at[e].next_same_last) {
+    for (int32_t e = of ? *of - 1 : -1; e >= 0 && tries-- > 0; e = f->about.at[e].next_same_last) {
         const about *b = &f->about.at[e];
-        if (!genders_agree(b, x->gender)) continue;
+        if (!genders_agree(f, b, x->gender)) continue;
         if (best < 0) {
             best = e;
             continue;
         }
         const about *c = &f->about.at[best];
         int32_t v = weight(f, b, x), w = weight(f, c, x);
-        if (v != w ? v > w : v ? b->last > c->last : b->first < c->first) best = e;
+        bool plain = x->titled && b->end - b->first == 1, was = x->titled && c->end - c->first == 1;
+        if (v != w ? v > w : plain != was ? plain : v ? b->last > c->last : b->first < c->first) best = e;
     }
     return best;
+}
+
+/* "Mr Poe" where the page's only full name is Ann Poe is a person of his own, to whom later a plain "Poe" may go. */
+static void set_apart(index_of *ix) {
+    finder *f = ix->f;
+    for (ptrdiff_t i = 0; i < f->names.n; i++) {
+        name *x = &f->names.at[i];
+        if (x->entity >= 0 || !x->gender || !map_get(&ix->by_last, at(f, x->end - 1)->form) || by_surname(ix, x) >= 0) continue;
+        int32_t e = make(f, x);
+        join(f, x, e);
+        chain(ix, e);
+    }
 }
 
 /* An acronym in brackets behind its expansion, or the expansion behind the acronym. */
@@ -186,7 +205,8 @@ static int32_t single(const index_of *ix, ptrdiff_t i) {
     int32_t e = bracketed(f, i);
     if (e >= 0) return e;
     const int32_t *found = map_get(&f->by_key, names_key(f, x->first, x->end));
-    bool placed = x->kinds.place >= 4 && !x->titled;
+    bool prep = is(f, x->from - 1, LEX_PLACE_PREP) && !is_cap(f, x->from - 1);
+    bool placed = !x->titled && x->kinds.place >= 4 && (prep || !is(f, x->first, LEX_CITY));
     if (is(f, x->first, LEX_BODY_HEAD) && word_is(f, x->first - 1, "the")) {
         const int32_t *body = map_get(&ix->by_head, form);
         if (body) return *body - 1;
@@ -211,6 +231,8 @@ static void add_single(index_of *ix, ptrdiff_t i) {
     if (e < 0) e = make(f, x);
     int32_t *put = map_put(f->scratch, &f->by_key, names_key(f, x->first, x->end), &fresh);
     if (fresh && (acronym(f, x) || e == f->about.n - 1)) *put = e + 1;
+    bool known = f->about.at[e].end - f->about.at[e].first > 1 && names_kind_of(f->about.at[e].kinds) == ENTITY_PERSON;
+    if (known) x->kinds.place = x->kinds.body = x->kinds.other = 0; /* "Paris" beside "Ann Paris" is no city */
     join(f, x, e);
 }
 
@@ -240,6 +262,8 @@ void names_merge(finder *f) {
         if (x->end - x->first > 1) add_full(f, x);
     }
     index_full(&ix);
+    for (ptrdiff_t i = 0; i < f->about.n; i++) f->about.at[i].last = -1, f->about.at[i].n = 0;
+    set_apart(&ix);
     for (ptrdiff_t i = 0; i < f->about.n; i++) f->about.at[i].last = -1, f->about.at[i].n = 0;
     for (ptrdiff_t i = 0; i < f->names.n; i++) {
         name *x = &f->names.at[i];

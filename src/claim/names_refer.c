@@ -41,7 +41,7 @@ static void look(referral *r, int32_t from, int32_t first, int32_t end, int32_t 
 
 static bool fits(const finder *f, int32_t e, entity_gender g) {
     const entity *x = &f->to->entities.at[e];
-    return x->kind == ENTITY_PERSON && (x->gender == GENDER_UNKNOWN || x->gender == g);
+    return x->kind == ENTITY_PERSON && (g == GENDER_UNKNOWN || x->gender == GENDER_UNKNOWN || x->gender == g);
 }
 
 static double salience(const referral *r, const focus *x, int32_t in, int32_t word_at_, bool quoted, bool subject, entity_gender g) {
@@ -192,10 +192,25 @@ static int32_t definite(const finder *f, int32_t i, int32_t *noun) {
     return *noun + 1 - i;
 }
 
+/* "the candidate", "the former minister": whoever is spoken of, described once more. */
+static bool is_epithet(const finder *f, int32_t i, int32_t noun) {
+    const word *next = at(f, noun + 1);
+    if (!word_is(f, i, "the") || (next && next->kind == WORD_ALPHA && is(f, noun + 1, LEX_FUNCTION) && !is(f, noun + 1, LEX_COMMON) &&
+                                  (word_is(f, noun + 1, "who") || word_is(f, noun + 1, "of") || word_is(f, noun + 1, "in") || word_is(f, noun + 1, "with"))))
+        return false;
+    if (is(f, noun, LEX_GENERIC_PERSON)) return true;
+    for (int32_t k = i + 1; k < noun; k++) {
+        str s = word_text(f, k);
+        if (word_is(f, k, "former") || word_is(f, k, "one-time") || word_is(f, k, "longtime") || str_ends(s, S("-year-old"))) return true;
+    }
+    return false;
+}
+
 static int32_t nominal(const referral *r, int32_t i, int32_t noun) {
     const finder *f = r->f;
     int32_t e = by_description(r, i + 1, noun);
     if (e >= 0) return e;
+    if (is_epithet(f, i, noun)) return pronoun(r, i, is(f, noun, LEX_MALE) ? GENDER_MALE : is(f, noun, LEX_FEMALE) ? GENDER_FEMALE : GENDER_UNKNOWN);
     if (is(f, noun, LEX_BODY_NOUN) && noun == i + 1 && (e = by_name(r, noun)) >= 0) return e;
     return -1;
 }

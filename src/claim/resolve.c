@@ -6,6 +6,7 @@
 
 #define SOURCE_WORDS_MAX 60  /* of a source that is looked at */
 #define SUBJECT_MENTIONS 32  /* in a sentence, for its subject */
+#define BODY_SENTENCES 3     /* how far back "it" and "the group" look */
 #define LOOK_MAX 512         /* entities looked at for a country's government */
 
 typedef struct {
@@ -15,12 +16,22 @@ typedef struct {
     map heads;               /* form of its head noun: entity + 1, the latest */
     map roles;               /* head noun of a role: entity + 1 that alone has it; -1: several have */
     int32_t last, last_body; /* the speakers before, -1 */
+    int32_t last_body_at;    /* the sentence in which last_body spoke */
     int32_t last_end;        /* where the last one's quotation ended */
     int32_t last_block;
 } resolver;
 
 static const word *at(const finder *f, ptrdiff_t i) {
     return i >= 0 && i < f->d->words.n ? &f->d->words.at[i] : NULL;
+}
+
+/* Classes are looked up only in sentences that a quotation or a role touches. */
+static void know(resolver *r, int32_t offset) {
+    ptrdiff_t i = doc_word_at(r->f.d, offset);
+    if (i >= r->f.d->words.n) return;
+    int32_t s = at(&r->f, i)->sentence;
+    if (!r->known[s]) names_classes_of(&r->f, s);
+    r->known[s] = true;
 }
 
 /* Words that end the head of a noun phrase. */
@@ -141,15 +152,6 @@ static int32_t by_role(const resolver *r, ptrdiff_t noun) {
     return e && *e > 0 ? *e - 1 : -1;
 }
 
-/* Classes are looked up only in sentences that a quotation or a role touches. */
-static void know(resolver *r, int32_t offset) {
-    ptrdiff_t i = doc_word_at(r->f.d, offset);
-    if (i >= r->f.d->words.n) return;
-    int32_t s = at(&r->f, i)->sentence;
-    if (!r->known[s]) names_classes_of(&r->f, s);
-    r->known[s] = true;
-}
-
 static void index_roles(resolver *r) {
     finder *f = &r->f;
     for (ptrdiff_t i = 0; i < f->to->roles.n; i++) {
@@ -169,25 +171,51 @@ static void index_roles(resolver *r) {
  * or the noun phrase that opens it. */
 static int32_t sentence_subject(resolver *r, ptrdiff_t i);
 
-/* The body that "it" or "the group" stands for: the first named in the nearest sentence that names one. */
-static int32_t body_before(const resolver *r, int32_t offset) {
+/* Whether a body could be meant by a noun: "the newspaper" by one of the news, "the firm" by none of the state. */
+static bool noun_suits(const resolver *r, int32_t e, ptrdiff_t noun) {
+    const finder *f = &r->f;
+    if (noun < 0) return true;
+    str s = f->to->entities.at[e].name;
+    ptrdiff_t cut = s.n;
+    while (cut > 0 && s.p[cut - 1] != ' ') cut--;
+    char low[48];
+    if (s.n - cut > (ptrdiff_t)sizeof low) return false;
+    for (ptrdiff_t i = cut; i < s.n; i++) low[i - cut] = to_lower(s.p[i]);
+    const gazetteer_entry *last = gazetteer_find((str){low, s.n - cut});
+    uint64_t classes = last ? last->classes : 0;
+    if (is(f, noun, LEX_MEDIA_NOUN) && (classes & (LEX_MEDIA | LEX_MEDIA_HEAD))) return true;
+    if (is(f, noun, LEX_COMPANY_NOUN)) return (classes & LEX_COMPANY) || !(classes & (LEX_BODY_HEAD | LEX_BODY_TAIL | LEX_MEDIA | LEX_MEDIA_HEAD));
+    return is(f, noun, LEX_GROUP_NOUN) && !(classes & (LEX_MEDIA | LEX_MEDIA_HEAD));
+}
+
+/* The body that "it" or "the group" stands for: the first named in the nearest sentence that names one that suits. */
+static int32_t body_before(const resolver *r, int32_t offset, ptrdiff_t noun) {
     const page_claims *c = r->f.to;
-    int32_t found = -1, in = -1;
+    int32_t found = -1, in = -1, here = at(&r->f, doc_word_at(r->f.d, offset))->sentence;
     for (ptrdiff_t i = mention_from(c, offset) - 1, n = 0; i >= 0 && n < 24; i--, n++) {
         const mention *m = &c->mentions.at[i];
         int32_t s = at(&r->f, doc_word_at(r->f.d, m->at.start))->sentence;
-        if (found >= 0 && s != in) break;
-        if (c->entities.at[m->entity].kind == ENTITY_BODY) found = m->entity, in = s;
+        if ((found >= 0 && s != in) || here - s > BODY_SENTENCES) break;
+        if (c->entities.at[m->entity].kind == ENTITY_BODY && noun_suits(r, m->entity, noun)) found = m->entity, in = s;
     }
     return found;
 }
 
 /* it, they, this: the speaker before, or the body spoken of last. */
-static int32_t plain_pronoun(const resolver *r, int32_t first) {
+static int32_t plain_pronoun(resolver *r, int32_t first) {
     const finder *f = &r->f;
-    if (word_is(f, first, "they") || word_is(f, first, "them")) return r->last;
-    if (r->last >= 0 && f->to->entities.at[r->last].kind != ENTITY_PERSON) return r->last;
-    return body_before(r, at(f, first)->at.start);
+    bool they = word_is(f, first, "they") || word_is(f, first, "them");
+    const entity *last = r->last >= 0 ? &f->to->entities.at[r->last] : NULL;
+    if (they && last && (last->kind != ENTITY_PERSON || last->gender == GENDER_PLURAL || last->gender == GENDER_UNKNOWN)) return r->last;
+    if (!they && r->last >= 0 && f->to->entities.at[r->last].kind != ENTITY_PERSON) return r->last;
+    int32_t e = body_before(r, at(f, first)->at.start, -1), s = at(f, first)->sentence - 1;
+    bool again = s >= 0 && (word_is(f, f->d->sentences.at[s].first, "it") || word_is(f, f->d->sentences.at[s].first, "they"));
+    if (e < 0 && s >= 0 && !again && f->d->sentences.at[s].block == f->d->sentences.at[s + 1].block) {
+        know(r, f->d->sentences.at[s].at.start);
+        e = sentence_subject(r, at(f, first)->sentence == s + 1 ? f->d->sentences.at[s + 1].first - 1 : -1);
+        if (e >= 0 && f->to->entities.at[e].kind == ENTITY_PERSON) e = -1;
+    }
+    return e;
 }
 
 static int32_t speaker_in(resolver *r, int32_t first, int32_t end);
@@ -268,11 +296,12 @@ static int32_t speaker_in(resolver *r, int32_t first, int32_t end) {
     if (!noun && (e = sentence_subject(r, first)) >= 0) return e;
     if (last->kind == WORD_ALPHA && word_is(f, first, "the") && is(f, head_end - 1, LEX_TITLE) && (e = by_role(r, head_end - 1)) >= 0) return e;
     bool generic = word_is(f, first, "the") && head_end == end && head_end - first <= 5;
-    if (generic && is(f, head_end - 1, LEX_GENERIC_PERSON) && r->last >= 0 && head_end - first == 2) return r->last;
+    if (generic && is(f, head_end - 1, LEX_GENERIC_PERSON) && r->last >= 0) return r->last;
     if (last->kind != WORD_ALPHA || !noun) return -1;
-    if (generic && is(f, head_end - 1, LEX_BODY_NOUN) && !map_get(&r->heads, last->form)) {
-        e = r->last_body >= 0 ? r->last_body : body_before(r, at(f, first)->at.start);
-        if (e >= 0 && !word_is(f, head_end - 1, "government") && !word_is(f, head_end - 1, "court")) return e;
+    if (generic && is(f, head_end - 1, LEX_MEDIA_NOUN | LEX_COMPANY_NOUN | LEX_GROUP_NOUN) && !map_get(&r->heads, last->form)) {
+        bool near = r->last_body >= 0 && at(f, first)->sentence - r->last_body_at <= 1 && noun_suits(r, r->last_body, head_end - 1);
+        if (near) return r->last_body;
+        if ((e = body_before(r, at(f, first)->at.start, head_end - 1)) >= 0) return e;
     }
     return unnamed(r, first, head_end, end);
 }
@@ -342,7 +371,9 @@ static void resolve(resolver *r, quote *q) {
     if (q->entity < 0 || q->parent >= 0 || !q->content.n) return;
     r->last = q->entity;
     r->last_end = max_of(q->content.at[q->content.n - 1].end, q->source.end);
-    if (f->to->entities.at[q->entity].kind == ENTITY_BODY) r->last_body = q->entity;
+    if (f->to->entities.at[q->entity].kind != ENTITY_BODY) return;
+    r->last_body = q->entity;
+    r->last_body_at = at(f, doc_word_at(f->d, r->last_end - 1))->sentence;
 }
 
 void names_resolve(arena *a, arena *scratch, const doc *d, page_claims *to) {
