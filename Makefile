@@ -41,6 +41,17 @@ tables: all
 golden: all
 	@tools/golden build/stemma
 
+# One program of base, read, clean and text; its findings go to build/fuzz. FUZZ_SECONDS=600 for a longer run.
+FUZZ_SECONDS ?= 60
+FUZZ_SOURCES = $(wildcard src/base/*.c src/read/*.c src/clean/*.c src/text/*.c)
+build/fuzz_text: fuzz/fuzz_text.c $(FUZZ_SOURCES)
+	@mkdir -p build/fuzz
+	clang -std=c17 -D_POSIX_C_SOURCE=200809L -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all \
+	  -Iinclude -Isrc $$(ls $^ | grep -v _test) -o $@ -lutf8proc -lxxhash -lnettle -ljansson -lstemmer -lm -lpthread
+
+fuzz: build/fuzz_text
+	build/fuzz_text -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=10 -artifact_prefix=build/found- build/fuzz fuzz/corpus/text
+
 install: build/build.ninja
 	@ninja -C build --quiet
 	@meson install -C build --no-rebuild

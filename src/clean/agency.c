@@ -205,6 +205,11 @@ str agency_whole(str s, span *at) {
     return whole(s, at, &sure);
 }
 
+bool agency_is_plain(str s) {
+    const agency *x = one(str_trim(s));
+    return x && x->bare;
+}
+
 static span moved(span s, ptrdiff_t by) { return (span){s.start + (int32_t)by, s.end + (int32_t)by}; }
 
 /* Where the bracket that closes at the end of s opens, or -1. */

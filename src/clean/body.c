@@ -1,13 +1,11 @@
 /* Which rows are the article: each row gets a score from what can be counted in it, the run of rows with the greatest
  * sum is the article (Kadane's method, one pass), and inside it each row is taken or left.
  * SPDX-License-Identifier: Apache-2.0 */
-#include "clean/parts.h"
+#include "clean/judge.h"
 
-#define PROSE_WORDS 6 /* fewer words are a heading or a label, whatever ends them */
-
-static bool is_prose(const row *r) {
-    return r->words >= PROSE_WORDS && (r->ends || (r->words >= 15 && r->stops * 6 >= r->words));
-}
+#define PROSE_SHARE 75 /* per cent of a page's words; crawled pages of the kit have 15 to 60 */
+#define ROWS_MANY 100
+#define BENEFIT 3000   /* thousandths of log-odds for a page of nothing but prose */
 
 static bool is_chrome(const row *r) {
     if (r->chrome & (CHROME_WHOLE | CHROME_TAIL | CHROME_LEAK)) return true;
@@ -20,7 +18,7 @@ static int32_t score_of(const row *r) {
     if (is_chrome(r)) return -40;
     if (r->chrome & CHROME_CAPTION) return -20;
     if (r->same > 1) return -60;
-    if (is_prose(r)) return 50 + 3 * min_of(r->words, 80);
+    if (row_is_prose(r)) return 50 + 3 * min_of(r->words, 80);
     return -40;
 }
 
@@ -46,21 +44,60 @@ static bool is_item(str s) {
     return s.n > 3 && is_digit(s.p[0]) && (s.p[1] == '.' || s.p[1] == ')') && is_space(s.p[2]);
 }
 
-static row_role role_of(const layout *l, ptrdiff_t i) {
+void body_guess(layout *l) {
+    for (ptrdiff_t i = 0; i < l->rows.n; i++) l->rows.at[i].score = score_of(&l->rows.at[i]);
+    best_run(l);
+}
+
+/* The kind of a row that is taken for the article. */
+static row_role kind_of(const layout *l, ptrdiff_t i) {
     const row *r = &l->rows.at[i];
-    if (r->role != ROW_OTHER) return r->role;
-    if (is_chrome(r)) return ROW_OTHER;
-    if (r->chrome & CHROME_CAPTION) return r->words >= PROSE_WORDS ? ROW_CAPTION : ROW_OTHER;
-    if (r->same > 1) return ROW_OTHER;
+    if (r->chrome & CHROME_CAPTION) return ROW_CAPTION;
     if (is_item(span_of(l->text, r->at)) && i > l->first) return ROW_ITEM;
-    if (is_prose(r)) return ROW_TEXT;
-    bool heads = i > l->first && i + 1 < l->last && is_prose(&l->rows.at[i + 1]) && r->words >= 2 && r->words <= 20;
-    return heads ? ROW_SUBHEAD : r->ends && r->words >= 2 ? ROW_TEXT : ROW_OTHER;
+    return !row_is_prose(r) && !r->ends && i + 1 < l->last && r->words <= 20 ? ROW_SUBHEAD : ROW_TEXT;
+}
+
+/* A page that is nearly all prose has lost its furniture already: its prose gets the benefit of the doubt. */
+static int32_t benefit(const layout *l) {
+    int64_t prose = 0, all = 1;
+    for (ptrdiff_t i = 0; i < l->rows.n; i++) {
+        const row *r = &l->rows.at[i];
+        if (row_is_prose(r) && !is_chrome(r)) prose += r->words;
+        if (r->role == ROW_OTHER) all += r->words;
+    }
+    int64_t share = 100 * prose / all;
+    return share <= PROSE_SHARE ? 0 : (int32_t)(BENEFIT * (share - PROSE_SHARE) / (100 - PROSE_SHARE));
+}
+
+/* The trees learned from pages of a hundred rows and more; on short ones the guess by rules has its say. */
+static int32_t few_rows(const layout *l) {
+    return l->rows.n >= ROWS_MANY ? 0 : (int32_t)(BENEFIT * (ROWS_MANY - l->rows.n) / ROWS_MANY);
+}
+
+static bool is_taken(const row *r, int32_t margin) {
+    if (r->role != ROW_OTHER || (r->chrome & CHROME_LEAK)) return false;
+    if ((r->chrome & (CHROME_WHOLE | CHROME_TAIL)) && r->words < 5) return false;
+    return margin > 0;
 }
 
 void body_find(arena *scratch, layout *l) {
-    (void)scratch;
-    for (ptrdiff_t i = 0; i < l->rows.n; i++) l->rows.at[i].score = score_of(&l->rows.at[i]);
-    best_run(l);
-    for (ptrdiff_t i = l->first; i < l->last; i++) l->rows.at[i].role = (uint8_t)role_of(l, i);
+    body_guess(l);
+    int32_t *margin = new (scratch, int32_t, l->rows.n);
+    ptrdiff_t title = rows_judge(scratch, l, margin);
+    if (title >= 0) l->rows.at[title].role = ROW_TITLE;
+    ptrdiff_t from = l->first, to = l->last;
+    l->first = l->rows.n;
+    l->last = 0;
+    int32_t more = benefit(l), guessed = few_rows(l);
+    for (ptrdiff_t i = 0; i < l->rows.n; i++) {
+        row *r = &l->rows.at[i];
+        if (row_is_prose(r) && !r->chrome && r->same == 1) margin[i] += more + (i >= from && i < to ? guessed : 0);
+        if (title >= 0 && i != title && r->key == l->rows.at[title].key) margin[i] = -1; /* the headline again */
+        if (!is_taken(r, margin[i])) continue;
+        l->first = min_of(l->first, i);
+        l->last = i + 1;
+    }
+    l->first = min_of(l->first, l->last);
+    for (ptrdiff_t i = l->first; i < l->last; i++)
+        if (is_taken(&l->rows.at[i], margin[i])) l->rows.at[i].role = (uint8_t)kind_of(l, i);
 }

@@ -11,11 +11,14 @@ static const str openers[] = {S("written by "), S("reported by "), S("posted by 
 
 /* What follows a name and is none: days, desks, shops. Normal form of a word. */
 static const str no_names[] = {
-    S("about"), S("admin"), S("agencies"), S("agency"), S("bureau"), S("by"), S("chief"), S("columnist"),
-    S("contributor"), S("correspondent"), S("desk"), S("director"), S("editor"), S("editorial"), S("editors"),
-    S("for"), S("from"), S("guest"), S("journalist"), S("news"), S("newsroom"), S("office"), S("published"),
-    S("redaktion"), S("report"), S("reporter"), S("reporters"), S("reporting"), S("senior"), S("special"), S("staff"),
-    S("team"), S("updated"), S("web"), S("writer"),
+    S("about"), S("admin"), S("agencies"), S("agency"), S("analyst"), S("association"), S("bureau"), S("by"),
+    S("center"), S("centre"), S("chief"), S("college"), S("columnist"), S("company"), S("contributor"),
+    S("corporation"), S("correspondent"), S("council"), S("department"), S("desk"), S("director"), S("editor"),
+    S("editorial"), S("editors"), S("executive"), S("for"), S("from"), S("group"), S("guest"), S("head"),
+    S("institute"), S("journalist"), S("labs"), S("magazine"), S("manager"), S("media"), S("ministry"), S("network"),
+    S("news"), S("newsroom"), S("office"), S("officer"), S("post"), S("president"), S("press"), S("professor"),
+    S("published"), S("redaktion"), S("report"), S("reporter"), S("reporters"), S("reporting"), S("senior"),
+    S("special"), S("staff"), S("team"), S("times"), S("university"), S("updated"), S("web"), S("writer"),
 };
 static const str roles[] = {S("staff writer"), S("staff reporter"), S("senior reporter"), S("reporter"), S("correspondent"),
                             S("senior correspondent"), S("special correspondent"), S("political editor"), S("columnist"), S("editor"),
@@ -48,12 +51,22 @@ static bool is_name(str s) {
     return words >= 2 && words <= 5 && capitals >= 2;
 }
 
+/* "December 22", "Dec. 22": a day, not a name. */
+static bool is_month_head(str s) {
+    ptrdiff_t n = 0;
+    while (n < s.n && is_alpha(s.p[n])) n++;
+    if (!month_of(str_cut(s, 0, n))) return false;
+    while (n < s.n && (s.p[n] == '.' || s.p[n] == ' ')) n++;
+    return n < s.n && is_digit(s.p[n]);
+}
+
 /* Where the names of a byline end: a bar, a bullet, a dash between spaces, a bracket, a new word run on ("DoePublished"). */
 static ptrdiff_t names_end(str s) {
     static const str stops[] = {S("|"), S("\xC2\xB7"), S("\xE2\x80\xA2"), S(" - "), S(" \xE2\x80\x93"), S(" \xE2\x80\x94"), S("("), S("/"),
-                                S("Published"), S("Updated"), S("Posted"), S(" on "), S(" @"), S("\t"), S("  "), S(" for "), S(" in ")};
+                                S("Published"), S("Updated"), S("Posted"), S(" Mon, "), S(" Tue, "), S(" Wed, "), S(" Thu, "), S(" Fri, "), S(" Sat, "), S(" Sun, "), S(" on "), S(" @"), S("\t"), S("  "), S(" for "), S(" in ")};
     for (ptrdiff_t i = 0; i < s.n; i++) {
         if (is_digit(s.p[i])) return i;
+        if (i && is_upper(s.p[i]) && is_month_head(str_cut(s, i, s.n))) return i;
         for (ptrdiff_t k = 0; k < countof(stops); k++)
             if (str_starts(str_cut(s, i, s.n), stops[k])) return i;
     }
@@ -64,6 +77,8 @@ static ptrdiff_t names_end(str s) {
 static bool add_names(arena *a, str s, strs *names) {
     static const str joints[] = {S(","), S(" and "), S(" und "), S(" et "), S(" & "), S(";"), S(" with ")};
     bool first = true, is = false;
+    /* "Jane Doe, Oakford Media" names her house; "Jane Doe, John Roe and Ann Poe" lists names. */
+    bool lists = str_find(s, S(","), 0) < 0 || str_find(s, S(" and "), 0) > 0 || str_find(s, S(" & "), 0) > 0 || str_find(s, S(" und "), 0) > 0;
     while (s.n && names->n < NAMES_MAX) {
         ptrdiff_t cut = s.n, skip = 0;
         for (ptrdiff_t k = 0; k < countof(joints); k++) {
@@ -74,10 +89,9 @@ static bool add_names(arena *a, str s, strs *names) {
         if (str_starts_ci(part, S("and "))) part = str_trim(str_cut(part, 4, part.n));
         s = str_cut(s, cut + skip, s.n);
         if (!part.n) continue;
-        if (is_name(part)) {
-            if (first) is = true;
-            if (is) *push(a, names) = part;
-        }
+        if (!is_name(part)) break;
+        if (first || lists) *push(a, names) = part;
+        is = true;
         first = false;
     }
     return is;
@@ -89,8 +103,24 @@ static bool has_role(str s) {
     return false;
 }
 
+/* "Dec 21, 2023 | By Jane Doe": what stands after the bar. */
+static str after_bar(str s) {
+    static const str bars[] = {S("| By "), S("\xE2\x80\xA2 By "), S("| by "), S("\xE2\x80\xA2 by ")};
+    for (ptrdiff_t i = 0; i < countof(bars); i++) {
+        ptrdiff_t at = str_find(s, bars[i], 0);
+        if (at >= 0) return str_cut(s, at + bars[i].n - 3, s.n);
+    }
+    return s;
+}
+
+bool byline_name(str s, str *name) {
+    *name = str_trim(str_cut(s, 0, names_end(s)));
+    while (name->n && strchr(",|-", name->p[name->n - 1])) *name = str_trim(str_cut(*name, 0, name->n - 1));
+    return is_name(*name) && !chrome_of(*name);
+}
+
 bool byline_row(arena *a, str s, strs *names) {
-    s = str_trim(s);
+    s = after_bar(str_trim(s));
     if (s.n > BYLINE_MAX || s.n < 5 || (s.n > 60 && ends_sentence(s))) return false;
     for (ptrdiff_t i = 0; i < countof(openers); i++) {
         if (!str_starts_ci(s, openers[i])) continue;
@@ -100,6 +130,8 @@ bool byline_row(arena *a, str s, strs *names) {
         span at;
         return agency_whole(rest, &at).n > 0;
     }
+    if (s.n > 4 && str_starts(s, S("By")) && is_upper(s.p[2]) && !is_upper(s.p[3])) /* "ByJane Doe" */
+        return add_names(a, str_trim(str_cut(s, 2, 2 + names_end(str_cut(s, 2, s.n)))), names);
     ptrdiff_t comma = str_find(s, S(","), 0);
     if (comma > 0 && is_name(str_cut(s, 0, comma)) && has_role(str_trim(str_cut(s, comma + 1, s.n)))) {
         *push(a, names) = str_trim(str_cut(s, 0, comma));

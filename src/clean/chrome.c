@@ -6,7 +6,8 @@
 #include "clean/parts.h"
 
 #define PHRASE_WORDS 5    /* words of the longest phrase in the tables that are searched by prefix */
-#define SHORT_ROW 320     /* bytes: longer rows are prose, whatever phrase they hold */
+#define SHORT_ROW 320     /* bytes: longer rows leak nothing */
+#define PLEA_ROW 700      /* bytes: longer rows are prose, whatever phrase they hold */
 #define CAPTION_ROW 600
 
 /* True where the first k words of form, for some k, are a phrase of the table. */
@@ -80,7 +81,7 @@ uint8_t chrome_of(str s) {
     if (str_table_find(chrome_tail, chrome_tail_n, f) >= 0) bits |= CHROME_TAIL;
     if (is_leak(s)) bits |= CHROME_LEAK;
     if (is_caption(s)) bits |= CHROME_CAPTION;
-    if (s.n > SHORT_ROW) return (uint8_t)bits;
+    if (s.n > PLEA_ROW) return (uint8_t)bits;
     if (heads(f, chrome_start, chrome_start_n) || str_starts(s, S("\xC2\xA9"))) bits |= CHROME_START;
     if (holds(f, chrome_inside, chrome_inside_n)) bits |= CHROME_INSIDE;
     return (uint8_t)bits;

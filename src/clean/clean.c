@@ -4,9 +4,6 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/parts.h"
 
-#define TITLE_REACH 60    /* rows before the article among which its title is sought */
-#define TITLE_WORDS_MIN 3
-#define TITLE_WORDS_MAX 35
 #define LEAD_ROWS 4       /* a dateline stands in one of the article's first rows */
 #define CAPTION_REACH 12  /* rows before the article whose captions are its own */
 
@@ -15,7 +12,7 @@ static span moved(span s, int32_t by) { return (span){s.start + by, s.end + by};
 static bool is_body(uint8_t role) { return role == ROW_TEXT || role == ROW_STANDFIRST || role == ROW_SUBHEAD || role == ROW_ITEM; }
 
 /* ------------------------------------------------------------------ rows known by their form */
-static void mark_rows(arena *scratch, layout *l) {
+void rows_mark(arena *scratch, layout *l) {
     for (ptrdiff_t i = 0; i < l->rows.n; i++) {
         row *r = &l->rows.at[i];
         str s = row_str(l, i);
@@ -28,32 +25,6 @@ static void mark_rows(arena *scratch, layout *l) {
         else if (agency_whole(s, &at).n || agency_helped(s, &at).n) r->role = ROW_CREDIT;
         else if (!r->ends && agency_tail(s, &cut, &at).n) r->ends = true;
     }
-}
-
-/* ------------------------------------------------------------------ title */
-static bool can_be_title(const layout *l, ptrdiff_t i) {
-    const row *r = &l->rows.at[i];
-    str s = row_str(l, i);
-    if (r->role != ROW_OTHER || (r->chrome & ~CHROME_START) || s.n > 300) return false;
-    if (r->words < TITLE_WORDS_MIN || r->words > TITLE_WORDS_MAX || r->digits * 3 > s.n || r->marks > 2) return false;
-    return !r->ends || !str_ends(s, S(".")) || r->words <= 14;
-}
-
-/* The row before the article that most looks like its headline: near, long enough, often repeated. */
-static void find_title(layout *l) {
-    ptrdiff_t best = -1, from = max_of((ptrdiff_t)0, l->first - TITLE_REACH);
-    int best_score = 0;
-    for (ptrdiff_t i = l->first - 1; i >= from; i--) {
-        const row *r = &l->rows.at[i];
-        if (!can_be_title(l, i)) continue;
-        int score = 40 + 4 * min_of(r->words, 10) + 12 * (min_of(r->same, 3) - 1) - 2 * (int)(l->first - i) - (r->ends ? 15 : 0) -
-                    (r->chrome ? 20 : 0);
-        if (best < 0 || score > best_score) best = i, best_score = score;
-    }
-    if (best < 0) return;
-    for (ptrdiff_t i = 0; i < best; i++) /* of repeated headlines the first */
-        if (l->rows.at[i].key == l->rows.at[best].key && i >= from) best = i;
-    l->rows.at[best].role = ROW_TITLE;
 }
 
 /* ------------------------------------------------------------------ dateline, standfirst, credits */
@@ -106,6 +77,16 @@ static void take_dateline(layout *l, article *to) {
     find_standfirst(l, l->first, false);
 }
 
+/* "AFP / Updated: Dec 22, 2023": what stands before the first mark of a row with a day. */
+static str before_day(str s, span *at) {
+    static const str marks[] = {S(" / "), S(" | "), S(" \xE2\x80\xA2 "), S(" \xC2\xB7 "), S(" - ")};
+    for (ptrdiff_t i = 0; i < countof(marks); i++) {
+        ptrdiff_t end = str_find(s, marks[i], 0);
+        if (end > 0 && agency_named(str_cut(s, 0, end)).n) return agency_whole(str_cut(s, 0, end), at);
+    }
+    return (str){0};
+}
+
 /* Trailing credits of the last paragraphs; then rows that are nothing but a credit: after the article, before the title's
  * neighbourhood, by name in a byline. */
 static void take_agency(layout *l, article *to) {
@@ -131,6 +112,8 @@ static void take_agency(layout *l, article *to) {
         span at;
         bool by = str_starts_ci(s, S("by "));
         if (r->role == ROW_BYLINE || (r->role == ROW_CREDIT && (i >= l->first || by))) name = agency_whole(s, &at);
+        if (s.n <= 4 && !agency_is_plain(s)) name.n = 0; /* "CP", "STA" alone may be anything */
+        if (r->role == ROW_DATE && i < l->first) name = before_day(s, &at);
         if (!name.n && r->role == ROW_CREDIT) name = agency_helped(s, &at);
         if (!name.n) continue;
         to->agency.name = name;
@@ -139,9 +122,16 @@ static void take_agency(layout *l, article *to) {
 }
 
 /* ------------------------------------------------------------------ day, names, language, outlet */
+static ptrdiff_t title_row(const layout *l) {
+    for (ptrdiff_t i = 0; i < l->rows.n; i++)
+        if (l->rows.at[i].role == ROW_TITLE) return i;
+    return -1;
+}
+
 /* Of the rows that say a day the best: a label before a bare day, near the article before far, never "updated". */
 static void take_day(const layout *l, article *to) {
     int best = -1;
+    ptrdiff_t title = title_row(l);
     for (ptrdiff_t i = 0; i < l->rows.n; i++) {
         const row *r = &l->rows.at[i];
         int32_t day;
@@ -152,7 +142,8 @@ static void take_day(const layout *l, article *to) {
         bool before = i < l->first;
         ptrdiff_t far = before ? l->first - i : i >= l->last ? i - l->last : 0;
         if (!before && how == DATED_BARE && far > 3) continue;
-        int score = (how == DATED_LABEL ? 60 : 0) + (before ? 40 : 0) + 30 - (int)min_of(far, (ptrdiff_t)30);
+        bool about = before && title >= 0 && i > title - 4;
+        int score = (how == DATED_LABEL ? 60 : 0) + (before ? 40 : 0) + (about ? 40 : 0) + 30 - (int)min_of(far, (ptrdiff_t)30);
         if (score <= best) continue;
         best = score;
         to->published.day = day;
@@ -165,6 +156,18 @@ static void take_byline(arena *a, const layout *l, article *to) {
     ptrdiff_t from = max_of((ptrdiff_t)0, l->first - 15), until = min_of(l->rows.n, l->last + 5);
     for (ptrdiff_t i = from; i < until && !to->byline.n; i++)
         if (l->rows.at[i].role == ROW_BYLINE) byline_row(a, row_str(l, i), &to->byline);
+    ptrdiff_t title = title_row(l);
+    if (title < 0 || to->byline.n) return;
+    /* A name between title and article is a byline where a day stands with it or beside it. */
+    for (ptrdiff_t i = title + 1; i < min_of(l->first, title + 8); i++) {
+        const row *r = &l->rows.at[i];
+        str name;
+        bool day_near = r->role == ROW_DATE || l->rows.at[i - 1].role == ROW_DATE || (i + 1 < l->rows.n && l->rows.at[i + 1].role == ROW_DATE);
+        if ((r->role != ROW_OTHER && r->role != ROW_DATE) || !day_near || !byline_name(row_str(l, i), &name)) continue;
+        if (name.n < r->at.end - r->at.start && r->role != ROW_DATE) continue;
+        *push(a, &to->byline) = name;
+        return;
+    }
 }
 
 static void known_from_meta(const page *p, article *to) {
@@ -207,9 +210,8 @@ void clean_page(arena *a, arena *scratch, const page *p, article *to) {
     to->published.day = DAY_NONE;
     rows_split(scratch, p->text, &l->rows);
     l->language = language_of(l->text, &l->rows, 0, l->rows.n);
-    mark_rows(scratch, l);
+    rows_mark(scratch, l);
     body_find(scratch, l);
-    find_title(l);
     mark_captions(l);
     take_dateline(l, to);
     take_agency(l, to);

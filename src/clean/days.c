@@ -42,14 +42,13 @@ static const str weekdays[] = {
 
 /* What may stand before a day of publication, or between two of a row. */
 static const str publish_words[] = {
-    S("am"), S("created"), S("data"), S("date"), S("date published"), S("datum"), S("el"), S("erschienen"),
-    S("erschienen am"), S("erstellt"), S("erstellt am"), S("fecha"), S("first posted"), S("first published"),
-    S("first published at"), S("first published on"), S("issued"), S("issued on"), S("le"), S("on"),
-    S("originally published"), S("originally published on"), S("post date"), S("posted"), S("posted at"),
-    S("posted by"), S("posted on"), S("pubblicato"), S("pubblicato il"), S("publicado"), S("publicado el"),
-    S("publicado em"), S("publication date"), S("published"), S("published at"), S("published by"),
-    S("published date"), S("published in"), S("published on"), S("publié"), S("publié le"), S("release date"),
-    S("released"), S("stand"), S("veröffentlicht"), S("veröffentlicht am"), S("vom"),
+    S("created"), S("data"), S("date"), S("date published"), S("datum"), S("erschienen"), S("erschienen am"),
+    S("erstellt"), S("erstellt am"), S("fecha"), S("first posted"), S("first published"), S("first published at"),
+    S("first published on"), S("issued"), S("issued on"), S("originally published"), S("originally published on"),
+    S("post date"), S("posted"), S("posted at"), S("posted by"), S("posted on"), S("pubblicato"), S("pubblicato il"),
+    S("publicado"), S("publicado el"), S("publicado em"), S("publication date"), S("published"), S("published at"),
+    S("published by"), S("published date"), S("published in"), S("published on"), S("publié"), S("publié le"),
+    S("release date"), S("released"), S("stand"), S("veröffentlicht"), S("veröffentlicht am"),
 };
 static const str update_words[] = {
     S("actualizado"), S("actualizado el"), S("aggiornato"), S("aggiornato il"), S("aktualisiert"),
@@ -61,9 +60,9 @@ static const str update_words[] = {
 };
 /* What may follow a day on its row: times of day and their kin. */
 static const str time_words[] = {
-    S("a"), S("am"), S("at"), S("bst"), S("cdt"), S("cest"), S("cet"), S("cst"), S("edt"), S("est"), S("et"),
-    S("gmt"), S("h"), S("hrs"), S("ist"), S("last"), S("m"), S("mdt"), S("mst"), S("on"), S("p"), S("pdt"), S("pm"),
-    S("pst"), S("pt"), S("sgt"), S("uhr"), S("um"), S("utc"), S("à"),
+    S("a"), S("am"), S("at"), S("bst"), S("cdt"), S("cest"), S("cet"), S("cst"), S("edt"), S("el"), S("est"),
+    S("et"), S("gmt"), S("h"), S("hrs"), S("ist"), S("last"), S("le"), S("m"), S("mdt"), S("mst"), S("on"), S("p"),
+    S("pdt"), S("pm"), S("pst"), S("pt"), S("sgt"), S("uhr"), S("um"), S("utc"), S("vom"), S("à"),
 };
 
 bool days_tables_sorted(void) {
@@ -108,9 +107,16 @@ static str letters(cursor *c) {
     return str_cut(c->s, from, c->at);
 }
 
+/* A year; a clock time or another day may follow without a space where a page's elements were joined
+ * ("December 23, 202311:08 AM", "22 Dec 202322 Dec 2023"). */
 static int year_of(cursor *c) {
-    int y = number(c, 4);
-    return y >= 1900 && y < 2100 ? y : -1;
+    int y = 0, k = 0;
+    while (k < 4 && c->at < c->s.n && is_digit(c->s.p[c->at])) y = y * 10 + (c->s.p[c->at++] - '0'), k++;
+    ptrdiff_t more = c->at;
+    while (more < c->s.n && is_digit(c->s.p[more])) more++;
+    if (k < 4 || y < 1900 || y >= 2100 || more > c->at + 2) return -1;
+    bool joined = more < c->s.n && (c->s.p[more] == ':' || (c->s.p[more] == ' ' && more + 1 < c->s.n && is_upper(c->s.p[more + 1])));
+    return more == c->at || joined ? y : -1;
 }
 
 /* 2025-12-24, 2025/12/24, 20251224 stays a number. */
@@ -198,8 +204,8 @@ ptrdiff_t day_read(str s, bool day_first, int32_t *day) {
 static ptrdiff_t find_day(str s, ptrdiff_t from, bool day_first, int32_t *day, ptrdiff_t *length) {
     for (ptrdiff_t i = from; i < s.n; i++) {
         bool inside = i > 0 && (is_digit(s.p[i - 1]) || is_alpha(s.p[i - 1]) || (s.p[i - 1] & 0x80));
-        /* "By Jane DoePublished: Jan 29" runs words together: a capital after a lower-case letter begins one too. */
-        if (inside && !(is_upper(s.p[i]) && s.p[i - 1] >= 'a' && s.p[i - 1] <= 'z')) continue;
+        /* "By Jane DoePublished: Jan 29", "ESPNDec 22" run words together: a capital before a small letter begins one. */
+        if (inside && !(is_upper(s.p[i]) && i + 1 < s.n && !is_upper(s.p[i + 1]) && is_alpha(s.p[i + 1]))) continue;
         if (!is_digit(s.p[i]) && !is_alpha(s.p[i])) continue;
         if ((*length = day_read(str_cut(s, i, s.n), day_first, day))) return i;
     }
@@ -238,7 +244,7 @@ static int other_words(str s) {
 }
 
 dated dated_row(str s, const char *language, int32_t *day, span *at) {
-    if (s.n > DATED_ROW) return DATED_NOT;
+    if (s.n > DATED_ROW || str_starts(s, S("\xE2\x80\x94")) || str_find(s, S("(@"), 0) >= 0) return DATED_NOT; /* a post's foot */
     bool day_first = language && memcmp(language, "en", 2) != 0;
     dated best = DATED_NOT;
     int others = 0;

@@ -88,6 +88,7 @@ str agency_whole(str s, span *at);
 str agency_tail(str s, ptrdiff_t *cut, span *at);
 /* An agency, or several with / , & between them, named by s: the first. */
 str agency_named(str s);
+bool agency_is_plain(str s);                     /* a name that even alone on a row means the agency */
 str agency_helped(str s, span *at);             /* "Reuters contributed to this report": or the empty string */
 
 /* ------------------------------------------------------------------ dateline.c */
@@ -102,13 +103,25 @@ bool dateline_tables_sorted(void);
 bool place_row(str s);                          /* a place in capitals and nothing else */
 
 /* ------------------------------------------------------------------ byline.c */
+bool byline_name(str s, str *name);              /* a name at the head of a row, before a day, a bar or the row's end */
 bool byline_tables_sorted(void);
 bool byline_row(arena *a, str s, strs *names);  /* true where the row is a byline; names may stay empty */
 
 /* ------------------------------------------------------------------ outlet.c */
 str outlet_of(const layout *l, span *at);
 
+/* ------------------------------------------------------------------ features.c, judge.c: what is known of a row */
+#define PROSE_WORDS 6 /* fewer words are a heading or a label, whatever ends them */
+bool row_is_prose(const row *r);
+#define FEATURES 82
+typedef struct scene scene;
+scene *scene_new(arena *scratch, const layout *l); /* l->first, l->last: the likely article */
+void row_features(const scene *x, ptrdiff_t i, int16_t f[FEATURES]);
+
 /* ------------------------------------------------------------------ body.c: which rows are the article */
+void body_guess(layout *l);                      /* a first guess by rules: l->first, l->last */
+/* Marks the rows of the article and its title; l->first, l->last: from the first to the last of them. */
 void body_find(arena *scratch, layout *l);
+void rows_mark(arena *scratch, layout *l);       /* clean.c: rows known by their form */
 
 #endif

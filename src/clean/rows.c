@@ -1,6 +1,7 @@
 /* A page's text as rows, each with what can be counted in it. One pass over the bytes; a row's words are counted as far
  * as ROW_SCAN bytes, so a page of one long row costs no more than any other.
  * SPDX-License-Identifier: Apache-2.0 */
+#include "base/limits.h"
 #include "clean/parts.h"
 
 #define ROW_SCAN (1 << 16) /* what tells a row's kind shows long before this */
@@ -22,6 +23,7 @@ static int fold_one(const char *p, int len, uint32_t c, char to[4]) {
 ptrdiff_t normal_form(str s, char *to, ptrdiff_t cap) {
     ptrdiff_t n = 0;
     bool gap = false;
+    if (!s.n) return 0;
     for (const char *p = s.p, *end = s.p + s.n; p < end;) {
         int len;
         char letter[4];
@@ -194,7 +196,7 @@ static void count_same(arena *scratch, row_list *rows) {
 void rows_split(arena *a, str text, row_list *to) {
     int32_t blank = 0;
     ptrdiff_t start = 0;
-    for (ptrdiff_t i = 0; i <= text.n;) {
+    for (ptrdiff_t i = 0; i <= text.n && to->n < PAGE_ROWS_MAX;) {
         ptrdiff_t k = i < text.n ? line_end(text, i) : 1;
         if (!k) {
             i++;

@@ -1,0 +1,382 @@
+/* Trains the trees by which clean judges rows (src/clean/judge.c) on pages flattened to lines with labels.
+ *
+ * usage: clean-train OUT_FIRST OUT_SECOND OUT_TITLE KIT.jsonl…
+ * A line of a kit: {"id", "lines": […], "labels": […]}, labels 1 body, 0 noise, 2 a short line that also occurs in the
+ * body (judged by its neighbours), 3 mixed (left out). Pages whose id has a SHA-1 divisible by three are never trained on.
+ * Each page is seen three times: whole, as its title and body alone, and cut to a short article with some of its noise, so
+ * that texts that came without their page's furniture are known too. Method: gradient boosting of log-loss (Friedman 2001) with histograms;
+ * the second set of trees learns from what trees that did not see the page say of its rows. Deterministic.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include <jansson.h>
+#include <math.h>
+#include <nettle/sha1.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "clean/judge.h"
+
+#define BINS 48
+#define DEPTH 6
+#define NODES (1 << (DEPTH + 1))
+#define RATE 0.13
+#define FIRST_TREES 90
+#define SECOND_TREES 50
+#define TITLE_TREES 40
+#define LEAF_WEIGHT 10.0 /* least sum of p (1 - p) in a leaf */
+#define FOLDS 2
+
+typedef struct {
+    ptrdiff_t n, cap;
+    int features;
+    int16_t *f;
+    unsigned char *y, *fold;
+    float *w;
+} samples;
+
+typedef struct {
+    str text;
+    layout *l;
+    unsigned char fold;
+    float weight;
+    int8_t *label; /* of each row: 1, 0, -1 left out */
+    bool *titled;  /* rows that are the page's title */
+    ptrdiff_t at;  /* its first sample */
+} view;
+static vec(view) views;
+static arena store;
+static uint64_t dice = 88172645463325252u;
+
+static double chance(void) {
+    dice ^= dice << 13, dice ^= dice >> 7, dice ^= dice << 17;
+    return (double)(dice >> 11) / 9007199254740992.0;
+}
+
+/* ------------------------------------------------------------------ pages to views */
+static uint64_t form_of(str s) {
+    char form[400];
+    return hash_str((str){form, normal_form(s, form, sizeof form)});
+}
+
+static void add_view(char *const *lines, const int *labels, ptrdiff_t n, const char *title, unsigned char fold, float weight) {
+    ptrdiff_t bytes = 0;
+    for (ptrdiff_t i = 0; i < n; i++) bytes += (ptrdiff_t)strlen(lines[i]) + 1;
+    if (!bytes) return;
+    char *text = new (&store, char, bytes);
+    int32_t *start = new (&store, int32_t, n + 1);
+    for (ptrdiff_t i = 0, at = 0; i < n; i++) {
+        size_t k = strlen(lines[i]);
+        start[i] = (int32_t)at;
+        memcpy(text + at, lines[i], k);
+        at += (ptrdiff_t)k;
+        text[at++] = '\n';
+        start[i + 1] = (int32_t)at;
+    }
+    view *v = push(&store, &views);
+    *v = (view){.text = {text, bytes}, .fold = fold, .weight = weight};
+    v->l = new (&store, layout, 1);
+    v->l->text = v->text;
+    rows_split(&store, v->text, &v->l->rows);
+    v->l->language = language_of(v->text, &v->l->rows, 0, v->l->rows.n);
+    rows_mark(&store, v->l);
+    body_guess(v->l);
+    v->label = new (&store, int8_t, v->l->rows.n);
+    v->titled = new (&store, bool, v->l->rows.n);
+    for (ptrdiff_t i = 0, k = 0; i < v->l->rows.n; i++) {
+        while (start[k + 1] <= v->l->rows.at[i].at.start) k++;
+        v->label[i] = (int8_t)labels[k];
+        v->titled[i] = title && form_of(span_of(v->text, v->l->rows.at[i].at)) == form_of(str_of(title));
+    }
+}
+
+/* A short line that also occurs in the body is body where lines on both sides are, noise where neither is. */
+static void settle(int *labels, ptrdiff_t n) {
+    for (ptrdiff_t i = 0; i < n; i++) {
+        if (labels[i] == 3) labels[i] = -1;
+        if (labels[i] != 2) continue;
+        int before = -1, after = -1;
+        for (ptrdiff_t k = i - 1; k >= 0 && k >= i - 3 && before < 0; k--)
+            if (labels[k] == 0 || labels[k] == 1) before = labels[k];
+        for (ptrdiff_t k = i + 1; k < n && k <= i + 3 && after < 0; k++)
+            if (labels[k] == 0 || labels[k] == 1) after = labels[k];
+        labels[i] = before == 1 && after == 1 ? 4 : before != 1 && after != 1 ? 5 : -1;
+    }
+    for (ptrdiff_t i = 0; i < n; i++) labels[i] = labels[i] == 4 ? 1 : labels[i] == 5 ? 0 : labels[i];
+}
+
+static void add_page(char **lines, int *labels, ptrdiff_t n, char *title, unsigned char fold) {
+    ptrdiff_t first = n, last = 0, kept = 0;
+    settle(labels, n);
+    add_view(lines, labels, n, title, fold, 1.0f);
+    for (ptrdiff_t i = 0; i < n; i++)
+        if (labels[i] == 1) first = min_of(first, i), last = i + 1;
+    char **some = new (&store, char *, n + 1);
+    int *their = new (&store, int, n + 1);
+    char *shown = title && chance() < 0.8 ? title : NULL;
+    if (shown) some[0] = title, their[kept++] = 0;
+    for (ptrdiff_t i = first; i < last; i++)
+        if (labels[i] == 1) some[kept] = lines[i], their[kept++] = 1;
+    add_view(some, their, kept, shown, fold, 0.25f);
+    ptrdiff_t before = (ptrdiff_t)(chance() * 8), after = (ptrdiff_t)(chance() * 12);
+    kept = 0;
+    if (shown && first - before > 0) some[kept] = shown, their[kept++] = 0;
+    ptrdiff_t most = chance() < 0.6 ? 1 + (ptrdiff_t)(chance() * 10) : n, body = 0; /* often a short article */
+    for (ptrdiff_t i = max_of(first - before, (ptrdiff_t)0); i < min_of(last + after, n); i++) {
+        if (labels[i] != 0 && body >= most) continue;
+        if (labels[i] == 0 && i > first && i < last && body >= most) continue;
+        body += labels[i] == 1;
+        some[kept] = lines[i], their[kept++] = labels[i];
+    }
+    add_view(some, their, kept, shown, fold, 0.7f);
+}
+
+static void load(const char *path) {
+    FILE *f = fopen(path, "rb");
+    char *line = NULL;
+    size_t cap = 0;
+    if (!f) exit((perror(path), 2));
+    while (getline(&line, &cap, f) > 0) {
+        json_t *o = json_loads(line, 0, NULL), *rows = json_object_get(o, "lines"), *labels = json_object_get(o, "labels");
+        const char *id = json_string_value(json_object_get(o, "id"));
+        struct sha1_ctx sha;
+        uint8_t digest[20];
+        unsigned sum = 0;
+        sha1_init(&sha);
+        sha1_update(&sha, strlen(id), (const uint8_t *)id);
+        sha1_digest(&sha, 20, digest);
+        for (int i = 0; i < 20; i++) sum += digest[i]; /* 256 is 1 modulo 3 */
+        if (sum % 3) {
+            ptrdiff_t n = (ptrdiff_t)json_array_size(rows);
+            char **all = new (&store, char *, n);
+            int *of = new (&store, int, n);
+            for (ptrdiff_t i = 0; i < n; i++) {
+                all[i] = str_c(&store, str_of(json_string_value(json_array_get(rows, (size_t)i))));
+                for (char *p = all[i]; *p; p++)
+                    if (*p == '\n' || *p == '\r') *p = ' ';
+                of[i] = (int)json_integer_value(json_array_get(labels, (size_t)i));
+            }
+            const char *title = json_string_value(json_object_get(o, "title"));
+            add_page(all, of, n, title ? str_c(&store, str_of(title)) : NULL, digest[1] % FOLDS);
+        }
+        json_decref(o);
+    }
+    free(line);
+    fclose(f);
+}
+
+/* ------------------------------------------------------------------ boosting */
+typedef struct {
+    int feature, bin, lo, hi; /* lo, hi: nodes below, 0 none */
+    double leaf;
+} grown;
+
+static int bin_of(const int16_t *cuts, int n, int16_t x) {
+    int lo = 0, hi = n;
+    while (lo < hi) {
+        int mid = (lo + hi) / 2;
+        if (cuts[mid] < x) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo;
+}
+
+static int order16(const void *x, const void *y) { return *(const int16_t *)x - *(const int16_t *)y; }
+
+/* Cuts between bins: values at equal shares of the samples. */
+static int make_cuts(const samples *s, int feature, int16_t *cuts) {
+    ptrdiff_t step = s->n / 20000 + 1, n = 0;
+    int16_t *some = malloc(sizeof *some * (size_t)(s->n / step + 1));
+    for (ptrdiff_t i = 0; i < s->n; i += step) some[n++] = s->f[i * s->features + feature];
+    qsort(some, (size_t)n, sizeof *some, order16);
+    int k = 0;
+    for (int b = 1; b < BINS; b++) {
+        int16_t x = some[n * b / BINS];
+        if (x < some[n - 1] && (!k || cuts[k - 1] < x)) cuts[k++] = x;
+    }
+    free(some);
+    return k;
+}
+
+/* Writes the tree below a node; gives its count of nodes. */
+static int emit(FILE *to, const grown *t, int at, int16_t (*cuts)[BINS]) {
+    if (!t[at].lo) {
+        if (to) fprintf(to, "{%d,%d,0},", TREE_LEAF, (int)lrint(t[at].leaf * 1000));
+        return 1;
+    }
+    int lo = emit(NULL, t, t[at].lo, cuts);
+    if (to) fprintf(to, "{%d,%d,%d},", t[at].feature, cuts[t[at].feature][t[at].bin], lo + 1);
+    if (to) emit(to, t, t[at].lo, cuts);
+    return 1 + lo + emit(to, t, t[at].hi, cuts);
+}
+
+/* Trains on samples whose fold is not `without`; adds what the trees say of all samples to margin. */
+static void boost(const samples *s, int trees, int without, double *margin, FILE *to, double leaf_weight) {
+    int16_t (*cuts)[BINS] = calloc((size_t)s->features, sizeof *cuts);
+    int *cut_n = calloc((size_t)s->features, sizeof *cut_n);
+    unsigned char *bins = malloc((size_t)s->n * (size_t)s->features); /* by feature, then sample */
+    unsigned char *in = malloc((size_t)s->n);
+    int *node = malloc(sizeof *node * (size_t)s->n);
+    float *g = malloc(sizeof *g * (size_t)s->n), *h = malloc(sizeof *h * (size_t)s->n);
+    for (int f = 0; f < s->features; f++) {
+        cut_n[f] = make_cuts(s, f, cuts[f]);
+        for (ptrdiff_t i = 0; i < s->n; i++) bins[f * s->n + i] = (unsigned char)bin_of(cuts[f], cut_n[f], s->f[i * s->features + f]);
+    }
+    for (int t = 0; t < trees; t++) {
+        static grown tree[NODES];
+        static double hist[1 << DEPTH][BINS][2];
+        memset(tree, 0, sizeof tree);
+        int n = 1, level_from = 0, level_to = 1;
+        for (ptrdiff_t i = 0; i < s->n; i++) {
+            double p = 1 / (1 + exp(-margin[i]));
+            in[i] = s->fold[i] != without && chance() < 0.5;
+            node[i] = 0;
+            g[i] = (float)(s->w[i] * (s->y[i] - p));
+            h[i] = (float)(s->w[i] * p * (1 - p));
+        }
+        for (int depth = 0; depth <= DEPTH && level_from < level_to; depth++) {
+            static double best_gain[NODES], total[NODES][2];
+            memset(best_gain, 0, sizeof best_gain);
+            memset(total, 0, sizeof total);
+            for (ptrdiff_t i = 0; i < s->n; i++)
+                if (in[i] && node[i] >= level_from) total[node[i]][0] += g[i], total[node[i]][1] += h[i];
+            for (int f = 0; f < s->features && depth < DEPTH; f++) {
+                if (!cut_n[f] || chance() > 0.5) continue;
+                memset(hist, 0, sizeof hist[0] * (size_t)(level_to - level_from));
+                const unsigned char *b = bins + f * s->n;
+                for (ptrdiff_t i = 0; i < s->n; i++)
+                    if (in[i] && node[i] >= level_from) {
+                        double *x = hist[node[i] - level_from][b[i]];
+                        x[0] += g[i], x[1] += h[i];
+                    }
+                for (int k = level_from; k < level_to; k++) {
+                    double lg = 0, lh = 0, G = total[k][0], H = total[k][1];
+                    for (int c = 0; c < cut_n[f]; c++) {
+                        lg += hist[k - level_from][c][0], lh += hist[k - level_from][c][1];
+                        if (lh < leaf_weight || H - lh < leaf_weight) continue;
+                        double gain = lg * lg / (lh + 4) + (G - lg) * (G - lg) / (H - lh + 4) - G * G / (H + 4);
+                        if (gain > best_gain[k] && gain > 2) best_gain[k] = gain, tree[k].feature = f, tree[k].bin = c;
+                    }
+                }
+            }
+            int next = n;
+            for (int k = level_from; k < level_to; k++) {
+                tree[k].leaf = RATE * total[k][0] / (total[k][1] + 4);
+                if (best_gain[k] > 0) tree[k].lo = n++, tree[k].hi = n++;
+            }
+            for (ptrdiff_t i = 0; i < s->n; i++) {
+                const grown *k = &tree[node[i]];
+                if (node[i] >= level_from && k->lo) node[i] = bins[k->feature * s->n + i] <= k->bin ? k->lo : k->hi;
+            }
+            level_from = next;
+            level_to = n;
+        }
+        for (ptrdiff_t i = 0; i < s->n; i++) margin[i] += tree[node[i]].leaf;
+        if (to) {
+            fprintf(to, "{0,0,%d},", 1 + emit(NULL, tree, 0, cuts));
+            emit(to, tree, 0, cuts);
+            fprintf(to, "\n");
+        }
+        if (t % 20 == 19) {
+            double loss[2] = {0}, weight[2] = {0};
+            for (ptrdiff_t i = 0; i < s->n; i++) {
+                int k = s->fold[i] == without;
+                double m = s->y[i] ? margin[i] : -margin[i];
+                loss[k] += s->w[i] * log1p(exp(-m)), weight[k] += s->w[i];
+            }
+            fprintf(stderr, "  %d trees: loss %.4f, on the fold left out %.4f\n", t + 1, loss[0] / weight[0], weight[1] > 0 ? loss[1] / weight[1] : 0);
+        }
+    }
+    free(cuts), free(cut_n), free(bins), free(in), free(node), free(g), free(h);
+}
+
+static void add_sample(samples *s, const int16_t *f, int y, int fold, float w) {
+    if (s->n == s->cap) {
+        s->cap = s->cap ? s->cap * 2 : 1 << 16;
+        s->f = realloc(s->f, sizeof *s->f * (size_t)(s->cap * s->features));
+        s->y = realloc(s->y, (size_t)s->cap);
+        s->fold = realloc(s->fold, (size_t)s->cap);
+        s->w = realloc(s->w, sizeof *s->w * (size_t)s->cap);
+    }
+    memcpy(s->f + s->n * s->features, f, sizeof *f * (size_t)s->features);
+    s->y[s->n] = (unsigned char)(y == 1);
+    s->fold[s->n] = (unsigned char)fold;
+    s->w[s->n++] = w;
+}
+
+static float weight_of(const view *v, ptrdiff_t i) {
+    return v->label[i] < 0 ? 0 : v->weight * (0.2f + (float)min_of(v->l->rows.at[i].words, 60) / 20);
+}
+
+/* Rows that may be the title, where one is, and where the view shows that there is none. */
+static void add_titles(samples *title, const view *v, const scene *x, const int32_t *m, const margin_sums *sums) {
+    ptrdiff_t from = max_of(sums->first - 120, (ptrdiff_t)0), to = min_of(sums->first + 8, v->l->rows.n);
+    bool any = false;
+    for (ptrdiff_t i = from; i < to; i++) any |= v->titled[i];
+    for (ptrdiff_t i = from; i < to && (any || v->weight < 0.3f); i++) {
+        int16_t f[TITLE_FEATURES];
+        if (!can_be_title(v->l, i)) continue;
+        title_features(x, v->l, m, sums, i, f);
+        add_sample(title, f, v->titled[i], v->fold, v->titled[i] ? 3.0f : 1.0f);
+    }
+}
+
+int main(int argc, char **argv) {
+    if (argc < 5) return fputs("usage: clean-train OUT_FIRST OUT_SECOND OUT_TITLE KIT.jsonl...\n", stderr), 2;
+    for (int i = 4; i < argc; i++) load(argv[i]);
+    samples first = {.features = FEATURES}, second = {.features = SECOND_FEATURES}, title = {.features = TITLE_FEATURES};
+    arena scratch = {0};
+    for (ptrdiff_t k = 0; k < views.n; k++) {
+        view *v = &views.at[k];
+        arena_at before = arena_mark(&scratch);
+        const scene *x = scene_new(&scratch, v->l);
+        v->at = first.n;
+        for (ptrdiff_t i = 0; i < v->l->rows.n; i++) {
+            int16_t f[FEATURES];
+            row_features(x, i, f);
+            add_sample(&first, f, v->label[i], v->fold, weight_of(v, i));
+        }
+        arena_rewind(&scratch, before);
+    }
+    fprintf(stderr, "%td views, %td rows\n", views.n, first.n);
+    double *margin = calloc((size_t)first.n, sizeof *margin), *apart = calloc((size_t)first.n, sizeof *apart);
+    for (int fold = 0; fold < FOLDS; fold++) {
+        memset(margin, 0, sizeof *margin * (size_t)first.n);
+        boost(&first, FIRST_TREES, fold, margin, NULL, LEAF_WEIGHT);
+        for (ptrdiff_t i = 0; i < first.n; i++)
+            if (first.fold[i] == fold) apart[i] = margin[i];
+    }
+    FILE *to = fopen(argv[1], "w");
+    memset(margin, 0, sizeof *margin * (size_t)first.n);
+    boost(&first, FIRST_TREES, -1, margin, to, LEAF_WEIGHT);
+    fclose(to);
+    for (ptrdiff_t k = 0; k < views.n; k++) {
+        const view *v = &views.at[k];
+        arena_at before = arena_mark(&scratch);
+        const scene *x = scene_new(&scratch, v->l);
+        int32_t *m = new (&scratch, int32_t, v->l->rows.n);
+        margin_sums sums;
+        for (ptrdiff_t i = 0; i < v->l->rows.n; i++) m[i] = (int32_t)lrint(apart[v->at + i] * 1000);
+        margins_sum(&scratch, v->l, m, &sums);
+        for (ptrdiff_t i = 0; i < v->l->rows.n; i++) {
+            int16_t f[SECOND_FEATURES];
+            second_features(x, v->l, m, &sums, i, f);
+            add_sample(&second, f, v->label[i], v->fold, weight_of(v, i));
+        }
+        add_titles(&title, v, x, m, &sums);
+        arena_rewind(&scratch, before);
+    }
+    memset(margin, 0, sizeof *margin * (size_t)first.n);
+    fprintf(stderr, "second, without fold 0\n");
+    boost(&second, SECOND_TREES, 0, margin, NULL, LEAF_WEIGHT);
+    memset(margin, 0, sizeof *margin * (size_t)first.n);
+    to = fopen(argv[2], "w");
+    boost(&second, SECOND_TREES, -1, margin, to, LEAF_WEIGHT);
+    fclose(to);
+    fprintf(stderr, "title, %td rows\n", title.n);
+    memset(margin, 0, sizeof *margin * (size_t)first.n);
+    boost(&title, TITLE_TREES, 0, margin, NULL, 5);
+    memset(margin, 0, sizeof *margin * (size_t)first.n);
+    to = fopen(argv[3], "w");
+    boost(&title, TITLE_TREES, -1, margin, to, 5);
+    fclose(to);
+    return 0;
+}
