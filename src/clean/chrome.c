@@ -9,6 +9,7 @@
 #define SHORT_ROW 320     /* bytes: longer rows leak nothing */
 #define PLEA_ROW 700      /* bytes: longer rows are prose, whatever phrase they hold */
 #define CAPTION_ROW 600
+#define CREDIT_REACH 80   /* bytes at a caption's end that hold its credit */
 
 /* True where the first k words of form, for some k, are a phrase of the table. */
 static bool heads(str form, const str *table, ptrdiff_t n) {
@@ -40,7 +41,7 @@ static bool is_leak(str s) {
     static const str signs[] = {S(".jpg"), S(".jpeg"), S(".png"), S(".svg"), S(".webp"), S(".gif"), S("{{"), S("}}"),
                                 S("${"), S("();"), S("function("), S("://"), S("<div"), S("<img"),
                                 S("<p>"), S("javascript:"), S("undefined"), S("[object "), S("&nbsp;"), S("var "),
-                                S("window."), S("document.")};
+                                S("window."), S("document."), S("=\""), S("$refs"), S("=>")};
     if (s.n > SHORT_ROW) return false;
     bool spaced = str_find(s, S(" "), 0) >= 0;
     if (!spaced && (str_find(s, S("_"), 1) > 0 || str_find(s, S("/"), 0) >= 0)) return true;
@@ -60,16 +61,18 @@ static bool is_caption(str s) {
                                    S("picture:"), S("pictured"), S("caption:"), S("photo caption"), S("image caption"),
                                    S("this photo"), S("this image"), S("archivfoto"), S("bild:"), S("foto:"),
                                    S("symbolbild"), S("in this photo"), S("in this image"), S("in this file")};
-    static const str inside[] = {S("(above)"), S("(left)"), S("(right)"), S("(pictured)"), S("pictured above"),
-                                 S("seen here"), S("(c.)"), S("(below)"), S("/getty"), S("via getty"), S("getty images"),
+    static const str inside[] = {S("/getty"), S("via getty"), S("getty images"),
                                  S("ap photo"), S("(photo by"), S("(photo:"), S("/reuters)"), S("/afp)"), S("file photo"),
-                                 S("photo/"), S("(reuters photo"), S("(links)"), S("(rechts)"), S("[photo"), S("(image:"),
-                                 S("photo credit"), S("photo courtesy"), S("(second from"), S("/shutterstock"), S("/ap)"),
+                                 S("photo/"), S("(reuters photo"), S("[photo"), S("(image:"),
+                                 S("photo credit"), S("photo courtesy"), S("credit:"), S("/shutterstock"), S("/ap)"),
                                  S("/istock"), S("photograph:"), S("\xC2\xA9 ")};
+    /* Deixis counts anywhere; a credit only where credits stand, at the end: a story may be about an agency of photos. */
+    static const str deixis[] = {S("(above)"), S("(left)"), S("(right)"), S("(pictured)"), S("pictured above"), S("seen here"),
+                                 S("(c.)"), S("(below)"), S("(links)"), S("(rechts)"), S("(second from"), S("(top)"), S("(centre)")};
     if (s.n > CAPTION_ROW) return false;
     for (ptrdiff_t i = 0; i < countof(heads_of); i++)
         if (str_starts_ci(s, heads_of[i])) return true;
-    return has_any(s, inside, countof(inside));
+    return has_any(s, deixis, countof(deixis)) || has_any(str_cut(s, s.n - CREDIT_REACH, s.n), inside, countof(inside));
 }
 
 uint8_t chrome_of(str s) {

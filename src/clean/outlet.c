@@ -11,7 +11,8 @@ static bool reads_as_name(str s) {
     for (ptrdiff_t i = 0; i < s.n; i++) {
         bool begins = i == 0 || is_space(s.p[i - 1]);
         if (begins && !is_space(s.p[i])) words++;
-        if (begins && words == 1 && !is_upper(s.p[i]) && !(s.p[i] & 0x80)) return false;
+        int len;
+        if (begins && words == 1 && !code_is_upper(utf8_next(s.p + i, s.p + s.n, &len))) return false;
         if (strchr("@:;!?|()[]{}=", s.p[i])) return false;
     }
     return words >= 1 && words <= 6;
@@ -26,7 +27,8 @@ static str after_copyright(str s) {
         if (k >= 0) at = max_of(at, k + signs[i].n);
     }
     if (at < 0) return (str){0};
-    while (at < s.n && (is_space(s.p[at]) || is_digit(s.p[at]) || strchr("-,.", s.p[at]))) at++;
+    while (at < s.n && (is_space(s.p[at]) || is_digit(s.p[at]) || strchr("-,.", s.p[at]) || str_starts(str_cut(s, at, s.n), S("\xE2\x80\x93"))))
+        at += s.p[at] & 0x80 ? 3 : 1;
     static const str stops[] = {S(". "), S(","), S(" All "), S(" all "), S("|"), S(" -"), S(" \xE2\x80\x93"), S(" \xC2\xA9"), S(" Inc"), S(" LLC"), S(" Ltd"), S(" GmbH"), S(" 19"), S(" 20"), S(" is ")};
     ptrdiff_t end = s.n;
     for (ptrdiff_t i = 0; i < countof(stops); i++) {
