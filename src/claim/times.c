@@ -30,7 +30,8 @@ static void read_evidence(reader *r) {
 /* ------------------------------------------------------------------ widening */
 /* "Tuesday" + "morning", "Friday" + "at 8 p.m."; a day only. */
 static void widen_right(const reader *r, match *m, moment *x) {
-    bool is_day = x->class == TIME_DATE && !x->has_last && (x->grain == GRAIN_DAY || (x->grain == GRAIN_NONE && !x->text[0]));
+    bool unknown_day = x->grain == GRAIN_NONE && !x->text[0];
+    bool is_day = x->class == TIME_DATE && !x->has_last && (x->grain == GRAIN_DAY || unknown_day);
     int32_t k = m->end;
     if (!is_day) return;
     const tok *day = &r->toks.at[m->end - 1];
@@ -38,29 +39,29 @@ static void widen_right(const reader *r, match *m, moment *x) {
     if (!named) return;
     if (times_class(r, k) == ',' && times_class(r, k + 1) == T_PART) k++;
     if (times_class(r, k) == T_PART) {
-        times_set_part(x, r->toks.at[k].value);
+        times_set_part(x, times_at(r, k));
         m->end = ++k;
-        if (times_class(r, k) == T_ON && r->toks.at[k].value == 1 && times_class(r, k + 1) == T_CLOCK) {
-            times_set_clock(x, r->toks.at[k + 1].value);
+        if (times_class(r, k) == T_ON && times_at(r, k) == 1 && times_class(r, k + 1) == T_CLOCK) {
+            times_set_clock(x, times_at(r, k + 1));
             m->end = k + 2;
         }
         return;
     }
     k = m->end;
     if (times_class(r, k) == ',') k++;
-    if (times_class(r, k) == T_ON && r->toks.at[k].value == 1) k++;
+    if (times_class(r, k) == T_ON && times_at(r, k) == 1) k++;
     if (times_class(r, k) != T_CLOCK) return;
-    times_set_clock(x, r->toks.at[k].value);
+    times_set_clock(x, times_at(r, k));
     m->end = k + 1;
 }
 
 /* "or so", "or more" after an amount; "or later" after a year. */
 static void widen_or(const reader *r, match *m, const moment *x) {
-    if (times_class(r, m->end) != T_OR || r->toks.at[m->end].value) return;
+    if (times_class(r, m->end) != T_OR || times_at(r, m->end)) return;
     char c = times_class(r, m->end + 1);
     bool counts = x->class == TIME_DURATION || times_cap(r, m, "lx", 0) >= 0;
-    if (counts ? c == T_SO || (c == T_MORE && r->toks.at[m->end + 1].value == 0) : x->grain == GRAIN_YEAR && c == T_LATER)
-        m->end += 2;
+    bool more = c == T_SO || (c == T_MORE && times_at(r, m->end + 1) == 0);
+    if (counts ? more : x->grain == GRAIN_YEAR && c == T_LATER) m->end += 2;
 }
 
 /* "5 p.m." + "Friday": a clock or part of the day that stands before its day. */
@@ -69,56 +70,56 @@ static void clock_then_day(const reader *r, match *m, moment *x) {
     if (c == T_PART ? times_class(r, m->first) != T_SHADE : m->end != m->first + 1 || c != T_CLOCK) return;
     int32_t k = m->end;
     if (times_class(r, k) == ',') k++;
-    if (times_class(r, k) == T_ON && r->toks.at[k].value == 0) k++;
+    if (times_class(r, k) == T_ON && times_at(r, k) == 0) k++;
     if (c == T_PART && k != m->end) return;
     char next = times_class(r, k);
     if (!strchr("WDMBlcnot", next) || next == T_END) return;
-    moment day;
+    moment day = {0};
     match n = times_match(r, k, &day);
-    if (!n.end || (day.grain != GRAIN_DAY && day.grain != GRAIN_NONE) || (day.class != TIME_DATE && day.class != TIME_TIME) ||
-        day.text[0] || day.has_last)
-        return;
-    int32_t value = r->toks.at[m->end - 1].value;
+    bool of_day = (day.grain == GRAIN_DAY || day.grain == GRAIN_NONE) && (day.class == TIME_DATE || day.class == TIME_TIME);
+    if (!n.end || !of_day || day.text[0] || day.has_last) return;
+    int32_t value = times_at(r, m->end - 1);
     *x = day;
     if (c == T_PART) times_set_part(x, value);
     else times_set_clock(x, value);
     m->end = n.end;
 }
 
-/* "early", "the end of", "mid-", "earlier" before a date; "more than", "about", "at least" before an amount. */
-static void widen_left(const reader *r, match *m, const moment *x, int32_t floor) {
+/* "about", "at least", "up to", "no more than" before an amount. */
+static void widen_amount(const reader *r, match *m, int32_t floor) {
     int32_t k = m->first - 1;
-    bool counts = x->class == TIME_DURATION || times_cap(r, m, "g", 0) >= 0;
-    if (counts && k >= floor) {
-        char c = times_class(r, k);
-        bool stretch = strchr("tlx", times_class(r, m->first)); /* "over the past year": no bound */
-        if (stretch && c != T_MORE && c != T_OTHER) return;
-        if (c == T_ABOUT && r->toks.at[k].value != 1) m->first = k;
-        else if (c == T_MORE && r->toks.at[k].value == 1 && k > floor && times_class(r, k - 1) == T_ON) m->first = k - 1;
-        else if (c == T_TO && k > floor && times_class(r, k - 1) == T_MORE && r->toks.at[k - 1].value == 2) m->first = k - 1;
-        else if (c == T_OTHER && k > floor && times_class(r, k - 1) == T_MORE && r->toks.at[k - 1].value == 0 &&
-                 str_eq_ci(doc_str(r->d, r->toks.at[k].at), S("than"))) {
-            m->first = k - 1;
-            if (k - 2 >= floor && str_eq_ci(doc_str(r->d, r->toks.at[k - 2].at), S("no"))) m->first = k - 2;
-        }
+    if (k < floor) return;
+    char c = times_class(r, k), before = k > floor ? times_class(r, k - 1) : (char)T_END;
+    bool stretch = strchr("tlx", times_class(r, m->first)); /* "over the past year": no bound */
+    bool than = c == T_OTHER && str_eq_ci(doc_str(r->d, r->toks.at[k].at), S("than"));
+    if (c == T_ABOUT && times_at(r, k) != 1 && !stretch) m->first = k;
+    else if (c == T_MORE && times_at(r, k) == 1 && before == T_ON) m->first = k - 1;             /* at least */
+    else if (c == T_TO && before == T_MORE && times_at(r, k - 1) == 2 && !stretch) m->first = k - 1; /* up to */
+    else if (than && before == T_MORE && times_at(r, k - 1) == 0) {
+        bool no = k - 2 >= floor && str_eq_ci(doc_str(r->d, r->toks.at[k - 2].at), S("no"));
+        m->first = no ? k - 2 : k - 1;
+    }
+}
+
+/* "early", "the end of", "mid-", "earlier" before a date; "about" before a clock. */
+static void widen_left(const reader *r, match *m, const moment *x, int32_t floor) {
+    int32_t j = m->first - 1;
+    if (x->class == TIME_DURATION || times_cap(r, m, "g", 0) >= 0) widen_amount(r, m, floor);
+    if (x->class == TIME_DURATION || x->class == TIME_SET || times_cap(r, m, "g", 0) >= 0 || j < floor) return;
+    if (times_class(r, j) == T_ABOUT && times_at(r, j) == 0 && x->class == TIME_TIME) {
+        m->first = j;
         return;
     }
-    if (counts || x->class == TIME_SET) return;
-    if (k >= floor && times_class(r, k) == T_ABOUT && r->toks.at[k].value == 0 && x->class == TIME_TIME) {
-        m->first = k;
-        return;
-    }
-    int32_t j = k;
     if (times_class(r, j) == T_THE && times_class(r, j - 1) == T_OF) j--;
     bool of = times_class(r, j) == T_OF;
     if (of) j--;
     if (times_class(r, j) == '-') j--;
     char c = times_class(r, j);
     if (j < floor || (c != T_SHADE && c != T_EARLIER && c != T_LATER)) return;
-    if ((c == T_EARLIER || c == T_LATER) && (of || r->toks.at[j].value)) return;
-    if (c == T_SHADE && !of && r->toks.at[j].value == 1 && doc_str(r->d, r->toks.at[j].at).n != 4) return; /* late only */
-    m->first = j;
-    if (j - 1 >= floor && times_class(r, j - 1) == T_THE) m->first = j - 1;
+    if ((c == T_EARLIER || c == T_LATER) && (of || times_at(r, j))) return;
+    bool late = str_eq_ci(doc_str(r->d, r->toks.at[j].at), S("late"));
+    if (c == T_SHADE && !of && times_at(r, j) == 1 && !late) return; /* "end March" is no news English */
+    m->first = j - 1 >= floor && times_class(r, j - 1) == T_THE ? j - 1 : j;
 }
 
 /* "since March": from then on. "from 2027": where that is still to come. */
@@ -126,8 +127,9 @@ static void open_end(const reader *r, const match *m, moment *x) {
     char before = times_class(r, m->first - 1);
     if (x->class == TIME_DURATION || x->class == TIME_SET || x->grain < GRAIN_DAY || x->has_last) return;
     if (before == T_SINCE) x->open = r->day == DAY_NONE || x->day <= r->day;
-    bool counted = before == T_FROM && strchr("uU", times_class(r, m->first - 2)) && times_class(r, m->first - 2) != T_END;
-    if (before == T_FROM && !counted && r->day != DAY_NONE && x->day > r->day && times_class(r, m->end) != T_TO) x->open = true;
+    char counted = times_class(r, m->first - 2); /* "two days from Tuesday" */
+    if (before != T_FROM || counted == T_UNIT || counted == T_UNITS || times_class(r, m->end) == T_TO) return;
+    if (r->day != DAY_NONE && x->day > r->day) x->open = true;
 }
 
 /* ------------------------------------------------------------------ */

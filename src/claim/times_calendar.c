@@ -61,10 +61,14 @@ bool times_plural_ahead(const reader *r, int32_t i) {
     const word *w = &r->d->words.at[r->toks.at[i].owner];
     str s = doc_str(r->d, w->at);
     if (str_eq(s, S("people")) || str_eq(s, S("men")) || str_eq(s, S("women")) || str_eq(s, S("children"))) return true;
-    return w->kind == WORD_ALPHA && !w->capital && (w->tag == TAG_NNS || (w->tag == TAG_NONE && s.n > 3 && str_ends(s, S("s"))));
+    bool plural = w->tag == TAG_NNS || (w->tag == TAG_NONE && s.n > 3 && str_ends(s, S("s")));
+    return w->kind == WORD_ALPHA && !w->capital && plural;
 }
 
-static bool day_ok(const tok *t) { return t && t->value >= 1 && t->value <= 31 && !t->half && !(t->class == T_NUMBER && !t->digits); }
+static bool day_ok(const tok *t) {
+    bool written = t->digits || t->class == T_ORDINAL; /* "3", "third"; not "three" */
+    return written && t->value >= 1 && t->value <= 31 && !t->half;
+}
 
 bool times_month_day(const reader *r, const match *m, moment *to) {
     const tok *month = times_tok(r, m, "M", 0), *day = times_tok(r, m, "no", 0), *year = times_tok(r, m, "y", 0);
@@ -73,7 +77,8 @@ bool times_month_day(const reader *r, const match *m, moment *to) {
     if (times_class(r, m->end) == '-' && !year && r->toks.at[m->end].glued && day > month) { /* Dec 23-25: another rule */
         if (times_class(r, m->end + 1) == T_NUMBER && r->toks.at[m->end + 1].glued) return false;
     }
-    int32_t at = year ? day_of(year->value, month->value, day->value) : nearest(r, m, times_tok(r, m, "WB", 0), month->value, day->value);
+    int32_t at = year ? day_of(year->value, month->value, day->value)
+                      : nearest(r, m, times_tok(r, m, "WB", 0), month->value, day->value);
     if (year && at == DAY_NONE) return false;
     if (!year && day->value > days_in_month(2000, month->value)) return false;
     return times_set_day(to, GRAIN_DAY, at) || times_unknown(to);
@@ -82,7 +87,8 @@ bool times_month_day(const reader *r, const match *m, moment *to) {
 /* "Dec 23-25", "13 to 15 July": the number that has no month beside it shares the other's. "and": neighbours only, or
  * after "between". */
 bool times_day_range(const reader *r, const match *m, moment *to) {
-    const tok *month = times_tok(r, m, "M", 0), *a = times_tok(r, m, "no", 0), *b = times_tok(r, m, "no", 1), *year = times_tok(r, m, "y", 0);
+    const tok *month = times_tok(r, m, "M", 0), *year = times_tok(r, m, "y", 0);
+    const tok *a = times_tok(r, m, "no", 0), *b = times_tok(r, m, "no", 1);
     const tok *and = times_tok(r, m, "&", 0);
     if (!day_ok(a) || !day_ok(b) || b->value <= a->value || b->value > days_in_month(2000, month->value)) return false;
     if (and && (!and->value || (b->value != a->value + 1 && times_class(r, m->first - 1) != T_BY))) return false;
@@ -97,7 +103,8 @@ bool times_day_range(const reader *r, const match *m, moment *to) {
 
 /* "the first Tuesday of October", "the last Friday in May". */
 bool times_nth_weekday(const reader *r, const match *m, moment *to) {
-    const tok *n = times_tok(r, m, "o", 0), *w = times_tok(r, m, "W", 0), *month = times_tok(r, m, "M", 0), *year = times_tok(r, m, "y", 0);
+    const tok *n = times_tok(r, m, "o", 0), *w = times_tok(r, m, "W", 0);
+    const tok *month = times_tok(r, m, "M", 0), *year = times_tok(r, m, "y", 0);
     if (n && n->value > 5) return false;
     int y = 0, mm, d;
     int32_t mid = year ? DAY_NONE : nearest(r, m, NULL, month->value, 15);
@@ -151,7 +158,7 @@ bool times_month_of(const reader *r, const match *m, moment *to) {
     return y ? times_set_day(to, GRAIN_MONTH, day_of(y, times_tok(r, m, "M", 0)->value, 1)) : times_unknown(to);
 }
 
-/* A month's name by itself is a time only where its neighbours make it one: May and March are words, April and June names. */
+/* A month's name by itself is a time only where its neighbours make it one: May and March are words, June a name. */
 static bool month_stands(const reader *r, const match *m) {
     const tok *t = times_tok(r, m, "M", 0);
     char before = times_class(r, m->first - 1), after = times_class(r, m->end);
@@ -190,7 +197,8 @@ bool times_weekday(const reader *r, const match *m, moment *to) {
     const tok *t = times_tok(r, m, "W", 0), *by = times_tok(r, m, "lxc", 0);
     const tok *after = m->end < r->toks.n ? &r->toks.at[m->end] : NULL;
     if (!by && after && after->capital && times_class(r, m->first - 1) == T_THE) return false; /* the Sunday Times */
-    if (m->first > 0 && doc_word_in(r->d, r->toks.at[m->first - 1].owner, named_weekdays, countof(named_weekdays))) return false;
+    int32_t word_before = m->first > 0 ? r->toks.at[m->first - 1].owner : -1;
+    if (doc_word_in(r->d, word_before, named_weekdays, countof(named_weekdays))) return false;
     bool by_text = by && times_class(r, m->first) == T_THE && r->ref_day.grain == GRAIN_DAY;
     int32_t now = by_text ? r->ref_day.day : r->day;
     if (now == DAY_NONE) return times_unknown(to);
@@ -222,9 +230,8 @@ bool times_holiday(const reader *r, const match *m, moment *to) {
     day_split(r->day, &y, &mm, &d);
     for (int i = y - 1; i <= y + 1; i++) {
         int32_t day = times_holiday_day(h, i);
-        if (day == DAY_NONE || (by && by->class == T_LAST && day >= r->day) || (by && by->class == T_NEXT && day <= r->day) ||
-            (by && by->class == T_THIS && i != y))
-            continue;
+        bool wrong = !by ? false : by->class == T_LAST ? day >= r->day : by->class == T_NEXT ? day <= r->day : i != y;
+        if (day == DAY_NONE || wrong) continue;
         if (best == DAY_NONE || how_far(day, r->day, way) < how_far(best, r->day, way)) best = day;
     }
     return times_set_day(to, GRAIN_DAY, best) || times_unknown(to);

@@ -1,5 +1,5 @@
-/* Tokens that several words make. Number words make one number ("two thousand", "twenty-four", "2 1/2", "a couple of"), years said in words make years,
- * a clock takes its a.m. and zone, a festive day takes all its words.
+/* Tokens that several words make. Number words make one number ("two thousand", "twenty-four", "2 1/2", "a couple of"),
+ * years said in words make years, a clock takes its a.m. and zone, a festive day takes all its words.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "claim/times_parts.h"
 

@@ -110,7 +110,8 @@ bool times_word(const reader *r, const match *m, moment *to) {
         const tok *j = times_tok(r, m, "rlx", 0);
         bool ahead = j->class == T_NEXT;
         if (!ahead && times_unit(r, m) == GRAIN_YEAR) return times_past(to); /* in recent years */
-        if (j->class == T_REF_ADJECTIVE || j->value == 2) { /* recent weeks, coming weeks: some weeks */
+        if (j->class == T_REF_ADJECTIVE || j->value == 2 || (ahead && j->value == 3)) {
+            /* recent weeks, coming weeks: some weeks */
             times_duration(to, times_unit(r, m), 1, false, true);
             return !j->capital || j == t;
         }
@@ -142,7 +143,8 @@ bool times_set_weekday(const reader *r, const match *m, moment *to) {
 
 /* "25 December each year", "from 1 October to 31 March in any year". */
 bool times_set_day_month(const reader *r, const match *m, moment *to) {
-    const tok *a = times_tok(r, m, "M", 0), *b = times_tok(r, m, "M", 1), *da = times_tok(r, m, "no", 0), *db = times_tok(r, m, "no", 1);
+    const tok *a = times_tok(r, m, "M", 0), *b = times_tok(r, m, "M", 1);
+    const tok *da = times_tok(r, m, "no", 0), *db = times_tok(r, m, "no", 1);
     if (times_unit(r, m) != GRAIN_YEAR) return false;
     if (da->value < 1 || da->value > days_in_month(2000, a->value)) return false;
     if (b && (!db || db->value < 1 || db->value > days_in_month(2000, b->value))) return false;

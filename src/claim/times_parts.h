@@ -7,7 +7,8 @@
 #include "claim/claim.h"
 
 /* Tuned, on two thirds of TimeBank and AQUAINT (TempEval-3, cleaned). */
-#define TIMES_VERB_REACH 24   /* words looked at for the verb that gives a bare weekday or month its direction */
+#define TIMES_VERB_REACH 24   /* words looked at before a bare weekday or month for the verb that gives its direction */
+#define TIMES_VERB_AHEAD 10   /* the same, after it */
 #define TIMES_REF_SENTENCES 3 /* how far back a quarter or day named before still is what "the quarter" goes by */
 #define TIMES_AGAINST 5       /* how many times as far a day counts that lies against its verb's direction */
 #define TIMES_YEAR_MIN 1000   /* four digits below are no year by themselves */
@@ -108,7 +109,8 @@ int32_t times_holiday_day(const holiday *h, int year); /* DAY_NONE outside 1583 
 
 /* times_tokens.c */
 void times_read(arena *scratch, const doc *d, toks *to);
-int32_t times_compound(const doc *d, const toks *v, int32_t i, tok *to); /* times_compound.c: token i joined into `to`; its end */
+/* times_compound.c: the token that begins at i, with those that it takes in, in `to`; where it ends. */
+int32_t times_compound(const doc *d, const toks *v, int32_t i, tok *to);
 
 /* times_rule.c */
 void times_rules_index(reader *r); /* once, before the first match */
@@ -118,6 +120,9 @@ int32_t times_cap(const reader *r, const match *m, const char *classes, int32_t 
 
 static inline char times_class(const reader *r, int32_t i) { /* T_END beside either end */
     return i < 0 || i >= r->toks.n ? (char)T_END : r->toks.at[i].class;
+}
+static inline int32_t times_at(const reader *r, int32_t i) { /* a token's value, -1 beside either end */
+    return i < 0 || i >= r->toks.n ? -1 : r->toks.at[i].value;
 }
 static inline const tok *times_tok(const reader *r, const match *m, const char *classes, int32_t k) {
     int32_t i = times_cap(r, m, classes, k);
@@ -146,7 +151,7 @@ void times_set_clock(moment *to, int32_t minutes); /* of the day */
 void times_set_part(moment *to, int32_t part);     /* of the day, as times_words numbers them */
 extern const char *const times_part_names[], *const times_season_names[];
 void times_duration(moment *to, grain g, int64_t n, bool half, bool vague);
-moment times_base(const reader *r, bool by_text); /* the page's day; by_text: the last named time, else that. May be none */
+moment times_base(const reader *r, bool by_text); /* the page's day; by_text: the last named time, else that; or none */
 
 /* The actions. times_calendar.c: days and months by name and number. */
 action times_month_day, times_month_year, times_month, times_month_range, times_day_range, times_numeric, times_weekday,

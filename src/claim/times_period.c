@@ -86,7 +86,8 @@ bool times_year(const reader *r, const match *m, moment *to) {
     char before = times_class(r, m->first - 1), after = times_class(r, m->end);
     bool said = before != T_END && strchr("iZf>T^ELmq", before), likely = t->value >= 1900 && t->value < 2050;
     if (before == '$' || (t->glued && before != '(' && before != '-' && before != '\'' && before != '/')) return false;
-    if (m->end < r->toks.n && r->toks.at[m->end].glued && after == T_OTHER && is_alpha(doc_str(r->d, r->toks.at[m->end].at).p[0])) return false;
+    bool glued = m->end < r->toks.n && r->toks.at[m->end].glued && after == T_OTHER;
+    if (glued && is_alpha(doc_str(r->d, r->toks.at[m->end].at).p[0])) return false;
     if (before == T_A && !likely) return false;
     if (!said && !likely) return false;
     if (before != T_BY && times_plural_ahead(r, m->end)) return false;

@@ -29,7 +29,8 @@ bool times_part(const reader *r, const match *m, moment *to) {
 
 /* "the next morning", "the day before", "a day after" without anything that it is before or after. */
 bool times_next_day(const reader *r, const match *m, moment *to) {
-    const tok *p = times_tok(r, m, "p", 0), *by = times_tok(r, m, "lx", 0), *u = times_tok(r, m, "u", 0), *e = times_tok(r, m, "EL", 0);
+    const tok *p = times_tok(r, m, "p", 0), *by = times_tok(r, m, "lx", 0);
+    const tok *u = times_tok(r, m, "u", 0), *e = times_tok(r, m, "EL", 0);
     int way = by ? (by->class == T_LAST ? -1 : 1) : m->arg;
     if (e && e->value) { /* before, after: only where they govern nothing */
         char c = times_class(r, m->end);
@@ -70,7 +71,8 @@ bool times_this(const reader *r, const match *m, moment *to) {
         times_set_day(&base, GRAIN_DAY, r->hint);
     if (base.grain == GRAIN_NONE) return times_unknown(to);
     bool over = times_class(r, m->first - 1) == T_ABOUT && r->toks.at[m->first - 1].value == 2; /* "over the next year" */
-    if (the && way && by->value == 1 && g != GRAIN_DAY && (g <= GRAIN_MONTH || g >= GRAIN_DECADE || over)) { /* the last week: seven days */
+    if (the && way && by->value == 1 && g != GRAIN_DAY && (g <= GRAIN_MONTH || g >= GRAIN_DECADE || over)) {
+        /* the last week: seven days */
         times_duration(to, g, 1, false, false);
         return true;
     }
@@ -150,8 +152,8 @@ bool times_ago(const reader *r, const match *m, moment *to) {
         int32_t k = x.g == GRAIN_DECADE ? 10 : x.g == GRAIN_CENTURY ? 100 : 1000;
         return times_shift(to, GRAIN_YEAR, -(int64_t)x.n * k) || times_past(to);
     }
-    return times_shift(to, x.g == GRAIN_FORTNIGHT ? GRAIN_WEEK : x.g, -(int64_t)x.n * (x.g == GRAIN_FORTNIGHT ? 2 : 1)) ||
-           times_past(to);
+    bool fortnight = x.g == GRAIN_FORTNIGHT;
+    return times_shift(to, fortnight ? GRAIN_WEEK : x.g, -(int64_t)x.n * (fortnight ? 2 : 1)) || times_past(to);
 }
 
 bool times_earlier(const reader *r, const match *m, moment *to) {
@@ -162,7 +164,10 @@ bool times_earlier(const reader *r, const match *m, moment *to) {
         if (c != T_END && c != ',' && c != '.') return false;
     }
     if (times_is_name(r, m)) return false;
-    if (x.vague || x.g < GRAIN_DAY) return m->arg < 0 ? times_past(to) : times_future(to);
+    if (x.vague || x.g < GRAIN_DAY) { /* of a day's hours none is known: how long, then */
+        times_duration(to, x.g, x.n, x.half, x.vague);
+        return true;
+    }
     moment base = times_base(r, true);
     if (base.grain > x.g) base = r->ref_day.grain ? r->ref_day : (moment){0}; /* months after a year: after which month? */
     if (base.grain == GRAIN_NONE) {

@@ -1,5 +1,5 @@
 /* Which way a bare weekday, month or season points: the tense of the verb that governs it. The nearest verb before the
- * expression in its sentence, else the first after it. Words looked at: TIMES_VERB_REACH each way.
+ * expression in its sentence, else the first after it. Words looked at: TIMES_VERB_REACH before, TIMES_VERB_AHEAD after.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "claim/times_parts.h"
 
@@ -12,10 +12,20 @@ static const str pasts[] = {S("became"), S("began"), S("came"), S("did"), S("die
                             S("rose"), S("said"), S("saw"), S("saying"), S("sent"), S("told"), S("took"), S("was"),
                             S("went"), S("were"), S("won"), S("wrote")};
 
+static const str refusing[] = {S("comment"), S("confirm"), S("disclose"), S("discuss"), S("elaborate"), S("identify"), S("say")};
+
+/* "would not say", "couldn't confirm": told of the past, unlike other modals. */
+static bool refuses(const doc *d, ptrdiff_t i) {
+    bool modal = doc_word_is(d, i, S("would")) || doc_word_is(d, i, S("could"));
+    bool not = doc_word_is(d, i + 1, S("not")) || doc_word_is(d, i + 1, S("n't"));
+    return modal && not && doc_word_in(d, i + 2, refusing, countof(refusing));
+}
+
 /* 0 where word i is no verb that tells. */
 static int word_direction(const doc *d, ptrdiff_t i) {
     const word *w = &d->words.at[i];
     if (w->kind == WORD_PUNCT) return 0;
+    if (refuses(d, i)) return -1;
     if (doc_word_in(d, i, futures, countof(futures)) || doc_word_in(d, i, due, countof(due)))
         return i > 1 && doc_word_is(d, i - 1, S("been")) && doc_word_is(d, i - 2, S("had")) ? -1 : 1;
     if (i && doc_word_is(d, i, S("to")) && (doc_word_is(d, i - 1, S("is")) || doc_word_is(d, i - 1, S("are")))) return 1;
@@ -47,7 +57,7 @@ int times_direction(const reader *r, const match *m) {
     ptrdiff_t first = doc_word_at(d, r->toks.at[m->first].at.start);
     if (first >= d->words.n) return 0;
     const sentence *s = &d->sentences.at[d->words.at[first].sentence];
-    ptrdiff_t lo = max_of(s->first, first - TIMES_VERB_REACH), hi = min_of(s->first + s->n, first + TIMES_VERB_REACH);
+    ptrdiff_t lo = max_of(s->first, first - TIMES_VERB_REACH), hi = min_of(s->first + s->n, first + TIMES_VERB_AHEAD);
     for (ptrdiff_t i = first - 1; i >= lo; i--) {
         int way = word_direction(d, i);
         if (way) return way;

@@ -48,8 +48,8 @@ static bool numeric(lexer *x, int32_t from) {
         if (byte_at(x, i) != 'T' || len[0] != 4) return false;
     }
     bool year_first = len[0] == 4;
-    if (year_first ? len[1] > 2 || len[2] > 2 : len[0] > 2 || len[1] > 2 || (len[2] != 4 && (len[2] != 2 || sign == '.')))
-        return false;
+    bool year_last = len[0] <= 2 && len[1] <= 2 && (len[2] == 4 || (len[2] == 2 && sign != '.'));
+    if (year_first ? len[1] > 2 || len[2] > 2 : !year_last) return false;
     if (!year_first && sign == '-' && len[2] != 4) return false;
     x->at = i;
     int year = year_first ? part[0] : full_year(part[2], len[2]);
@@ -207,7 +207,8 @@ static void sign(lexer *x) {
         return;
     }
     if (c == 0x2010 || c == 0x2011 || c == 0x2013) c = '-';
-    add(x, from, (char)(c == '-' || c == ',' || c == '/' || c == '(' || c == ')' || c == '$' || c == '.' ? c : T_OTHER), 0);
+    bool kept = c && c < 0x80 && strchr("-,/()$.", (int)c);
+    add(x, from, (char)(kept ? c : T_OTHER), 0);
 }
 
 static void join(const doc *d, toks *v) {

@@ -128,7 +128,8 @@ void times_duration(moment *to, grain g, int64_t n, bool half, bool vague) {
 void times_set_clock(moment *to, int32_t minutes) {
     int h = minutes / 60 % 25, m = minutes % 60;
     to->class = TIME_TIME;
-    memcpy(to->clock, (char[]){(char)('0' + h / 10), (char)('0' + h % 10), ':', (char)('0' + m / 10), (char)('0' + m % 10), 0}, 6);
+    char c[] = {(char)('0' + h / 10), (char)('0' + h % 10), ':', (char)('0' + m / 10), (char)('0' + m % 10), 0};
+    memcpy(to->clock, c, sizeof c);
 }
 
 void times_set_part(moment *to, int32_t part) {
