@@ -7,8 +7,8 @@ _stemma() {
     --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word"));;
     --date) COMPREPLY=();;
     -f|--format) COMPREPLY=($(compgen -W 'text json csv html' -- "$word"));;
-    --meta) COMPREPLY=($(compgen -f -- "$word"));;
-    -o|--output) COMPREPLY=($(compgen -f -- "$word"));;
+    --meta) mapfile -t COMPREPLY < <(compgen -f -- "$word");;
+    -o|--output) mapfile -t COMPREPLY < <(compgen -f -- "$word");;
     -j|--threads) COMPREPLY=();;
     *)
         case $word in
@@ -17,7 +17,7 @@ _stemma() {
             if [ "$COMP_CWORD" = 1 ]; then
                 COMPREPLY=($(compgen -W 'help claims clean report reuse stories' -- "$word"))
             else
-                COMPREPLY=($(compgen -f -- "$word"))
+                mapfile -t COMPREPLY < <(compgen -f -- "$word")
             fi;;
         esac;;
     esac

@@ -20,7 +20,7 @@ static void bash_values(FILE *to, const option *o) {
     if (o->letter) fprintf(to, "-%c|", o->letter);
     fprintf(to, "--%s) ", o->name);
     if (o->choices) fprintf(to, "COMPREPLY=($(compgen -W '%s' -- \"$word\"));;\n", o->choices);
-    else if (o->hint == HINT_FILE) fputs("COMPREPLY=($(compgen -f -- \"$word\"));;\n", to);
+    else if (o->hint == HINT_FILE) fputs("mapfile -t COMPREPLY < <(compgen -f -- \"$word\");;\n", to);
     else fputs("COMPREPLY=();;\n", to);
 }
 
@@ -40,7 +40,7 @@ static void bash(FILE *to) {
           to);
     for (int i = 0; i < command_count; i++) fprintf(to, " %s", commands[i].name);
     fputs(
-        "' -- \"$word\"))\n            else\n                COMPREPLY=($(compgen -f -- \"$word\"))\n            fi;;\n"
+        "' -- \"$word\"))\n            else\n                mapfile -t COMPREPLY < <(compgen -f -- \"$word\")\n            fi;;\n"
         "        esac;;\n    esac\n}\ncomplete -F _stemma stemma\n",
         to);
 }

@@ -13,7 +13,8 @@ enum {
     DRIFT_MAX = 8,
     AGREE_MAX = 5,
     SINGLE_MAX = 2,
-    SINGLE_LINES_MAX = 6
+    SINGLE_LINES_MAX = 6,
+    SOLE_MAX = 12 /* where there is but one line */
 };
 
 static void heading(pen *p, str text) {
@@ -197,7 +198,7 @@ static void agreement_of(pen *p, const view *v, const ints *of, ptrdiff_t n) {
 static void singles(pen *p, const view *v, const ints *of, const ints *l) {
     if (!of->n) return;
     heading(p, l->n > 1 ? S("WHAT ONLY ONE LINE SAYS") : S("WHAT THE TEXT SAYS"));
-    ptrdiff_t most = l->n > 1 ? SINGLE_MAX : 3 * SINGLE_MAX;
+    ptrdiff_t most = l->n > 1 ? SINGLE_MAX : SOLE_MAX;
     for (ptrdiff_t k = 0; k < l->n && k < SINGLE_LINES_MAX; k++) {
         ptrdiff_t n = 0;
         for (ptrdiff_t i = 0; i < of->n; i++) {
@@ -212,7 +213,7 @@ static void singles(pen *p, const view *v, const ints *of, const ints *l) {
             pen_tab(p, 3);
             pen_c(p, "·");
             pen_tab(p, 5);
-            claim_text(p, v, c, 5, 1);
+            claim_text(p, v, c, 5, l->n > 1 ? 1 : 2);
             pen_end(p, 5);
         }
         and_more(p, v, n - most, 5);
