@@ -210,16 +210,19 @@ static bool border(const doc *d, int32_t from, int32_t to) {
     return false;
 }
 
+/* Counts the words of a passage that no passage counted yet. What either page prints as speech is the speaker's wording,
+ * on both: a statement set off as a paragraph here may stand in marks there. */
 static void count_words(cutter *c, const both *m, ptrdiff_t n) {
-    for (int k = 0; k < 2; k++) {
-        int32_t from = k ? m[0].j : m[0].i, to = k ? m[n - 1].j : m[n - 1].i;
-        for (int32_t w = from; w <= to; w++) {
-            const token *t = &c->side[k]->at[w];
-            if (!c->seen[k][w] && t->body) {
-                c->of->all[k]++;
-                if (!t->quoted) c->of->own[k]++;
+    for (ptrdiff_t q = 0; q < n; q++) {
+        bool quoted = c->side[0]->at[m[q].i].quoted || c->side[1]->at[m[q].j].quoted;
+        for (int k = 0; k < 2; k++) {
+            int32_t first = k ? m[q].j : m[q].i, end = q + 1 < n ? (k ? m[q + 1].j : m[q + 1].i) : first + 1;
+            for (int32_t w = first; w < end; w++) { /* and what is only here, up to the next word in common */
+                if (c->seen[k][w]) continue;
+                c->seen[k][w] = 1;
+                c->of->all[k] += c->side[k]->at[w].body;
+                c->of->own[k] += c->side[k]->at[w].body && !c->side[k]->at[w].quoted && !quoted;
             }
-            c->seen[k][w] = 1;
         }
     }
 }

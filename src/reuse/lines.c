@@ -8,7 +8,7 @@ static bool taken(const pair *p, int k, const tokens *t) {
     double own = (double)p->own[k] / max_of(1, t->own), all = (double)p->all[k] / max_of(1, t->body);
     if (p->own[k] >= LINE_WORDS_LEAST && own >= LINE_OWN_SHARE) return true;
     if (all >= LINE_ALL_SHARE && own >= LINE_OWN_SHARE) return true;
-    return p->follows[k] >= LINE_FOLLOWS && p->all[k] >= PASSAGE_LEAST;
+    return p->follows[k] >= LINE_FOLLOWS && p->own[k] >= LINE_WORDS_FOLLOWING && p->follows[k] + own >= LINE_FOLLOWS_AND_OWN;
 }
 
 bool pair_is_one_line(const pair *p, const tokens *t) { return taken(p, 0, &t[p->a]) || taken(p, 1, &t[p->b]); }

@@ -30,11 +30,13 @@ enum {
     FOLLOW_STEMS_LEAST = 3,     /* sentences with fewer content stems tell nothing */
     FOLLOW_SENTENCES_LEAST = 5,
     LINE_WORDS_LEAST = 25,      /* own words in passages that make a line */
+    LINE_WORDS_FOLLOWING = 12,  /* own words in passages that a rewrite keeps at least */
 };
 #define FOLLOW_SHARE_LEAST 0.25 /* of a sentence, for it to be told by another */
-#define LINE_OWN_SHARE 0.3
+#define LINE_OWN_SHARE 0.25
 #define LINE_ALL_SHARE 0.8
-#define LINE_FOLLOWS 0.4
+#define LINE_FOLLOWS 0.4          /* with this, and */
+#define LINE_FOLLOWS_AND_OWN 0.55 /* this of both together, a page is a rewrite; independent reports stay below .3 (BASIL) */
 #define HELD_LEAST 0.6          /* of a page's words in the other, for containment to tell a direction */
 #define HELD_MORE 0.02          /* by which one page's share must be larger */
 #define REWORDED_MOST 0.6       /* share of own words in passages below which a page is a rewrite */
