@@ -35,7 +35,8 @@ static void look(referral *r, int32_t from, int32_t first, int32_t end, int32_t 
                   word_is(f, from - 1, "when") || word_is(f, from - 1, "while") || word_is(f, from - 1, "the"));
     bool verb = next && next->sentence == w->sentence &&
                 (next->tag == TAG_VBD || next->tag == TAG_VBZ || next->tag == TAG_VBP || next->tag == TAG_MD || is(f, end, LEX_SPEECH));
-    x->subject = !x->owner && !x->object && (starts || verb || is(f, from - 1, LEX_SPEECH));
+    bool aside = word_is(f, end, ",") && word_is(f, from - 1, ","); /* "…, Ann Poe, who …, praised" */
+    x->subject = !x->owner && !x->object && (starts || verb || aside || is(f, from - 1, LEX_SPEECH));
     x->speaks = !x->quoted && !x->owner && (is(f, end, LEX_SPEECH) || is(f, from - 1, LEX_SPEECH));
 }
 

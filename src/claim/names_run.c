@@ -39,17 +39,19 @@ static bool capital_counts(const finder *f, ptrdiff_t i) {
 static bool opening_counts(const finder *f, ptrdiff_t i) {
     uint64_t classes;
     if (at(f, i)->upper || names_phrase(f, i, i + GAZETTEER_WORDS_MAX, &classes, NULL)) return true;
-    if (is(f, i, LEX_COMMON)) return known_capital(f, i) && is_cap(f, i + 1);
+    bool proper = at(f, i)->tag == TAG_NNP || at(f, i)->tag == TAG_NNPS, tagged = at(f, i)->tag != TAG_NONE;
+    if (is(f, i, LEX_COMMON)) return is_cap(f, i + 1) && (known_capital(f, i) || proper);
     bool next = capital_counts(f, i + 1);
     if (is(f, i, LEX_AMBIGUOUS)) return next || known_capital(f, i);
     if (is(f, i, NAME_CLASSES | LEX_DEMONYM)) return true;
     if (is(f, i, LEX_TITLE)) return next;
     if (known_capital(f, i)) return true;
     if (known_small(f, i)) return false;
+    if (tagged && !proper) return false;
     str s = word_text(f, i);
     if (next) return !str_ends(s, S("ly")) && !str_ends(s, S("ing"));
     if (str_ends(s, S("ing")) || str_ends(s, S("ed")) || str_ends(s, S("ly"))) return false;
-    return word_possessive(f, i + 1) || is(f, i + 1, LEX_SPEECH) || word_is(f, i + 1, "has") || word_is(f, i + 1, "is") ||
+    return proper || word_possessive(f, i + 1) || is(f, i + 1, LEX_SPEECH) || word_is(f, i + 1, "has") || word_is(f, i + 1, "is") ||
            word_is(f, i + 1, "was") || word_is(f, i + 1, "had") || word_is(f, i + 1, "will");
 }
 
@@ -187,9 +189,7 @@ static ptrdiff_t with_tail(const finder *f, ptrdiff_t end, int32_t in) {
     if (word_is(f, i, "federal") || word_is(f, i, "state") || word_is(f, i, "national")) i++;
     const word *w = at(f, i);
     if (!w || w->sentence != in || w->capital || !is(f, i, LEX_BODY_TAIL)) return end;
-    const word *next = at(f, i + 1);
-    bool more = next && next->sentence == in && next->kind == WORD_ALPHA && is(f, i + 1, LEX_TITLE | LEX_PEOPLE | LEX_BODY_NOUN);
-    return more ? end : i + 1; /* "Osman campaign spokesman" is not the campaign */
+    return i + 1;
 }
 
 static bool only(const finder *f, ptrdiff_t from, ptrdiff_t end, uint64_t classes) {

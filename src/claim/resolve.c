@@ -169,7 +169,7 @@ static void index_roles(resolver *r) {
 
 /* Who the sentence that holds word i is about, as far as it stands before that word: its first name, nominal or pronoun,
  * or the noun phrase that opens it. */
-static int32_t sentence_subject(resolver *r, ptrdiff_t i);
+static int32_t sentence_subject(resolver *r, ptrdiff_t i, bool again); /* again: asked for a pronoun, look no further for another */
 
 /* Whether a body could be meant by a noun: "the newspaper" by one of the news, "the firm" by none of the state. */
 static bool noun_suits(const resolver *r, int32_t e, ptrdiff_t noun) {
@@ -202,17 +202,19 @@ static int32_t body_before(const resolver *r, int32_t offset, ptrdiff_t noun) {
 }
 
 /* it, they, this: the speaker before, or the body spoken of last. */
-static int32_t plain_pronoun(resolver *r, int32_t first) {
+static int32_t plain_pronoun(resolver *r, int32_t first, bool again) {
     const finder *f = &r->f;
     bool they = word_is(f, first, "they") || word_is(f, first, "them");
     const entity *last = r->last >= 0 ? &f->to->entities.at[r->last] : NULL;
     if (they && last && (last->kind != ENTITY_PERSON || last->gender == GENDER_PLURAL || last->gender == GENDER_UNKNOWN)) return r->last;
-    if (!they && r->last >= 0 && f->to->entities.at[r->last].kind != ENTITY_PERSON) return r->last;
+    int32_t opens = f->d->sentences.at[at(f, first)->sentence].first, subject = first > opens + 1 && !again ? sentence_subject(r, first, true) : -1;
+    if (subject >= 0 && f->to->entities.at[subject].kind != ENTITY_PERSON) return subject;
+    bool near = last && at(f, first)->sentence - at(f, doc_word_at(f->d, max_of(0, r->last_end - 1)))->sentence <= BODY_SENTENCES;
+    if (!they && near && last->kind != ENTITY_PERSON) return r->last;
     int32_t e = body_before(r, at(f, first)->at.start, -1), s = at(f, first)->sentence - 1;
-    bool again = s >= 0 && (word_is(f, f->d->sentences.at[s].first, "it") || word_is(f, f->d->sentences.at[s].first, "they"));
     if (e < 0 && s >= 0 && !again && f->d->sentences.at[s].block == f->d->sentences.at[s + 1].block) {
         know(r, f->d->sentences.at[s].at.start);
-        e = sentence_subject(r, at(f, first)->sentence == s + 1 ? f->d->sentences.at[s + 1].first - 1 : -1);
+        e = sentence_subject(r, at(f, first)->sentence == s + 1 ? f->d->sentences.at[s + 1].first - 1 : -1, true);
         if (e >= 0 && f->to->entities.at[e].kind == ENTITY_PERSON) e = -1;
     }
     return e;
@@ -228,7 +230,7 @@ static int32_t speaker_of(resolver *r, const quote *q) {
     end = min_of(end, first + SOURCE_WORDS_MAX);
     if (end - first == 1) {
         if (word_is(f, first, "i") || word_is(f, first, "we")) return q->parent >= 0 ? f->to->quotes.at[q->parent].entity : -1;
-        if (word_is(f, first, "it") || word_is(f, first, "they") || word_is(f, first, "them")) return plain_pronoun(r, first);
+        if (word_is(f, first, "it") || word_is(f, first, "they") || word_is(f, first, "them")) return plain_pronoun(r, first, false);
         if (word_is(f, first, "you") || word_is(f, first, "who") || word_is(f, first, "that")) return -1;
     }
     return speaker_in(r, first, end);
@@ -240,6 +242,14 @@ static bool is_vessel(const finder *f, ptrdiff_t i) {
                                         "speech", "interview", "video", "note", "op-ed", "column", "briefing", "testimony", "statements"};
     for (ptrdiff_t k = 0; k < countof(nouns); k++)
         if (word_is(f, i, nouns[k])) return true;
+    return false;
+}
+
+/* "… issued a notice saying": whatever the text, its author speaks. */
+static bool is_issued(const finder *f, ptrdiff_t first) {
+    static const char *const verbs[] = {"issued", "released", "published", "posted", "sent", "wrote", "filed", "circulated", "out", "signed", "issue", "issues", "releases"};
+    for (ptrdiff_t k = 0; k < countof(verbs); k++)
+        if (word_is(f, first - 1, verbs[k])) return true;
     return false;
 }
 
@@ -279,21 +289,38 @@ static int32_t named_after(const resolver *r, int32_t first, int32_t end) {
     return -1;
 }
 
+/* A place that belongs to a person's description stands for the person: "Ann Poe of Wessel, Maradel, who says". */
+static int32_t person_of_place(const resolver *r, int32_t e, int32_t first) {
+    const page_claims *c = r->f.to;
+    int32_t offset = at(&r->f, first)->at.start;
+    if (c->entities.at[e].kind != ENTITY_PLACE) return e;
+    ptrdiff_t i = mention_from(c, offset) - 1;
+    for (int tries = 4; i >= 0 && tries-- > 0; i--) {
+        const mention *m = &c->mentions.at[i];
+        if (m->kind == MENTION_NAME && m->whole.end > offset && c->entities.at[m->entity].kind == ENTITY_PERSON) return m->entity;
+    }
+    return e;
+}
+
 static int32_t speaker_in(resolver *r, int32_t first, int32_t end) {
     finder *f = &r->f;
     int32_t head_end = first, named = named_after(r, first, end);
     if (named >= 0) return named;
     while (head_end < end && (head_end == first || !ends_head(f, head_end))) head_end++;
     int32_t e = head_mention(r, first, head_end);
-    if (e >= 0) return government_of(r, e);
+    if (e >= 0) return government_of(r, person_of_place(r, e, first));
     const word *last = at(f, head_end - 1);
-    if (last->kind == WORD_ALPHA && is_vessel(f, head_end - 1) && !is_cap(f, head_end - 1)) {
-        if ((e = loose_mention(r, first, end)) >= 0 || (e = sentence_subject(r, first)) >= 0) return e;
+    bool issued = is(f, head_end - 1, LEX_DOCUMENT) && is_issued(f, first);
+    if (last->kind == WORD_ALPHA && (issued || is_vessel(f, head_end - 1)) && !is_cap(f, head_end - 1)) {
+        bool of = word_is(f, head_end, "of") || word_is(f, head_end, "from") || word_is(f, head_end, "by");
+        if ((e = loose_mention(r, first, end)) >= 0) return e;
+        if (!of && (e = sentence_subject(r, first, false)) >= 0) return e;
+        if (!of && r->last >= 0 && !word_is(f, first, "a") && !word_is(f, first, "an")) return r->last;
     }
     if ((e = loose_mention(r, first, head_end)) >= 0) return e;
     bool noun = last->kind == WORD_ALPHA && could_speak(f, head_end - 1);
     if (!noun && (e = loose_mention(r, first, end)) >= 0) return e;
-    if (!noun && (e = sentence_subject(r, first)) >= 0) return e;
+    if (!noun && (e = sentence_subject(r, first, false)) >= 0) return e;
     if (last->kind == WORD_ALPHA && word_is(f, first, "the") && is(f, head_end - 1, LEX_TITLE) && (e = by_role(r, head_end - 1)) >= 0) return e;
     bool generic = word_is(f, first, "the") && head_end == end && head_end - first <= 5;
     if (generic && is(f, head_end - 1, LEX_GENERIC_PERSON) && r->last >= 0) return r->last;
@@ -306,12 +333,12 @@ static int32_t speaker_in(resolver *r, int32_t first, int32_t end) {
     return unnamed(r, first, head_end, end);
 }
 
-static int32_t sentence_subject(resolver *r, ptrdiff_t i) {
+static int32_t sentence_subject(resolver *r, ptrdiff_t i, bool again) {
     const finder *f = &r->f;
     const page_claims *c = f->to;
     if (i < 0 || i >= f->d->words.n) return -1;
     const sentence *s = &f->d->sentences.at[at(f, i)->sentence];
-    if (i > s->first && (word_is(f, s->first, "it") || word_is(f, s->first, "they"))) return plain_pronoun(r, s->first);
+    if (i > s->first && (word_is(f, s->first, "it") || word_is(f, s->first, "they"))) return again ? -1 : plain_pronoun(r, s->first, true);
     ptrdiff_t k = mention_from(c, s->at.start), stop = min_of(c->mentions.n, k + SUBJECT_MENTIONS);
     for (; k < stop && c->mentions.at[k].at.start < at(f, i)->at.start; k++) {
         const mention *m = &c->mentions.at[k];
@@ -349,7 +376,7 @@ static int32_t clause_subject(resolver *r, int32_t first, ptrdiff_t i) {
         for (int tries = SUBJECT_MENTIONS; tries-- > 0 && m >= 0 && r->f.to->mentions.at[m].at.start >= at(&r->f, first)->at.start; m--)
             if (r->f.to->entities.at[r->f.to->mentions.at[m].entity].kind == ENTITY_PERSON) return r->f.to->mentions.at[m].entity;
     }
-    return sentence_subject(r, i);
+    return sentence_subject(r, i, false);
 }
 
 /* Inside a sentence of the page's own words, their subject speaks; otherwise the speaker before goes on. */
