@@ -92,6 +92,16 @@ static bool glued(const atoms *x, const quantity *q) {
            is_number(x, k + 1); /* a score, a telephone */
 }
 
+/* "11 Pro Max": capitals after the number, no plural among them, and no noun of its own after them. */
+static bool name_follows(const atoms *x, ptrdiff_t i) {
+    ptrdiff_t k = i;
+    while (k < i + 4 && is_word(x, k) && x->at[k].capital) {
+        str s = doc_str(x->d, x->at[k++].at);
+        if (s.p[s.n - 1] == 's' || str_ends(s, S("men")) || str_ends(s, S("ese"))) return false;
+    }
+    return k > i && !is_word(x, k);
+}
+
 static bool street(const atoms *x, ptrdiff_t i) {
     for (ptrdiff_t k = i; k < i + 4 && is_word(x, k) && x->at[k].capital; k++)
         if (k > i && atom_in(x, k, WORDS_STREETS)) return true;
@@ -128,7 +138,7 @@ static bool named(const atoms *x, const quantity *q) {
         (atom_is(x, q->core_end, S("people")) || (after->lower.n > 2 && after->lower.p[after->lower.n - 1] == 's'));
     bool model = before->kind == ATOM_WORD && (before->capital || has_capital(x, q->core - 1)) && q->core > 1 &&
                  x->at[q->core].plain && !month(x, q->core - 1) && x->at[q->core].space;
-    return model && !plural;
+    return (model && !plural) || (x->at[q->core].plain && x->at[q->core].digits < 3 && name_follows(x, q->core_end));
 }
 
 /* A bracket opens within a few atoms before atom i. */

@@ -32,6 +32,8 @@ static double letters_scale(const atoms *x, ptrdiff_t i, bool money, double valu
         return (s.n > 1 && s.p[1] == 'n') || (s.n == 1 && is_upper(s.p[0]) && plural_noun(x, i + 1)) ? scale : 0;
     if (str_eq(s, S("T"))) return 0;
     if (str_eq(s, S("K")) && (value == 4 || value == 8)) return 0; /* a screen */
+    if (str_eq(s, S("m")) && atom_is(x, i + 1, S("of")) && atom_in(x, i + 2, WORDS_HALF_OF))
+        return scale; /* 35m of its users */
     if (str_eq(s, S("m")))
         return value < 100 &&
                        (plural_noun(x, i + 1) || (i + 1 < x->n && unit_symbol_find(doc_str(x->d, x->at[i + 1].at))))

@@ -23,6 +23,11 @@ static bool has_tag(const scope *s, ptrdiff_t i, tag from, tag to) {
 static bool is_noun(const scope *s, ptrdiff_t i) { return has_tag(s, i, TAG_NN, TAG_NNPS); }
 static bool is_verb(const scope *s, ptrdiff_t i) { return has_tag(s, i, TAG_VB, TAG_VBZ); }
 
+/* "its shares", "the cost": a noun, whatever its tag. */
+static bool taken_for_verb(const scope *s, ptrdiff_t i) {
+    return is_verb(s, i) && (has_tag(s, i - 1, TAG_DT, TAG_DT) || has_tag(s, i - 1, TAG_PRPS, TAG_PRPS));
+}
+
 /* A noun comes next, after no more than an adjective or two. */
 static bool noun_follows(const scope *s, ptrdiff_t i) {
     for (ptrdiff_t k = i; k < i + 3; k++) {
@@ -54,7 +59,7 @@ static bool phrase_word(const scope *s, ptrdiff_t i) {
     case TAG_RBR:
     case TAG_RBS: return noun_follows(s, i + 1);
     case TAG_CC: return has_tag(s, i - 1, TAG_JJ, TAG_JJS) && has_tag(s, i + 1, TAG_JJ, TAG_JJS);
-    default: return false;
+    default: return taken_for_verb(s, i);
     }
 }
 
@@ -78,7 +83,8 @@ static bool untagged_plural(const scope *s, ptrdiff_t i) {
 static span phrase_at(const scope *s, ptrdiff_t i, ptrdiff_t *end) {
     ptrdiff_t k = i;
     while (k < i + PHRASE_WORDS_MAX && phrase_word(s, k) && !(k > i && untagged_plural(s, k - 1))) k++;
-    while (k > i && s->d->words.at[k - 1].tag != TAG_NONE && !is_noun(s, k - 1)) k--; /* ends in its head */
+    while (k > i && s->d->words.at[k - 1].tag != TAG_NONE && !is_noun(s, k - 1) && !taken_for_verb(s, k - 1))
+        k--; /* ends in its head */
     *end = k;
     return k > i ? words_span(s, i, k - 1) : (span){0};
 }
@@ -86,11 +92,6 @@ static span phrase_at(const scope *s, ptrdiff_t i, ptrdiff_t *end) {
 static span phrase_after_determiner(const scope *s, ptrdiff_t i, ptrdiff_t *end) {
     while (determiner(s, i)) i++;
     return phrase_at(s, i, end);
-}
-
-/* "its shares", "the cost": a noun, whatever its tag. */
-static bool taken_for_verb(const scope *s, ptrdiff_t i) {
-    return is_verb(s, i) && (has_tag(s, i - 1, TAG_DT, TAG_DT) || has_tag(s, i - 1, TAG_PRPS, TAG_PRPS));
 }
 
 /* The noun phrase whose last word is i; a number may end a name ("the Dow 30"). */

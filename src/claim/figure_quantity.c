@@ -155,11 +155,18 @@ static void range(arena *a, const atoms *x, quantity *q) {
     if (q->low.scale == 1 && two.low.scale > 1 && low < two.low.plain && low < 1000) low *= two.low.scale;
     bool same =
         !q->unit.n || !two.unit.n || str_eq(q->unit, two.unit) || (q->class == two.class && q->class == UNIT_MONEY);
+    bool from = atom_is(x, q->first - 1, S("from"));
+    if (link == LINK_TO && from && !q->unit.n && !year_atom(x, k) &&
+        (low >= two.low.value || changes_before(x, q->first - 1))) {
+        if (low > q->low.value) q->low.value = low; /* "from 4.8 to 4.7 per cent": two figures of one unit */
+        q->high = q->low;
+        if (money == k) q->unit = two.unit, q->class = two.class;
+        return;
+    }
     if (!same || low >= two.low.value || two.age != (q->unit.n ? q->age : two.age)) return;
     if (!q->unit.n && two.class == UNIT_MONEY && money < k && q->low.scale == 1)
         return; /* "in 2011 to $10 million" */
     if (q->unit.n && !two.unit.n && (q->class != UNIT_MONEY || link == LINK_OR)) return;
-    bool from = atom_is(x, q->first - 1, S("from"));
     if (link == LINK_TO && (from || q->unit.n) && changes_before(x, q->first - from))
         return; /* "rose from 3 to 5", "rose $3 to $5" */
     if (link == LINK_OR &&
@@ -240,7 +247,9 @@ static void bare_age(const atoms *x, quantity *q) {
     if (!aged && (q->first != i || !x->at[i].plain || q->core_end > i + 1 || !x->at[i - 1].at.end)) return;
     bool commas = atom_sign(x, i - 1, ',') && (atom_sign(x, i + 1, ',') || atom_sign(x, i + 1, '.') || i + 1 == x->n);
     bool brackets = atom_sign(x, i - 1, '(') && atom_sign(x, i + 1, ')');
-    if (!aged && !((commas || brackets) && ends_person(x, i - 2))) return;
+    bool name = i > 1 && x->at[i - 2].kind == ATOM_WORD && x->at[i - 2].capital && atom_sign(x, i + 1, ',') &&
+                q->low.value > 12;
+    if (!aged && !((commas || brackets) && (name || ends_person(x, i - 2)))) return;
     q->age = true;
     q->class = UNIT_TIME;
     q->unit = S("year of age");
@@ -263,6 +272,11 @@ bool quantity_read(arena *a, const atoms *x, ptrdiff_t i, ptrdiff_t from, quanti
     if (first == i && negative(x, i)) {
         first = atom_is(x, i - 1, S("minus")) || !atom_is(x, i - 2, S("minus")) ? i - 1 : i - 2;
         q->low.value = -q->low.value;
+    }
+    if (atom_sign(x, i - 1, '-') && atom_joined(x, i) && i - 2 >= from && unit_sign(x->at[i - 2].code).n) {
+        first = money_before(a, x, i - 1, &q->unit); /* $-50m */
+        q->class = UNIT_MONEY;
+        if (number_read(x, i, true, &q->low)) q->low.value = -q->low.value;
     }
     q->end = q->core_end = q->low.end;
     q->high = q->low;

@@ -80,15 +80,16 @@ static const str months[] = {
     S("oct"), S("october"), S("sep"), S("sept"), S("september"),
 };
 static const str labels[] = {
-    S("act"), S("amendment"), S("apartment"), S("appendix"), S("area"), S("article"), S("block"), S("camp"),
+    S("act"), S("ad"), S("amendment"), S("apartment"), S("appendix"), S("area"), S("article"), S("block"), S("camp"),
     S("category"), S("channel"), S("chapter"), S("class"), S("clause"), S("day"), S("district"), S("division"),
     S("episode"), S("exhibit"), S("figure"), S("flat"), S("flight"), S("formula"), S("game"), S("gate"), S("grade"),
     S("group"), S("highway"), S("interstate"), S("issue"), S("junction"), S("key"), S("lane"), S("level"), S("line"),
-    S("lot"), S("match"), S("no"), S("nos"), S("number"), S("page"), S("pages"), S("paragraph"), S("part"),
-    S("phase"), S("pier"), S("platform"), S("point"), S("post"), S("proposition"), S("quarter"), S("question"),
-    S("resolution"), S("room"), S("round"), S("route"), S("row"), S("rule"), S("runway"), S("season"), S("section"),
-    S("sector"), S("seed"), S("stage"), S("step"), S("suite"), S("table"), S("terminal"), S("tier"), S("title"),
-    S("track"), S("type"), S("unit"), S("verse"), S("version"), S("volume"), S("ward"), S("week"), S("zone"),
+    S("lot"), S("mark"), S("match"), S("model"), S("no"), S("nos"), S("number"), S("page"), S("pages"),
+    S("paragraph"), S("part"), S("phase"), S("pier"), S("platform"), S("point"), S("post"), S("proposition"),
+    S("quarter"), S("question"), S("resolution"), S("room"), S("round"), S("route"), S("row"), S("rule"), S("runway"),
+    S("season"), S("section"), S("sector"), S("seed"), S("series"), S("stage"), S("step"), S("suite"), S("table"),
+    S("terminal"), S("tier"), S("title"), S("track"), S("type"), S("unit"), S("verse"), S("version"), S("volume"),
+    S("ward"), S("week"), S("zone"),
 };
 static const str year_before[] = {
     S("after"), S("before"), S("by"), S("during"), S("early"), S("from"), S("in"), S("late"), S("mid"), S("of"),

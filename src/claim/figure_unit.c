@@ -162,6 +162,11 @@ static bool find_unit(arena *a, const atoms *x, ptrdiff_t i, bool digits, bool j
         *to = (found){i + 1, unit, UNIT_MONEY};
         if (unit.n) return true;
     }
+    if (atom_is(x, i, S("m")) && atom_sign(x, i + 1, '.') && atom_is(x, i + 2, S("p")) && atom_sign(x, i + 3, '.') &&
+        atom_is(x, i + 4, S("h"))) {
+        *to = (found){i + 5 + atom_sign(x, i + 5, '.'), S("mile per hour"), UNIT_MEASURE};
+        return true;
+    }
     if (degrees(x, i, to) || two_words(a, x, i, to) || currency_name(a, x, i, to)) return true;
     i = past_adjectives(x, i);
     const unit_word *w = plain_unit(x, i, digits);
