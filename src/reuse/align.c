@@ -220,6 +220,8 @@ static void count_words(cutter *c, const both *m, ptrdiff_t n) {
             for (int32_t w = first; w < end; w++) { /* and what is only here, up to the next word in common */
                 if (c->seen[k][w]) continue;
                 c->seen[k][w] = 1;
+                c->of->numbers += c->side[k]->at[w].number;
+                c->of->same_numbers += w == first && c->side[k]->at[w].number;
                 c->of->all[k] += c->side[k]->at[w].body;
                 c->of->own[k] += c->side[k]->at[w].body && !c->side[k]->at[w].quoted && !quoted;
             }

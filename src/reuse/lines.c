@@ -11,7 +11,17 @@ static bool taken(const pair *p, int k, const tokens *t) {
     return p->follows[k] >= LINE_FOLLOWS && p->own[k] >= LINE_WORDS_FOLLOWING && p->follows[k] + own >= LINE_FOLLOWS_AND_OWN;
 }
 
-bool pair_is_one_line(const pair *p, const tokens *t) { return taken(p, 0, &t[p->a]) || taken(p, 1, &t[p->b]); }
+/* Market reports, results, profiles of places: one form, filled in with other figures. A text that shares most of its
+ * words may have its figures brought up to date; one that shares a third of them may not. */
+static bool form(const pair *p, double own) {
+    if (p->numbers < LINE_FORM_NUMBERS) return false;
+    return p->same_numbers < (own < LINE_FORM_OWN ? LINE_FORM_SAME_LITTLE : LINE_FORM_SAME) * p->numbers;
+}
+
+bool pair_is_one_line(const pair *p, const tokens *t) {
+    double a = (double)p->own[0] / max_of(1, t[p->a].own), b = (double)p->own[1] / max_of(1, t[p->b].own);
+    return (taken(p, 0, &t[p->a]) || taken(p, 1, &t[p->b])) && !form(p, max_of(a, b));
+}
 
 static int32_t root_of(int32_t *up, int32_t i) {
     while (up[i] != i) i = up[i] = up[up[i]];

@@ -30,11 +30,15 @@ enum {
     FOLLOW_STEMS_LEAST = 3,     /* sentences with fewer content stems tell nothing */
     FOLLOW_SENTENCES_LEAST = 5,
     LINE_WORDS_LEAST = 25,      /* own words in passages that make a line */
+    LINE_FORM_NUMBERS = 12,     /* numbers in passages, most of them others on the other page, that make a form */
     LINE_WORDS_FOLLOWING = 12,  /* own words in passages that a rewrite keeps at least */
 };
 #define FOLLOW_SHARE_LEAST 0.25 /* of a sentence, for it to be told by another */
 #define LINE_OWN_SHARE 0.25
 #define LINE_ALL_SHARE 0.8
+#define LINE_FORM_SAME 0.35     /* share of numbers in common below which two pages fill in one form; */
+#define LINE_FORM_SAME_LITTLE 0.6 /* where less of their own words than this is shared: */
+#define LINE_FORM_OWN 0.45
 #define LINE_FOLLOWS 0.4          /* with this, and */
 #define LINE_FOLLOWS_AND_OWN 0.55 /* this of both together, a page is a rewrite; independent reports stay below .3 (BASIL) */
 #define HELD_LEAST 0.6          /* of a page's words in the other, for containment to tell a direction */
@@ -52,6 +56,7 @@ typedef struct {
     uint32_t stem;
     bool quoted, body;
     bool content;       /* no function word */
+    bool number;
 } token;
 
 typedef struct {
@@ -77,6 +82,7 @@ typedef struct {
     int32_t first, n;   /* passages of its worker: [first, first + n) */
     int32_t own[2];     /* own words of a, of b in passages: outside quotation marks on both pages */
     int32_t all[2];     /* body words of a, of b in passages */
+    int32_t numbers, same_numbers; /* in passages, on both sides; those in common, counted for both */
     double follows[2];  /* how far a follows b sentence by sentence, and b follows a: 0 to 1 */
 } pair;
 typedef vec(pair) pairs;

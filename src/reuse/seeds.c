@@ -10,10 +10,10 @@ enum { SEED_RARE, SEED_PLAIN, SEED_FREQUENT };
 struct seeds {
     uint32_t *page_of;   /* seed, in page order -> page */
     int32_t *first;      /* page -> its first seed; one more at the end */
-    uint64_t *sorted;    /* hash << 32 | seed */
-    int32_t *place;      /* seed -> place in sorted; -1: on this page only */
+    uint64_t *sorted;    /* hash << 32 | seed, those of several pages, one a page and hash */
+    int32_t *place;      /* seed -> place in sorted; -1: on this page only, or once more on it */
     uint8_t *worth;      /* seed -> what it says for a pair: SEED_RARE, SEED_PLAIN, or SEED_FREQUENT */
-    ptrdiff_t n;
+    ptrdiff_t n;         /* of sorted */
 };
 
 static uint32_t sequence_hash(const token *t, int n) {
@@ -40,15 +40,22 @@ static void add_page(arena *a, const tokens *t, int32_t i, hashes *to, ints *pag
     }
 }
 
-/* Marks in a run of equal hashes which seeds stand on several pages, and which on too many. */
-static void mark_run(seeds *s, ptrdiff_t from, ptrdiff_t to) {
-    ptrdiff_t on = 1;
-    for (ptrdiff_t i = from + 1; i < to; i++) on += s->page_of[(uint32_t)s->sorted[i]] != s->page_of[(uint32_t)s->sorted[i - 1]];
+/* Keeps of a run of equal hashes one seed a page, moved down to `kept`; marks what it says. Returns the new end. */
+static ptrdiff_t keep_run(seeds *s, ptrdiff_t from, ptrdiff_t to, ptrdiff_t kept) {
+    ptrdiff_t first = kept;
     for (ptrdiff_t i = from; i < to; i++) {
         uint32_t seed = (uint32_t)s->sorted[i];
-        s->place[seed] = on > 1 ? (int32_t)i : -1;
+        bool again = kept > first && s->page_of[seed] == s->page_of[(uint32_t)s->sorted[kept - 1]];
+        s->place[seed] = -1;
+        if (!again) s->sorted[kept++] = s->sorted[i];
+    }
+    ptrdiff_t on = kept - first;
+    for (ptrdiff_t i = first; i < kept && on > 1; i++) {
+        uint32_t seed = (uint32_t)s->sorted[i];
+        s->place[seed] = (int32_t)i;
         s->worth[seed] = on <= SEED_PAGES_FEW ? SEED_RARE : on <= SEED_PAGES_MAX ? SEED_PLAIN : SEED_FREQUENT;
     }
+    return on > 1 ? kept : first;
 }
 
 seeds *seeds_gather(arena *a, arena *scratch, const tokens *t, ptrdiff_t n) {
@@ -66,10 +73,12 @@ seeds *seeds_gather(arena *a, arena *scratch, const tokens *t, ptrdiff_t n) {
     s->place = new (a, int32_t, s->n);
     s->worth = new (a, uint8_t, s->n);
     sort_keys(scratch, s->sorted, s->n);
+    ptrdiff_t kept = 0;
     for (ptrdiff_t from = 0, to; from < s->n; from = to) {
         for (to = from + 1; to < s->n && s->sorted[to] >> 32 == s->sorted[from] >> 32;) to++;
-        mark_run(s, from, to);
+        kept = keep_run(s, from, to, kept);
     }
+    s->n = kept;
     return s;
 }
 
@@ -83,14 +92,10 @@ ints seeds_partners(arena *a, const seeds *s, int32_t i, int32_t *count) {
     ints met = {0}, kept = {0};
     for (ptrdiff_t k = s->first[i]; k < s->first[i + 1]; k++) {
         if (s->place[k] < 0) continue;
-        uint32_t before = (uint32_t)i;
         int left = s->worth[k] == SEED_FREQUENT ? SEED_NEIGHBOURS : SEED_PAGES_MAX;
         uint64_t hash = s->sorted[s->place[k]] >> 32;
-        for (ptrdiff_t p = s->place[k] + 1; p < s->n && left && s->sorted[p] >> 32 == hash; p++) {
+        for (ptrdiff_t p = s->place[k] + 1; p < s->n && left && s->sorted[p] >> 32 == hash; p++, left--) {
             uint32_t other = s->page_of[(uint32_t)s->sorted[p]];
-            if (other == before) continue;
-            before = other;
-            left--;
             if (!count[other]) *push(a, &met) = (int32_t)other;
             count[other] += s->worth[k] == SEED_RARE ? 2 : 1;
         }

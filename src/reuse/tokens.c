@@ -51,6 +51,7 @@ static tokens read_page(arena *a, const doc *d, const map *functions) {
         *k = (token){.form = (uint32_t)plain_form(w, doc_str(d, w->at)), .word = (int32_t)i, .stem = (uint32_t)w->stem};
         k->quoted = w->quoted;
         k->body = block_is_body(kind);
+        k->number = w->kind == WORD_NUMBER;
         k->content = !map_get(functions, w->form) && w->at.end - w->at.start > 1;
         t.body += k->body;
         t.own += k->body && !k->quoted;
