@@ -153,6 +153,7 @@ int utf8_put(char to[4], uint32_t c) {
 }
 
 bool utf8_valid(str s) {
+    if (!s.n) return true;
     const char *p = s.p, *end = s.p + s.n;
     while (p < end) {
         if ((unsigned char)*p < 0x80) {

@@ -45,7 +45,6 @@ static void read_payloads(arena *a, arena *scratch, const read_input *in, payloa
     }
     for (ptrdiff_t i = 0; i < in->held.n; i++) add_payload(a, in->held.at[i].name, in->held.at[i].bytes, to, refused);
     sort(scratch, to->at, to->n, (ptrdiff_t)sizeof(payload), by_path_and_bytes, NULL);
-    sort(scratch, refused->at, refused->n, (ptrdiff_t)sizeof(refusal), refusal_by_path, NULL);
 }
 
 static void digest(str raw, unsigned char to[32]) {
@@ -74,13 +73,17 @@ static void add_page(arena *a, const payload *x, map *known, pile *to, const rea
     memcpy(&key, p.sha256, sizeof key);
     bool fresh;
     int32_t *at = map_put(a, known, key, &fresh);
-    if (!fresh && !memcmp(to->pages.at[*at].sha256, p.sha256, sizeof p.sha256)) {
+    if (!fresh && *at < to->pages.n && !memcmp(to->pages.at[*at].sha256, p.sha256, sizeof p.sha256)) {
         *push(a, &to->duplicates) = (duplicate){x->path, -1, *at};
         return;
     }
-    if (fresh) *at = (int32_t)to->pages.n;
     set_meta(&p, in, metas);
     decode(a, &p);
+    if (!str_trim(p.text).n) { /* a mark of its character set, or spaces in UTF-16, and nothing else */
+        *push(a, &to->refusals) = refuse(a, x->path, 0, "empty", "nothing but white space: check how it was saved");
+        return;
+    }
+    if (fresh) *at = (int32_t)to->pages.n;
     *push(a, &to->pages) = p;
 }
 
@@ -91,5 +94,6 @@ void read_pile(arena *a, arena *scratch, const read_input *in, pile *to) {
     read_payloads(a, scratch, in, &all, &to->refusals);
     const meta_index *metas = meta_index_new(scratch, &in->metas);
     for (ptrdiff_t i = 0; i < all.n; i++) add_page(a, &all.at[i], &known, to, in, metas);
+    sort(scratch, to->refusals.at, to->refusals.n, (ptrdiff_t)sizeof(refusal), refusal_by_path, NULL);
     arena_rewind(scratch, before);
 }

@@ -133,6 +133,7 @@ static void refusals_say_why(void **state) {
     put_file(".hidden", S("Nobody reads this."));
     str empty = put_file("empty.txt", (str){0}), white = put_file("white.txt", S(" \r\n\t"));
     str png = put_file("x.png", S("\x89PNG\r\n\x1A\n\0\0\0\rIHDR")), html = put_file("x.html", S("\xEF\xBB\xBF \n<!DOCTYPE HTML>\n<p>Hm"));
+    str bom = put_file("bom.txt", S("\xFF\xFE \0"));
     mkdir(in_folder("sub"), 0700);
     symlink("..", in_folder("sub/up"));
     symlink("nowhere", in_folder("dangling"));
@@ -144,11 +145,12 @@ static void refusals_say_why(void **state) {
     assert_true(str_ends(p.duplicates.at[0].path, S("/b.txt")));
     assert_string_equal(reason_of(&p, empty), "empty");
     assert_string_equal(reason_of(&p, white), "empty");
+    assert_string_equal(reason_of(&p, bom), "empty");
     assert_string_equal(reason_of(&p, png), "binary");
     assert_string_equal(reason_of(&p, html), "html-not-yet");
     assert_string_equal(reason_of(&p, str_of(in_folder("dangling"))), "missing");
     assert_string_equal(reason_of(&p, str_of(in_folder("fifo"))), "special");
-    assert_int_equal(p.refusals.n, 6);
+    assert_int_equal(p.refusals.n, 7);
 }
 
 static void paths_count_once(void **state) {
