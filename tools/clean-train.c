@@ -4,8 +4,8 @@
  * A line of a kit: {"id", "lines": […], "labels": […]}, labels 1 body, 0 noise, 2 a short line that also occurs in the
  * body (judged by its neighbours), 3 mixed (left out). Pages whose id has a SHA-1 divisible by three are never trained on.
  * Each page is seen three times: whole, as its title and body alone, and cut to a short article with some of its noise, so
- * that texts that came without their page's furniture are known too. Method: gradient boosting of log-loss (Friedman 2001) with histograms;
- * the second set of trees learns from what trees that did not see the page say of its rows. Deterministic.
+ * that texts that came without their page's furniture are known too. Method: gradient boosting of log-loss (Friedman 2001)
+ * with histograms; the second set of trees learns from what trees that did not see the page say of its rows. Deterministic.
  * SPDX-License-Identifier: Apache-2.0 */
 #include <jansson.h>
 #include <math.h>
@@ -57,7 +57,8 @@ static uint64_t form_of(str s) {
     return hash_str((str){form, normal_form(s, form, sizeof form)});
 }
 
-static void add_view(char *const *lines, const int *labels, ptrdiff_t n, const char *title, unsigned char fold, float weight) {
+static void add_view(char *const *lines, const int *labels, ptrdiff_t n, const char *title, unsigned char fold,
+    float weight) {
     ptrdiff_t bytes = 0;
     for (ptrdiff_t i = 0; i < n; i++) bytes += (ptrdiff_t)strlen(lines[i]) + 1;
     if (!bytes) return;
@@ -135,7 +136,8 @@ static void load(const char *path) {
     size_t cap = 0;
     if (!f) exit((perror(path), 2));
     while (getline(&line, &cap, f) > 0) {
-        json_t *o = json_loads(line, 0, NULL), *rows = json_object_get(o, "lines"), *labels = json_object_get(o, "labels");
+        json_t *o = json_loads(line, 0, NULL), *rows = json_object_get(o, "lines"), *labels = json_object_get(o,
+            "labels");
         const char *id = json_string_value(json_object_get(o, "id"));
         struct sha1_ctx sha;
         uint8_t digest[20];
@@ -218,7 +220,8 @@ static void boost(const samples *s, int trees, int without, double *margin, FILE
     float *g = malloc(sizeof *g * (size_t)s->n), *h = malloc(sizeof *h * (size_t)s->n);
     for (int f = 0; f < s->features; f++) {
         cut_n[f] = make_cuts(s, f, cuts[f]);
-        for (ptrdiff_t i = 0; i < s->n; i++) bins[f * s->n + i] = (unsigned char)bin_of(cuts[f], cut_n[f], s->f[i * s->features + f]);
+        for (ptrdiff_t i = 0; i < s->n; i++) bins[f * s->n + i] = (unsigned char)bin_of(cuts[f], cut_n[f],
+            s->f[i * s->features + f]);
     }
     for (int t = 0; t < trees; t++) {
         static grown tree[NODES];
@@ -282,7 +285,8 @@ static void boost(const samples *s, int trees, int without, double *margin, FILE
                 double m = s->y[i] ? margin[i] : -margin[i];
                 loss[k] += s->w[i] * log1p(exp(-m)), weight[k] += s->w[i];
             }
-            fprintf(stderr, "  %d trees: loss %.4f, on the fold left out %.4f\n", t + 1, loss[0] / weight[0], weight[1] > 0 ? loss[1] / weight[1] : 0);
+            fprintf(stderr, "  %d trees: loss %.4f, on the fold left out %.4f\n", t + 1, loss[0] / weight[0],
+                weight[1] > 0 ? loss[1] / weight[1] : 0);
         }
     }
     free(cuts), free(cut_n), free(bins), free(in), free(node), free(g), free(h);
@@ -322,7 +326,8 @@ static void add_titles(samples *title, const view *v, const scene *x, const int3
 int main(int argc, char **argv) {
     if (argc < 5) return fputs("usage: clean-train OUT_FIRST OUT_SECOND OUT_TITLE KIT.jsonl...\n", stderr), 2;
     for (int i = 4; i < argc; i++) load(argv[i]);
-    samples first = {.features = FEATURES}, second = {.features = SECOND_FEATURES}, title = {.features = TITLE_FEATURES};
+    samples first = {.features = FEATURES}, second = {.features = SECOND_FEATURES},
+        title = {.features = TITLE_FEATURES};
     arena scratch = {0};
     for (ptrdiff_t k = 0; k < views.n; k++) {
         view *v = &views.at[k];

@@ -114,7 +114,9 @@ static bool is_initials(str s) { return s.n >= 2 && s.n <= 4; }
 
 /* The first agency of a list, where the list holds nothing but agencies and initials. */
 static const agency *several(str s) {
-    static const str joints[] = {S("/"), S(", "), S(" and "), S(" & "), S(" und "), S(" et "), S(" y "), S(" e "), S(" + "), S("-")};
+    static const str joints[] = {
+        S("/"), S(", "), S(" and "), S(" & "), S(" und "), S(" et "), S(" y "), S(" e "), S(" + "), S("-"),
+    };
     const agency *first = one(s);
     for (ptrdiff_t j = 0; j < countof(joints) && !first; j++) {
         ptrdiff_t at = 0, hits = 0;
@@ -148,20 +150,25 @@ str clean_agency(str name) {
 /* ------------------------------------------------------------------ credits */
 /* What stands before a name in a credit; longer ones first where one begins another. */
 static const str openers[] = {
-    S("with additional reporting by "), S("with additional inputs from "), S("with additional input from "), S("additional reporting by "),
-    S("with inputs from "), S("with input from "), S("with files from "), S("with reporting by "), S("with reporting from "),
-    S("with information from "), S("with material from "), S("compiled from "), S("inputs from "), S("input from "), S("files from "),
-    S("mit material der "), S("mit material von "), S("mit informationen von "), S("mit agenturmaterial von "), S("avec l'"),
-    S("con información de "), S("con informazioni di "), S("com informações da "), S("com informações de "), S("written by "),
-    S("sources: "), S("source: "), S("quellen: "), S("quelle: "), S("fuente: "), S("fonte: "), S("source - "), S("bron: "),
-    S("agency: "), S("credit: "), S("via "), S("from "), S("with "), S("avec "), S("con "), S("mit "), S("met "), S("von "), S("par "),
-    S("por "), S("by "), S("\xC2\xA9 "), S("\xC2\xA9"), S("/"),
+    S("with additional reporting by "), S("with additional inputs from "), S("with additional input from "),
+    S("additional reporting by "), S("with inputs from "), S("with input from "), S("with files from "),
+    S("with reporting by "), S("with reporting from "), S("with information from "), S("with material from "),
+    S("compiled from "), S("inputs from "), S("input from "), S("files from "), S("mit material der "),
+    S("mit material von "), S("mit informationen von "), S("mit agenturmaterial von "), S("avec l'"),
+    S("con información de "), S("con informazioni di "), S("com informações da "), S("com informações de "),
+    S("written by "), S("sources: "), S("source: "), S("quellen: "), S("quelle: "), S("fuente: "), S("fonte: "),
+    S("source - "), S("bron: "), S("agency: "), S("credit: "), S("via "), S("from "), S("with "), S("avec "),
+    S("con "), S("mit "), S("met "), S("von "), S("par "), S("por "), S("by "), S("\xC2\xA9 "), S("\xC2\xA9"), S("/"),
 };
-static const str closers[] = {S(" inputs"), S(" input"), S(" contributed to this report"), S(" contributed to this story"),
-                              S(" contributed to this article"), S(" contributed"), S(" staff"), S(" photos")};
+static const str closers[] = {
+    S(" inputs"), S(" input"), S(" contributed to this report"), S(" contributed to this story"),
+    S(" contributed to this article"), S(" contributed"), S(" staff"), S(" photos"),
+};
 
 static str strip_marks(str s) {
-    static const str marks[] = {S("("), S(")"), S("["), S("]"), S("*"), S("-"), S("\xE2\x80\x93"), S("\xE2\x80\x94"), S("."), S("_"), S("|")};
+    static const str marks[] = {
+        S("("), S(")"), S("["), S("]"), S("*"), S("-"), S("\xE2\x80\x93"), S("\xE2\x80\x94"), S("."), S("_"), S("|"),
+    };
     for (bool again = true; again;) {
         again = false;
         s = str_trim(s);
@@ -254,8 +261,10 @@ str agency_tail(str s, ptrdiff_t *cut, span *at) {
 }
 
 str agency_helped(str s, span *at) {
-    static const str ends[] = {S(" contributed to this report"), S(" contributed to this story"), S(" contributed to this article"),
-                               S(" contributed reporting")};
+    static const str ends[] = {
+        S(" contributed to this report"), S(" contributed to this story"), S(" contributed to this article"),
+        S(" contributed reporting"),
+    };
     for (ptrdiff_t i = 0; i < countof(ends) && s.n <= 200; i++) {
         ptrdiff_t to = str_find_ci(s, ends[i], 0);
         for (ptrdiff_t from = to; from > 0; from--) {

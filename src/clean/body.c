@@ -9,7 +9,8 @@
 
 static bool is_chrome(const row *r) {
     if (r->chrome & (CHROME_WHOLE | CHROME_TAIL | CHROME_LEAK)) return true;
-    return (r->chrome & (CHROME_START | CHROME_INSIDE)) && r->words < 40 && !(r->ends && r->words > 15 && !(r->chrome & CHROME_INSIDE));
+    return (r->chrome & (CHROME_START | CHROME_INSIDE)) && r->words < 40 && !(r->ends && r->words > 15 &&
+        !(r->chrome & CHROME_INSIDE));
 }
 
 static int32_t score_of(const row *r) {

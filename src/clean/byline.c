@@ -5,9 +5,11 @@
 #define BYLINE_MAX 140 /* bytes */
 #define NAMES_MAX 8
 
-static const str openers[] = {S("written by "), S("reported by "), S("posted by "), S("published by "), S("story by "), S("text by "),
-                              S("article by "), S("words by "), S("report by "), S("authored by "), S("by: "), S("by "), S("author: "),
-                              S("autor: "), S("autorin: "), S("von: "), S("von "), S("par "), S("por "), S("door "), S("di "), S("a cura di ")};
+static const str openers[] = {
+    S("written by "), S("reported by "), S("posted by "), S("published by "), S("story by "), S("text by "),
+    S("article by "), S("words by "), S("report by "), S("authored by "), S("by: "), S("by "), S("author: "),
+    S("autor: "), S("autorin: "), S("von: "), S("von "), S("par "), S("por "), S("door "), S("di "), S("a cura di "),
+};
 
 /* What follows a name and is none: days, desks, shops. Normal form of a word. */
 static const str no_names[] = {
@@ -20,11 +22,13 @@ static const str no_names[] = {
     S("published"), S("redaktion"), S("report"), S("reporter"), S("reporters"), S("reporting"), S("senior"),
     S("special"), S("staff"), S("team"), S("times"), S("university"), S("updated"), S("web"), S("writer"),
 };
-static const str roles[] = {S("staff writer"), S("staff reporter"), S("senior reporter"), S("reporter"), S("correspondent"),
-                            S("senior correspondent"), S("special correspondent"), S("political editor"), S("columnist"), S("editor"),
-                            S("contributor"), S("contributing writer"), S("freelance writer"), S("guest columnist"),
-                            S("political reporter"), S("sports writer"), S("sports reporter"), S("news editor"), S("senior writer"),
-                            S("bureau chief"), S("managing editor"), S("business reporter"), S("associated press")};
+static const str roles[] = {
+    S("staff writer"), S("staff reporter"), S("senior reporter"), S("reporter"), S("correspondent"),
+    S("senior correspondent"), S("special correspondent"), S("political editor"), S("columnist"), S("editor"),
+    S("contributor"), S("contributing writer"), S("freelance writer"), S("guest columnist"), S("political reporter"),
+    S("sports writer"), S("sports reporter"), S("news editor"), S("senior writer"), S("bureau chief"),
+    S("managing editor"), S("business reporter"), S("associated press"),
+};
 
 bool byline_tables_sorted(void) { return str_table_sorted(no_names, countof(no_names)); }
 
@@ -60,10 +64,13 @@ static bool is_month_head(str s) {
     return n < s.n && is_digit(s.p[n]);
 }
 
-/* Where the names of a byline end: a bar, a bullet, a dash between spaces, a bracket, a new word run on ("DoePublished"). */
+/* Where the names of a byline end: a bar, a bullet, a dash between spaces, a bracket, a word run on ("DoePublished"). */
 static ptrdiff_t names_end(str s) {
-    static const str stops[] = {S("|"), S("\xC2\xB7"), S("\xE2\x80\xA2"), S(" - "), S(" \xE2\x80\x93"), S(" \xE2\x80\x94"), S("("), S("/"),
-                                S("Published"), S("Updated"), S("Posted"), S(" Mon, "), S(" Tue, "), S(" Wed, "), S(" Thu, "), S(" Fri, "), S(" Sat, "), S(" Sun, "), S(" on "), S(" @"), S("\t"), S("  "), S(" for "), S(" in ")};
+    static const str stops[] = {
+        S("|"), S("\xC2\xB7"), S("\xE2\x80\xA2"), S(" - "), S(" \xE2\x80\x93"), S(" \xE2\x80\x94"), S("("), S("/"),
+        S("Published"), S("Updated"), S("Posted"), S(" Mon, "), S(" Tue, "), S(" Wed, "), S(" Thu, "), S(" Fri, "),
+        S(" Sat, "), S(" Sun, "), S(" on "), S(" @"), S("\t"), S("  "), S(" for "), S(" in "),
+    };
     for (ptrdiff_t i = 0; i < s.n; i++) {
         if (is_digit(s.p[i])) return i;
         if (i && is_upper(s.p[i]) && is_month_head(str_cut(s, i, s.n))) return i;
@@ -78,7 +85,8 @@ static bool add_names(arena *a, str s, strs *names) {
     static const str joints[] = {S(","), S(" and "), S(" und "), S(" et "), S(" & "), S(";"), S(" with ")};
     bool first = true, is = false;
     /* "Jane Doe, Oakford Media" names her house; "Jane Doe, John Roe and Ann Poe" lists names. */
-    bool lists = str_find(s, S(","), 0) < 0 || str_find(s, S(" and "), 0) > 0 || str_find(s, S(" & "), 0) > 0 || str_find(s, S(" und "), 0) > 0;
+    bool lists = str_find(s, S(","), 0) < 0 || str_find(s, S(" and "), 0) > 0 || str_find(s, S(" & "), 0) > 0 ||
+        str_find(s, S(" und "), 0) > 0;
     while (s.n && names->n < NAMES_MAX) {
         ptrdiff_t cut = s.n, skip = 0;
         for (ptrdiff_t k = 0; k < countof(joints); k++) {

@@ -38,10 +38,11 @@ static bool has_any(str s, const str *needles, ptrdiff_t n) {
 
 /* What templates leak: names of files and variables, sizes of pictures, unfilled fields, code. */
 static bool is_leak(str s) {
-    static const str signs[] = {S(".jpg"), S(".jpeg"), S(".png"), S(".svg"), S(".webp"), S(".gif"), S("{{"), S("}}"),
-                                S("${"), S("();"), S("function("), S("://"), S("<div"), S("<img"),
-                                S("<p>"), S("javascript:"), S("undefined"), S("[object "), S("&nbsp;"), S("var "),
-                                S("window."), S("document."), S("=\""), S("$refs"), S("=>")};
+    static const str signs[] = {
+        S(".jpg"), S(".jpeg"), S(".png"), S(".svg"), S(".webp"), S(".gif"), S("{{"), S("}}"), S("${"), S("();"),
+        S("function("), S("://"), S("<div"), S("<img"), S("<p>"), S("javascript:"), S("undefined"), S("[object "),
+        S("&nbsp;"), S("var "), S("window."), S("document."), S("=\""), S("$refs"), S("=>"),
+    };
     if (s.n > SHORT_ROW) return false;
     bool spaced = str_find(s, S(" "), 0) >= 0;
     if (!spaced && (str_find(s, S("_"), 1) > 0 || str_find(s, S("/"), 0) >= 0)) return true;
@@ -57,18 +58,23 @@ static bool is_leak(str s) {
 
 /* Words that only make sense beside a picture. */
 static bool is_caption(str s) {
-    static const str heads_of[] = {S("file photo"), S("file -"), S("file:"), S("file image"), S("photo:"), S("image:"),
-                                   S("picture:"), S("pictured"), S("caption:"), S("photo caption"), S("image caption"),
-                                   S("this photo"), S("this image"), S("archivfoto"), S("bild:"), S("foto:"),
-                                   S("symbolbild"), S("in this photo"), S("in this image"), S("in this file")};
-    static const str inside[] = {S("/getty"), S("via getty"), S("getty images"),
-                                 S("ap photo"), S("(photo by"), S("(photo:"), S("/reuters)"), S("/afp)"), S("file photo"),
-                                 S("photo/"), S("(reuters photo"), S("[photo"), S("(image:"),
-                                 S("photo credit"), S("photo courtesy"), S("credit:"), S("/shutterstock"), S("/ap)"),
-                                 S("/istock"), S("photograph:"), S("\xC2\xA9 ")};
+    static const str heads_of[] = {
+        S("file photo"), S("file -"), S("file:"), S("file image"), S("photo:"), S("image:"), S("picture:"),
+        S("pictured"), S("caption:"), S("photo caption"), S("image caption"), S("this photo"), S("this image"),
+        S("archivfoto"), S("bild:"), S("foto:"), S("symbolbild"), S("in this photo"), S("in this image"),
+        S("in this file"),
+    };
+    static const str inside[] = {
+        S("/getty"), S("via getty"), S("getty images"), S("ap photo"), S("(photo by"), S("(photo:"), S("/reuters)"),
+        S("/afp)"), S("file photo"), S("photo/"), S("(reuters photo"), S("[photo"), S("(image:"), S("photo credit"),
+        S("photo courtesy"), S("credit:"), S("/shutterstock"), S("/ap)"), S("/istock"), S("photograph:"),
+        S("\xC2\xA9 "),
+    };
     /* Deixis counts anywhere; a credit only where credits stand, at the end: a story may be about an agency of photos. */
-    static const str deixis[] = {S("(above)"), S("(left)"), S("(right)"), S("(pictured)"), S("pictured above"), S("seen here"),
-                                 S("(c.)"), S("(below)"), S("(links)"), S("(rechts)"), S("(second from"), S("(top)"), S("(centre)")};
+    static const str deixis[] = {
+        S("(above)"), S("(left)"), S("(right)"), S("(pictured)"), S("pictured above"), S("seen here"), S("(c.)"),
+        S("(below)"), S("(links)"), S("(rechts)"), S("(second from"), S("(top)"), S("(centre)"),
+    };
     if (s.n > CAPTION_ROW) return false;
     for (ptrdiff_t i = 0; i < countof(heads_of); i++)
         if (str_starts_ci(s, heads_of[i])) return true;

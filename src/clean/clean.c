@@ -9,7 +9,8 @@
 
 static str row_str(const layout *l, ptrdiff_t i) { return span_of(l->text, l->rows.at[i].at); }
 static span moved(span s, int32_t by) { return (span){s.start + by, s.end + by}; }
-static bool is_body(uint8_t role) { return role == ROW_TEXT || role == ROW_STANDFIRST || role == ROW_SUBHEAD || role == ROW_ITEM; }
+static bool is_body(uint8_t role) { return role == ROW_TEXT || role == ROW_STANDFIRST || role == ROW_SUBHEAD ||
+    role == ROW_ITEM; }
 
 /* ------------------------------------------------------------------ rows known by their form */
 void rows_mark(arena *scratch, layout *l) {
@@ -143,7 +144,8 @@ static void take_day(const layout *l, article *to) {
         ptrdiff_t far = before ? l->first - i : i >= l->last ? i - l->last : 0;
         if (!before && how == DATED_BARE && far > 3) continue;
         bool about = before && title >= 0 && i > title - 4;
-        int score = (how == DATED_LABEL ? 60 : 0) + (before ? 40 : 0) + (about ? 40 : 0) + 30 - (int)min_of(far, (ptrdiff_t)30);
+        int score = (how == DATED_LABEL ? 60 : 0) + (before ? 40 : 0) + (about ? 40 : 0) + 30 - (int)min_of(far,
+            (ptrdiff_t)30);
         if (score <= best) continue;
         best = score;
         to->published.day = day;
@@ -162,7 +164,8 @@ static void take_byline(arena *a, const layout *l, article *to) {
     for (ptrdiff_t i = title + 1; i < min_of(l->first, title + 8); i++) {
         const row *r = &l->rows.at[i];
         str name;
-        bool day_near = r->role == ROW_DATE || l->rows.at[i - 1].role == ROW_DATE || (i + 1 < l->rows.n && l->rows.at[i + 1].role == ROW_DATE);
+        bool day_near = r->role == ROW_DATE || l->rows.at[i - 1].role == ROW_DATE || (i + 1 < l->rows.n &&
+            l->rows.at[i + 1].role == ROW_DATE);
         if ((r->role != ROW_OTHER && r->role != ROW_DATE) || !day_near || !byline_name(row_str(l, i), &name)) continue;
         if (name.n < r->at.end - r->at.start && r->role != ROW_DATE) continue;
         *push(a, &to->byline) = name;
@@ -186,7 +189,8 @@ static void known_from_meta(const page *p, article *to) {
 
 /* ------------------------------------------------------------------ blocks */
 static void give_blocks(arena *a, const layout *l, article *to) {
-    static const uint8_t kinds[] = {[ROW_TEXT] = BLOCK_PARAGRAPH, [ROW_STANDFIRST] = BLOCK_STANDFIRST, [ROW_SUBHEAD] = BLOCK_SUBHEAD,
+    static const uint8_t kinds[] = {[ROW_TEXT] = BLOCK_PARAGRAPH, [ROW_STANDFIRST] = BLOCK_STANDFIRST,
+        [ROW_SUBHEAD] = BLOCK_SUBHEAD,
                                     [ROW_ITEM] = BLOCK_ITEM, [ROW_TITLE] = BLOCK_TITLE, [ROW_CAPTION] = BLOCK_CAPTION};
     for (ptrdiff_t i = 0; i < l->rows.n; i++) {
         const row *r = &l->rows.at[i];

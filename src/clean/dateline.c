@@ -53,7 +53,8 @@ static void look_at(look *l, str w) {
     l->upper += code_is_upper(c) && !low;
     l->capital += code_is_upper(c);
     char form[16];
-    if (low && !code_is_upper(c) && str_table_find(joints, countof(joints), (str){form, normal_form(w, form, 16)}) < 0) l->odd = true;
+    if (low && !code_is_upper(c) && str_table_find(joints, countof(joints), (str){form, normal_form(w, form,
+        16)}) < 0) l->odd = true;
 }
 
 static look look_of(str s) {
@@ -74,15 +75,19 @@ static bool is_no_place(str s) {
 
 /* The dash, or colon, that ends a dateline at i: its length with the spaces about it, or 0. */
 static ptrdiff_t separator(str s, ptrdiff_t i, bool *colon) {
-    static const str marks[] = {S("\xE2\x80\x94"), S("\xE2\x80\x93"), S("\xE2\x80\x95"), S("--"), S("-"), S(":"), S("|")};
+    static const str marks[] = {
+        S("\xE2\x80\x94"), S("\xE2\x80\x93"), S("\xE2\x80\x95"), S("--"), S("-"), S(":"), S("|"),
+    };
     ptrdiff_t at = i;
     while (at < s.n && is_space(s.p[at])) at++;
     for (ptrdiff_t k = 0; k < countof(marks); k++) {
         if (!str_starts(str_cut(s, at, s.n), marks[k])) continue;
         ptrdiff_t after = at + marks[k].n, to = after;
-        while (to < s.n && (is_space(s.p[to]) || str_starts(str_cut(s, to, s.n), S("\xC2\xA0")))) to += is_space(s.p[to]) ? 1 : 2;
+        while (to < s.n && (is_space(s.p[to]) || str_starts(str_cut(s, to, s.n),
+            S("\xC2\xA0")))) to += is_space(s.p[to]) ? 1 : 2;
         *colon = s.p[at] == ':' || s.p[at] == '|';
-        if (s.p[at] == '-' && marks[k].n == 1 && (to == after || (at == i && s.p[i - 1] != ')'))) return 0; /* a hyphen */
+        if (s.p[at] == '-' && marks[k].n == 1 && (to == after || (at == i &&
+            s.p[i - 1] != ')'))) return 0; /* a hyphen */
         if (*colon && to == after) return 0;
         return to < s.n ? to - i : 0;
     }
@@ -96,13 +101,15 @@ static str without_day(str s) {
         while (comma > 0 && s.p[comma - 1] != ',') comma--;
         str tail = str_trim(str_cut(s, comma, s.n));
         ptrdiff_t gap = str_find(tail, S(" "), 0);
-        str first = str_cut(tail, 0, gap < 0 ? tail.n : gap), rest = gap < 0 ? (str){0} : str_trim(str_cut(tail, gap, tail.n));
+        str first = str_cut(tail, 0, gap < 0 ? tail.n : gap), rest = gap < 0 ? (str){0} : str_trim(str_cut(tail, gap,
+            tail.n));
         if (first.n && first.p[first.n - 1] == '.') first.n--;
         bool digits = rest.n && is_digit(rest.p[0]), day = tail.n && is_digit(tail.p[0]);
         ptrdiff_t next = str_find(rest, S(" "), 0);
         str month = str_cut(rest, 0, next < 0 ? rest.n : next);
         if (str_ends(month, S("."))) month.n--;
-        if ((month_of(first) && (digits || !rest.n)) || (day && month_of(month))) return str_trim(str_cut(s, 0, max_of(comma - 1, (ptrdiff_t)0)));
+        if ((month_of(first) && (digits || !rest.n)) || (day && month_of(month))) return str_trim(str_cut(s, 0,
+            max_of(comma - 1, (ptrdiff_t)0)));
         if (comma > 0) comma--;
     }
     return s;
@@ -149,7 +156,10 @@ static bool is_head(str s, str head, bool colon, bool lead, bool hyphen, str aft
 
 dateline_found dateline_read(str s, bool lead) {
     dateline_found to = {0};
-    static const str left[] = {S("\xE2\x80\x94 "), S("\xE2\x80\x93 "), S("-- "), S("- "), S("\xE2\x80\x94"), S("\xE2\x80\x93\xC2\xA0"), S(": ")};
+    static const str left[] = {
+        S("\xE2\x80\x94 "), S("\xE2\x80\x93 "), S("-- "), S("- "), S("\xE2\x80\x94"), S("\xE2\x80\x93\xC2\xA0"),
+        S(": "),
+    };
     for (ptrdiff_t i = 0; i < countof(left) && lead; i++)
         if (str_starts(s, left[i])) {
             to.end = left[i].n;
@@ -176,6 +186,7 @@ bool place_row(str s) {
     str name_of = without_day(s);
     if (str_ends(name_of, S(",")) || str_ends(name_of, S(":"))) name_of.n--;
     look l = look_of(name_of);
-    return !l.odd && l.words <= 4 && l.upper > 0 && l.letters >= 4 && is_upper(name_of.p[1]) && l.upper * 2 >= l.words &&
+    return !l.odd && l.words <= 4 && l.upper > 0 && l.letters >= 4 && is_upper(name_of.p[1]) &&
+        l.upper * 2 >= l.words &&
            l.capital == l.words && !is_no_place(name_of) && !agency_named(name_of).n && !chrome_of(name_of);
 }

@@ -60,9 +60,9 @@ static const str update_words[] = {
 };
 /* What may follow a day on its row: times of day and their kin. */
 static const str time_words[] = {
-    S("a"), S("am"), S("at"), S("bst"), S("cdt"), S("cest"), S("cet"), S("cst"), S("edt"), S("el"), S("est"),
-    S("et"), S("gmt"), S("h"), S("hrs"), S("ist"), S("last"), S("le"), S("m"), S("mdt"), S("mst"), S("on"), S("p"),
-    S("pdt"), S("pm"), S("pst"), S("pt"), S("sgt"), S("uhr"), S("um"), S("utc"), S("vom"), S("à"),
+    S("a"), S("am"), S("at"), S("bst"), S("cdt"), S("cest"), S("cet"), S("cst"), S("edt"), S("el"), S("est"), S("et"),
+    S("gmt"), S("h"), S("hrs"), S("ist"), S("last"), S("le"), S("m"), S("mdt"), S("mst"), S("on"), S("p"), S("pdt"),
+    S("pm"), S("pst"), S("pt"), S("sgt"), S("uhr"), S("um"), S("utc"), S("vom"), S("à"),
 };
 
 bool days_tables_sorted(void) {
@@ -115,11 +115,12 @@ static int year_of(cursor *c) {
     ptrdiff_t more = c->at;
     while (more < c->s.n && is_digit(c->s.p[more])) more++;
     if (k < 4 || y < 1900 || y >= 2100 || more > c->at + 2) return -1;
-    bool joined = more < c->s.n && (c->s.p[more] == ':' || (c->s.p[more] == ' ' && more + 1 < c->s.n && is_upper(c->s.p[more + 1])));
+    bool joined = more < c->s.n && (c->s.p[more] == ':' || (c->s.p[more] == ' ' && more + 1 < c->s.n &&
+        is_upper(c->s.p[more + 1])));
     return more == c->at || joined ? y : -1;
 }
 
-/* 2025-12-24, 2025/12/24, 20251224 stays a number. */
+/* 2024-10-31, 2024/10/31, 20241031 stays a number. */
 static bool year_first(cursor *c, int32_t *day) {
     int y = year_of(c);
     if (y < 0 || c->at >= c->s.n || !strchr("-/.", c->s.p[c->at])) return false;
@@ -130,7 +131,7 @@ static bool year_first(cursor *c, int32_t *day) {
     return d > 0 && (*day = day_of(y, m, d)) != DAY_NONE;
 }
 
-/* 24.12.2025, 24/12/2025, 12/24/2025: where both readings are days, day_first decides; dots always put the day first. */
+/* 31.10.2024, 31/10/2024, 10/31/2024: where both readings are days, day_first decides; dots always put the day first. */
 static bool numeric(cursor *c, bool day_first, int32_t *day) {
     int a = number(c, 2);
     if (a < 1 || c->at >= c->s.n || !strchr("./-", c->s.p[c->at])) return false;
@@ -144,12 +145,14 @@ static bool numeric(cursor *c, bool day_first, int32_t *day) {
     return *day != DAY_NONE;
 }
 
-/* 24 December 2025, 24. Dezember 2025, 24th of December, 2025, 24 de diciembre de 2025, 24-Dec-2025. */
+/* 31 October 2024, 31. Oktober 2024, 31st of October, 2024, 31 de octubre de 2024, 31-Oct-2024. */
 static bool day_name(cursor *c, int32_t *day) {
     int d = number(c, 2);
     if (d < 1) return false;
-    if (c->at + 2 <= c->s.n && (str_eq_ci(str_cut(c->s, c->at, c->at + 2), S("st")) || str_eq_ci(str_cut(c->s, c->at, c->at + 2), S("nd")) ||
-                                str_eq_ci(str_cut(c->s, c->at, c->at + 2), S("rd")) || str_eq_ci(str_cut(c->s, c->at, c->at + 2), S("th"))))
+    if (c->at + 2 <= c->s.n && (str_eq_ci(str_cut(c->s, c->at, c->at + 2), S("st")) || str_eq_ci(str_cut(c->s, c->at,
+        c->at + 2), S("nd")) ||
+                                str_eq_ci(str_cut(c->s, c->at, c->at + 2), S("rd")) || str_eq_ci(str_cut(c->s, c->at,
+                                    c->at + 2), S("th"))))
         c->at += 2;
     skip(c, ". -/");
     str w = letters(c);
@@ -165,7 +168,7 @@ static bool day_name(cursor *c, int32_t *day) {
     return y > 0 && (*day = day_of(y, m, d)) != DAY_NONE;
 }
 
-/* December 24, 2025; Dec. 24th 2025. */
+/* October 31, 2024; Oct. 31st, 2024. */
 static bool name_day(cursor *c, int32_t *day) {
     int m = month_of(letters(c));
     if (!m) return false;
@@ -244,7 +247,8 @@ static int other_words(str s) {
 }
 
 dated dated_row(str s, const char *language, int32_t *day, span *at) {
-    if (s.n > DATED_ROW || str_starts(s, S("\xE2\x80\x94")) || str_find(s, S("(@"), 0) >= 0) return DATED_NOT; /* a post's foot */
+    if (s.n > DATED_ROW || str_starts(s, S("\xE2\x80\x94")) || str_find(s, S("(@"),
+        0) >= 0) return DATED_NOT; /* a post's foot */
     bool day_first = language && memcmp(language, "en", 2) != 0;
     dated best = DATED_NOT;
     int others = 0;

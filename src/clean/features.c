@@ -75,7 +75,7 @@ static bool topic_next(topic_words *t, uint64_t *hash) {
     return false;
 }
 
-/* The words of prose between first and last, each with 1 + the one row that holds it, so that a row does not find itself. */
+/* The words of prose between first and last, each with 1 + the one row that holds it: a row does not find itself. */
 #define IN_SEVERAL (-1)
 static void topic_of(arena *scratch, const layout *l, topic_words *t, map *topic) {
     for (ptrdiff_t i = l->first; i < l->last; i++) {
@@ -136,13 +136,16 @@ static void base_of(scene *x, ptrdiff_t i) {
     const int v[BASE] = {
         [B_WORDS] = min_of(r->words, 300), [B_STOPS] = share(r->stops, r->words), [B_END] = end_kind(r, s),
         [B_CHROME] = r->chrome, [B_SAME] = min_of(r->same, 9), [B_CAPITALS] = share(r->capitals, r->words),
-        [B_BYTES] = (int)min_of(s.n, (ptrdiff_t)3000), [B_DIGITS] = share(r->digits, s.n), [B_MARKS] = min_of(r->marks, 20),
+        [B_BYTES] = (int)min_of(s.n, (ptrdiff_t)3000), [B_DIGITS] = share(r->digits, s.n), [B_MARKS] = min_of(r->marks,
+            20),
         [B_SENTENCES] = min_of(r->sentences, 20), [B_LOW] = r->opens_low, [B_WHOLE] = !!(r->chrome & CHROME_WHOLE),
-        [B_START] = !!(r->chrome & CHROME_START), [B_INSIDE] = !!(r->chrome & CHROME_INSIDE), [B_TAIL] = !!(r->chrome & CHROME_TAIL),
+        [B_START] = !!(r->chrome & CHROME_START), [B_INSIDE] = !!(r->chrome & CHROME_INSIDE),
+            [B_TAIL] = !!(r->chrome & CHROME_TAIL),
         [B_LEAK] = !!(r->chrome & CHROME_LEAK), [B_CAPTION] = !!(r->chrome & CHROME_CAPTION), [B_ROLE] = r->role,
         [B_COMMAS] = min_of(count_of(head, ','), 20), [B_QUOTED] = !!(bits & QUOTED), [B_YOU] = !!(bits & YOU),
         [B_AGO] = !!(bits & AGO), [B_LISTED] = !!(bits & LISTED),
-        [B_LETTERS] = r->words ? (int)min_of(10 * s.n / r->words, (ptrdiff_t)300) : 0, [B_TOPIC] = topic_share(x->l, &x->topic, &x->topic_map, i)};
+        [B_LETTERS] = r->words ? (int)min_of(10 * s.n / r->words, (ptrdiff_t)300) : 0, [B_TOPIC] = topic_share(x->l,
+            &x->topic, &x->topic_map, i)};
     for (int k = 0; k < BASE; k++) f[k] = (int16_t)v[k];
 }
 
@@ -198,7 +201,9 @@ void row_features(const scene *x, ptrdiff_t i, int16_t f[FEATURES]) {
         min_of(between(x->prose_words, n, i - 10, i), 2000), min_of(between(x->prose_words, n, i + 1, i + 11), 2000),
         between(x->chrome_rows, n, i - 10, i), between(x->chrome_rows, n, i + 1, i + 11),
         x->since_tail[i], x->since_prose[i], x->until_prose[i],
-        share(x->prose_words[i], x->prose_words[n]), share(i, n), (int)min_of(n, (ptrdiff_t)999), share(x->prose_rows[n], n),
-        (int)max_of(min_of(i - l->first, (ptrdiff_t)FAR), (ptrdiff_t)-FAR), (int)max_of(min_of(l->last - i, (ptrdiff_t)FAR), (ptrdiff_t)-FAR)};
+        share(x->prose_words[i], x->prose_words[n]), share(i, n), (int)min_of(n, (ptrdiff_t)999),
+            share(x->prose_rows[n], n),
+        (int)max_of(min_of(i - l->first, (ptrdiff_t)FAR), (ptrdiff_t)-FAR), (int)max_of(min_of(l->last - i,
+            (ptrdiff_t)FAR), (ptrdiff_t)-FAR)};
     for (ptrdiff_t c = 0; c < countof(v); c++) f[k++] = (int16_t)v[c];
 }

@@ -15,7 +15,8 @@ int32_t trees_sum(const tree_node *nodes, ptrdiff_t n, const int16_t *f) {
     int32_t sum = 0;
     for (ptrdiff_t at = 0; at < n;) {
         ptrdiff_t next = at + nodes[at].skip; /* of the root: to the next tree */
-        for (at++; nodes[at].feature != TREE_LEAF; at = f[nodes[at].feature] <= nodes[at].value ? at + 1 : at + nodes[at].skip) continue;
+        for (at++; nodes[at].feature != TREE_LEAF; at = f[nodes[at].feature] <= nodes[at].value ? at + 1
+            : at + nodes[at].skip) continue;
         sum += nodes[at].value;
         at = next;
     }
@@ -45,7 +46,8 @@ void margins_run(const layout *l, const int32_t *margin, ptrdiff_t *first, ptrdi
     }
 }
 
-void second_features(const scene *x, const layout *l, const int32_t *margin, const margin_sums *s, ptrdiff_t i, int16_t f[SECOND_FEATURES]) {
+void second_features(const scene *x, const layout *l, const int32_t *margin, const margin_sums *s, ptrdiff_t i,
+    int16_t f[SECOND_FEATURES]) {
     ptrdiff_t n = l->rows.n, k = 0;
     int16_t own[FEATURES];
     row_features(x, i, own);
@@ -89,11 +91,13 @@ bool can_be_title(const layout *l, ptrdiff_t i) {
     str s = span_of(l->text, r->at);
     if (r->sentences > 1 || (r->ends && str_ends(s, S(".")) && r->words > 12)) return false; /* a paragraph */
     if (r->ends && r->words > 6 && !span_empty(dateline_read(s, false).place)) return false;
-    return r->role == ROW_OTHER && !(r->chrome & (CHROME_WHOLE | CHROME_TAIL | CHROME_LEAK)) && n <= 300 && r->words >= 2 && r->words <= 35 &&
+    return r->role == ROW_OTHER && !(r->chrome & (CHROME_WHOLE | CHROME_TAIL | CHROME_LEAK)) && n <= 300 &&
+        r->words >= 2 && r->words <= 35 &&
            r->digits * 3 <= n;
 }
 
-void title_features(const scene *x, const layout *l, const int32_t *margin, const margin_sums *s, ptrdiff_t i, int16_t f[TITLE_FEATURES]) {
+void title_features(const scene *x, const layout *l, const int32_t *margin, const margin_sums *s, ptrdiff_t i,
+    int16_t f[TITLE_FEATURES]) {
     ptrdiff_t k = FEATURES;
     row_features(x, i, f);
     f[k++] = (int16_t)clip(margin[i]);

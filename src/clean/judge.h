@@ -23,11 +23,13 @@ typedef struct {
 } margin_sums;
 void margins_sum(arena *scratch, const layout *l, const int32_t *margin, margin_sums *s);
 void margins_run(const layout *l, const int32_t *margin, ptrdiff_t *first, ptrdiff_t *last);
-void second_features(const scene *x, const layout *l, const int32_t *margin, const margin_sums *s, ptrdiff_t i, int16_t f[SECOND_FEATURES]);
+void second_features(const scene *x, const layout *l, const int32_t *margin, const margin_sums *s, ptrdiff_t i,
+    int16_t f[SECOND_FEATURES]);
 
 #define TITLE_FEATURES (FEATURES + 5)
 bool can_be_title(const layout *l, ptrdiff_t i);
-void title_features(const scene *x, const layout *l, const int32_t *margin, const margin_sums *s, ptrdiff_t i, int16_t f[TITLE_FEATURES]);
+void title_features(const scene *x, const layout *l, const int32_t *margin, const margin_sums *s, ptrdiff_t i,
+    int16_t f[TITLE_FEATURES]);
 
 /* Log-odds, in thousandths, that each row is of the article; the row that is its title, or -1. */
 ptrdiff_t rows_judge(arena *scratch, const layout *l, int32_t *margin);

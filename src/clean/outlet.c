@@ -27,9 +27,13 @@ static str after_copyright(str s) {
         if (k >= 0) at = max_of(at, k + signs[i].n);
     }
     if (at < 0) return (str){0};
-    while (at < s.n && (is_space(s.p[at]) || is_digit(s.p[at]) || strchr("-,.", s.p[at]) || str_starts(str_cut(s, at, s.n), S("\xE2\x80\x93"))))
+    while (at < s.n && (is_space(s.p[at]) || is_digit(s.p[at]) || strchr("-,.", s.p[at]) || str_starts(str_cut(s, at,
+        s.n), S("\xE2\x80\x93"))))
         at += s.p[at] & 0x80 ? 3 : 1;
-    static const str stops[] = {S(". "), S(","), S(" All "), S(" all "), S("|"), S(" -"), S(" \xE2\x80\x93"), S(" \xC2\xA9"), S(" Inc"), S(" LLC"), S(" Ltd"), S(" GmbH"), S(" 19"), S(" 20"), S(" is ")};
+    static const str stops[] = {
+        S(". "), S(","), S(" All "), S(" all "), S("|"), S(" -"), S(" \xE2\x80\x93"), S(" \xC2\xA9"), S(" Inc"),
+        S(" LLC"), S(" Ltd"), S(" GmbH"), S(" 19"), S(" 20"), S(" is "),
+    };
     ptrdiff_t end = s.n;
     for (ptrdiff_t i = 0; i < countof(stops); i++) {
         ptrdiff_t k = str_find(s, stops[i], at);
@@ -37,7 +41,8 @@ static str after_copyright(str s) {
     }
     str name = str_trim(str_cut(s, at, end));
     if (str_ends(name, S("."))) name.n--;
-    if (str_starts_ci(name, S("all rights")) || str_starts_ci(name, S("by ")) || str_starts_ci(name, S("this "))) return (str){0};
+    if (str_starts_ci(name, S("all rights")) || str_starts_ci(name, S("by ")) || str_starts_ci(name,
+        S("this "))) return (str){0};
     return reads_as_name(name) ? name : (str){0};
 }
 

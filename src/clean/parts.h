@@ -77,7 +77,7 @@ int month_of(str word);                         /* 1 … 12 by name or abbreviat
 /* A row that says when the page was published, and nothing else but time of day, labels and a name. */
 typedef enum { DATED_NOT, DATED_UPDATED, DATED_BARE, DATED_LABEL } dated;
 dated dated_row(str s, const char *language, int32_t *day, span *at);
-/* Length of a leaked label with its day before other text ("date 2025-12-24 "), or 0. */
+/* Length of a leaked label with its day before other text ("date 2024-10-31 "), or 0. */
 ptrdiff_t dated_head(str s, int32_t *day, span *at);
 
 /* ------------------------------------------------------------------ agency.c */

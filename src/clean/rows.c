@@ -15,7 +15,8 @@ static int fold_one(const char *p, int len, uint32_t c, char to[4]) {
     }
     if ((c >= 0x2000 && c < 0x2070) || (c >= 0x3000 && c < 0x3004) || c < 0xC0 || c == 0xFFFD || c == 0xFEFF) return 0;
     if (c == 0xD7 || c == 0xF7 || (c >= 0x2190 && c < 0x2C00) || c >= 0x1F000) return 0;
-    if ((c >= 0xC0 && c <= 0xDE) || (c >= 0x391 && c <= 0x3A9) || (c >= 0x410 && c <= 0x42F)) return utf8_put(to, c + 32);
+    if ((c >= 0xC0 && c <= 0xDE) || (c >= 0x391 && c <= 0x3A9) || (c >= 0x410 && c <= 0x42F)) return utf8_put(to,
+        c + 32);
     memcpy(to, p, (size_t)len);
     return len;
 }
@@ -42,10 +43,14 @@ ptrdiff_t normal_form(str s, char *to, ptrdiff_t cap) {
 }
 
 bool ends_sentence(str s) {
-    static const str closing[] = {S("\""), S("'"), S("\xE2\x80\x9D"), S("\xE2\x80\x99"), S("\xC2\xBB"), S(")"),
-                                  S("]"), S("\xE2\x80\x9C"), S("\xE2\x80\xB9"), S("\xC2\xAB"), S("\xE2\x80\x98")};
-    static const str stops[] = {S("."), S("!"), S("?"), S("\xE2\x80\xA6"), S("\xE3\x80\x82"), S("\xEF\xBC\x81"),
-                                S("\xEF\xBC\x9F"), S("\xE0\xA5\xA4"), S("\xD8\x9F")};
+    static const str closing[] = {
+        S("\""), S("'"), S("\xE2\x80\x9D"), S("\xE2\x80\x99"), S("\xC2\xBB"), S(")"), S("]"), S("\xE2\x80\x9C"),
+        S("\xE2\x80\xB9"), S("\xC2\xAB"), S("\xE2\x80\x98"),
+    };
+    static const str stops[] = {
+        S("."), S("!"), S("?"), S("\xE2\x80\xA6"), S("\xE3\x80\x82"), S("\xEF\xBC\x81"), S("\xEF\xBC\x9F"),
+        S("\xE0\xA5\xA4"), S("\xD8\x9F"),
+    };
     s = str_trim(s);
     for (int again = 0; again < 4; again++) {
         for (ptrdiff_t i = 0; i < countof(stops); i++)
@@ -64,7 +69,8 @@ static bool is_row_mark(uint32_t c) {
 }
 
 static bool is_word_code(uint32_t c) {
-    return c < 0x80 ? is_alpha((char)c) || is_digit((char)c) || c == '\'' : c == 0x2019 || (c >= 0xC0 && c < 0x2000) || c >= 0x3005;
+    return c < 0x80 ? is_alpha((char)c) || is_digit((char)c) || c == '\'' : c == 0x2019 || (c >= 0xC0 && c < 0x2000) ||
+        c >= 0x3005;
 }
 
 static void count_word(row *r, str w) {
@@ -80,7 +86,8 @@ static void count_word(row *r, str w) {
 static bool breaks_sentence(str s, ptrdiff_t i) {
     if (s.p[i] != '.' && s.p[i] != '!' && s.p[i] != '?') return false;
     if (i < 2 || i + 2 >= s.n || !is_space(s.p[i + 1])) return false;
-    return !is_upper(s.p[i - 1]) && s.p[i - 1] != ' ' && (is_upper(s.p[i + 2]) || (s.p[i + 2] & 0x80) || s.p[i + 2] == '"');
+    return !is_upper(s.p[i - 1]) && s.p[i - 1] != ' ' && (is_upper(s.p[i + 2]) || (s.p[i + 2] & 0x80) ||
+        s.p[i + 2] == '"');
 }
 
 static void count_row(row *r, str s) {

@@ -12,7 +12,8 @@ static const struct {
     str name;
     int column;
 } headers[] = {{S("path"), PATH}, {S("file"), PATH}, {S("filename"), PATH}, {S("date"), DATE}, {S("published"), DATE},
-               {S("outlet"), OUTLET}, {S("source"), OUTLET}, {S("publisher"), OUTLET}, {S("url"), URL}, {S("link"), URL},
+               {S("outlet"), OUTLET}, {S("source"), OUTLET}, {S("publisher"), OUTLET}, {S("url"), URL}, {S("link"),
+               URL},
                {S("title"), TITLE}, {S("headline"), TITLE}};
 
 typedef struct {
@@ -54,7 +55,7 @@ static bool add(table *t, const str fields[COLUMNS]) {
     if (!str_trim(fields[PATH]).n) return fail(t, "no path: say which page the row is about");
     if (!iso_day(fields[DATE], &m.day)) {
         str d = str_trim(str_cut(fields[DATE], 0, 40));
-        return fail(t, str_format(t->a, "\"%.*s\" is no day: write it as 2025-12-24", (int)d.n, d.p).p);
+        return fail(t, str_format(t->a, "\"%.*s\" is no day: write it as 2024-10-31", (int)d.n, d.p).p);
     }
     m.path = path_plain(t->a, str_trim(fields[PATH]));
     *push(t->a, t->to) = m;
@@ -69,7 +70,11 @@ static bool csv_field(table *t, ptrdiff_t *at, char separator, str *field, bool 
     if (i < s.n && s.p[i] == '"') {
         char *p = NULL;
         ptrdiff_t n = 0, from = i + 1, close = from;
-        while (close < s.n && !(s.p[close] == '"' && !(close + 1 < s.n && s.p[close + 1] == '"'))) close += s.p[close] == '"' ? 2 : 1;
+        for (; close < s.n; close++) {
+            if (s.p[close] != '"') continue;
+            if (close + 1 >= s.n || s.p[close + 1] != '"') break;
+            close++;
+        }
         if (close >= s.n) return fail(t, "a quoted field has no end: close it with \"");
         p = new (t->a, char, close - from + 1);
         for (i = from; i < close; i++) {
@@ -85,7 +90,8 @@ static bool csv_field(table *t, ptrdiff_t *at, char separator, str *field, bool 
     }
     *more = i < s.n && s.p[i] == separator;
     if (*more) i++;
-    else if (i < s.n && s.p[i] != '\n' && s.p[i] != '\r') return fail(t, "text after a quoted field: double the quotation marks inside it");
+    else if (i < s.n && s.p[i] != '\n' && s.p[i] != '\r') return fail(t,
+        "text after a quoted field: double the quotation marks inside it");
     else i += i + 1 < s.n && s.p[i] == '\r' && s.p[i + 1] == '\n' ? 2 : 1;
     *at = i;
     return true;
@@ -94,7 +100,8 @@ static bool csv_field(table *t, ptrdiff_t *at, char separator, str *field, bool 
 static char separator_of(str head) {
     ptrdiff_t end = str_find(head, S("\n"), 0);
     head = str_cut(head, 0, end < 0 ? head.n : end);
-    return str_find(head, S(","), 0) >= 0 ? ',' : str_find(head, S(";"), 0) >= 0 ? ';' : str_find(head, S("\t"), 0) >= 0 ? '\t' : ',';
+    return str_find(head, S(","), 0) >= 0 ? ',' : str_find(head, S(";"), 0) >= 0 ? ';' : str_find(head, S("\t"),
+        0) >= 0 ? '\t' : ',';
 }
 
 static bool read_csv(table *t) {
@@ -114,7 +121,8 @@ static bool read_csv(table *t) {
                 has_path |= c == PATH;
             } else if (k < columns.n && columns.at[k] >= 0) fields[columns.at[k]] = field;
         }
-        if (head == 1 && !has_path) return fail(t, "no column \"path\": the first line names the columns (path, date, outlet, url, title)");
+        if (head == 1 && !has_path) return fail(t,
+            "no column \"path\": the first line names the columns (path, date, outlet, url, title)");
         if (head > 1 && any && !add(t, fields)) return false;
     }
     return true;
@@ -128,7 +136,8 @@ static bool add_json(table *t, str row) {
     const char *wrong = !o ? error.text : !json_is_object(o) ? "not an object: write {\"path\": …}" : NULL;
     for (ptrdiff_t i = countof(headers) - 1; i >= 0 && !wrong; i--) {
         const json_t *v = json_object_get(o, headers[i].name.p);
-        if (json_is_string(v)) fields[headers[i].column] = str_copy(t->a, (str){json_string_value(v), (ptrdiff_t)json_string_length(v)});
+        if (json_is_string(v)) fields[headers[i].column] = str_copy(t->a, (str){json_string_value(v),
+            (ptrdiff_t)json_string_length(v)});
         else if (v && !json_is_null(v)) wrong = "a member is not a string: put it in quotation marks";
     }
     bool ok = wrong ? fail(t, str_format(t->a, "%s", wrong).p) : add(t, fields);

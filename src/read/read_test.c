@@ -132,7 +132,8 @@ static void refusals_say_why(void **state) {
     put_file("c.txt", S("The ferry sails at noon."));
     put_file(".hidden", S("Nobody reads this."));
     str empty = put_file("empty.txt", (str){0}), white = put_file("white.txt", S(" \r\n\t"));
-    str png = put_file("x.png", S("\x89PNG\r\n\x1A\n\0\0\0\rIHDR")), html = put_file("x.html", S("\xEF\xBB\xBF \n<!DOCTYPE HTML>\n<p>Hm"));
+    str png = put_file("x.png", S("\x89PNG\r\n\x1A\n\0\0\0\rIHDR")), html = put_file("x.html",
+        S("\xEF\xBB\xBF \n<!DOCTYPE HTML>\n<p>Hm"));
     str bom = put_file("bom.txt", S("\xFF\xFE \0"));
     mkdir(in_folder("sub"), 0700);
     symlink("..", in_folder("sub/up"));
@@ -180,14 +181,16 @@ static page_metas table_of(const char *name, str bytes, str *message) {
 static void tables_are_read(void **state) {
     (void)state;
     str m;
-    page_metas t = table_of("m.csv", S("\xEF\xBB\xBFTitle,outlet,Path,date\r\n\"Two\r\nlines, \"\"so\"\"\",The Post,x/a.txt,2024-03-05T10:00\r\n,,b.txt,\r\n"), &m);
+    page_metas t = table_of("m.csv",
+        S("\xEF\xBB\xBFTitle,outlet,Path,date\r\n\"Two\r\nlines, \"\"so\"\"\",The Post,x/a.txt,2024-03-05T10:00\r\n,,b.txt,\r\n"), &m);
     assert_int_equal(t.n, 2);
     assert_true(str_eq(t.at[0].title, S("Two\r\nlines, \"so\"")));
     assert_int_equal(t.at[0].day, day_of(2024, 3, 5));
     assert_int_equal(t.at[1].day, DAY_NONE);
     t = table_of("m2.csv", S("path;date\na.txt;2024-03-05\n"), &m);
     assert_int_equal(t.n, 1);
-    t = table_of("m.jsonl", S("{\"path\": \"a.txt\", \"date\": null, \"outlet\": \"The Post\"}\n\n{\"path\":\"b\"}"), &m);
+    t = table_of("m.jsonl", S("{\"path\": \"a.txt\", \"date\": null, \"outlet\": \"The Post\"}\n\n{\"path\":\"b\"}"),
+        &m);
     assert_int_equal(t.n, 2);
     assert_true(str_eq(t.at[0].outlet, S("The Post")));
 }
@@ -209,7 +212,8 @@ static void rows_find_their_pages(void **state) {
     (void)state;
     page_metas metas = {0};
     static const char *const paths[] = {"a.txt", "x/a.txt", "/data/y/a.txt", "b.txt"};
-    for (ptrdiff_t i = 0; i < countof(paths); i++) *push(&a, &metas) = (page_meta){.path = str_of(paths[i]), .day = (int32_t)i};
+    for (ptrdiff_t i = 0; i < countof(paths); i++) *push(&a, &metas) = (page_meta){.path = str_of(paths[i]),
+        .day = (int32_t)i};
     const meta_index *x = meta_index_new(&a, &metas);
     assert_int_equal(meta_find(x, S("/data/x/a.txt"))->day, 1);
     assert_int_equal(meta_find(x, S("/data/y/a.txt"))->day, 2);
@@ -221,8 +225,10 @@ static void rows_find_their_pages(void **state) {
 
 int main(void) {
     const struct CMUnitTest all[] = {
-        cmocka_unit_test(clean_text_is_borrowed), cmocka_unit_test(damaged_text_maps_back), cmocka_unit_test(wide_text_maps_back),
-        cmocka_unit_test(western_text_is_known), cmocka_unit_test_setup_teardown(refusals_say_why, make_folder, remove_folder),
+        cmocka_unit_test(clean_text_is_borrowed), cmocka_unit_test(damaged_text_maps_back),
+            cmocka_unit_test(wide_text_maps_back),
+        cmocka_unit_test(western_text_is_known), cmocka_unit_test_setup_teardown(refusals_say_why, make_folder,
+            remove_folder),
         cmocka_unit_test_setup_teardown(paths_count_once, make_folder, remove_folder),
         cmocka_unit_test_setup_teardown(tables_are_read, make_folder, remove_folder),
         cmocka_unit_test_setup_teardown(bad_tables_say_where, make_folder, remove_folder),

@@ -15,18 +15,26 @@ typedef struct {
 static const magic magics[] = {
     {0, S("\x7F" "ELF"), "a program (ELF)", false}, {0, S("\x89PNG\r\n"), "a picture (PNG)", false},
     {0, S("\xFF\xD8\xFF"), "a picture (JPEG)", false}, {0, S("GIF87a"), "a picture (GIF)", true},
-    {0, S("GIF89a"), "a picture (GIF)", true}, {0, S("BM"), "a picture (BMP)", true}, {0, S("II*\0"), "a picture (TIFF)", false},
-    {0, S("MM\0*"), "a picture (TIFF)", false}, {8, S("WEBP"), "a picture (WebP)", true}, {4, S("ftyp"), "a film or picture (MP4, HEIC)", true},
-    {0, S("\x1A\x45\xDF\xA3"), "a film (Matroska)", false}, {0, S("ID3"), "sound (MP3)", true}, {0, S("OggS"), "sound or film (Ogg)", true},
+    {0, S("GIF89a"), "a picture (GIF)", true}, {0, S("BM"), "a picture (BMP)", true}, {0, S("II*\0"),
+    "a picture (TIFF)", false},
+    {0, S("MM\0*"), "a picture (TIFF)", false}, {8, S("WEBP"), "a picture (WebP)", true}, {4, S("ftyp"),
+    "a film or picture (MP4, HEIC)", true},
+    {0, S("\x1A\x45\xDF\xA3"), "a film (Matroska)", false}, {0, S("ID3"), "sound (MP3)", true}, {0, S("OggS"),
+    "sound or film (Ogg)", true},
     {8, S("WAVE"), "sound (WAV)", true}, {8, S("AVI "), "a film (AVI)", true}, {0, S("fLaC"), "sound (FLAC)", true},
     {0, S("%PDF-"), "a PDF document", false}, {0, S("{\\rtf"), "an RTF document", false},
-    {0, S("\xD0\xCF\x11\xE0"), "an Office document (before 2007)", false}, {0, S("PK\3\4"), "a zip archive or Office document", false},
-    {0, S("PK\5\6"), "an empty zip archive", false}, {0, S("\x1F\x8B"), "compressed (gzip)", false}, {0, S("BZh"), "compressed (bzip2)", true},
+    {0, S("\xD0\xCF\x11\xE0"), "an Office document (before 2007)", false}, {0, S("PK\3\4"),
+    "a zip archive or Office document", false},
+    {0, S("PK\5\6"), "an empty zip archive", false}, {0, S("\x1F\x8B"), "compressed (gzip)", false}, {0, S("BZh"),
+    "compressed (bzip2)", true},
     {0, S("\xFD" "7zXZ"), "compressed (xz)", false}, {0, S("\x28\xB5\x2F\xFD"), "compressed (zstd)", false},
-    {0, S("\x04\x22\x4D\x18"), "compressed (LZ4)", false}, {0, S("7z\xBC\xAF"), "a 7z archive", false}, {0, S("Rar!\x1A\x07"), "a RAR archive", false},
-    {257, S("ustar"), "a tar archive", true}, {0, S("SQLite format 3"), "an SQLite database", false}, {0, S("MZ"), "a Windows program", true},
+    {0, S("\x04\x22\x4D\x18"), "compressed (LZ4)", false}, {0, S("7z\xBC\xAF"), "a 7z archive", false}, {0,
+    S("Rar!\x1A\x07"), "a RAR archive", false},
+    {257, S("ustar"), "a tar archive", true}, {0, S("SQLite format 3"), "an SQLite database", false}, {0, S("MZ"),
+    "a Windows program", true},
     {0, S("\xCA\xFE\xBA\xBE"), "a Java or macOS program", false}, {0, S("\xCF\xFA\xED\xFE"), "a macOS program", false},
-    {0, S("\0asm"), "a WebAssembly program", false}, {0, S("wOFF"), "a font (WOFF)", true}, {0, S("wOF2"), "a font (WOFF2)", true},
+    {0, S("\0asm"), "a WebAssembly program", false}, {0, S("wOFF"), "a font (WOFF)", true}, {0, S("wOF2"),
+    "a font (WOFF2)", true},
 };
 
 static bool is_control(unsigned char c) { return (c < 0x20 && !(c >= '\t' && c <= '\r') && c != 0x1B) || c == 0x7F; }
@@ -61,7 +69,8 @@ static bool half_nul(str s, int odd) {
 
 /* Bytes above ASCII in Western texts of Windows-1252: letters, quotation marks, dashes, money. */
 static bool is_western(unsigned char c) {
-    return (c >= 0xC0 && c != 0xD7 && c != 0xF7) || (c >= 0x91 && c <= 0x97) || strchr("\x80\x82\x84\x85\x8A\x8C\x8E\x99\x9A\x9C\x9E\xA0\xA1\xA3\xA7\xA9\xAB\xAE\xB0\xB2\xB7\xBB\xBD\xBF", c);
+    return (c >= 0xC0 && c != 0xD7 && c != 0xF7) || (c >= 0x91 && c <= 0x97) ||
+        strchr("\x80\x82\x84\x85\x8A\x8C\x8E\x99\x9A\x9C\x9E\xA0\xA1\xA3\xA7\xA9\xAB\xAE\xB0\xB2\xB7\xBB\xBD\xBF", c);
 }
 
 static bool is_1252(str s) {
@@ -97,7 +106,8 @@ charset sniff_charset(str raw, ptrdiff_t *bom) {
 static const char *kind_of(str head) {
     bool odd = controls(head) > 0;
     for (ptrdiff_t i = 0; i < countof(magics); i++)
-        if (str_starts(str_cut(head, magics[i].at, head.n), magics[i].bytes) && (!magics[i].weak || odd)) return magics[i].name;
+        if (str_starts(str_cut(head, magics[i].at, head.n), magics[i].bytes) && (!magics[i].weak ||
+            odd)) return magics[i].name;
     return NULL;
 }
 
@@ -124,12 +134,14 @@ bool sniff_refuses(arena *a, str path, str raw, refusal *why) {
     ptrdiff_t bom;
     str head = str_cut(raw, 0, SNIFF_BYTES);
     if (!raw.n || !str_trim(raw).n) {
-        *why = refuse(a, path, raw.n ? 0 : -1, "empty", raw.n ? "nothing but white space: check how it was saved" : "an empty file: check how it was saved");
+        *why = raw.n ? refuse(a, path, 0, "empty", "nothing but white space: check how it was saved")
+                     : refuse(a, path, -1, "empty", "an empty file: check how it was saved");
         return true;
     }
     const char *kind = kind_of(head);
     charset is = kind ? UTF_8 : sniff_charset(head, &bom);
-    if (!kind && is != UTF_16LE && is != UTF_16BE && is != UTF_32LE && is != UTF_32BE && is_binary(head)) kind = "binary data";
+    if (!kind && is != UTF_16LE && is != UTF_16BE && is != UTF_32LE && is != UTF_32BE &&
+        is_binary(head)) kind = "binary data";
     if (kind) {
         ptrdiff_t at = 0;
         while (at < head.n && !is_control((unsigned char)head.p[at])) at++;
@@ -142,7 +154,7 @@ bool sniff_refuses(arena *a, str path, str raw, refusal *why) {
         return true;
     }
     if (str_starts(head, S("WARC/"))) {
-        *why = refuse(a, path, 0, "warc-not-yet", "a web archive, which this version does not read: extract its pages as plain text");
+        *why = refuse(a, path, 0, "warc-not-yet", "a web archive, which this version does not read: extract its pages as text");
         return true;
     }
     return false;

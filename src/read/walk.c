@@ -18,10 +18,14 @@ static refusal refuse_errno(arena *a, str path, int error) {
     if (error == ENOENT || error == ENOTDIR)
         return refuse(a, path, -1, "missing", "no such file or folder: check how the path is spelled");
     if (error == EACCES || error == EPERM)
-        return refuse(a, path, -1, "unreadable", "permission denied: make it readable, or run as a user who may read it");
-    if (error == ELOOP) return refuse(a, path, -1, "unreadable", "its symbolic links lead in a circle: give the file itself");
-    if (error == ENAMETOOLONG) return refuse(a, path, -1, "unreadable", "the path is too long: move the file, or run nearer to it");
-    if (error == EMFILE || error == ENFILE) return refuse(a, path, -1, "unreadable", "too many open files: raise the limit (ulimit -n)");
+        return refuse(a, path, -1, "unreadable",
+            "permission denied: make it readable, or run as a user who may read it");
+    if (error == ELOOP) return refuse(a, path, -1, "unreadable",
+        "its symbolic links lead in a circle: give the file itself");
+    if (error == ENAMETOOLONG) return refuse(a, path, -1, "unreadable",
+        "the path is too long: move the file, or run nearer to it");
+    if (error == EMFILE || error == ENFILE) return refuse(a, path, -1, "unreadable",
+        "too many open files: raise the limit (ulimit -n)");
     return refuse(a, path, -1, "unreadable", "reading failed: check the disk it lies on, then try again");
 }
 
@@ -61,7 +65,8 @@ bool read_file(arena *a, str path, int64_t max, str *bytes, refusal *why) {
     char *name = str_c(a, path);
     if (stat(name, &st)) return *why = refuse_errno(a, path, errno), false;
     if (is_special(st.st_mode)) {
-        *why = refuse(a, path, -1, "special", "a pipe, socket or device, not a file: save its content to a file, or give it on standard input as -");
+        *why = refuse(a, path, -1, "special",
+                      "a pipe, socket or device: save its content to a file, or give it on standard input as -");
         return false;
     }
     int fd = open(name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
@@ -71,7 +76,8 @@ bool read_file(arena *a, str path, int64_t max, str *bytes, refusal *why) {
     if (fstat(fd, &st)) *why = refuse_errno(a, path, errno);
     else if (!S_ISREG(st.st_mode)) *why = refuse(a, path, -1, "special", "not a file any more: try again");
     else if (st.st_size > max) {
-        str what = str_format(a, "%lld bytes, and one page may have %lld: split the file", (long long)st.st_size, (long long)max);
+        str what = str_format(a, "%lld bytes, and one page may have %lld: split the file", (long long)st.st_size,
+            (long long)max);
         *why = refuse(a, path, -1, "too-large", what.p);
     } else {
         char *p = new (a, char, st.st_size + 1);
@@ -105,7 +111,8 @@ static bool is_loop(const walker *w, const struct stat *st, int depth) {
 static void visit_folder(walker *w, str path, const struct stat *st, int depth) {
     if (is_loop(w, st, depth)) return; /* its files are read where the folder really stands */
     if (depth >= PATH_DEPTH_MAX) {
-        *push(w->a, w->refused) = refuse(w->a, path, -1, "too-deep", "folders within folders too deep: give it as a path of its own");
+        *push(w->a, w->refused) =
+            refuse(w->a, path, -1, "too-deep", "too many folders within folders: give it as a path of its own");
         return;
     }
     DIR *dir = opendir(str_c(w->a, path));
@@ -121,9 +128,11 @@ static void visit_folder(walker *w, str path, const struct stat *st, int depth) 
         if (e->d_name[0] != '.') *push(w->a, &names) = str_copy(w->a, str_of(e->d_name));
     closedir(dir);
     for (ptrdiff_t i = 0; i < names.n; i++)
-        visit(w, str_format(w->a, "%.*s%s%.*s", (int)path.n, path.p, str_ends(path, S("/")) ? "" : "/", (int)names.at[i].n, names.at[i].p), depth + 1);
+        visit(w, str_format(w->a, "%.*s%s%.*s", (int)path.n, path.p, str_ends(path, S("/")) ? "" : "/",
+            (int)names.at[i].n, names.at[i].p), depth + 1);
     if (!depth && before == w->files->n + w->refused->n)
-        *push(w->a, w->refused) = refuse(w->a, path, -1, "empty", "a folder without files (hidden ones are skipped): check the path");
+        *push(w->a, w->refused) =
+            refuse(w->a, path, -1, "empty", "a folder without files (hidden ones are skipped): check the path");
 }
 
 static void visit(walker *w, str path, int depth) {
