@@ -11,59 +11,72 @@ static bool small(const finder *f, ptrdiff_t i) {
     return is(f, i, LEX_COMMON) || map_get(&f->lower, at(f, i)->form);
 }
 
-/* The words of the name alone. */
-static void inside(const finder *f, const name *x, kinds *k) {
-    int32_t n = x->end - x->first, last = x->end - 1;
+/* What the gazetteer says of the whole name; 0: nothing. */
+static uint64_t known(const finder *f, const name *x, kinds *k) {
     uint64_t classes = 0;
-    bool whole = n > 1 ? names_phrase(f, x->first, x->end, &classes, NULL) == n : (classes = f->lex[x->first], true);
-    if (!whole) classes = 0;
-    bool given = is(f, x->first, LEX_GIVEN) && !(is(f, x->first, LEX_AMBIGUOUS) && !is_cap(f, x->first + 1));
+    int32_t n = x->end - x->first;
+    if (n == 1) classes = f->lex[x->first];
+    else if (names_phrase(f, x->first, x->end, &classes, NULL) != n) return 0;
     if (classes & LEX_BODY) k->body += 6;
     else if (classes & LEX_MEDIA) k->body += 5;
     else if (classes & LEX_OTHER) k->other += 5;
     else if (classes & (LEX_COUNTRY | LEX_STATE | LEX_ABBR_STATE)) k->place += classes & LEX_GIVEN ? 3 : 5;
     else if (classes & LEX_CITY) k->place += classes & (LEX_GIVEN | LEX_SURNAME) ? 2 : 4;
-    if (n == 1) {
-        if (given && !(classes & LEX_PLACES)) k->person += 3;
-        else if (given) k->person += 1;
-        if (classes & LEX_SURNAME) k->person += 2;
-        if (at(f, last)->upper && span_len(at(f, last)->at) < 7 && !(classes & LEX_PLACES)) k->body += 3;
-        if (classes & LEX_BODY_HEAD) k->body += 2;
-        return;
-    }
-    bool surname = is(f, last, LEX_SURNAME) && given && n <= 3;
-    int32_t head = last;
-    for (int32_t i = x->first + 1; i < x->end; i++)
-        if (word_is(f, i, "of") || word_is(f, i, "for")) {
-            head = i - 1;
-            break;
-        }
-    if (!surname) {
-        if (is(f, last, LEX_COMPANY) || is(f, head, LEX_BODY_HEAD)) k->body += 6;
-        else if (is(f, last, LEX_BODY_TAIL) && !is_cap(f, last)) k->body += 6;
-        else if (is(f, last, LEX_MEDIA_HEAD)) k->body += 5;
-        else if (is(f, head, LEX_PLACE_HEAD) || is(f, last, LEX_PLACE_HEAD)) k->place += 5;
-        else if (is(f, head, LEX_OTHER_HEAD)) k->other += 6;
-        if (is(f, x->first, LEX_EVENT_LEAD)) k->other += 6;
-        if (is(f, x->first, LEX_MEDIA)) k->body += 2;
-        if (is(f, x->first, LEX_DEMONYM)) k->body += 2, k->person -= 2;
-        if (is(f, x->first, LEX_PLACES) && !given) k->person -= 3, k->body++;
-        if (is(f, last, LEX_COUNTRY) && !given && !whole && !is(f, x->first, LEX_COMPASS)) k->body += 3, k->person -= 3;
-        if (is(f, x->first, LEX_PLACE_HEAD) && !given) k->place += 4;
-        if (is(f, x->first, LEX_COMPASS) && is(f, last, LEX_PLACES)) k->place += 4;
-    }
+    return classes;
+}
+
+static void one_word(const finder *f, const name *x, bool given, uint64_t classes, kinds *k) {
+    if (given) k->person += classes & LEX_PLACES ? 1 : 3;
+    if (classes & LEX_SURNAME) k->person += 2;
+    if (at(f, x->first)->upper && span_len(at(f, x->first)->at) < 7 && !(classes & LEX_PLACES)) k->body += 3;
+    if (classes & LEX_BODY_HEAD) k->body += 2;
+}
+
+/* The head of a name of several words: its last, or the one before "of" or "for". */
+static void heads(const finder *f, const name *x, bool given, bool whole, kinds *k) {
+    int32_t last = x->end - 1, head = last, first = x->first;
+    for (int32_t i = first + 1; i < x->end && head == last; i++)
+        if (word_is(f, i, "of") || word_is(f, i, "for")) head = i - 1;
+    if (is(f, last, LEX_COMPANY) || is(f, head, LEX_BODY_HEAD)) k->body += 6;
+    else if (is(f, last, LEX_BODY_TAIL) && !is_cap(f, last)) k->body += 6;
+    else if (is(f, last, LEX_MEDIA_HEAD)) k->body += 5;
+    else if (is(f, head, LEX_PLACE_HEAD) || is(f, last, LEX_PLACE_HEAD)) k->place += 5;
+    else if (is(f, head, LEX_OTHER_HEAD)) k->other += 6;
+    if (is(f, first, LEX_EVENT_LEAD)) k->other += 6;
+    if (is(f, first, LEX_MEDIA)) k->body += 2;
+    if (is(f, first, LEX_DEMONYM)) k->body += 2, k->person -= 2;
+    if (is(f, first, LEX_PLACES) && !given) k->person -= 3, k->body++;
+    if (is(f, last, LEX_COUNTRY) && !given && !whole && !is(f, first, LEX_COMPASS)) k->body += 3, k->person -= 3;
+    if (is(f, first, LEX_PLACE_HEAD) && !given) k->place += 4;
+    if (is(f, first, LEX_COMPASS) && is(f, last, LEX_PLACES)) k->place += 4;
+}
+
+/* Particles, initials, suffixes; plain words, which people's names seldom hold. */
+static void parts(const finder *f, const name *x, kinds *k) {
     for (int32_t i = x->first + 1; i < x->end; i++) {
+        str s = word_text(f, i);
         if (word_is(f, i, "&")) k->body += 4;
         if (!is_cap(f, i) && is(f, i, LEX_PARTICLE) && !word_is(f, i, "of")) k->person += 2;
-        str s = word_text(f, i);
-        if (is_cap(f, i) && i < last && (s.n == 1 || (s.n == 2 && s.p[1] == '.'))) k->person += 3;
+        if (is_cap(f, i) && i < x->end - 1 && (s.n == 1 || (s.n == 2 && s.p[1] == '.'))) k->person += 3;
         if (is(f, i, LEX_SUFFIX)) k->person += 4;
         if (!is(f, i, LEX_SURNAME | LEX_GIVEN) && is_cap(f, i) && small(f, i)) k->person -= 3, k->body++;
     }
+}
+
+/* The words of the name alone. */
+static void inside(const finder *f, const name *x, kinds *k) {
+    int32_t n = x->end - x->first, last = x->end - 1;
+    uint64_t classes = known(f, x, k);
+    bool given = is(f, x->first, LEX_GIVEN) && !(is(f, x->first, LEX_AMBIGUOUS) && !is_cap(f, x->first + 1));
+    if (n == 1) {
+        one_word(f, x, given, classes, k);
+        return;
+    }
+    if (!(is(f, last, LEX_SURNAME) && given && n <= 3)) heads(f, x, given, classes != 0, k);
+    parts(f, x, k);
     if (given) k->person += n <= 4 ? 5 : 2;
     else if (is(f, x->first, LEX_COMMON | LEX_COMPASS)) k->person -= 3;
-    else if (n == 2 && is(f, last, LEX_SURNAME)) k->person += 3;
-    else if (n == 2) k->person += 1;
+    else if (n == 2) k->person += is(f, last, LEX_SURNAME) ? 3 : 1;
     if (n > 4) k->body += 2;
 }
 

@@ -94,6 +94,17 @@ static bool is_initial(const finder *f, ptrdiff_t i) {
     return s.n == 1 || (s.n == 2 && s.p[1] == '.') || (s.n == 4 && s.p[1] == '.' && s.p[3] == '.');
 }
 
+/* "University of Harrow and Brandt Shipping Ltd": what follows "and" is a body of its own. */
+static bool two_bodies(const finder *f, ptrdiff_t from, ptrdiff_t next, int32_t in) {
+    static const char *const places[] = {"university", "bank", "church", "house", "city", "museum", "republic", "kingdom", "government", "college"};
+    for (ptrdiff_t i = from; i < next && i < from + 4; i++)
+        for (ptrdiff_t k = 0; k < countof(places); k++)
+            if (word_is(f, i, places[k])) return true;
+    ptrdiff_t last = next;
+    while (last < next + 5 && goes_on(f, last + 1, in)) last++;
+    return is(f, last, LEX_COMPANY);
+}
+
 /* "of", "for" and "and" inside the name of an institution: the words after i - 1 that belong to it, 0 none. */
 static ptrdiff_t linked(const finder *f, ptrdiff_t from, ptrdiff_t i, int32_t in, bool after_of) {
     bool of = word_is(f, i, "of"), with_for = word_is(f, i, "for"), comma = word_is(f, i, ",");
@@ -110,7 +121,7 @@ static ptrdiff_t linked(const finder *f, ptrdiff_t from, ptrdiff_t i, int32_t in
         return word_is(f, k, "and") || word_is(f, k, ",") ? next + 1 - i : 0;
     }
     if (!word_is(f, i, "and")) return 0;
-    if (after_of) return next + 1 - i;
+    if (after_of) return two_bodies(f, from, next, in) ? 0 : next + 1 - i;
     bool pair = i - from == 1 && next == i + 1 && !is(f, i - 1, NAME_CLASSES | LEX_DEMONYM) &&
                 !is(f, next, NAME_CLASSES | LEX_DEMONYM | LEX_BODY_HEAD) && is(f, next + 1, LEX_BODY_HEAD) && is_cap(f, next + 1);
     return pair ? 3 : 0;
@@ -230,53 +241,48 @@ static bool plain_words(const finder *f, ptrdiff_t from, ptrdiff_t end) {
     return true;
 }
 
-static void split(finder *f, ptrdiff_t from, ptrdiff_t end) {
-    int32_t in = at(f, from)->sentence;
-    while (end > from && (word_is(f, end - 1, ".") || (is(f, end - 1, LEX_PARTICLE) && !is_cap(f, end - 1)))) end--;
-    ptrdiff_t person = after_title(f, from, end);
+/* A person behind what describes them: "Sheriff Ann Poe", "Maradelian Ann Poe", "Reformist Ann Poe". */
+static bool split_person(finder *f, ptrdiff_t from, ptrdiff_t end, int lead, uint64_t classes) {
+    ptrdiff_t person = after_title(f, from, end), n = end - from - lead;
     if (person >= 0) {
         ptrdiff_t title = person - 1;
         while (title > from && !is(f, title, LEX_TITLE | LEX_HONORIFICS)) title--;
         while (title > from && is(f, title - 1, LEX_TITLE | LEX_HONORIFICS)) title--;
         emit_known(f, from, title);
         emit(f, title, person, end);
-        return;
+        return true;
     }
+    bool of_place = lead && n >= 2 && (classes & (LEX_PLACES | LEX_DEMONYM)) && is(f, from + lead, LEX_GIVEN) && !is(f, end - 1, HEADS);
+    bool of_country = lead > 1 && n >= 2 && n <= 3 && (classes & LEX_COUNTRY) && plain_words(f, from + lead, end);
+    if (of_place || of_country) {
+        if (classes & LEX_PLACES) emit(f, from, from, from + lead);
+        emit(f, from + lead, from + lead, end);
+        return true;
+    }
+    ptrdiff_t described = after_description(f, from, end);
+    if (described <= from) return false;
+    emit_known(f, from, described);
+    emit(f, described, described, end);
+    return true;
+}
+
+/* Adjectives, offices and plain words with a capital: no name. */
+static bool no_name(const finder *f, ptrdiff_t from, ptrdiff_t end) {
+    return end - from < 3 && only(f, from, end, LEX_DEMONYM | LEX_COMMON | LEX_FUNCTION | LEX_TITLE | LEX_PEOPLE) &&
+           !is(f, from, LEX_PLACES | LEX_BODY | LEX_MEDIA | LEX_GIVEN | LEX_SURNAME) && !at(f, from)->upper && !is(f, end - 1, HEADS);
+}
+
+static void split(finder *f, ptrdiff_t from, ptrdiff_t end) {
+    while (end > from && (word_is(f, end - 1, ".") || (is(f, end - 1, LEX_PARTICLE) && !is_cap(f, end - 1)))) end--;
     uint64_t classes = 0;
     int lead = names_phrase(f, from, end, &classes, NULL);
     if (!lead && is(f, from, LEX_PLACES | LEX_DEMONYM)) lead = 1, classes = f->lex[from];
+    if (split_person(f, from, end, lead, classes)) return;
     bool all = from + lead == end;
-    if (lead && !all && (classes & (LEX_PLACES | LEX_DEMONYM)) && is(f, from + lead, LEX_GIVEN) && end - from - lead >= 2 &&
-        !is(f, end - 1, HEADS)) {
-        if (classes & LEX_PLACES) emit(f, from, from, from + lead);
-        emit(f, from + lead, from + lead, end);
-        return;
-    }
-    ptrdiff_t described = after_description(f, from, end);
-    if (described > from) {
-        emit_known(f, from, described);
-        emit(f, described, described, end);
-        return;
-    }
-    if (lead > 1 && (classes & LEX_COUNTRY) && end - from - lead >= 2 && end - from - lead <= 3 && plain_words(f, from + lead, end)) {
-        emit(f, from, from, from + lead);
-        emit(f, from + lead, from + lead, end);
-        return;
-    }
-    ptrdiff_t tail = with_tail(f, end, in);
-    if (tail > end) {
-        emit(f, from, from, tail);
-        return;
-    }
-    if (is(f, end - 1, LEX_TITLE) && !is(f, end - 1, LEX_SURNAME | LEX_GIVEN) && !(lead && all)) {
-        emit_known(f, from, end - 1);
-        return;
-    }
-    if (only(f, from, end, LEX_DEMONYM | LEX_COMMON | LEX_FUNCTION | LEX_TITLE | LEX_PEOPLE) && !(all && lead > 1) &&
-        !is(f, from, LEX_PLACES | LEX_BODY | LEX_MEDIA | LEX_GIVEN | LEX_SURNAME) && !at(f, from)->upper && end - from < 3 &&
-        !is(f, end - 1, HEADS))
-        return;
-    emit(f, from, from, end);
+    ptrdiff_t tail = with_tail(f, end, at(f, from)->sentence);
+    if (tail > end) emit(f, from, from, tail);
+    else if (is(f, end - 1, LEX_TITLE) && !is(f, end - 1, LEX_SURNAME | LEX_GIVEN) && !(lead && all)) emit_known(f, from, end - 1);
+    else if ((all && lead > 1) || !no_name(f, from, end)) emit(f, from, from, end);
 }
 
 void names_runs(finder *f) {

@@ -2,359 +2,7 @@
  * head of its phrase decides ("a spokesman for Ann Poe" is not Ann Poe). A source without a name becomes an entity of its
  * own. A quotation without a source goes on with the speaker before it, where it stands beside that one.
  * SPDX-License-Identifier: Apache-2.0 */
-#include "claim/names_parts.h"
-
-#define SOURCE_WORDS_MAX 60  /* of a source that is looked at */
-#define SUBJECT_MENTIONS 32  /* in a sentence, for its subject */
-#define BODY_SENTENCES 3     /* how far back "it" and "the group" look */
-#define LOOK_MAX 512         /* entities looked at for a country's government */
-
-typedef struct {
-    finder f;
-    uint8_t *known;          /* of each sentence: its words have classes */
-    map unnamed;             /* hash of an unnamed source's phrase: entity + 1 */
-    map heads;               /* form of its head noun: entity + 1, the latest */
-    map roles;               /* head noun of a role: entity + 1 that alone has it; -1: several have */
-    int32_t last, last_body; /* the speakers before, -1 */
-    int32_t last_body_at;    /* the sentence in which last_body spoke */
-    int32_t last_end;        /* where the last one's quotation ended */
-    int32_t last_block;
-} resolver;
-
-static const word *at(const finder *f, ptrdiff_t i) {
-    return i >= 0 && i < f->d->words.n ? &f->d->words.at[i] : NULL;
-}
-
-/* Classes are looked up only in sentences that a quotation or a role touches. */
-static void know(resolver *r, int32_t offset) {
-    ptrdiff_t i = doc_word_at(r->f.d, offset);
-    if (i >= r->f.d->words.n) return;
-    int32_t s = at(&r->f, i)->sentence;
-    if (!r->known[s]) names_classes_of(&r->f, s);
-    r->known[s] = true;
-}
-
-/* Words that end the head of a noun phrase. */
-static bool ends_head(const finder *f, ptrdiff_t i) {
-    const word *w = at(f, i);
-    if (w->kind == WORD_PUNCT) return !word_possessive(f, i) && !word_is(f, i, "\"") && !word_is(f, i, "“") && !word_is(f, i, "”") &&
-                                      !word_is(f, i, ".") && !word_is(f, i, "-") && !word_is(f, i, "&");
-    if (w->capital) return false;
-    return word_is(f, i, "of") || word_is(f, i, "for") || word_is(f, i, "who") || word_is(f, i, "that") || word_is(f, i, "which") ||
-           word_is(f, i, "from") || word_is(f, i, "in") || word_is(f, i, "at") || word_is(f, i, "with") || word_is(f, i, "on") ||
-           word_is(f, i, "to") || word_is(f, i, "like") || word_is(f, i, "whose") || word_is(f, i, "by") || word_is(f, i, "behind") ||
-           word_is(f, i, "familiar") || word_is(f, i, "close") || word_is(f, i, "including");
-}
-
-static bool opener(const finder *f, ptrdiff_t i) {
-    return word_is(f, i, "a") || word_is(f, i, "an") || word_is(f, i, "the") || word_is(f, i, "this") || word_is(f, i, "these") ||
-           word_is(f, i, "those") || word_is(f, i, "some") || word_is(f, i, "several") || word_is(f, i, "many") || word_is(f, i, "one") ||
-           word_is(f, i, "other") || word_is(f, i, "another") || word_is(f, i, "both") || word_is(f, i, "that");
-}
-
-/* First mention that starts at or after an offset. */
-static ptrdiff_t mention_from(const page_claims *c, int32_t offset) {
-    ptrdiff_t lo = 0, hi = c->mentions.n;
-    while (lo < hi) {
-        ptrdiff_t mid = lo + (hi - lo) / 2;
-        if (c->mentions.at[mid].at.start < offset) lo = mid + 1;
-        else hi = mid;
-    }
-    return lo;
-}
-
-/* Nouns for those who speak, and for what they speak in. */
-#define SPEAKERS (LEX_TITLE | LEX_PEOPLE | LEX_BODY_NOUN | LEX_BODY_HEAD | LEX_GENERIC_PERSON | LEX_DOCUMENT | LEX_MEDIA_HEAD)
-
-static bool could_speak(const finder *f, ptrdiff_t i) {
-    static const str endings[] = {S("er"), S("ers"), S("or"), S("ors"), S("ist"), S("ists"), S("ian"), S("ians"), S("man"),
-                                  S("men"), S("woman"), S("women"), S("person"), S("people"), S("ants"), S("ees"), S("mates")};
-    if (is(f, i, SPEAKERS) || is_cap(f, i)) return true;
-    str s = word_text(f, i);
-    for (ptrdiff_t k = 0; k < countof(endings); k++)
-        if (s.n > endings[k].n + 2 && str_ends(s, endings[k])) return !is(f, i, LEX_FUNCTION | LEX_COMMON);
-    return false;
-}
-
-/* A name in words [first, end) that no noun for a speaker follows: "Ann Poe late", "this week with mayor Ann Poe". */
-static int32_t loose_mention(const resolver *r, int32_t first, int32_t end) {
-    const page_claims *c = r->f.to;
-    span s = words_span(&r->f, first, end);
-    int32_t found = -1;
-    for (ptrdiff_t i = mention_from(c, s.start); i < c->mentions.n && c->mentions.at[i].at.start < s.end; i++) {
-        const mention *m = &c->mentions.at[i];
-        if (c->entities.at[m->entity].kind != ENTITY_PERSON && c->entities.at[m->entity].kind != ENTITY_BODY) continue;
-        int32_t after = (int32_t)doc_word_at(r->f.d, m->at.end);
-        bool noun = false;
-        for (int32_t k = after; k < end && !noun; k++) noun = is(&r->f, k, SPEAKERS) && !is_cap(&r->f, k);
-        if (!noun && (found < 0 || c->entities.at[m->entity].kind == ENTITY_PERSON)) found = m->entity;
-        if (found >= 0 && c->entities.at[found].kind == ENTITY_PERSON) break;
-    }
-    return found;
-}
-
-/* The mention that is the head of words [first, end) : a name that closes it, or a pronoun or nominal that fills it. */
-static int32_t head_mention(const resolver *r, int32_t first, int32_t end) {
-    const page_claims *c = r->f.to;
-    span s = words_span(&r->f, first, end);
-    int32_t found = -1;
-    for (ptrdiff_t i = mention_from(c, s.start); i < c->mentions.n && c->mentions.at[i].at.start < s.end; i++) {
-        const mention *m = &c->mentions.at[i];
-        int32_t after = (int32_t)doc_word_at(r->f.d, m->at.end);
-        while (after < end && (at(&r->f, after)->kind == WORD_PUNCT && !word_possessive(&r->f, after))) after++;
-        bool closes = after >= end || (word_possessive(&r->f, after) && (after + 1 >= end || is(&r->f, end - 1, LEX_DOCUMENT)));
-        bool joined = word_is(&r->f, after, "and") && after < end && found < 0;
-        if (closes || joined) found = m->entity;
-        if (found >= 0 && m->kind == MENTION_NAME && r->f.to->entities.at[found].kind == ENTITY_PERSON) break;
-    }
-    return found;
-}
-
-static uint64_t phrase_key(const finder *f, int32_t first, int32_t end) {
-    uint64_t key = 2;
-    for (int32_t i = first; i < end; i++)
-        if (at(f, i)->kind != WORD_PUNCT) key = hash_mix(key, at(f, i)->form);
-    return key;
-}
-
-/* An entity for a source without a name: its phrase, from behind the determiner to where clauses about it begin. */
-static int32_t unnamed(resolver *r, int32_t first, int32_t head_end, int32_t end) {
-    finder *f = &r->f;
-    bool definite = word_is(f, first, "the") || word_is(f, first, "this") || word_is(f, first, "these") || word_is(f, first, "that");
-    while (first + 1 < head_end && opener(f, first)) first++;
-    int32_t stop = head_end;
-    if (word_is(f, stop, "of") || word_is(f, stop, "for"))
-        for (stop++; stop < end && !(at(f, stop)->kind == WORD_PUNCT && !word_possessive(f, stop)) && !word_is(f, stop, "who") &&
-                     !word_is(f, stop, "that") && !word_is(f, stop, "which") && !word_is(f, stop, "in") && !word_is(f, stop, "at");) stop++;
-    if (stop <= first) return -1;
-    int32_t noun = head_end - 1;
-    if (definite && stop == head_end) {
-        const int32_t *e = map_get(&r->heads, at(f, noun)->form);
-        if (e && noun == first) return *e - 1;
-    }
-    bool fresh;
-    int32_t *e = map_put(f->scratch, &r->unnamed, phrase_key(f, first, stop), &fresh);
-    if (fresh) {
-        *e = (int32_t)f->to->entities.n + 1;
-        bool person = is(f, noun, LEX_TITLE), people = is(f, noun, LEX_PEOPLE);
-        str s = doc_str(f->d, words_span(f, first, stop));
-        entity made = {.name = s, .global = -1, .kind = person || people ? ENTITY_PERSON : is(f, noun, LEX_BODY_NOUN) ? ENTITY_BODY : ENTITY_OTHER};
-        made.gender = people ? GENDER_PLURAL : is(f, noun, LEX_MALE) ? GENDER_MALE : is(f, noun, LEX_FEMALE) ? GENDER_FEMALE : GENDER_UNKNOWN;
-        *push(f->a, &f->to->entities) = made;
-    }
-    *map_put(f->scratch, &r->heads, at(f, noun)->form, NULL) = *e;
-    return *e - 1;
-}
-
-/* The noun of a description that only one entity has: "the sheriff" where one sheriff is named. */
-static int32_t by_role(const resolver *r, ptrdiff_t noun) {
-    const int32_t *e = map_get(&r->roles, at(&r->f, noun)->form);
-    return e && *e > 0 ? *e - 1 : -1;
-}
-
-static void index_roles(resolver *r) {
-    finder *f = &r->f;
-    for (ptrdiff_t i = 0; i < f->to->roles.n; i++) {
-        const role *x = &f->to->roles.at[i];
-        know(r, x->at.start);
-        for (ptrdiff_t k = doc_word_at(f->d, x->at.start); k < f->d->words.n && at(f, k)->at.start < x->at.end; k++) {
-            if (!is(f, k, LEX_TITLE) || is(f, k + 1, LEX_TITLE)) continue;
-            bool fresh;
-            int32_t *e = map_put(f->scratch, &r->roles, at(f, k)->form, &fresh);
-            if (fresh) *e = x->entity + 1;
-            else if (*e != x->entity + 1) *e = -1;
-        }
-    }
-}
-
-/* Who the sentence that holds word i is about, as far as it stands before that word: its first name, nominal or pronoun,
- * or the noun phrase that opens it. */
-static int32_t sentence_subject(resolver *r, ptrdiff_t i, bool again); /* again: asked for a pronoun, look no further for another */
-
-/* Whether a body could be meant by a noun: "the newspaper" by one of the news, "the firm" by none of the state. */
-static bool noun_suits(const resolver *r, int32_t e, ptrdiff_t noun) {
-    const finder *f = &r->f;
-    if (noun < 0) return true;
-    str s = f->to->entities.at[e].name;
-    ptrdiff_t cut = s.n;
-    while (cut > 0 && s.p[cut - 1] != ' ') cut--;
-    char low[48];
-    if (s.n - cut > (ptrdiff_t)sizeof low) return false;
-    for (ptrdiff_t i = cut; i < s.n; i++) low[i - cut] = to_lower(s.p[i]);
-    const gazetteer_entry *last = gazetteer_find((str){low, s.n - cut});
-    uint64_t classes = last ? last->classes : 0;
-    if (is(f, noun, LEX_MEDIA_NOUN) && (classes & (LEX_MEDIA | LEX_MEDIA_HEAD))) return true;
-    if (is(f, noun, LEX_COMPANY_NOUN)) return (classes & LEX_COMPANY) || !(classes & (LEX_BODY_HEAD | LEX_BODY_TAIL | LEX_MEDIA | LEX_MEDIA_HEAD));
-    return is(f, noun, LEX_GROUP_NOUN) && !(classes & (LEX_MEDIA | LEX_MEDIA_HEAD));
-}
-
-/* The body that "it" or "the group" stands for: the first named in the nearest sentence that names one that suits. */
-static int32_t body_before(const resolver *r, int32_t offset, ptrdiff_t noun) {
-    const page_claims *c = r->f.to;
-    int32_t found = -1, in = -1, here = at(&r->f, doc_word_at(r->f.d, offset))->sentence;
-    for (ptrdiff_t i = mention_from(c, offset) - 1, n = 0; i >= 0 && n < 24; i--, n++) {
-        const mention *m = &c->mentions.at[i];
-        int32_t s = at(&r->f, doc_word_at(r->f.d, m->at.start))->sentence;
-        if ((found >= 0 && s != in) || here - s > BODY_SENTENCES) break;
-        if (c->entities.at[m->entity].kind == ENTITY_BODY && noun_suits(r, m->entity, noun)) found = m->entity, in = s;
-    }
-    return found;
-}
-
-/* it, they, this: the speaker before, or the body spoken of last. */
-static int32_t plain_pronoun(resolver *r, int32_t first, bool again) {
-    const finder *f = &r->f;
-    bool they = word_is(f, first, "they") || word_is(f, first, "them");
-    const entity *last = r->last >= 0 ? &f->to->entities.at[r->last] : NULL;
-    if (they && last && (last->kind != ENTITY_PERSON || last->gender == GENDER_PLURAL || last->gender == GENDER_UNKNOWN)) return r->last;
-    int32_t opens = f->d->sentences.at[at(f, first)->sentence].first, subject = first > opens + 1 && !again ? sentence_subject(r, first, true) : -1;
-    if (subject >= 0 && f->to->entities.at[subject].kind != ENTITY_PERSON) return subject;
-    bool near = last && at(f, first)->sentence - at(f, doc_word_at(f->d, max_of(0, r->last_end - 1)))->sentence <= BODY_SENTENCES;
-    if (!they && near && last->kind != ENTITY_PERSON) return r->last;
-    int32_t e = body_before(r, at(f, first)->at.start, -1), s = at(f, first)->sentence - 1;
-    if (e < 0 && s >= 0 && !again && f->d->sentences.at[s].block == f->d->sentences.at[s + 1].block) {
-        know(r, f->d->sentences.at[s].at.start);
-        e = sentence_subject(r, at(f, first)->sentence == s + 1 ? f->d->sentences.at[s + 1].first - 1 : -1, true);
-        if (e >= 0 && f->to->entities.at[e].kind == ENTITY_PERSON) e = -1;
-    }
-    return e;
-}
-
-static int32_t speaker_in(resolver *r, int32_t first, int32_t end);
-
-static int32_t speaker_of(resolver *r, const quote *q) {
-    finder *f = &r->f;
-    int32_t first = (int32_t)doc_word_at(f->d, q->source.start), end = (int32_t)doc_word_at(f->d, q->source.end - 1) + 1;
-    while (end > first + 1 && (at(f, end - 1)->kind == WORD_PUNCT || word_possessive(f, end - 1))) end--;
-    if (first >= f->d->words.n || end <= first) return -1;
-    end = min_of(end, first + SOURCE_WORDS_MAX);
-    if (end - first == 1) {
-        if (word_is(f, first, "i") || word_is(f, first, "we")) return q->parent >= 0 ? f->to->quotes.at[q->parent].entity : -1;
-        if (word_is(f, first, "it") || word_is(f, first, "they") || word_is(f, first, "them")) return plain_pronoun(r, first, false);
-        if (word_is(f, first, "you") || word_is(f, first, "who") || word_is(f, first, "that")) return -1;
-    }
-    return speaker_in(r, first, end);
-}
-
-/* Speech in a statement, a letter, a post is its author's. */
-static bool is_vessel(const finder *f, ptrdiff_t i) {
-    static const char *const nouns[] = {"statement", "post", "posts", "tweet", "tweets", "letter", "email", "e-mail", "message", "memo", "release",
-                                        "speech", "interview", "video", "note", "op-ed", "column", "briefing", "testimony", "statements"};
-    for (ptrdiff_t k = 0; k < countof(nouns); k++)
-        if (word_is(f, i, nouns[k])) return true;
-    return false;
-}
-
-/* "… issued a notice saying": whatever the text, its author speaks. */
-static bool is_issued(const finder *f, ptrdiff_t first) {
-    static const char *const verbs[] = {"issued", "released", "published", "posted", "sent", "wrote", "filed", "circulated", "out", "signed", "issue", "issues", "releases"};
-    for (ptrdiff_t k = 0; k < countof(verbs); k++)
-        if (word_is(f, first - 1, verbs[k])) return true;
-    return false;
-}
-
-static int32_t government_of(const resolver *r, int32_t e) {
-    const finder *f = &r->f;
-    if (f->to->entities.at[e].kind != ENTITY_PLACE) return e;
-    char low[48];
-    str s = f->to->entities.at[e].name;
-    if (s.n > (ptrdiff_t)sizeof low) return e;
-    for (ptrdiff_t i = 0; i < s.n; i++) low[i] = to_lower(s.p[i]);
-    const gazetteer_entry *country = gazetteer_find((str){low, s.n});
-    if (!country || !country->country) return e;
-    for (int32_t i = 0; i < min_of((int32_t)f->to->entities.n, LOOK_MAX); i++) {
-        str g = f->to->entities.at[i].name;
-        ptrdiff_t cut = str_find(g, S(" "), 0);
-        if (!str_ends(g, S("government")) || cut < 0 || cut > (ptrdiff_t)sizeof low) continue;
-        for (ptrdiff_t k = 0; k < cut; k++) low[k] = to_lower(g.p[k]);
-        const gazetteer_entry *of = gazetteer_find((str){low, cut});
-        if (of && of->country == country->country) return i;
-    }
-    return e;
-}
-
-/* "The owner of the ferry, Ann Poe": the name behind the description. */
-static int32_t named_after(const resolver *r, int32_t first, int32_t end) {
-    const page_claims *c = r->f.to;
-    span s = words_span(&r->f, first, end);
-    ptrdiff_t i = mention_from(c, s.end) - 1;
-    if (i < 0 || c->mentions.at[i].at.end < s.end || c->mentions.at[i].kind != MENTION_NAME) return -1;
-    if (c->entities.at[c->mentions.at[i].entity].kind != ENTITY_PERSON) return -1;
-    int32_t comma = (int32_t)doc_word_at(r->f.d, c->mentions.at[i].whole.start) - 1;
-    if (comma <= first || !word_is(&r->f, comma, ",") || is_cap(&r->f, first + 1)) return -1;
-    for (int32_t k = first; k < comma; k++) {
-        if (is(&r->f, k, LEX_TITLE) && !is_cap(&r->f, k)) return c->mentions.at[i].entity;
-        if (k > first && at(&r->f, k)->kind == WORD_ALPHA && is(&r->f, k, LEX_FUNCTION)) return -1;
-    }
-    return -1;
-}
-
-/* A place that belongs to a person's description stands for the person: "Ann Poe of Wessel, Maradel, who says". */
-static int32_t person_of_place(const resolver *r, int32_t e, int32_t first) {
-    const page_claims *c = r->f.to;
-    int32_t offset = at(&r->f, first)->at.start;
-    if (c->entities.at[e].kind != ENTITY_PLACE) return e;
-    ptrdiff_t i = mention_from(c, offset) - 1;
-    for (int tries = 4; i >= 0 && tries-- > 0; i--) {
-        const mention *m = &c->mentions.at[i];
-        if (m->kind == MENTION_NAME && m->whole.end > offset && c->entities.at[m->entity].kind == ENTITY_PERSON) return m->entity;
-    }
-    return e;
-}
-
-static int32_t speaker_in(resolver *r, int32_t first, int32_t end) {
-    finder *f = &r->f;
-    int32_t head_end = first, named = named_after(r, first, end);
-    if (named >= 0) return named;
-    while (head_end < end && (head_end == first || !ends_head(f, head_end))) head_end++;
-    int32_t e = head_mention(r, first, head_end);
-    if (e >= 0) return government_of(r, person_of_place(r, e, first));
-    const word *last = at(f, head_end - 1);
-    bool issued = is(f, head_end - 1, LEX_DOCUMENT) && is_issued(f, first);
-    if (last->kind == WORD_ALPHA && (issued || is_vessel(f, head_end - 1)) && !is_cap(f, head_end - 1)) {
-        bool of = word_is(f, head_end, "of") || word_is(f, head_end, "from") || word_is(f, head_end, "by");
-        if ((e = loose_mention(r, first, end)) >= 0) return e;
-        if (!of && (e = sentence_subject(r, first, false)) >= 0) return e;
-        if (!of && r->last >= 0 && !word_is(f, first, "a") && !word_is(f, first, "an")) return r->last;
-    }
-    if ((e = loose_mention(r, first, head_end)) >= 0) return e;
-    bool noun = last->kind == WORD_ALPHA && could_speak(f, head_end - 1);
-    if (!noun && (e = loose_mention(r, first, end)) >= 0) return e;
-    if (!noun && (e = sentence_subject(r, first, false)) >= 0) return e;
-    if (last->kind == WORD_ALPHA && word_is(f, first, "the") && is(f, head_end - 1, LEX_TITLE) && (e = by_role(r, head_end - 1)) >= 0) return e;
-    bool generic = word_is(f, first, "the") && head_end == end && head_end - first <= 5;
-    if (generic && is(f, head_end - 1, LEX_GENERIC_PERSON) && r->last >= 0) return r->last;
-    if (last->kind != WORD_ALPHA || !noun) return -1;
-    if (generic && is(f, head_end - 1, LEX_MEDIA_NOUN | LEX_COMPANY_NOUN | LEX_GROUP_NOUN) && !map_get(&r->heads, last->form)) {
-        bool near = r->last_body >= 0 && at(f, first)->sentence - r->last_body_at <= 1 && noun_suits(r, r->last_body, head_end - 1);
-        if (near) return r->last_body;
-        if ((e = body_before(r, at(f, first)->at.start, head_end - 1)) >= 0) return e;
-    }
-    return unnamed(r, first, head_end, end);
-}
-
-static int32_t sentence_subject(resolver *r, ptrdiff_t i, bool again) {
-    const finder *f = &r->f;
-    const page_claims *c = f->to;
-    if (i < 0 || i >= f->d->words.n) return -1;
-    const sentence *s = &f->d->sentences.at[at(f, i)->sentence];
-    if (i > s->first && (word_is(f, s->first, "it") || word_is(f, s->first, "they"))) return again ? -1 : plain_pronoun(r, s->first, true);
-    ptrdiff_t k = mention_from(c, s->at.start), stop = min_of(c->mentions.n, k + SUBJECT_MENTIONS);
-    for (; k < stop && c->mentions.at[k].at.start < at(f, i)->at.start; k++) {
-        const mention *m = &c->mentions.at[k];
-        entity_kind kind = c->entities.at[m->entity].kind;
-        ptrdiff_t w = doc_word_at(f->d, m->at.start), after = doc_word_at(f->d, m->at.end);
-        bool preposition = w > s->first && is(f, w - 1, LEX_FUNCTION) && !is(f, w - 1, LEX_COMMON) && !word_is(f, w - 1, "the") &&
-                           !word_is(f, w - 1, "and") && !word_is(f, w - 1, "that") && !word_is(f, w - 1, "but");
-        if ((kind == ENTITY_PERSON || kind == ENTITY_BODY) && !word_possessive(f, after) && !preposition) return m->entity;
-    }
-    for (int32_t w = s->first; w + 1 < i && w < s->first + 12; w++) {
-        if (!word_is(f, w, "the") && !word_is(f, w, "a") && !word_is(f, w, "an")) continue;
-        for (int32_t n = w + 1; n < i && n < w + 5; n++)
-            if (is(f, n, LEX_TITLE | LEX_BODY_NOUN | LEX_PEOPLE) && at(f, n + 1) && !is(f, n + 1, SPEAKERS)) return speaker_in(r, w, n + 1);
-    }
-    return -1;
-}
+#include "claim/resolve_parts.h"
 
 /* A quotation without a source: in the sentence or the paragraph of the last one, it is the last one's. */
 static int32_t goes_on(const resolver *r, const quote *q) {
@@ -372,8 +20,8 @@ static int32_t goes_on(const resolver *r, const quote *q) {
 static int32_t clause_subject(resolver *r, int32_t first, ptrdiff_t i) {
     for (ptrdiff_t k = i - 1; k > first && k > i - 12; k--) {
         if (!word_is(&r->f, k, "who")) continue;
-        ptrdiff_t m = mention_from(r->f.to, at(&r->f, k)->at.start) - 1;
-        for (int tries = SUBJECT_MENTIONS; tries-- > 0 && m >= 0 && r->f.to->mentions.at[m].at.start >= at(&r->f, first)->at.start; m--)
+        ptrdiff_t m = mention_from(r->f.to, word_at(&r->f, k)->at.start) - 1;
+        for (int tries = SUBJECT_MENTIONS; tries-- > 0 && m >= 0 && r->f.to->mentions.at[m].at.start >= word_at(&r->f, first)->at.start; m--)
             if (r->f.to->entities.at[r->f.to->mentions.at[m].entity].kind == ENTITY_PERSON) return r->f.to->mentions.at[m].entity;
     }
     return sentence_subject(r, i, false);
@@ -384,23 +32,23 @@ static int32_t without_source(resolver *r, const quote *q) {
     if (q->parent >= 0) return -1;
     ptrdiff_t i = doc_word_at(r->f.d, q->content.at[0].start);
     if (i >= r->f.d->words.n) return -1;
-    const sentence *s = &r->f.d->sentences.at[at(&r->f, i)->sentence];
+    const sentence *s = &r->f.d->sentences.at[word_at(&r->f, i)->sentence];
     int32_t e = goes_on(r, q), subject = q->kind == QUOTE_DIRECT && i <= s->first + 1 ? -1 : clause_subject(r, s->first, i);
     return subject >= 0 ? subject : e;
 }
 
 static void resolve(resolver *r, quote *q) {
     finder *f = &r->f;
-    if (!span_empty(q->source)) know(r, q->source.start), know(r, q->source.end - 1);
-    if (q->content.n) know(r, q->content.at[0].start);
-    if (!span_empty(q->source)) q->entity = speaker_of(r, q);
+    if (!span_empty(q->source)) source_know(r, q->source.start), source_know(r, q->source.end - 1);
+    if (q->content.n) source_know(r, q->content.at[0].start);
+    if (!span_empty(q->source)) q->entity = source_speaker(r, q);
     else q->entity = q->content.n ? without_source(r, q) : -1;
     if (q->entity < 0 || q->parent >= 0 || !q->content.n) return;
     r->last = q->entity;
     r->last_end = max_of(q->content.at[q->content.n - 1].end, q->source.end);
     if (f->to->entities.at[q->entity].kind != ENTITY_BODY) return;
     r->last_body = q->entity;
-    r->last_body_at = at(f, doc_word_at(f->d, r->last_end - 1))->sentence;
+    r->last_body_at = word_at(f, doc_word_at(f->d, r->last_end - 1))->sentence;
 }
 
 void names_resolve(arena *a, arena *scratch, const doc *d, page_claims *to) {
@@ -408,6 +56,6 @@ void names_resolve(arena *a, arena *scratch, const doc *d, page_claims *to) {
     if (!to->quotes.n) return;
     names_begin(&r.f);
     r.known = new (scratch, uint8_t, d->sentences.n + 1);
-    index_roles(&r);
+    source_roles(&r);
     for (ptrdiff_t i = 0; i < to->quotes.n; i++) resolve(&r, &to->quotes.at[i]);
 }
