@@ -57,6 +57,8 @@ void lexicon_build(reading *r);
 /* marks.c, sentences.c */
 void marks_pair(reading *r);
 void sentences_find(reading *r);
+/* tags.c */
+void tags_find(reading *r);
 
 /* abbreviations.c */
 dot_kind dot_of(str folded);             /* by table; the key has no final dot */

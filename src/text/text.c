@@ -15,6 +15,7 @@ void text_read(arena *a, arena *scratch, const page *p, const article *of, doc *
     lexicon_build(&r);
     marks_pair(&r);
     sentences_find(&r);
+    tags_find(&r);
     arena_rewind(scratch, before);
 }
 

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 
 #include "text/parts.h"
+#include "text/tagger.h"
 
 /* A text whose lines are paragraphs, read; a line that begins with # is a subhead, with ! a caption. */
 typedef struct {
@@ -204,6 +205,38 @@ static void marks_nest(void **state) {
     sample_free(&x);
 }
 
+/* `want` is words with their tags: "She/PRP left/VBD". */
+static void tags_are(const char *want) {
+    static const char *const names[] = {
+        "NONE", "CC", "CD", "DT", "EX", "FW", "IN", "JJ", "JJR", "JJS", "LS", "MD", "NN", "NNS", "NNP", "NNPS", "PDT", "POS", "PRP",
+        "PRP$", "RB", "RBR", "RBS", "RP", "SYM", "TO", "UH", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "WDT", "WP", "WP$", "WRB", "."};
+    _Static_assert(sizeof names / sizeof *names == TAG_COUNT, "a name for each tag");
+    char text[1024], got[2048];
+    size_t n = 0, k = 0;
+    for (const char *p = want; *p; p++) {
+        if (*p == '/') p += strcspn(p, " ") - 1;
+        else text[n++] = *p;
+    }
+    text[n] = 0;
+    sample x;
+    sample_read(&x, text);
+    for (ptrdiff_t i = 0; i < x.doc.words.n; i++) {
+        str s = doc_str(&x.doc, x.doc.words.at[i].at);
+        k += (size_t)snprintf(got + k, sizeof got - k, "%s%.*s/%s", i ? " " : "", (int)s.n, s.p, names[x.doc.words.at[i].tag]);
+    }
+    assert_string_equal(got, want);
+    sample_free(&x);
+}
+
+static void words_get_tags(void **state) {
+    (void)state;
+    tags_are("The/DT mayor/NN said/VBD on/IN Tuesday/NNP that/IN the/DT bridge/NN would/MD not/RB open/VB ./.");
+    tags_are("She/PRP has/VBZ been/VBN told/VBN to/TO leave/VB ./.");
+    tags_are("Officials/NNS were/VBD being/VBG questioned/VBN ./.");
+    tags_are("The/DT new/JJ bridge/NN rose/VBD 19/CD %/NN to/IN $/SYM 50/CD million/CD ./.");
+    tags_are("He/PRP said/VBD the/DT workers/NNS '/POS union/NN had/VBD voted/VBN ./.");
+}
+
 static void long_runs_stay_linear(void **state) {
     (void)state;
     static const char *const units[] = {"a", "\"", "'", ".", "1", "'a ", "a.a", "(", ". ", "a'", "“", "‘a ", "1,", "x@", "a-", "\xE2\x80\xA2 "};
@@ -223,6 +256,11 @@ static void long_runs_stay_linear(void **state) {
 static void tables_are_sorted(void **state) {
     (void)state;
     assert_true(abbreviations_sorted());
+    for (ptrdiff_t i = 1; i < closed_count; i++) assert_true(str_cmp(closed_words[i - 1].word, closed_words[i].word) < 0);
+    for (ptrdiff_t i = 1; i < tagger_words; i++) assert_true(tagger_word[i - 1] < tagger_word[i]);
+    for (uint32_t b = 0; b < 1 << 13; b++)
+        for (uint32_t i = tagger_bucket[b]; i < tagger_bucket[b + 1]; i++)
+            assert_true(tagger_feature[i] >> 19 == b && tagger_first[i] < tagger_first[i + 1]);
 }
 
 int main(void) {
@@ -230,6 +268,7 @@ int main(void) {
         cmocka_unit_test(words_part_where_they_should),    cmocka_unit_test(forms_and_stems_meet),
         cmocka_unit_test(sentences_end_where_they_should), cmocka_unit_test(sentences_end_without_space),
         cmocka_unit_test(marks_pair_up),                   cmocka_unit_test(marks_nest),
+        cmocka_unit_test(words_get_tags),
         cmocka_unit_test(long_runs_stay_linear),           cmocka_unit_test(tables_are_sorted),
     };
     return cmocka_run_group_tests(all, NULL, NULL);

@@ -291,17 +291,17 @@ static void add(scan *s, int32_t from, int32_t to, word_kind kind, dot_kind dot,
 /* Where a clitic begins in the word [from, to): "n't" in "don't", "'s" in "Bukele's", "not" in "cannot"; else `to`. */
 static int32_t clitic_start(const scan *s, int32_t from, int32_t to) {
     if (str_eq_ci(cut(s, from, to), S("cannot"))) return to - 3;
-    int32_t mark = to - 1, low = max_of(from + 1, to - 6);
-    while (mark >= low && !code_is_apostrophe(code(s, mark))) mark--;
-    if (mark < low) return to;
+    int32_t apostrophe = to - 1, low = max_of(from + 1, to - 6);
+    while (apostrophe >= low && !code_is_apostrophe(code(s, apostrophe))) apostrophe--;
+    if (apostrophe < low) return to;
     int len;
-    at(s, mark, &len);
-    str tail = cut(s, mark + len, to);
+    at(s, apostrophe, &len);
+    str tail = cut(s, apostrophe + len, to);
     static const str tails[] = {S("d"), S("ll"), S("m"), S("re"), S("s"), S("ve")};
     char buf[32];
     str key = fold_short(buf, tail);
-    if (str_eq(key, S("t")) && mark - from > 1 && (s->r->text.p[mark - 1] | 32) == 'n') return mark - 1;
-    return str_table_find(tails, countof(tails), key) >= 0 ? mark : to;
+    if (str_eq(key, S("t")) && apostrophe - from > 1 && (s->r->text.p[apostrophe - 1] | 32) == 'n') return apostrophe - 1;
+    return str_table_find(tails, countof(tails), key) >= 0 ? apostrophe : to;
 }
 
 static int32_t add_letters(scan *s, int32_t i, gap_kind gap) {
@@ -363,11 +363,11 @@ static int32_t punct_end(const scan *s, int32_t i) {
     return k;
 }
 
-void words_find(reading *r, span block) {
-    scan s = {.r = r, .from = block.start, .end = block.end, .first = r->to->words.n};
+void words_find(reading *r, span whole) {
+    scan s = {.r = r, .from = whole.start, .end = whole.end, .first = r->to->words.n};
     gap_kind gap = GAP_SPACE;
     int line_ends = 0, len;
-    for (int32_t i = block.start; i < block.end;) {
+    for (int32_t i = whole.start; i < whole.end;) {
         uint32_t c = at(&s, i, &len);
         if (is_gap(c)) {
             line_ends += c == '\n';
@@ -385,6 +385,6 @@ void words_find(reading *r, span block) {
         i = to;
         gap = GAP_NONE;
         line_ends = 0;
-        if (i < block.end && is_gap(code(&s, i))) s.in_measure = false;
+        if (i < whole.end && is_gap(code(&s, i))) s.in_measure = false;
     }
 }
