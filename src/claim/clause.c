@@ -11,7 +11,9 @@
 
 enum {
     LOOK = 24,       /* words: how far a clause may keep its verb from its beginning */
-    LEAST_WORDS = 3, /* a piece with fewer words asserts nothing by itself */
+    LEAST_WORDS = 4, /* a piece with fewer words asserts nothing by itself */
+    APPOSITION_WORDS = 4,
+    AIM_AFTER = 8,   /* words of a clause before an infinitive of aim is cut off */
     INNER_WORDS = 5, /* a quotation in a quotation begins a clause of its own from this many words on */
 };
 
@@ -26,6 +28,8 @@ static const str with_gerund[] = {S("after"), S("before"), S("by"), S("despite")
                                   S("without")};
 /* Prepositions whose phrase stands by itself: it names a circumstance rather than filling a role of the verb. */
 static const str circumstance[] = {S("amid"), S("despite"), S("following")};
+/* Participles that tie a phrase to its noun as a preposition does. */
+static const str like_prepositions[] = {S("concerning"), S("regarding")};
 static const str relatives[] = {S("that"), S("which"), S("who"), S("whom"), S("whose")};
 
 typedef struct {
@@ -34,7 +38,13 @@ typedef struct {
     int32_t first, end; /* words of the sentence */
 } look;
 
-static int tag_at(const look *l, int32_t i) { return i >= l->first && i < l->end ? l->d->words.at[i].tag : TAG_NONE; }
+/* The tag of a word of the sentence. A base form right after its subject is a present tense that looks like one. */
+static int tag_at(const look *l, int32_t i) {
+    if (i < l->first || i >= l->end) return TAG_NONE;
+    int t = l->d->words.at[i].tag, before = i > l->first ? l->d->words.at[i - 1].tag : TAG_NONE;
+    bool subject = before == TAG_NNS || before == TAG_NNPS || before == TAG_CD || before == TAG_PRP;
+    return t == TAG_VB && subject ? TAG_VBP : t;
+}
 static bool in(const look *l, int32_t i, const str *table, ptrdiff_t n) {
     return i >= l->first && i < l->end && doc_word_in(l->d, i, table, n);
 }
@@ -57,6 +67,13 @@ static bool is_dash(const look *l, int32_t i) {
     return str_eq(s, S("\xE2\x80\x94")) || str_eq(s, S("\xE2\x80\x93")) || str_eq(s, S("--"));
 }
 
+/* A closing quotation mark after a comma. */
+static bool is_closing(const look *l, int32_t i) {
+    if (l->d->words.at[i].kind != WORD_PUNCT || mark_at(l, i - 1) != ',') return false;
+    str s = doc_str(l->d, l->d->words.at[i].at);
+    return str_eq(s, S("\"")) || str_eq(s, S("'")) || str_eq(s, S("\xE2\x80\x9D")) || str_eq(s, S("\xE2\x80\x99"));
+}
+
 static int32_t past_adverbs(const look *l, int32_t i) {
     while (i < l->end && is_adverb(tag_at(l, i))) i++;
     return i;
@@ -65,6 +82,7 @@ static int32_t past_adverbs(const look *l, int32_t i) {
 /* The first finite verb in [i, i + LOOK), not past a comma, semicolon or relative; -1. */
 static int32_t finite_ahead(const look *l, int32_t i) {
     for (int32_t k = i; k < min_of(i + LOOK, l->end); k++) {
+        if (tag_at(l, k) == TAG_CC && is_finite(tag_at(l, past_adverbs(l, k + 1)))) return -1; /* that verb goes with one before */
         if (is_finite(tag_at(l, k))) return k;
         char m = mark_at(l, k);
         if (m == ',' || m == ';' || m == ':' || (k > i && IN(l, k, relatives))) return -1;
@@ -81,6 +99,41 @@ static bool subject_and_verb(const look *l, int32_t i) {
     return tag_at(l, i) == TAG_DT;
 }
 
+/* Words from i to the next punctuation mark or the end. */
+static int32_t run_ahead(const look *l, int32_t i) {
+    int32_t k = i;
+    while (k < min_of(i + LOOK, l->end) && !mark_at(l, k)) k++;
+    return k - i;
+}
+
+/* ", a facility central to the plan", ", just hours before the vote": a phrase long enough to say something. */
+static bool apposition(const look *l, int32_t i) {
+    int t = tag_at(l, i);
+    bool opens = t == TAG_DT || t == TAG_PRPS || is_adverb(t) || (t == TAG_CD && doc_word_is(l->d, i + 1, S("of")));
+    return opens && run_ahead(l, i) >= APPOSITION_WORDS;
+}
+
+/* The words of a relative or participial clause are over where a second finite verb comes: "the plan [that was drawn up
+ * in May] [was dropped]". */
+static bool main_clause_resumes(const look *l, int32_t since, int32_t i) {
+    if (!is_finite(tag_at(l, i)) || i - since < 4) return false;
+    int opened = tag_at(l, since), before = tag_at(l, i - 1);
+    bool relative = opened == TAG_WDT || opened == TAG_WP || (opened == TAG_IN && doc_word_is(l->d, since, S("that")));
+    bool participle = (opened == TAG_VBN || opened == TAG_VBG) && !is_noun(tag_at(l, since + 1));
+    if ((!relative && !participle) || is_verb(before) || is_adverb(before) || before == TAG_CC || before == TAG_MD ||
+        before == TAG_WDT || before == TAG_WP || before == TAG_PRP)
+        return false;
+    int32_t verbs = participle;
+    for (int32_t k = since + 1; k < i; k++) verbs += is_finite(tag_at(l, k)) && !is_verb(tag_at(l, k - 1));
+    return verbs > 0;
+}
+
+/* "… wrote to the council to ask for a delay": an aim that stands far enough from its verb to be told apart. */
+static bool aim(const look *l, int32_t since, int32_t i) {
+    return tag_at(l, i) == TAG_TO && tag_at(l, i + 1) == TAG_VB && i - since >= AIM_AFTER && l->end - i > LEAST_WORDS &&
+           is_noun(tag_at(l, i - 1));
+}
+
 /* Does a new clause begin at word i, after another word of the sentence? */
 static bool after_comma(const look *l, int32_t i) {
     int t = tag_at(l, i), k = past_adverbs(l, i), v = tag_at(l, k);
@@ -95,13 +148,13 @@ static bool after_comma(const look *l, int32_t i) {
         k = past_adverbs(l, i + 1);
         return is_finite(tag_at(l, k)) || subject_and_verb(l, i + 1) || tag_at(l, k) == TAG_VBG;
     }
-    return is_finite(v) || subject_and_verb(l, i);
+    return is_finite(v) || subject_and_verb(l, i) || apposition(l, i);
 }
 
-static bool without_comma(const look *l, int32_t i) {
+static bool without_comma(const look *l, int32_t since, int32_t i) {
     int t = tag_at(l, i), before = tag_at(l, i - 1);
+    if (doc_word_is(l->d, i, S("that")) && t == TAG_IN) return subject_and_verb(l, i + 1);
     if (IN(l, i, relatives)) {
-        if (doc_word_is(l->d, i, S("that")) && is_verb(before)) return subject_and_verb(l, i + 1);
         bool finite = finite_ahead(l, i + 1) >= 0;
         return t != TAG_DT && finite && (is_noun(before) || before == TAG_IN || is_verb(before) || before == TAG_RB);
     }
@@ -114,13 +167,18 @@ static bool without_comma(const look *l, int32_t i) {
             if (mark_at(l, k)) break;
             if (tag_at(l, k) == TAG_VBG && is_noun(tag_at(l, k - 1))) return true;
         }
+    if (main_clause_resumes(l, since, i) || aim(l, since, i)) return true;
+    if (mark_at(l, i - 1) == ')') before = TAG_NN; /* what stands in brackets explains a noun */
     if (t == TAG_VBN && is_noun(before) && i > l->first + 1) /* "a facility lauded by …" */
         return tag_at(l, i + 1) == TAG_IN || tag_at(l, i + 1) == TAG_TO || tag_at(l, i + 1) == TAG_RB;
-    if (t == TAG_VBG && is_noun(before) && i > l->first + 1) return !is_noun(tag_at(l, i + 1)) || finite_ahead(l, i) < 0;
+    if (t == TAG_VBG && (doc_word_is(l->d, since, S("with")) || IN(l, i, like_prepositions))) return false;
+    if (t == TAG_VBG && is_noun(before) && i > l->first + 1) return i + 1 < l->end && !mark_at(l, i + 1);
     if (t == TAG_CC) {
         int32_t k = past_adverbs(l, i + 1);
         if (is_finite(tag_at(l, k))) return true;
-        return !is_noun(tag_at(l, k)) ? subject_and_verb(l, i + 1) && is_nominal(tag_at(l, i + 1)) : false;
+        bool verb_before = false; /* "A and B left" is one clause, "A left and B stayed" two */
+        for (int32_t v = i - 1; v >= max_of(since, i - LOOK) && !verb_before; v--) verb_before = is_finite(tag_at(l, v));
+        return verb_before && subject_and_verb(l, i + 1);
     }
     return false;
 }
@@ -138,30 +196,44 @@ static void paint_credit(const doc *d, span at, bool *credit) {
     for (ptrdiff_t w = doc_word_at(d, at.start); w < d->words.n && d->words.at[w].at.start < at.end; w++) credit[w] = true;
 }
 
+/* The words of a quotation stand apart from their sentence where they could be one: they have a verb of their own, or
+ * are many in marks. "called the plan absurd" and "a “horrific” policy" stay whole. */
+static bool is_clause(const doc *d, const quote *q, ptrdiff_t from, ptrdiff_t to) {
+    if (q->parent >= 0 && to - from < INNER_WORDS) return false;
+    if (q->kind == QUOTE_DIRECT && to - from >= INNER_WORDS) return true;
+    for (ptrdiff_t i = from; i < to; i++)
+        if (is_finite(d->words.at[i].tag)) return true;
+    return false;
+}
+
 static quoted paint(arena *scratch, const doc *d, const page_claims *c) {
     quoted q = {new (scratch, int32_t, d->words.n), new (scratch, bool, d->words.n + 1), new (scratch, bool, d->words.n)};
     for (ptrdiff_t i = 0; i < d->words.n; i++) q.innermost[i] = -1;
     for (ptrdiff_t i = 0; i < c->quotes.n; i++) { /* longer first: the inner ones paint over the outer */
         const quote *x = &c->quotes.at[i];
-        paint_credit(d, x->source, q.credit);
-        paint_credit(d, x->cue, q.credit);
+        bool apart = false;
         for (ptrdiff_t k = 0; k < x->content.n; k++) {
             ptrdiff_t from = doc_word_at(d, x->content.at[k].start), to = doc_word_at(d, x->content.at[k].end - 1) + 1;
             for (ptrdiff_t w = from; w < min_of(to, d->words.n); w++) q.innermost[w] = (int32_t)i;
-            if (x->parent >= 0 && to - from < INNER_WORDS) continue; /* a word in marks is no clause */
-            q.edge[min_of(from, d->words.n)] = q.edge[min_of(to, d->words.n)] = true;
+            if (!is_clause(d, x, from, min_of(to, d->words.n))) continue;
+            q.edge[min_of(from, d->words.n)] = q.edge[min_of(to, d->words.n)] = apart = true;
         }
+        if (!apart) continue;
+        paint_credit(d, x->source, q.credit);
+        paint_credit(d, x->cue, q.credit);
     }
     return q;
 }
 
-static bool begins(const look *l, int32_t i) {
+static bool begins(const look *l, int32_t since, int32_t i) {
     if (i == l->first) return true;
-    char before = mark_at(l, i - 1);
+    int32_t k = i - 1; /* past marks that close: «titled “Late Boats,” which …» */
+    while (k > l->first && is_closing(l, k)) k--;
+    char before = mark_at(l, k);
     if (before == ';' || before == ':' || is_dash(l, i - 1)) return true;
     if (l->d->words.at[i].kind == WORD_PUNCT) return false;
     if (before == ',') return after_comma(l, i);
-    return without_comma(l, i);
+    return without_comma(l, since, i);
 }
 
 /* ------------------------------------------------------------------ pieces */
@@ -184,7 +256,7 @@ static int32_t content_words(const doc *d, int32_t from, int32_t to) {
 static void cut(arena *scratch, const look *l, const quoted *q, pieces *to) {
     for (int32_t i = l->first; i < l->end; i++) {
         bool edge = q->edge[i];
-        if (!edge && !begins(l, i)) continue;
+        if (!edge && !begins(l, to->n ? to->at[to->n - 1].first : l->first, i)) continue;
         if (to->n) to->at[to->n - 1].end = i;
         *push(scratch, to) = (piece){i, l->end, edge};
     }

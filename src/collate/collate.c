@@ -106,6 +106,41 @@ static int by_global(const void *x, const void *y, void *context) {
     return (a->at.start > b->at.start) - (a->at.start < b->at.start);
 }
 
+/* Words that change what an office is: a page that has them and one that lacks them do not say the same of a person. */
+static const str standings[] = {S("acting"), S("deputy"), S("designate"), S("elect"), S("former"), S("incoming"),
+                                S("interim"), S("late"), S("outgoing"), S("then"), S("vice")};
+static const str unfilled[] = {S("designate"), S("elect")}; /* not in office yet: excludes who is */
+
+static uint32_t standing_of(arena *scratch, str title, bool *not_yet) {
+    uint32_t set = 0;
+    str low = str_lower(scratch, title);
+    for (ptrdiff_t i = 0, j; i < low.n; i = j + 1) {
+        for (j = i; j < low.n && is_alpha(low.p[j]);) j++;
+        ptrdiff_t k = str_table_find(standings, countof(standings), str_cut(low, i, j));
+        if (k >= 0) set |= 1u << k;
+        *not_yet |= str_table_find(unfilled, countof(unfilled), str_cut(low, i, j)) >= 0;
+    }
+    return set;
+}
+
+static bool has_role(str reading, str name) { return reading.n > name.n + 2; }
+
+static void compare_standings(arena *a, arena *scratch, const claim *c, str name) {
+    bool base_not_yet = false;
+    ptrdiff_t base = 0;
+    while (base < c->cells.n && !has_role(c->cells.at[base].reading, name)) base++;
+    if (base == c->cells.n) return;
+    uint32_t first = standing_of(scratch, c->cells.at[base].reading, &base_not_yet);
+    for (ptrdiff_t i = base + 1; i < c->cells.n; i++) {
+        cell *k = &c->cells.at[i];
+        bool not_yet = false;
+        if (!has_role(k->reading, name) || standing_of(scratch, k->reading, &not_yet) == first) continue;
+        k->differs |= DIFFERS_NAME;
+        k->status = not_yet != base_not_yet ? CELL_CONFLICTS : CELL_VARIANT;
+        if (k->status == CELL_CONFLICTS) *push(a, &k->with) = c->cells.at[base].page;
+    }
+}
+
 static void add_naming(arena *a, arena *scratch, const scene *x, int32_t of, const namings *n, ptrdiff_t from, ptrdiff_t to,
                        claims *all) {
     if (n->at[from].page == n->at[to - 1].page) return;
@@ -119,21 +154,45 @@ static void add_naming(arena *a, arena *scratch, const scene *x, int32_t of, con
         k->reading = doc_str(&x->docs->at[k->page], n->at[i].at);
         if (k->reading.n > c->text.n) c->text = k->reading;
     }
+    compare_standings(a, scratch, c, claim_name(&x->claims->at[n->at[from].page], n->at[from].entity));
     settle_agreement(c);
     c->lines = lines_in(x, scratch, c);
     c->weight = 4.0 * c->lines;
 }
 
+/* The fullest name that a page has for each of its entities, with its role where it gives one; the first of equals. */
+static void page_namings(arena *scratch, const doc *d, const page_claims *c, int32_t of_page, namings *to) {
+    span *best = new (scratch, span, c->entities.n);
+    int32_t *times = new (scratch, int32_t, c->entities.n);
+    for (ptrdiff_t i = 0; i < c->mentions.n; i++) {
+        const mention *m = &c->mentions.at[i];
+        if (m->entity < 0 || m->kind != MENTION_NAME) continue;
+        times[m->entity]++;
+        if (span_len(m->at) > span_len(best[m->entity])) best[m->entity] = m->at;
+    }
+    span *role_at = new (scratch, span, c->entities.n);
+    for (ptrdiff_t i = c->roles.n; i-- > 0;) {
+        int32_t e = c->roles.at[i].entity;
+        if (e < 0) continue;
+        bool expands = memchr(d->page->text.p + c->roles.at[i].at.start, '(', (size_t)span_len(c->roles.at[i].at));
+        bool expanded = memchr(d->page->text.p + role_at[e].start, '(', (size_t)span_len(role_at[e]));
+        if (c->entities.at[e].kind == ENTITY_PERSON || expands || !expanded) role_at[e] = c->roles.at[i].at;
+    }
+    for (ptrdiff_t e = 0; e < c->entities.n; e++)
+        if (!span_empty(role_at[e])) best[e] = role_at[e];
+    for (ptrdiff_t e = 0; e < c->entities.n; e++) {
+        const entity *x = &c->entities.at[e];
+        if (x->global < 0 || !x->named || x->kind == ENTITY_PLACE || span_len(best[e]) < NAME_BYTES_LEAST) continue;
+        if (span_empty(role_at[e]) && times[e] > NAMED_TIMES) continue; /* a topic or a source, not somebody named in passing */
+        *push(scratch, to) = (naming){x->global, of_page, (int32_t)e, best[e]};
+    }
+}
+
 static void who_is_what(arena *a, arena *scratch, const scene *x, int32_t of, claims *to) {
     const ints *of_pages = &x->stories->stories.at[of].pages;
     namings n = {0};
-    for (ptrdiff_t p = 0; p < of_pages->n; p++) {
-        const page_claims *c = &x->claims->at[of_pages->at[p]];
-        for (ptrdiff_t i = 0; i < c->roles.n; i++) {
-            int32_t e = c->roles.at[i].entity, global = e < 0 ? -1 : c->entities.at[e].global;
-            if (global >= 0) *push(scratch, &n) = (naming){global, of_pages->at[p], e, c->roles.at[i].at};
-        }
-    }
+    for (ptrdiff_t p = 0; p < of_pages->n; p++)
+        page_namings(scratch, &x->docs->at[of_pages->at[p]], &x->claims->at[of_pages->at[p]], of_pages->at[p], &n);
     sort(scratch, n.at, n.n, (ptrdiff_t)sizeof(naming), by_global, NULL);
     for (ptrdiff_t i = 0, j; i < n.n; i = j) {
         for (j = i + 1; j < n.n && n.at[j].global == n.at[i].global;) j++;
@@ -151,6 +210,19 @@ static int by_weight(const void *x, const void *y, void *context) {
     return (p->spans.at[0].start > q->spans.at[0].start) - (p->spans.at[0].start < q->spans.at[0].start);
 }
 
+/* A phrase that a page repeats is what the page speaks of, not what it says; and copies of a text share all phrases. */
+static bool is_topic(const units *u, const members *m) {
+    int32_t same_page = 1;
+    bool one_line = true;
+    for (ptrdiff_t i = 1; i < m->n; i++) one_line &= u->at[m->at[i]].line == u->at[m->at[0]].line;
+    if (one_line) return true;
+    for (ptrdiff_t i = 1; i < m->n; i++) {
+        same_page = u->at[m->at[i]].page == u->at[m->at[i - 1]].page ? same_page + 1 : 1;
+        if (same_page > TOPIC_TIMES) return true;
+    }
+    return false;
+}
+
 /* What clauses say in passing: noun phrases that two lines of text or more have in common. */
 static void in_passing(arena *a, arena *scratch, const scene *x, int32_t of, claims *to) {
     units u = {0};
@@ -160,17 +232,55 @@ static void in_passing(arena *a, arena *scratch, const scene *x, int32_t of, cla
     members *m = new (scratch, members, n);
     for (int32_t i = 0; i < u.n; i++) *push(scratch, &m[group[i]]) = i;
     for (int32_t g = 0; g < n; g++)
-        if (u.at[m[g].at[0]].page != u.at[m[g].at[m[g].n - 1]].page) add_claim(a, scratch, x, of, &u, &m[g], to);
+        if (!is_topic(&u, &m[g])) add_claim(a, scratch, x, of, &u, &m[g], to);
+}
+
+/* True where one claim of those from `since` on has a cell over each of the places. */
+static bool told_already(const claims *all, ptrdiff_t since, const places *g) {
+    for (ptrdiff_t i = since; i < all->n; i++) {
+        ptrdiff_t met = 0;
+        for (ptrdiff_t k = 0; k < all->at[i].cells.n; k++)
+            for (ptrdiff_t p = 0; p < g->n; p++) {
+                const cell *c = &all->at[i].cells.at[k];
+                bool over = false;
+                for (ptrdiff_t s = 0; s < c->spans.n; s++) over |= span_meets(c->spans.at[s], g->at[p].at);
+                met += c->page == g->at[p].page && over;
+            }
+        if (met == g->n) return true;
+    }
+    return false;
+}
+
+static void same_values(arena *a, arena *scratch, const scene *x, int32_t of, ptrdiff_t since, claims *to) {
+    claim_cells groups = {0};
+    values_group(scratch, x, &x->stories->stories.at[of].pages, &groups);
+    for (ptrdiff_t i = 0; i < groups.n; i++) {
+        const places *g = &groups.at[i];
+        if (told_already(to, since, g)) continue;
+        claim *c = push(a, to);
+        *c = (claim){.story = of, .kind = CLAIM_FIGURE, .agreement = AGREE_SAME};
+        for (ptrdiff_t k = 0; k < g->n; k++) {
+            cell *w = push(a, &c->cells);
+            w->page = g->at[k].page;
+            *push(a, &w->spans) = g->at[k].at;
+            w->reading = doc_str(&x->docs->at[w->page], g->at[k].at);
+            if (w->reading.n > c->text.n) c->text = w->reading;
+        }
+        c->lines = lines_in(x, scratch, c);
+        c->weight = 4.0 * c->lines;
+    }
 }
 
 static void collate_story(arena *a, arena *scratch, const scene *x, int32_t of, collation *to) {
     units u = {0};
     units_find(scratch, scratch, x, &x->stories->stories.at[of].pages, &u);
     int32_t *group = new (scratch, int32_t, u.n);
+    ptrdiff_t since = to->claims.n;
     int32_t n = units_group(scratch, &u, &clause_rule, group);
     members *m = new (scratch, members, n);
     for (int32_t i = 0; i < u.n; i++) *push(scratch, &m[group[i]]) = i;
     for (int32_t g = 0; g < n; g++) add_claim(a, scratch, x, of, &u, &m[g], &to->claims);
+    same_values(a, scratch, x, of, since, &to->claims);
     in_passing(a, scratch, x, of, &to->claims);
     who_is_what(a, scratch, x, of, &to->claims);
     drift_find(a, scratch, x, of, &u, group, &to->drifts);

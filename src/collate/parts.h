@@ -14,10 +14,16 @@
 #define WEIGHT_FIGURE 1.6f   /* the same value of the same unit */
 #define WEIGHT_TIME 0.8f     /* the same day, month or year */
 #define PREFIX_LETTERS 5
+#define CONTEXT_WEIGHT 0.2f  /* what the rest of the sentence speaks of, beside the clause itself */
+#define EVIDENCE_SCALE 6.0f  /* weight in common at which likeness is believed to two thirds */
+#define AVERAGE_SHARE 0.8f   /* of a rule's least that the pairs of two joined groups must have on average */
 #define CONFLICT_LEAST 0.45f /* two readings less alike than this are not said to exclude each other */
 #define WORDING_LEAST 4.0f   /* weight of words without a partner from which wording differs at all */
 #define WORDING_BOTH 3.0f    /* each side must have this much of its own before a reader need be told */
 #define WORDING_SHARE 0.5f   /* and both together this share of what is common */
+#define TOPIC_TIMES 1         /* times that one page may use a phrase which counts as a claim */
+#define NAMED_TIMES 2         /* times that a page names somebody without a role whom it names in passing */
+#define NAME_BYTES_LEAST 4    /* shorter names are abbreviations of something else */
 #define LEFT_OUT_LEAST 6.0f  /* weight of a statement whose absence from a rewrite is told */
 #define POSTING_MAX 400      /* a token in more units than this finds no candidates: it is too common to tell */
 
@@ -57,6 +63,9 @@ ptrdiff_t first_at(const void *items, ptrdiff_t n, ptrdiff_t size, int32_t offse
 /* The meaning that two units share, as a share of what both say, 0 … 1; *common: its weight. */
 float unit_likeness(const unit *u, const unit *v, float *common);
 
+/* How many tokens two units share. */
+int32_t unit_shared(const unit *u, const unit *v);
+
 /* ------------------------------------------------------------------ groups (match.c)
  * How alike units must be to stand in one group. */
 typedef struct {
@@ -65,10 +74,18 @@ typedef struct {
     float floor;      /* every pair of a group's members */
     float repeat;     /* two units of one page: one claim, said twice */
     float evidence;   /* weight of what two units share */
+    int32_t shared;   /* tokens that two units share: a long word gives two, its stem and its beginning */
 } group_rule;
 extern const group_rule clause_rule, phrase_rule;
 /* Units that carry one claim: group[i] of unit i, numbered from 0. */
 int32_t units_group(arena *scratch, const units *u, const group_rule *rule, int32_t *group);
+
+/* Groups of places, one a page, by page. */
+typedef vec(place) places;
+typedef vec(places) claim_cells;
+/* ------------------------------------------------------------------ values (values.c)
+ * Figures of one value and unit in two lines of text or more. */
+void values_group(arena *scratch, const scene *x, const ints *of_pages, claim_cells *to);
 
 /* ------------------------------------------------------------------ readings (compare.c) */
 typedef struct {

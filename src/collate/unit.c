@@ -1,8 +1,7 @@
 /* Units: statements as weighted tokens.
  *
  * A token is a stem, the beginning of a long word (so that "defended" meets "defence"), a group of near synonyms, an
- * entity, a figure or a time. Its weight is its rarity: in the language (text_rarity) and in the story, where a token
- * counts once for each line of text, so that copies do not make a word common.
+ * entity, a figure or a time. Its weight is its rarity: in the language (text_rarity) and in the story.
  * SPDX-License-Identifier: Apache-2.0 */
 #include <math.h>
 
@@ -34,6 +33,7 @@ typedef struct {
     const doc *d;
     const page_claims *c;
     tokens *to;
+    bool plain; /* stems, names, figures and times only: short phrases need the very words */
 } maker;
 
 static void word_tokens(maker *m, int32_t i) {
@@ -44,8 +44,15 @@ static void word_tokens(maker *m, int32_t i) {
     if (str_table_find(light, countof(light), folded) >= 0) return;
     float rarity = (float)text_rarity(w->stem);
     add(m->a, m->to, w->stem, rarity);
+    for (ptrdiff_t from = 0, to; from < folded.n; from = to + 1) { /* the parts of "maximum-security" */
+        to = str_find(folded, S("-"), from);
+        if (to < 0) to = folded.n;
+        if ((from || to < folded.n) && to - from >= PREFIX_LETTERS)
+            add(m->a, m->to, key(KEY_PREFIX, hash_str(str_cut(folded, from, from + PREFIX_LETTERS))), rarity / 2);
+    }
     if (folded.n >= PREFIX_LETTERS + 1)
         add(m->a, m->to, key(KEY_PREFIX, hash_str(str_cut(folded, 0, PREFIX_LETTERS))), WEIGHT_PREFIX * rarity);
+    if (m->plain) return;
     int kin = word_kin(w->stem);
     if (kin >= 0) add(m->a, m->to, key(KEY_KIN, (uint64_t)kin), WEIGHT_KIN * rarity);
 }
@@ -123,12 +130,11 @@ static void settle(arena *scratch, tokens *t) {
 }
 
 /* ------------------------------------------------------------------ rarity in the story */
-/* In how many lines of text does each token stand, and how many units has the story, lines counted once? */
+/* Rarity in the story: ln(1 + units of a page / units of a page that hold the token), on average over pages. */
 static void weigh(arena *scratch, units *us, ptrdiff_t pages_n) {
-    map df = {0}, last = {0};
+    map df = {0};
     for (ptrdiff_t i = 0; i < us->n; i++)
         for (int32_t k = 0; k < us->at[i].n; k++) ++*map_put(scratch, &df, us->at[i].tokens[k].key, NULL);
-    (void)last;
     double all = (double)us->n, copies = max_of((double)pages_n, 1.0);
     for (ptrdiff_t i = 0; i < us->n; i++) {
         unit *u = &us->at[i];
@@ -140,6 +146,17 @@ static void weigh(arena *scratch, units *us, ptrdiff_t pages_n) {
     }
 }
 
+/* What the rest of the sentence speaks of, faintly: it tells "it was cancelled" from another "it was cancelled". */
+static void add_context(maker *m, const unit *u) {
+    ptrdiff_t own = m->to->n;
+    const sentence *s = &m->d->sentences.at[m->d->words.at[u->first].sentence];
+    unit before = {.first = s->first, .end = u->first, .at = {s->at.start, u->at.start}};
+    unit after = {.first = u->end, .end = s->first + s->n, .at = {u->at.end, s->at.end}};
+    if (before.end > before.first) unit_tokens(m, &before);
+    if (after.end > after.first) unit_tokens(m, &after);
+    for (ptrdiff_t i = own; i < m->to->n; i++) m->to->at[i].weight *= CONTEXT_WEIGHT;
+}
+
 static unit *add_unit(arena *a, arena *scratch, const scene *x, int32_t i, int32_t of, span at, units *to) {
     const doc *d = &x->docs->at[i];
     tokens t = {0};
@@ -148,8 +165,9 @@ static unit *add_unit(arena *a, arena *scratch, const scene *x, int32_t i, int32
     u->first = (int32_t)doc_word_at(d, at.start);
     u->end = (int32_t)doc_word_at(d, at.end - 1) + 1;
     u->place = (float)at.start / (float)max_of(d->page->text.n, 1);
-    maker m = {a, scratch, d, &x->claims->at[i], &t};
+    maker m = {a, scratch, d, &x->claims->at[i], &t, of < 0};
     unit_tokens(&m, u);
+    if (of >= 0) add_context(&m, u);
     settle(scratch, &t);
     u->tokens = t.at;
     u->n = (int32_t)t.n;
@@ -192,6 +210,21 @@ static int32_t phrase_end(const doc *d, int32_t i, int32_t end) {
     return last;
 }
 
+/* Two words of meaning or more that are no part of a name: "maximum-security prison", not "Mayor Ann Poe". */
+static bool says_something(const doc *d, const page_claims *c, int32_t from, int32_t to) {
+    int32_t plain = 0;
+    const mentions *v = &c->mentions;
+    for (int32_t i = from; i < to; i++) {
+        span at = d->words.at[i].at;
+        int t = d->words.at[i].tag;
+        bool named = t == TAG_NNP || t == TAG_NNPS;
+        for (ptrdiff_t k = FIRST_AT(v, at.start - 80); !named && k < v->n && v->at[k].at.start <= at.start; k++)
+            named = v->at[k].kind == MENTION_NAME && span_in(at, v->at[k].at);
+        plain += !named && (t == TAG_CD || (t >= TAG_JJ && t <= TAG_JJS) || t == TAG_NN || t == TAG_NNS || t == TAG_VBN || t == TAG_VBG);
+    }
+    return plain >= 2;
+}
+
 static void sentence_phrases(arena *a, arena *scratch, const scene *x, int32_t of, const sentence *s, units *to) {
     const doc *d = &x->docs->at[of];
     int32_t end = s->first + s->n;
@@ -207,7 +240,7 @@ static void sentence_phrases(arena *a, arena *scratch, const scene *x, int32_t o
             int32_t more = phrase_end(d, k, end);
             if (more > k) stop = more;
         }
-        if (stop - i > 1)
+        if (says_something(d, &x->claims->at[of], i, stop))
             add_unit(a, scratch, x, of, -1, (span){d->words.at[i].at.start, d->words.at[stop - 1].at.end}, to);
         i = stop;
     }
@@ -222,6 +255,17 @@ void phrases_find(arena *a, arena *scratch, const scene *x, const ints *of_pages
     weigh(scratch, to, of_pages->n);
 }
 
+int32_t unit_shared(const unit *u, const unit *v) {
+    int32_t n = 0;
+    for (int32_t i = 0, j = 0; i < u->n && j < v->n;) {
+        uint64_t x = u->tokens[i].key, y = v->tokens[j].key;
+        n += x == y;
+        i += x <= y;
+        j += y <= x;
+    }
+    return n;
+}
+
 float unit_likeness(const unit *u, const unit *v, float *common) {
     float sum = 0;
     for (int32_t i = 0, j = 0; i < u->n && j < v->n;) {
@@ -234,5 +278,5 @@ float unit_likeness(const unit *u, const unit *v, float *common) {
     float least = min_of(u->total, v->total), both = u->total + v->total;
     if (least <= 0) return 0;
     float dice = 2 * sum / both, contained = sum / least;
-    return sqrtf(dice * contained);
+    return sqrtf(dice * contained) * (1 - expf(-sum / EVIDENCE_SCALE));
 }
