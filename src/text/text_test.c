@@ -233,7 +233,7 @@ static void words_get_tags(void **state) {
     tags_are("The/DT mayor/NN said/VBD on/IN Tuesday/NNP that/IN the/DT bridge/NN would/MD not/RB open/VB ./.");
     tags_are("She/PRP has/VBZ been/VBN told/VBN to/TO leave/VB ./.");
     tags_are("Officials/NNS were/VBD being/VBG questioned/VBN ./.");
-    tags_are("The/DT new/JJ bridge/NN rose/VBD 19/CD %/NN to/IN $/SYM 50/CD million/CD ./.");
+    tags_are("The/DT new/JJ bridge/NN rose/VBD 19/CD %/NN to/TO $/SYM 50/CD million/CD ./.");
     tags_are("He/PRP said/VBD the/DT workers/NNS '/POS union/NN had/VBD voted/VBN ./.");
 }
 
