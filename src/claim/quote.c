@@ -8,8 +8,10 @@ static quote_kind kind_of(const quote_work *w, const attribution *x) {
     bool in = false, outside = false;
     for (int32_t p = 0; p < x->pieces; p++)
         for (int32_t i = x->content[p].from; i < x->content[p].to; i++) {
-            if (w->d->words.at[i].kind == WORD_PUNCT || (w->t[i].tag == TAG_CC && w->t[i].mark == x->mark)) continue; /* “…” and “…” */
-            if (w->t[i].mark != x->mark && w->t[i].mark >= 0 && w->marks.at[w->t[i].mark].speaks) in = true;
+            const token *t = &w->t[i];
+            if (t->tag == TAG_CC && t->mark == x->mark) continue; /* “…” and “…” */
+            if (w->d->words.at[i].kind == WORD_PUNCT) continue;
+            if (t->mark != x->mark && t->mark >= 0 && w->marks.at[t->mark].speaks) in = true;
             else outside = true;
         }
     return !in ? QUOTE_INDIRECT : outside ? QUOTE_MIXED : QUOTE_DIRECT;
@@ -30,8 +32,10 @@ static int by_place(const void *x, const void *y, void *context) {
 }
 
 static bool holds(const quote *outer, const quote *inner) {
-    for (ptrdiff_t i = 0; i < outer->content.n; i++)
-        if (span_in(inner->content.at[0], outer->content.at[i]) && span_in(inner->cue, outer->content.at[i])) return true;
+    for (ptrdiff_t i = 0; i < outer->content.n; i++) {
+        span at = outer->content.at[i];
+        if (span_in(inner->content.at[0], at) && span_in(inner->cue, at)) return true;
+    }
     return false;
 }
 

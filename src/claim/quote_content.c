@@ -40,8 +40,8 @@ bool take_opening(const quote_work *w, int32_t i, run bounds, attribution *x) {
     run in = w->marks.at[m].inside;
     int32_t after = in.to + 1;
     bool goes_on = !ends_as_speech(w, m) && after < bounds.to && !is_punct(w, after) && tag_at(w, after) != TAG_CC;
-    if (goes_on) add_piece(x, over_marks(w, (run){i, clause_end(w, after, bounds.to, x->mark, CONTENT_CLAUSE)}, x->mark));
-    else add_piece(x, in);
+    int32_t end = goes_on ? clause_end(w, after, bounds.to, x->mark, CONTENT_CLAUSE) : 0;
+    add_piece(x, goes_on ? over_marks(w, (run){i, end}, x->mark) : in);
     return x->pieces > 0;
 }
 
@@ -67,7 +67,8 @@ bool speech_left(const quote_work *w, int32_t end, run bounds, attribution *x) {
     if (run_empty(in)) return false;
     run lead = {sentence_of(w, in.from - 1).from, in.from - 1};
     lead.from = max_of(lead.from, x->mark >= 0 ? w->marks.at[x->mark].inside.from : lead.from);
-    bool fragment = !run_empty(lead) && lead.to - lead.from <= REACH && !is_punct(w, lead.to - 1) && w->t[lead.from].mark == x->mark;
+    bool near = !run_empty(lead) && lead.to - lead.from <= REACH;
+    bool fragment = near && !is_punct(w, lead.to - 1) && w->t[lead.from].mark == x->mark;
     add_piece(x, fragment ? (run){lead.from, in.to + 1} : in);
     return true;
 }

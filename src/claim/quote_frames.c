@@ -19,8 +19,8 @@ static bool clause_right(const quote_work *w, uint32_t frames, int32_t from, run
             if (is_finite(w, i + 1)) return take_clause(w, i, bounds, CONTENT_CLAUSE, x); /* said [that was wrong] */
             return take_clause(w, i + 1 + is_word(w, i + 1, S(",")), bounds, CONTENT_CLAUSE, x);
         }
-        if ((frames & CUE_THAT) && !(frames & CUE_STRICT) && !((frames & CUE_TOLD) && !skipped) && clause_begins(w, i, bounds.to) &&
-            skip_adjunct(w, i, bounds.to) == i)
+        bool bare = (frames & CUE_THAT) && !(frames & CUE_STRICT) && !((frames & CUE_TOLD) && !skipped);
+        if (bare && clause_begins(w, i, bounds.to) && skip_adjunct(w, i, bounds.to) == i)
             return take_clause(w, i, bounds, CONTENT_CLAUSE, x);
         int32_t next = skip_adjunct(w, i, bounds.to);
         if (next == i && (frames & CUE_TOLD) && !skipped) next = noun_after(w, i, bounds.to).to;
@@ -38,7 +38,8 @@ static bool is_wh(const quote_work *w, int32_t i) {
 /* What may follow "called the plan": “…”, a mistake, wrong; not "off", "on Tuesday". */
 static bool names_something(const quote_work *w, int32_t i) {
     uint8_t t = tag_at(w, i);
-    return w->t[i].opens >= 0 || t == TAG_DT || t == TAG_PDT || t == TAG_JJ || t == TAG_VBN || t == TAG_RB || is_noun(t) || t == TAG_PRPS;
+    bool phrase = is_noun(t) || t == TAG_DT || t == TAG_PDT || t == TAG_PRPS || t == TAG_JJ || t == TAG_VBN || t == TAG_RB;
+    return phrase || w->t[i].opens >= 0;
 }
 
 /* what he called [the worst winter in years] */
@@ -51,24 +52,30 @@ static bool named_in_marks(const quote_work *w, run named, run bounds, attributi
     int32_t m = w->t[named.to].opens;
     if (m < 0 || !w->marks.at[m].closed) return false;
     int32_t after = w->marks.at[m].inside.to + 1;
-    if (after < bounds.to && (is_word(w, after, S("for")) || is_word(w, after, S("of")) || tag_at(w, after) == TAG_CC)) return false;
+    bool says_why = is_word(w, after, S("for")) || is_word(w, after, S("of")) || tag_at(w, after) == TAG_CC;
+    if (after < bounds.to && says_why) return false;
     add_piece(x, (run){named.from, after});
     return true;
+}
+
+/* to go, to now go */
+static bool is_infinitive(const quote_work *w, int32_t i) {
+    return tag_at(w, i) == TAG_TO && (tag_at(w, i + 1) == TAG_VB || tag_at(w, i + 2) == TAG_VB);
 }
 
 static bool phrase_right(const quote_work *w, uint32_t frames, int32_t i, run bounds, attribution *x) {
     if (i >= bounds.to) return false;
     if ((frames & CUE_WH) && is_wh(w, i)) return take_clause(w, i, bounds, CONTENT_CLAUSE, x);
-    if ((frames & CUE_TO) && tag_at(w, i) == TAG_TO && tag_at(w, i + 1) == TAG_VB) return take_clause(w, i, bounds, CONTENT_CLAUSE, x);
+    if ((frames & CUE_TO) && is_infinitive(w, i)) return take_clause(w, i, bounds, CONTENT_CLAUSE, x);
     if ((frames & (CUE_NOUN | CUE_NAME)) && w->t[i].opens >= 0) return take_opening(w, i, bounds, x);
     if ((frames & CUE_AS) && is_word(w, i, S("as"))) return take_clause(w, i + 1, bounds, CONTENT_NAME, x);
-    if ((frames & CUE_NOUN) && tag_at(w, i) == TAG_VBG) return take_clause(w, i, bounds, CONTENT_PHRASE, x); /* denied taking it */
+    if ((frames & CUE_NOUN) && tag_at(w, i) == TAG_VBG) /* denied taking it */
+        return take_clause(w, i, bounds, CONTENT_PHRASE, x);
     run n = noun_after(w, i, bounds.to);
     if (run_empty(n)) return false;
     if (what_called(w, frames, x)) return take_clause(w, i, bounds, CONTENT_NAME, x);
-    bool as = is_word(w, n.to, S("as")), to = tag_at(w, n.to) == TAG_TO && (tag_at(w, n.to + 1) == TAG_VB || tag_at(w, n.to + 2) == TAG_VB);
-    if ((frames & CUE_AS) && as) return take_clause(w, i, bounds, CONTENT_NAME, x);
-    if ((frames & CUE_WHO_TO) && to) return take_clause(w, i, bounds, CONTENT_CLAUSE, x);
+    if ((frames & CUE_AS) && is_word(w, n.to, S("as"))) return take_clause(w, i, bounds, CONTENT_NAME, x);
+    if ((frames & CUE_WHO_TO) && is_infinitive(w, n.to)) return take_clause(w, i, bounds, CONTENT_CLAUSE, x);
     if ((frames & CUE_OF) && is_word(w, n.to, S("of"))) return take_clause(w, i, bounds, CONTENT_PHRASE, x);
     if ((frames & CUE_NAME) && n.to < bounds.to && named_in_marks(w, (run){i, n.to}, bounds, x)) return true;
     if ((frames & CUE_NAME) && n.to < bounds.to && names_something(w, n.to))
@@ -128,7 +135,7 @@ static run source_shared(const quote_work *w, const attribution *x) {
 
 static bool active(const quote_work *w, run bounds, uint32_t frames, attribution *x) {
     if (tag_at(w, x->cue.from) == TAG_TO) /* to say: only with a clause */
-        frames &= frames & CUE_MIND ? 0 : (uint32_t)(CUE_THAT | CUE_DIRECT | CUE_TOLD | CUE_WH | CUE_STRICT | CUE_EVIDENCE | CUE_PROOF);
+        frames &= frames & CUE_MIND ? 0 : ~(uint32_t)CUE_PHRASES;
     if ((frames & CUE_DIRECT) && tag_at(w, x->at) != TAG_VBG && inverted(w, bounds, x)) return true;
     x->source = source_shared(w, x);
     if (run_empty(x->source)) x->source = subject_of(w, x->cue, bounds);
@@ -150,8 +157,9 @@ static bool passive(const quote_work *w, run bounds, uint32_t frames, attributio
         if (!run_empty(x->source)) i = x->source.to;
     }
     if ((frames & CUE_THAT) && is_word(w, i, S("that"))) return take_clause(w, i + 1, bounds, CONTENT_CLAUSE, x);
-    if ((frames & CUE_AS) && (!(frames & CUE_VIEW) || !run_empty(x->source)) && is_word(w, i, S("as"))) return take_clause(w, i + 1, bounds, CONTENT_NAME, x);
-    if ((frames & CUE_NAME) && (!(frames & CUE_VIEW) || !run_empty(x->source)) && i < bounds.to && (names_something(w, i) || tag_at(w, i) == TAG_TO))
+    if (i >= bounds.to || ((frames & CUE_VIEW) && run_empty(x->source))) return false;
+    if ((frames & CUE_AS) && is_word(w, i, S("as"))) return take_clause(w, i + 1, bounds, CONTENT_NAME, x);
+    if ((frames & CUE_NAME) && (names_something(w, i) || tag_at(w, i) == TAG_TO))
         return take_clause(w, i, bounds, CONTENT_NAME, x);
     return false;
 }

@@ -4,16 +4,16 @@
 
 #define N(word) {word, sizeof(word) - 1}
 static const str nouns[] = {
-    N("accusation"), N("accusations"), N("admission"), N("allegation"), N("allegations"), N("announcement"), N("appeal"),
-    N("argument"), N("arguments"), N("assertion"), N("assertions"), N("assurance"), N("assurances"), N("belief"),
-    N("call"), N("calls"), N("charge"), N("charges"), N("claim"), N("claims"), N("comment"), N("comments"), N("complaint"),
-    N("complaints"), N("concern"), N("concerns"), N("conclusion"), N("condition"), N("confirmation"), N("contention"),
-    N("criticism"), N("declaration"), N("demand"), N("demands"), N("denial"), N("denials"), N("fear"), N("fears"),
-    N("finding"), N("findings"), N("hope"), N("hopes"), N("insistence"), N("opinion"), N("order"), N("orders"),
-    N("pledge"), N("pledges"), N("prediction"), N("predictions"), N("promise"), N("promises"), N("proposal"),
-    N("recommendation"), N("remark"), N("remarks"), N("report"), N("reports"), N("request"), N("ruling"), N("statement"),
-    N("statements"), N("suggestion"), N("suggestions"), N("suspicion"), N("threat"), N("threats"), N("view"), N("vow"),
-    N("warning"), N("warnings"),
+    N("accusation"), N("accusations"), N("admission"), N("allegation"), N("allegations"), N("announcement"),
+    N("appeal"), N("argument"), N("arguments"), N("assertion"), N("assertions"), N("assurance"), N("assurances"),
+    N("belief"), N("call"), N("calls"), N("charge"), N("charges"), N("claim"), N("claims"), N("comment"),
+    N("comments"), N("complaint"), N("complaints"), N("concern"), N("concerns"), N("conclusion"), N("condition"),
+    N("confirmation"), N("contention"), N("criticism"), N("declaration"), N("demand"), N("demands"), N("denial"),
+    N("denials"), N("fear"), N("fears"), N("finding"), N("findings"), N("hope"), N("hopes"), N("insistence"),
+    N("opinion"), N("order"), N("orders"), N("pledge"), N("pledges"), N("prediction"), N("predictions"),
+    N("promise"), N("promises"), N("proposal"), N("recommendation"), N("remark"), N("remarks"), N("report"),
+    N("reports"), N("request"), N("ruling"), N("statement"), N("statements"), N("suggestion"), N("suggestions"),
+    N("suspicion"), N("threat"), N("threats"), N("view"), N("vow"), N("warning"), N("warnings"),
 };
 static const str light[] = {
     N("expressed"), N("expressing"), N("issue"), N("issued"), N("issues"), N("issuing"), N("leveled"), N("levelled"),
@@ -29,7 +29,8 @@ bool nouns_sorted(void) { return str_table_sorted(nouns, countof(nouns)) && str_
 /* ------------------------------------------------------------------ according to */
 static int32_t comma_after(const quote_work *w, int32_t i, int32_t most, int32_t level) {
     most = min_of(most, i + REACH);
-    while (i < most && !(w->t[i].mark == level && (is_word(w, i, S(",")) || is_word(w, i, S(".")) || is_word(w, i, S(";"))))) i++;
+    static const str ends[] = {{",", 1}, {".", 1}, {";", 1}};
+    while (i < most && !(w->t[i].mark == level && in_table(w, i, ends, countof(ends)))) i++;
     return i;
 }
 
@@ -43,7 +44,8 @@ static void according_to(quote_work *w, int32_t i) {
     if (before - bounds.from > REACH) return;
     if (before > bounds.from) {
         add_piece(&x, (run){bounds.from, before});
-        if (after + 2 < bounds.to && before < i && is_word(w, after, S(","))) take_clause(w, after + 1, bounds, CONTENT_CLAUSE, &x);
+        bool interrupts = after + 2 < bounds.to && before < i && is_word(w, after, S(","));
+        if (interrupts) take_clause(w, after + 1, bounds, CONTENT_CLAUSE, &x);
     } else if (after + 1 < bounds.to) {
         if (w->t[after + 1].opens >= 0) take_opening(w, after + 1, bounds, &x);
         else take_clause(w, after + 1, bounds, CONTENT_CLAUSE, &x);

@@ -1,6 +1,6 @@
 /* Marks as runs of words. In: doc.marks. Out: quote_work.marks and what each word has to do with them.
- * Pages that lost their paragraphs hold speech that opens again without having closed (“… “… “…”): such an opening at the head
- * of a sentence becomes a mark of its own, up to the next one. Linear.
+ * Pages that lost their paragraphs hold speech that opens again without having closed (“… “… “…”): such an opening at
+ * the head of a sentence becomes a mark of its own, up to the next one. Linear.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "claim/quote_parts.h"
 
@@ -60,7 +60,8 @@ void pairs_read(quote_work *w) {
     find_reopened(w, &more);
     for (int32_t m = 0; m < d->marks.n; m++) {
         const mark *k = &d->marks.at[m];
-        for (; next < more.n && d->words.at[more.at[next].start].at.start < k->inside.start; next++) add_reopened(w, more.at[next]);
+        for (; next < more.n && d->words.at[more.at[next].start].at.start < k->inside.start; next++)
+            add_reopened(w, more.at[next]);
         add_mark(w, k, single, &at);
     }
     for (; next < more.n; next++) add_reopened(w, more.at[next]);

@@ -1,9 +1,9 @@
 /* quote_*: shared by the files that find quotations; no other module includes this.
  *
- * Method: every word gets its tag and the innermost pair of marks it stands in. Each cue (a verb or noun of speech, "according
- * to") claims a source beside it and a content by the frames that its table entry allows; speech in marks that no cue claims
- * continues the speech before it or is dropped as a title or as scare quotes. All scans are kept within a sentence and
- * REACH words, so the cost is linear.
+ * Method: every word gets its tag and the innermost pair of marks it stands in. Each cue (a verb or noun of speech,
+ * "according to") claims a source beside it and a content by the frames that its table entry allows; speech in marks
+ * that no cue claims continues the speech before it or is dropped as a title or as scare quotes. All scans are kept
+ * within a sentence and REACH words, so the cost is linear.
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef STEMMA_QUOTE_PARTS_H
 #define STEMMA_QUOTE_PARTS_H
@@ -32,6 +32,7 @@ enum {
     CUE_EVIDENCE = 1 << 15, /* said of events as well ("the move suggests"): only with a source that can speak */
     CUE_PROOF = 1 << 16,  /* only with a source that holds evidence: a poll shows */
     CUE_STRICT = 1 << 12, /* a clause only with "that": held that */
+    CUE_PHRASES = CUE_NOUN | CUE_AS | CUE_NAME | CUE_OF | CUE_TO | CUE_WHO_TO | CUE_FOR,
 };
 
 typedef struct {
@@ -82,7 +83,7 @@ typedef struct {
     int32_t parent;
     int32_t taken;        /* 1 + the attribution that has it as content, 0 */
     bool closed;
-    bool speaks;          /* double, inside another, or on a page that has no double ones; else single marks name things */
+    bool speaks;          /* double, inside another, or on a page without double ones; else single marks name things */
 } pair;
 typedef vec(pair) pairs;
 
@@ -103,13 +104,16 @@ ptrdiff_t cue_verb_find(str folded, verb_form *form); /* row, or -1 */
 /* quote_pairs.c: marks as runs of words */
 void pairs_read(quote_work *w);
 
-/* quote_words.c: words and phrases */
+/* quote_words.c: words and noun phrases */
 void words_read(quote_work *w);
 bool is_word(const quote_work *w, int32_t i, str folded);
 bool in_table(const quote_work *w, int32_t i, const str *table, ptrdiff_t n);
 run sentence_of(const quote_work *w, int32_t i);    /* words of its sentence */
 run noun_before(const quote_work *w, int32_t end, int32_t least);  /* the noun phrase that ends before word `end` */
 run noun_after(const quote_work *w, int32_t from, int32_t most);   /* the noun phrase that begins at word `from` */
+bool is_adverb(const quote_work *w, int32_t i);
+bool names_time(const quote_work *w, int32_t i);
+bool begins_noun_phrase(uint8_t t);
 bool is_be(const quote_work *w, int32_t i);
 bool is_noun(uint8_t t);
 bool is_finite(const quote_work *w, int32_t i);
@@ -118,7 +122,8 @@ int32_t clause_end(const quote_work *w, int32_t from, int32_t most, int32_t leve
 run verb_group(const quote_work *w, int32_t head, run bounds);
 int32_t skip_adjunct(const quote_work *w, int32_t i, int32_t most); /* past one adjunct of time or place; i: none */
 run subject_of(const quote_work *w, run group, run bounds);
-run subject_before(const quote_work *w, int32_t before, run bounds, int32_t *verb); /* of the nearest main verb; -1: none */
+/* Of the nearest main verb before a word; *verb -1: none. */
+run subject_before(const quote_work *w, int32_t before, run bounds, int32_t *verb);
 
 /* quote_frames.c: from a cue to its attribution */
 void cues_read(quote_work *w);
@@ -136,7 +141,7 @@ bool nouns_sorted(void);
 /* quote_content.c: what stands beside a cue */
 uint8_t tag_at(const quote_work *w, int32_t i);
 bool is_punct(const quote_work *w, int32_t i);
-run bounds_of(const quote_work *w, int32_t i);      /* the words that a cue at i may claim: its sentence, within its marks */
+run bounds_of(const quote_work *w, int32_t i);      /* what a cue at i may claim: its sentence, within its marks */
 void add_piece(attribution *x, run r);
 bool ends_as_speech(const quote_work *w, int32_t m);
 int32_t past_comma(const quote_work *w, int32_t i, int32_t most); /* past a comma or colon before an opening mark */

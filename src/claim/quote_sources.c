@@ -37,12 +37,13 @@ static const str events[] = {
     N("plight"), N("rise"), N("row"), N("scandal"), N("shift"), N("signs"), N("situation"), N("success"), N("talks"),
     N("tensions"), N("trend"), N("trends"), N("victory"), N("visit"), N("vote"), N("war"), N("win"),
 };
-static const str endings[] = {N("tion"), N("tions"), N("sion"), N("sions"), N("ment"), N("ments"), N("ness"), N("ity"), N("ities"),
-                              N("ance"), N("ence"), N("ences"), N("ship"), N("ism")};
+static const str endings[] = {N("tion"), N("tions"), N("sion"), N("sions"), N("ment"), N("ments"), N("ness"),
+                              N("ity"), N("ities"), N("ance"), N("ence"), N("ences"), N("ship"), N("ism")};
 #undef N
 
 bool sources_sorted(void) {
-    return str_table_sorted(evidence, countof(evidence)) && str_table_sorted(bodies, countof(bodies)) && str_table_sorted(events, countof(events));
+    return str_table_sorted(evidence, countof(evidence)) && str_table_sorted(bodies, countof(bodies)) &&
+           str_table_sorted(events, countof(events));
 }
 
 /* The last noun before what is attached to it. */
@@ -51,7 +52,8 @@ static int32_t head_of(const quote_work *w, run source) {
     for (int32_t i = source.from; i < source.to; i++) {
         uint8_t t = tag_at(w, i);
         if (is_noun(t) || t == TAG_PRP) head = i;
-        else if (head >= 0 && t != TAG_POS && t != TAG_JJ && t != TAG_CC && t != TAG_DT && t != TAG_VBN && t != TAG_VBG) break;
+        else if (head >= 0 && t != TAG_POS && t != TAG_JJ && t != TAG_CC && t != TAG_DT && t != TAG_VBN && t != TAG_VBG)
+            break;
     }
     return head;
 }
@@ -63,8 +65,10 @@ bool is_evidence(const quote_work *w, run source) {
 
 bool can_speak(const quote_work *w, run source) {
     int32_t head = head_of(w, source);
-    if (head < 0) return !is_word(w, source.from, S("this")) && !is_word(w, source.from, S("that")) && !is_word(w, source.from, S("which"));
-    if (is_word(w, head, S("it")) || w->d->words.at[head].capital || in_table(w, head, bodies, countof(bodies))) return true;
+    static const str pointers[] = {{"that", 4}, {"this", 4}, {"which", 5}};
+    if (head < 0) return !in_table(w, source.from, pointers, countof(pointers));
+    if (is_word(w, head, S("it")) || w->d->words.at[head].capital) return true;
+    if (in_table(w, head, bodies, countof(bodies))) return true;
     if (in_table(w, head, events, countof(events))) return false;
     str s = doc_str(w->d, w->d->words.at[head].at);
     for (ptrdiff_t i = 0; i < countof(endings); i++)

@@ -30,10 +30,12 @@ static void forms_lead_to_their_verb(void **state) {
         const char *form, *base;
         verb_form is;
     } known[] = {
-        {"said", "say", FORM_ED},       {"says", "say", FORM_S},       {"denied", "deny", FORM_ED}, {"denies", "deny", FORM_S},
-        {"denying", "deny", FORM_ING},  {"claimed", "claim", FORM_ED}, {"noting", "note", FORM_ING}, {"submitted", "submit", FORM_ED},
-        {"labelled", "label", FORM_ED}, {"labeled", "label", FORM_ED}, {"told", "tell", FORM_ED},   {"agreed", "agree", FORM_ED},
-        {"stresses", "stress", FORM_S}, {"found", "find", FORM_ED},    {"urge", "urge", FORM_BASE}, {"fretted", "fret", FORM_ED},
+        {"said", "say", FORM_ED}, {"says", "say", FORM_S}, {"denied", "deny", FORM_ED},
+        {"denies", "deny", FORM_S}, {"denying", "deny", FORM_ING}, {"claimed", "claim", FORM_ED},
+        {"noting", "note", FORM_ING}, {"submitted", "submit", FORM_ED}, {"labelled", "label", FORM_ED},
+        {"labeled", "label", FORM_ED}, {"told", "tell", FORM_ED}, {"agreed", "agree", FORM_ED},
+        {"stresses", "stress", FORM_S}, {"found", "find", FORM_ED}, {"urge", "urge", FORM_BASE},
+        {"fretted", "fret", FORM_ED},
     };
     ptrdiff_t n;
     const cue_verb *verbs = cue_verbs(&n);
