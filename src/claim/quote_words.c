@@ -97,7 +97,8 @@ static run base_before(const quote_work *w, int32_t end, int32_t least) {
     if (i < least) return (run){end, end};
     uint8_t t = tag_at(w, i);
     if (t == TAG_PRP || t == TAG_EX) return (run){i, end};
-    if (!is_noun(t) && t != TAG_DT && !(t == TAG_JJ && tag_at(w, i - 1) == TAG_DT)) return (run){end, end};
+    bool name = t == TAG_JJ && w->d->words.at[i].capital, those = t == TAG_JJ && tag_at(w, i - 1) == TAG_DT;
+    if (!is_noun(t) && t != TAG_DT && !name && !those) return (run){end, end};
     while (i > least && in_noun_phrase(w, i - 1)) {
         i--;
         t = tag_at(w, i);
