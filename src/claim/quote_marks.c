@@ -52,9 +52,10 @@ static bool any_verb(const quote_work *w, int32_t m, attribution *x) {
     if (i < w->d->words.n && is_word(w, i, S(","))) i++;
     run bounds = i < w->d->words.n ? sentence_of(w, i) : (run){0};
     if (p->inside.to < bounds.from || i >= bounds.to) return false;
-    run n = noun_after(w, i, bounds.to);
-    int32_t verb = run_empty(n) ? i : n.to;
-    if (!is_finite(w, verb) || is_be(w, verb) || tag_at(w, verb) == TAG_MD) return false;
+    bool first = is_finite(w, i) || tag_at(w, i) == TAG_VBN;
+    run n = first ? (run){0} : noun_after(w, i, bounds.to);
+    int32_t verb = first ? i : n.to;
+    if (!(is_finite(w, verb) || tag_at(w, verb) == TAG_VBN) || is_be(w, verb) || tag_at(w, verb) == TAG_MD) return false;
     if (run_empty(n)) n = noun_after(w, verb + 1, bounds.to);
     if (run_empty(n)) return false;
     *x = (attribution){.at = verb, .cue = {verb, verb + 1}, .source = n, .mark = -1};
