@@ -14,6 +14,7 @@
 #define WEIGHT_FIGURE 1.6f   /* the same value of the same unit */
 #define WEIGHT_TIME 0.8f     /* the same day, month or year */
 #define PREFIX_LETTERS 5
+#define CONTEXT_PRONOUN 0.5f /* the same where the clause only says "it" or "they" of it */
 #define CONTEXT_WEIGHT 0.2f  /* what the rest of the sentence speaks of, beside the clause itself */
 #define EVIDENCE_SCALE 6.0f  /* weight in common at which likeness is believed to two thirds */
 #define AVERAGE_SHARE 0.8f   /* of a rule's least that the pairs of two joined groups must have on average */
@@ -25,6 +26,7 @@
 #define NAMED_TIMES 2         /* times that a page names somebody without a role whom it names in passing */
 #define NAME_BYTES_LEAST 4    /* shorter names are abbreviations of something else */
 #define LEFT_OUT_LEAST 6.0f  /* weight of a statement whose absence from a rewrite is told */
+#define MEMBERS_SEEN 12       /* members of a group that a newcomer is held against */
 #define POSTING_MAX 400      /* a token in more units than this finds no candidates: it is too common to tell */
 
 /* ------------------------------------------------------------------ units (unit.c)

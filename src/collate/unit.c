@@ -146,15 +146,24 @@ static void weigh(arena *scratch, units *us, ptrdiff_t pages_n) {
     }
 }
 
+/* The clause has a pronoun where its subject should be: what it speaks of stands before it. */
+static bool refers_back(const doc *d, const unit *u) {
+    static const str pronouns[] = {S("it"), S("that"), S("these"), S("they"), S("this"), S("those"), S("which")};
+    for (int32_t i = u->first; i < min_of(u->first + 2, u->end); i++)
+        if (doc_word_in(d, i, pronouns, countof(pronouns))) return true;
+    return false;
+}
+
 /* What the rest of the sentence speaks of, faintly: it tells "it was cancelled" from another "it was cancelled". */
 static void add_context(maker *m, const unit *u) {
     ptrdiff_t own = m->to->n;
+    float weight = refers_back(m->d, u) ? CONTEXT_PRONOUN : CONTEXT_WEIGHT;
     const sentence *s = &m->d->sentences.at[m->d->words.at[u->first].sentence];
     unit before = {.first = s->first, .end = u->first, .at = {s->at.start, u->at.start}};
     unit after = {.first = u->end, .end = s->first + s->n, .at = {u->at.end, s->at.end}};
     if (before.end > before.first) unit_tokens(m, &before);
     if (after.end > after.first) unit_tokens(m, &after);
-    for (ptrdiff_t i = own; i < m->to->n; i++) m->to->at[i].weight *= CONTEXT_WEIGHT;
+    for (ptrdiff_t i = own; i < m->to->n; i++) m->to->at[i].weight *= weight;
 }
 
 static unit *add_unit(arena *a, arena *scratch, const scene *x, int32_t i, int32_t of, span at, units *to) {
