@@ -160,6 +160,13 @@ static void add_naming(arena *a, arena *scratch, const scene *x, int32_t of, con
     c->weight = 4.0 * c->lines;
 }
 
+/* A single word of the language is no name that stands by itself: "Minutes", of a programme's name. */
+static bool is_plain_word(const doc *d, const entity *x, span at) {
+    ptrdiff_t i = doc_word_at(d, at.start);
+    bool single = i + 1 >= d->words.n || d->words.at[i + 1].at.start >= at.end;
+    return x->kind != ENTITY_PERSON && single && i < d->words.n && text_rarity(d->words.at[i].stem) < PLAIN_RARITY;
+}
+
 /* The fullest name that a page has for each of its entities, with its role where it gives one; the first of equals. */
 static void page_namings(arena *scratch, const doc *d, const page_claims *c, int32_t of_page, namings *to) {
     span *best = new (scratch, span, c->entities.n);
@@ -182,7 +189,7 @@ static void page_namings(arena *scratch, const doc *d, const page_claims *c, int
         if (!span_empty(role_at[e])) best[e] = role_at[e];
     for (ptrdiff_t e = 0; e < c->entities.n; e++) {
         const entity *x = &c->entities.at[e];
-        if (x->global < 0 || !x->named || x->kind == ENTITY_PLACE || span_len(best[e]) < NAME_BYTES_LEAST) continue;
+        if (x->global < 0 || !x->named || (span_empty(role_at[e]) && is_plain_word(d, x, best[e])) || span_len(best[e]) < NAME_BYTES_LEAST) continue;
         if (span_empty(role_at[e]) && times[e] > NAMED_TIMES) continue; /* a topic or a source, not somebody named in passing */
         *push(scratch, to) = (naming){x->global, of_page, (int32_t)e, best[e]};
     }

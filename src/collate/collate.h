@@ -44,10 +44,10 @@ typedef struct {
     int32_t page, against;
     spans at, from;          /* the words here, the words there; one may be empty */
     uint32_t differs;
-    const char *what;        /* "number", "bound", "quantifier", "source lost", "source gained", "modal", "negation",
-                                "quoted words", "date", "name" */
+    const char *what;        /* "number", "thing counted", "negation", "quantifier", "quoted words", "date", "bound",
+                                "modal", "wording", "source lost", "source changed", "source gained", "left out" */
 } drift;
-typedef vec(drift) drifts;   /* by story, line, page, place */
+typedef vec(drift) drifts;   /* by story, line, page, gravity, place */
 
 typedef struct {
     claims claims;

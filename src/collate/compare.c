@@ -35,9 +35,12 @@ static bool is_content(int t) {
            t == TAG_CD || t == TAG_FW;
 }
 
+enum { NAME_BYTES_MAX = 80 }; /* how far before a word a name that holds it may begin */
+
 static int32_t entity_at(const page_claims *c, span at) {
-    for (ptrdiff_t k = 0; k < c->mentions.n; k++)
-        if (c->mentions.at[k].kind == MENTION_NAME && span_in(at, c->mentions.at[k].at)) return c->mentions.at[k].entity;
+    const mentions *v = &c->mentions;
+    for (ptrdiff_t k = FIRST_AT(v, at.start - NAME_BYTES_MAX); k < v->n && v->at[k].at.start <= at.start; k++)
+        if (v->at[k].kind == MENTION_NAME && span_in(at, v->at[k].at)) return v->at[k].entity;
     return -1;
 }
 
@@ -151,40 +154,62 @@ static bool one_thing(const figure *f, const figure *g) {
 
 static bool one_value(const figure *f, const figure *g) { return f->low == g->low && f->high == g->high; }
 
-static void compare_figures(const side *a, const side *b, difference *to) {
-    for (ptrdiff_t i = 0; i < a->c->figures.n; i++) {
-        const figure *f = &a->c->figures.at[i], *same = NULL, *other = NULL;
-        if (!f->has_value || !span_in(f->at, a->u->at)) continue;
-        for (ptrdiff_t j = 0; j < b->c->figures.n; j++) {
-            const figure *g = &b->c->figures.at[j];
-            if (!g->has_value || !span_in(g->at, b->u->at) || !str_eq_ci(f->unit, g->unit)) continue;
-            if (one_value(f, g)) same = g;
-            else if (one_thing(f, g)) other = g;
-        }
-        if (same && same->bound != f->bound && !(same->bound <= BOUND_ABOUT && f->bound <= BOUND_ABOUT))
-            tell(to, DIFFERS_BOUND, true, "bound", same->at, f->at);
-        if (same || !other) {
-            if (!same) tell(to, DIFFERS_NUMBER, false, NULL, (span){0}, f->at);
-            continue;
-        }
-        double low, high, low2, high2;
-        allowed(f, &low, &high);
-        allowed(other, &low2, &high2);
-        to->conflict |= high < low2 || high2 < low;
-        tell(to, DIFFERS_NUMBER, true, "number", other->at, f->at);
+/* The figures (or times) of a side's unit: for (each of them). */
+#define EACH(k, v, s) (ptrdiff_t k = FIRST_AT(v, (s)->u->at.start); k < (v)->n && (v)->at[k].at.start < (s)->u->at.end; k++)
+
+static void compare_figure(const side *b, const figure *f, difference *to) {
+    const figure *same = NULL, *other = NULL;
+    const figures *v = &b->c->figures;
+    for EACH (j, v, b) {
+        const figure *g = &v->at[j];
+        if (!g->has_value || !str_eq_ci(f->unit, g->unit)) continue;
+        if (one_value(f, g)) same = g;
+        else if (one_thing(f, g)) other = g;
     }
+    if (same) {
+        bool loose = same->bound <= BOUND_ABOUT && f->bound <= BOUND_ABOUT;
+        if (same->bound != f->bound && !loose) tell(to, DIFFERS_BOUND, true, "bound", same->at, f->at);
+        return;
+    }
+    if (!other) {
+        tell(to, DIFFERS_NUMBER, false, NULL, (span){0}, f->at);
+        return;
+    }
+    double low, high, low2, high2;
+    allowed(f, &low, &high);
+    allowed(other, &low2, &high2);
+    to->conflict |= high < low2 || high2 < low;
+    tell(to, DIFFERS_NUMBER, true, "number", other->at, f->at);
+}
+
+/* "a man" beside "three men": the article counts, where the phrases are otherwise one. */
+static bool counts_one(const side *s) {
+    int32_t i = s->u->first - 1;
+    return !s->st && i >= 0 && (doc_word_is(s->d, i, S("a")) || doc_word_is(s->d, i, S("an"))) &&
+           s->d->words.at[s->u->end - 1].tag == TAG_NN;
+}
+
+static void compare_figures(const side *a, const side *b, difference *to) {
+    const figures *v = &a->c->figures, *w = &b->c->figures;
+    for EACH (i, v, a) {
+        if (v->at[i].has_value) compare_figure(b, &v->at[i], to);
+        if (v->at[i].has_value && v->at[i].low > 1 && counts_one(b)) tell(to, DIFFERS_NUMBER, true, "number", b->u->at, v->at[i].at);
+    }
+    for EACH (i, w, b)
+        if (w->at[i].has_value && w->at[i].low > 1 && counts_one(a)) tell(to, DIFFERS_NUMBER, true, "number", w->at[i].at, a->u->at);
 }
 
 static void compare_times(const side *a, const side *b, difference *to) {
-    for (ptrdiff_t i = 0; i < a->c->times.n; i++) {
-        const timex *t = &a->c->times.at[i], *clash = NULL;
+    const timexes *v = &a->c->times, *w = &b->c->times;
+    for EACH (i, v, a) {
+        const timex *t = &v->at[i], *clash = NULL;
         bool fits = false;
-        if (t->class != TIME_DATE || t->from == DAY_NONE || !span_in(t->at, a->u->at)) continue;
-        for (ptrdiff_t j = 0; j < b->c->times.n && !fits; j++) {
-            const timex *v = &b->c->times.at[j];
-            if (v->class != TIME_DATE || v->from == DAY_NONE || !span_in(v->at, b->u->at)) continue;
-            fits = t->from <= v->to && v->from <= t->to;
-            clash = v;
+        if (t->class != TIME_DATE || t->from == DAY_NONE) continue;
+        for EACH (j, w, b) {
+            const timex *x = &w->at[j];
+            if (x->class != TIME_DATE || x->from == DAY_NONE) continue;
+            fits |= t->from <= x->to && x->from <= t->to;
+            clash = x;
         }
         if (fits || !clash) continue;
         to->conflict = true;
@@ -199,19 +224,38 @@ static bool one_office(str x, str y) {
     return str_ends_ci(longer, shorter) && (!from || longer.p[from - 1] == ' ');
 }
 
+/* Some source or cue stands in the sentence of the unit: who is credited there may only have been read otherwise. */
+static bool credits_somebody(const side *s) {
+    span at = s->d->sentences.at[s->st->sentence].at;
+    for (ptrdiff_t q = 0; q < s->c->quotes.n; q++)
+        if (span_meets(s->c->quotes.at[q].cue, at) || span_meets(s->c->quotes.at[q].source, at)) return true;
+    return false;
+}
+
+static span source_of(const side *s) { return s->st->quote >= 0 ? s->c->quotes.at[s->st->quote].source : (span){0}; }
+
+/* Who is credited is told only where copies of one text or much the same words part ways, or where two sources with names
+ * stand side by side. */
 static void compare_sources(const side *a, const side *b, difference *to) {
     if (!a->st || !b->st) return;
     int32_t e = a->st->speaker, f = b->st->speaker;
-    if (e < 0 && f < 0) return;
-    span here = b->st->quote >= 0 ? b->c->quotes.at[b->st->quote].source : (span){0};
-    span there = a->st->quote >= 0 ? a->c->quotes.at[a->st->quote].source : (span){0};
-    if (f < 0) tell(to, DIFFERS_ATTRIBUTION, true, "source lost", here, there);
-    else if (e < 0) tell(to, DIFFERS_ATTRIBUTION, true, "source gained", here, there);
-    else if (!one_entity(a, e, b, f) && !one_office(claim_name(a->c, e), claim_name(b->c, f))) tell(to, DIFFERS_ATTRIBUTION, true, "source changed", here, there);
+    bool copies = a->u->line == b->u->line || weight_of(a, true) >= SOURCE_SHARE * (weight_of(a, true) + weight_of(a, false));
+    if (e >= 0 && f < 0) {
+        if (!span_empty(source_of(a)) && !credits_somebody(b))
+            tell(to, DIFFERS_ATTRIBUTION, copies, "source lost", (span){0}, source_of(a));
+    } else if (e < 0 && f >= 0) {
+        if (!span_empty(source_of(b)) && !credits_somebody(a))
+            tell(to, DIFFERS_ATTRIBUTION, copies, "source gained", source_of(b), (span){0});
+    } else if (e >= 0 && f >= 0 && !one_entity(a, e, b, f) && !one_office(claim_name(a->c, e), claim_name(b->c, f))) {
+        bool named = a->c->entities.at[e].named && b->c->entities.at[f].named;
+        named &= !str_eq_ci(doc_str(a->d, source_of(a)), doc_str(b->d, source_of(b)));
+        tell(to, DIFFERS_ATTRIBUTION, named, "source changed", source_of(b), source_of(a));
+    }
 }
 
+/* Quantifiers, modals, negations: small words that change what is claimed. */
 static void compare_shades(const side *a, const side *b, difference *to) {
-    if (a->quantity != b->quantity && (a->quantity != 4 || b->quantity)) /* "hundreds" lost is a number's matter */
+    if (a->quantity != b->quantity)
         tell(to, DIFFERS_SCOPE, true, "quantifier", b->quantity_at, a->quantity_at);
     if (a->modality != b->modality && max_of(a->modality, b->modality) > 1)
         tell(to, DIFFERS_WORDING, true, "modal", b->modality_at, a->modality_at);
@@ -227,20 +271,75 @@ static bool excluded(const side *a, const side *b) {
     return false;
 }
 
-static int32_t quoted_words(const side *s, bool only_unmatched) {
-    int32_t n = 0;
-    for (int32_t i = 0; i < s->n; i++) n += s->items[i].quoted && (!only_unmatched || !s->items[i].matched);
-    return n;
+/* ------------------------------------------------------------------ words inside the marks */
+enum { MARKS_MAX = 120 }; /* words of a quotation that are aligned */
+
+typedef struct {
+    int32_t at[MARKS_MAX]; /* words of the doc, punctuation left out */
+    bool kept[MARKS_MAX];
+    int32_t n, quoted;
+} speech;
+
+static void speech_of(const side *s, speech *to) {
+    to->n = to->quoted = 0;
+    for (int32_t i = s->u->first; i < s->u->end && to->n < MARKS_MAX; i++) {
+        if (s->d->words.at[i].kind == WORD_PUNCT) continue;
+        to->quoted += s->d->words.at[i].quoted;
+        to->kept[to->n] = false;
+        to->at[to->n++] = i;
+    }
 }
 
-/* Words changed inside the marks: both sides print the speaker's words, mostly the same, and each has some of its own. */
+/* One word in two spellings is one word: stems agree, or long beginnings. */
+static bool one_spelling(const side *a, int32_t i, const side *b, int32_t j) {
+    const word *x = &a->d->words.at[i], *y = &b->d->words.at[j];
+    if (x->form == y->form || x->stem == y->stem) return true;
+    str s = doc_str(a->d, x->at), t = doc_str(b->d, y->at);
+    return s.n > PREFIX_LETTERS && t.n > PREFIX_LETTERS &&
+           str_eq_ci(str_cut(s, 0, PREFIX_LETTERS), str_cut(t, 0, PREFIX_LETTERS));
+}
+
+/* Longest common subsequence; what is not in it is not kept. */
+static int32_t align(const side *a, speech *x, const side *b, speech *y) {
+    uint8_t best[MARKS_MAX + 1][MARKS_MAX + 1] = {0};
+    for (int32_t i = x->n; i-- > 0;)
+        for (int32_t j = y->n; j-- > 0;)
+            best[i][j] = one_spelling(a, x->at[i], b, y->at[j]) ? (uint8_t)(best[i + 1][j + 1] + 1)
+                                                                : (uint8_t)max_of(best[i + 1][j], best[i][j + 1]);
+    for (int32_t i = 0, j = 0; i < x->n && j < y->n;) {
+        if (one_spelling(a, x->at[i], b, y->at[j])) x->kept[i++] = y->kept[j++] = true;
+        else if (best[i + 1][j] >= best[i][j + 1]) i++;
+        else j++;
+    }
+    return best[0][0];
+}
+
+static span words_span(const side *s, const speech *x, int32_t from, int32_t to) {
+    return (span){s->d->words.at[x->at[from]].at.start, s->d->words.at[x->at[to - 1]].at.end};
+}
+
+/* Words changed inside the marks: both pages print a speaker's words, mostly the same, and somewhere one has other words
+ * than the other between words that they share. More words at an end are a longer cut, no change. */
 static void compare_marks(const side *a, const side *b, difference *to) {
-    int32_t qa = quoted_words(a, false), qb = quoted_words(b, false);
-    int32_t ua = quoted_words(a, true), ub = quoted_words(b, true);
-    if (qa * 2 < a->n || qb * 2 < b->n || qa < 3 || qb < 3 || !ua || !ub) return;
-    bool mostly = ua * 2 <= qa && ub * 2 <= qb;
-    to->conflict |= mostly;
-    tell(to, DIFFERS_QUOTE, true, "quoted words", unmatched(b), unmatched(a));
+    speech x, y;
+    speech_of(a, &x);
+    speech_of(b, &y);
+    if (x.quoted * 5 < x.n * 4 || y.quoted * 5 < y.n * 4 || min_of(x.n, y.n) < 4) return;
+    if (align(a, &x, b, &y) * 5 < min_of(x.n, y.n) * 3) return;
+    for (int32_t i = 0, j = 0; i < x.n || j < y.n;) {
+        if (i < x.n && j < y.n && x.kept[i] && y.kept[j]) {
+            i++, j++;
+            continue;
+        }
+        int32_t p = i, q = j;
+        while (i < x.n && !x.kept[i]) i++;
+        while (j < y.n && !y.kept[j]) j++;
+        if (i > p && j > q && (i < x.n || p > 0)) {
+            to->conflict = true;
+            tell(to, DIFFERS_QUOTE, true, "quoted words", words_span(b, &y, q, j), words_span(a, &x, p, i));
+            return;
+        }
+    }
 }
 
 static void compare_wording(const side *a, const side *b, difference *to) {
@@ -252,6 +351,16 @@ static void compare_wording(const side *a, const side *b, difference *to) {
     if (ua + ub < WORDING_LEAST) return;
     bool both = min_of(ua, ub) >= WORDING_BOTH;
     tell(to, DIFFERS_WORDING, both && ua + ub > WORDING_SHARE * common, NULL, unmatched(b), unmatched(a));
+}
+
+difference unit_compare_shades(arena *scratch, const scene *x, const unit *base, const unit *other) {
+    arena_at before = arena_mark(scratch);
+    side a = side_of(scratch, x, base), b = side_of(scratch, x, other);
+    difference to = {0};
+    if (a.quantity && !b.quantity) tell(&to, DIFFERS_SCOPE, true, "quantifier", (span){0}, a.quantity_at);
+    if (a.modality > 1 && !b.modality) tell(&to, DIFFERS_WORDING, true, "modal", (span){0}, a.modality_at);
+    arena_rewind(scratch, before);
+    return to;
 }
 
 difference unit_compare(arena *scratch, const scene *x, const unit *base, const unit *other) {

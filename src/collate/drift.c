@@ -14,14 +14,23 @@ typedef struct {
     int32_t story, line, page, against;
     arena *a;
     drifts *to;
+    ptrdiff_t since; /* drifts of this pair of pages begin here */
 } rewrite;
 
-static drift *note(rewrite *r, const char *what, uint32_t differs, span at, span from) {
+static bool spans_same(const spans *v, span at) {
+    return span_empty(at) ? !v->n : v->n && v->at[0].start == at.start && v->at[0].end == at.end;
+}
+
+/* Notes a change once: two statements that overlap may both have found it. */
+static void note(rewrite *r, const char *what, uint32_t differs, span at, span from) {
+    for (ptrdiff_t i = r->since; i < r->to->n; i++) {
+        const drift *d = &r->to->at[i];
+        if (!strcmp(d->what, what) && spans_same(&d->at, at) && spans_same(&d->from, from)) return;
+    }
     drift *d = push(r->a, r->to);
     *d = (drift){.story = r->story, .line = r->line, .page = r->page, .against = r->against, .what = what, .differs = differs};
     if (!span_empty(at)) *push(r->a, &d->at) = at;
     if (!span_empty(from)) *push(r->a, &d->from) = from;
-    return d;
 }
 
 /* Index of the first unit of a page or of a later one; units stand by page. */
@@ -43,7 +52,7 @@ static void compare_statements(rewrite *r, arena *scratch) {
             if (r->group[i] != r->group[j]) continue;
             difference d = unit_compare(scratch, r->x, base, other);
             if (!d.material || !d.what) continue;
-            note(r, d.what, d.differs, span_empty(d.here) ? other->at : d.here, span_empty(d.there) ? base->at : d.there);
+            note(r, d.what, d.differs, d.here, d.there);
         }
 }
 
@@ -59,14 +68,32 @@ static const figure *same_value(const page_claims *c, const figure *f, int *foun
     return hit;
 }
 
-static bool noted(const rewrite *r, ptrdiff_t since, span at) {
-    for (ptrdiff_t i = since; i < r->to->n; i++)
+static bool noted(const rewrite *r, span at) {
+    for (ptrdiff_t i = r->since; i < r->to->n; i++)
         for (ptrdiff_t k = 0; k < r->to->at[i].at.n; k++)
             if (span_meets(r->to->at[i].at.at[k], at)) return true;
     return false;
 }
 
-static void compare_values(rewrite *r, ptrdiff_t since) {
+/* The last word of what is counted, lower case, without a plural's s. */
+static str thing(arena *scratch, const figure *f) {
+    str s = str_trim(str_lower(scratch, f->of));
+    for (ptrdiff_t i = s.n; i-- > 0;)
+        if (s.p[i] == ' ') {
+            s = str_cut(s, i + 1, s.n);
+            break;
+        }
+    return s.n > 3 && s.p[s.n - 1] == 's' ? str_cut(s, 0, s.n - 1) : s;
+}
+
+/* What is counted stands by its number. */
+static bool beside(const figure *f) {
+    int32_t gap = max_of(f->of_at.start - f->at.end, f->at.start - f->of_at.end);
+    return !span_empty(f->of_at) && gap < 3;
+}
+
+/* Figures that each page gives once. */
+static void compare_values(rewrite *r, arena *scratch) {
     const page_claims *a = &r->x->claims->at[r->against], *b = &r->x->claims->at[r->page];
     for (ptrdiff_t i = 0; i < a->figures.n; i++) {
         const figure *f = &a->figures.at[i];
@@ -74,24 +101,67 @@ static void compare_values(rewrite *r, ptrdiff_t since) {
         if (!f->has_value || f->low < 2) continue;
         const figure *g = same_value(b, f, &there);
         same_value(a, f, &here);
-        if (!g || here != 1 || there != 1 || noted(r, since, g->at)) continue;
-        if (f->speaker >= 0 && g->speaker < 0) note(r, "source lost", DIFFERS_ATTRIBUTION, g->at, f->at);
-        if (f->bound != g->bound && f->bound > BOUND_ABOUT + (g->bound > BOUND_ABOUT ? 0 : -1) && f->bound != BOUND_ABOUT)
-            note(r, "bound", DIFFERS_BOUND, g->at, f->at);
+        if (!g || here != 1 || there != 1 || noted(r, g->at)) continue;
+        str x = thing(scratch, f), y = thing(scratch, g);
+        if (beside(f) && beside(g) && x.n && y.n && !str_eq(x, y) && str_find(x, y, 0) < 0 && str_find(y, x, 0) < 0)
+            note(r, "thing counted", DIFFERS_SCOPE, span_join(g->at, g->of_at), span_join(f->at, f->of_at));
+        bool loose = f->bound <= BOUND_ABOUT && g->bound <= BOUND_ABOUT;
+        if (f->bound != g->bound && !loose) note(r, "bound", DIFFERS_BOUND, g->at, f->at);
     }
 }
 
 /* ------------------------------------------------------------------ left out */
+/* The unit of the page that is most like unit i of the source; -1 where none is like it at all. */
+static ptrdiff_t nearest(const rewrite *r, ptrdiff_t i, float *likeness) {
+    ptrdiff_t best = -1;
+    *likeness = 0;
+    for (ptrdiff_t j = first_of(r->u, r->page); j < first_of(r->u, r->page + 1); j++) {
+        float common, s = unit_likeness(&r->u->at[i], &r->u->at[j], &common);
+        if (s <= *likeness) continue;
+        *likeness = s;
+        best = j;
+    }
+    return best;
+}
+
+/* Statements of the source that no statement of the page stands for: told in another's words, or left out. Those after
+ * the last one that the page keeps are no loss of a rewriting: the page ends there. */
 static void left_out(rewrite *r, arena *scratch) {
     ptrdiff_t from = first_of(r->u, r->against), end = first_of(r->u, r->against + 1);
-    ptrdiff_t last = from; /* after the last statement of the source that the page keeps */
+    ptrdiff_t last = from;
     bool *kept = new (scratch, bool, end - from);
     for (ptrdiff_t i = from; i < end; i++)
         for (ptrdiff_t j = first_of(r->u, r->page); j < first_of(r->u, r->page + 1); j++)
             if (r->group[i] == r->group[j]) kept[i - from] = true, last = i;
-    for (ptrdiff_t i = from; i < last; i++)
-        if (!kept[i - from] && r->u->at[i].total >= LEFT_OUT_LEAST)
+    for (ptrdiff_t i = from; i < last; i++) {
+        float likeness;
+        ptrdiff_t j = kept[i - from] ? -1 : nearest(r, i, &likeness);
+        if (kept[i - from]) continue;
+        if (j >= 0 && likeness >= TOLD_LEAST) {
+            difference d = unit_compare_shades(scratch, r->x, &r->u->at[i], &r->u->at[j]);
+            if (d.what) note(r, d.what, d.differs, r->u->at[j].at, r->u->at[i].at);
+        } else if (r->u->at[i].total >= LEFT_OUT_LEAST)
             note(r, "left out", DIFFERS_SCOPE, (span){0}, r->u->at[i].at);
+    }
+}
+
+/* ------------------------------------------------------------------ order */
+/* The gravest first: what changes a claim's substance before who said it, and that before what is not told. */
+static int gravity(const char *what) {
+    static const char *const order[] = {"number", "thing counted", "negation", "quantifier", "quoted words", "date", "bound",
+                                        "modal", "source lost", "source changed", "source gained"};
+    for (int i = 0; i < (int)countof(order); i++)
+        if (!strcmp(order[i], what)) return i;
+    return (int)countof(order);
+}
+
+static int32_t place_of(const drift *d) { return d->from.n ? d->from.at[0].start : d->at.n ? d->at.at[0].start : 0; }
+
+static int by_gravity(const void *x, const void *y, void *context) {
+    (void)context;
+    const drift *a = x, *b = y;
+    int g = gravity(a->what), h = gravity(b->what);
+    return g != h ? (g > h) - (g < h) : (place_of(a) > place_of(b)) - (place_of(a) < place_of(b));
 }
 
 static int32_t source_of(const scene *x, const line *l) {
@@ -108,12 +178,14 @@ void drift_find(arena *a, arena *scratch, const scene *x, int32_t story_index, c
     for (ptrdiff_t i = 0; i < lines_of->n; i++) {
         const line *l = &x->reuse->lines.at[lines_of->at[i]];
         for (ptrdiff_t p = 0; p < l->pages.n; p++) {
-            rewrite r = {x, u, group, story_index, lines_of->at[i], l->pages.at[p], source_of(x, l), a, to};
+            rewrite r = {x, u, group, story_index, lines_of->at[i], l->pages.at[p], source_of(x, l), a, to, to->n};
             if (r.page == r.against) continue;
-            ptrdiff_t since = to->n;
+            arena_at before = arena_mark(scratch);
             compare_statements(&r, scratch);
-            compare_values(&r, since);
+            compare_values(&r, scratch);
             left_out(&r, scratch);
+            arena_rewind(scratch, before);
+            sort(scratch, to->at + r.since, to->n - r.since, (ptrdiff_t)sizeof(drift), by_gravity, NULL);
         }
     }
 }

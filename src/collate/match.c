@@ -53,7 +53,8 @@ static bool repeats(forest *f, int32_t g, int32_t h) {
         if (f->stamp[f->u->at[j].page] != f->turn) continue;
         for (int32_t i = f->first[g]; i >= 0; i = f->next[i])
             if (f->u->at[i].page == f->u->at[j].page &&
-                unit_likeness(&f->u->at[i], &f->u->at[j], &common) < f->rule->repeat)
+                (f->u->at[i].sentence == f->u->at[j].sentence ||
+                 unit_likeness(&f->u->at[i], &f->u->at[j], &common) < f->rule->repeat))
                 return false;
     }
     return true;
@@ -111,6 +112,7 @@ static void bundle(arena *scratch, forest *f) {
 static void try_pair(arena *scratch, const forest *f, int32_t i, int32_t j, links *to) {
     const unit *x = &f->u->at[i], *y = &f->u->at[j];
     const group_rule *rule = f->rule;
+    if (x->page == y->page && x->sentence == y->sentence) return; /* a sentence does not repeat itself */
     float common, score = unit_likeness(x, y, &common);
     float least = x->page == y->page ? rule->repeat : x->line == y->line ? rule->least_line : rule->least;
     if (score < least || common < rule->evidence || unit_shared(x, y) < rule->shared) return;

@@ -25,6 +25,9 @@
 #define TOPIC_TIMES 1         /* times that one page may use a phrase which counts as a claim */
 #define NAMED_TIMES 2         /* times that a page names somebody without a role whom it names in passing */
 #define NAME_BYTES_LEAST 4    /* shorter names are abbreviations of something else */
+#define TOLD_LEAST 0.30f      /* a statement this like one of a rewrite is told there, in other words */
+#define PLAIN_RARITY 5.0      /* rarity below which a capitalised word may be any word */
+#define SOURCE_SHARE 0.6f     /* of a claim's words in common from which a source on one side alone is told */
 #define LEFT_OUT_LEAST 6.0f  /* weight of a statement whose absence from a rewrite is told */
 #define MEMBERS_SEEN 12       /* members of a group that a newcomer is held against */
 #define POSTING_MAX 400      /* a token in more units than this finds no candidates: it is too common to tell */
@@ -39,7 +42,7 @@ typedef struct {
 typedef struct {
     int32_t page, statement; /* -1: a noun phrase */
     int32_t first, end;      /* words */
-    int32_t line;
+    int32_t line, sentence;
     span at;
     token *tokens;           /* by key */
     int32_t n;
@@ -99,6 +102,8 @@ typedef struct {
 } difference;
 
 difference unit_compare(arena *scratch, const scene *x, const unit *base, const unit *other);
+/* Only what `other` has lost of the small words of `base`: quantifiers and modals. */
+difference unit_compare_shades(arena *scratch, const scene *x, const unit *base, const unit *other);
 
 /* ------------------------------------------------------------------ words (words.c) */
 /* The group of near synonyms that a stem belongs to, or -1. */

@@ -173,6 +173,7 @@ static unit *add_unit(arena *a, arena *scratch, const scene *x, int32_t i, int32
     *u = (unit){.page = i, .statement = of, .line = x->reuse->line_of[i], .at = at};
     u->first = (int32_t)doc_word_at(d, at.start);
     u->end = (int32_t)doc_word_at(d, at.end - 1) + 1;
+    u->sentence = d->words.at[u->first].sentence;
     u->place = (float)at.start / (float)max_of(d->page->text.n, 1);
     maker m = {a, scratch, d, &x->claims->at[i], &t, of < 0};
     unit_tokens(&m, u);
