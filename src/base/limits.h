@@ -10,6 +10,7 @@
 #define META_BYTES_MAX (64 << 20)    /* one table about pages is read whole */
 
 #define ANCHOR_WORK_MAX 64           /* times the words of two pages that finding their anchors may cost: one word repeated */
+#define CITED_PAGES_MAX 1000         /* pages of one outlet that are looked through for the one that a page credits */
 #define FOLLOW_SENTENCES_MAX 300     /* sentences of a page that are paired with another's: their product is paid */
 #define WORD_BYTES_MAX 1024          /* longer runs are no words; they are cut so that nothing copies a page for one word */
 #define SENTENCE_WORDS_MAX 1000      /* text without stops: later stages may look at pairs of words of a sentence */

@@ -3,6 +3,7 @@
  * ("pv-magazine.com", "PV Magazine"). A name alone is no credit: a cue must stand before or after it, and the two pages
  * must share what is rare. One pass over the words.
  * SPDX-License-Identifier: Apache-2.0 */
+#include "base/limits.h"
 #include "parts.h"
 
 enum {
@@ -22,6 +23,8 @@ typedef struct {
     map keys;            /* letters of a name -> its first `named` */
     vec(named) names;    /* [0]: none */
     bool begins[1 << 12]; /* by three first letters: saves nearly all look-ups */
+    map rare;            /* stems of the page `rare_of` -> the round in which they were last met */
+    int32_t rare_of, round;
     credits *found;
 } crediting;
 
@@ -135,30 +138,39 @@ static bool credited(const doc *d, const sentence *s, ptrdiff_t i, ptrdiff_t k, 
 }
 
 /* ------------------------------------------------------------------ which page of the outlet */
-static bool rare(const token *t, const word *w) { return t->content && w->kind == WORD_ALPHA && text_rarity(w->stem) >= KIN_RARITY; }
-
-static int kinship(crediting *c, const tokens *x, const tokens *y, const doc *dx, const doc *dy) {
-    arena_at start = arena_mark(c->scratch);
-    map mine = {0};
-    int n = 0;
-    for (ptrdiff_t i = 0; i < x->n; i++)
-        if (rare(&x->at[i], &dx->words.at[x->at[i].word])) *map_put(c->scratch, &mine, x->at[i].stem, NULL) = 1;
-    for (ptrdiff_t i = 0; i < y->n; i++) {
-        if (!rare(&y->at[i], &dy->words.at[y->at[i].word])) continue;
-        int32_t *seen = map_get(&mine, y->at[i].stem);
-        if (seen && *seen) n++, *seen = 0;
+/* The rare stems of the page that credits: made once a page, and only for one that credits somebody. */
+static void take_rare(crediting *c, const tokens *x, int32_t i) {
+    if (c->rare_of == i) return;
+    const words *w = &c->d->at[i].words;
+    c->rare_of = i;
+    c->rare = (map){0};
+    for (ptrdiff_t k = 0; k < x->n; k++) {
+        const word *y = &w->at[x->at[k].word];
+        if (x->at[k].content && y->kind == WORD_ALPHA && text_rarity(y->stem) >= KIN_RARITY)
+            *map_put(c->scratch, &c->rare, x->at[k].stem, NULL) = 0;
     }
-    arena_rewind(c->scratch, start);
+}
+
+/* How many of them page i has. `round`: another number at each call, so that each stem counts once. */
+static int kinship(const crediting *c, const tokens *y, int32_t round) {
+    int n = 0;
+    for (ptrdiff_t k = 0; k < y->n; k++) {
+        int32_t *seen = map_get(&c->rare, y->at[k].stem);
+        if (!seen || *seen == round) continue;
+        *seen = round;
+        n++;
+    }
     return n;
 }
 
 static void choose(crediting *c, const tokens *t, int32_t to, int32_t name, span at, bool reprint) {
     int32_t best = -1, day = c->d->at[to].article->published.day;
     int most = KIN_STEMS_LEAST - 1, tries = 0;
-    for (; name && tries < 200; name = c->names.at[name].next, tries++) {
+    take_rare(c, &t[to], to);
+    for (; name && tries < CITED_PAGES_MAX; name = c->names.at[name].next, tries++) {
         int32_t from = c->names.at[name].page, then = c->d->at[from].article->published.day;
         if (from == to || (day != DAY_NONE && then != DAY_NONE && then > day)) continue;
-        int n = kinship(c, &t[to], &t[from], &c->d->at[to], &c->d->at[from]);
+        int n = kinship(c, &t[from], ++c->round);
         if (n < most + 1 && !(n == most && from < best)) continue;
         most = n;
         best = from;
@@ -200,7 +212,7 @@ static void read_sentence(crediting *c, const tokens *t, int32_t page_at, const 
 credits cites_find(arena *scratch, const tokens *t, const docs *d) {
     credits found = {0};
     crediting *c = new (scratch, crediting, 1);
-    *c = (crediting){.scratch = scratch, .d = d, .found = &found};
+    *c = (crediting){.scratch = scratch, .d = d, .rare_of = -1, .found = &found};
     gather_names(c);
     for (int32_t i = 0; i < d->n && c->names.n > 1; i++) {
         credits mine = {0};
