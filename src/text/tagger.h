@@ -13,8 +13,8 @@ extern const closed_word closed_words[];
 extern const ptrdiff_t closed_count;
 uint64_t closed_tags(str folded); /* 0: not in the table */
 
-/* The lexicon: high halves of the hashes of folded words, ascending; each word's set of usual tags (an index into
- * tagger_sets: a bit a tag, and the commonest tag from bit 39 on) and its cluster. */
+/* The lexicon: high halves of the hashes of folded words, ascending; each word's set of possible tags (an index into
+ * tagger_sets; 0 where only the cluster is known) and its cluster (0: unknown). */
 extern const int tagger_words;
 extern const uint32_t tagger_word[];
 extern const uint16_t tagger_word_set[];
@@ -22,7 +22,7 @@ extern const unsigned char tagger_word_cluster[], tagger_number_cluster;
 extern const uint64_t tagger_sets[];
 
 /* Features: high halves of their hashes, ascending, found through buckets by their first 13 bits; feature i has the
- * weights [tagger_first[i], tagger_first[i + 1]), each tag << 10 | (eighths + 512). */
+ * weights [tagger_first[i], tagger_first[i + 1]), each tag << 10 | (quarters + 512). */
 extern const uint32_t tagger_feature[], tagger_bucket[], tagger_first[];
 extern const uint16_t tagger_weight[];
 

@@ -1,6 +1,6 @@
-/* Penn Treebank tags: a greedy linear model, left to right (Collins 2002), over words, endings, shapes, the usual tags and
- * clusters of the words around, and the two tags before. Trained by tools/train-tagger, whose features these are. Words
- * of closed.c get no tag but theirs. Linear: some forty look-ups a word.
+/* Penn Treebank tags: a greedy linear model, left to right (Collins 2002), over words, endings, shapes, the sets of possible
+ * tags and clusters of the words around, and the two tags before. Trained by tools/train-tagger, whose features these
+ * are. Words of closed.c and of the lexicon get no tag but theirs. Linear: some fifty look-ups a word.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "text/parts.h"
 #include "text/tagger.h"
@@ -10,11 +10,16 @@ static const uint64_t OPEN_TAGS = BIT(TAG_FW) | BIT(TAG_IN) | BIT(TAG_JJ) | BIT(
                                   BIT(TAG_NNS) | BIT(TAG_RB) | BIT(TAG_RBR) | BIT(TAG_RBS) | BIT(TAG_UH) | BIT(TAG_VB) |
                                   BIT(TAG_VBD) | BIT(TAG_VBG) | BIT(TAG_VBN) | BIT(TAG_VBP) | BIT(TAG_VBZ) | BIT(TAG_CD);
 static const uint64_t NAME_TAGS = BIT(TAG_NNP) | BIT(TAG_NNPS);
-enum { NO_CLUSTER = 255, NO_SHAPE = 255 };
+enum { NO_CLUSTER = 255, NO_SHAPE = 255, NO_COARSE = 1 << 21 };
+/* Bits of a set above its tags: who says so. */
+#define SET_TAGS (BIT(39) - 1)
+#define SET_FIXED BIT(45)
+#define SET_CLOSED BIT(46)
+#define SET_WRITTEN BIT(50)
 
 /* What features ask of a form; one an entry of the page's lexicon. */
 typedef struct {
-    uint64_t form, set, closed, end2, end3, end4, start2;
+    uint64_t form, set, coarse, closed, end2, end3, end4, start2;
     uint8_t cluster;
     bool address, hyphen;
 } fact;
@@ -37,10 +42,24 @@ static ptrdiff_t word_find(uint64_t form) {
     return lo < tagger_words && tagger_word[lo] == key ? lo : -1;
 }
 
+/* The kinds of tags in a set, few enough to meet often. */
+static uint64_t coarse_of(uint64_t set) {
+    static const uint64_t groups[] = {
+        BIT(TAG_VB) | BIT(TAG_VBP), BIT(TAG_VBD), BIT(TAG_VBN), BIT(TAG_VBZ), BIT(TAG_VBG), BIT(TAG_NN) | BIT(TAG_NNP),
+        BIT(TAG_NNS) | BIT(TAG_NNPS), BIT(TAG_JJ) | BIT(TAG_JJR) | BIT(TAG_JJS), BIT(TAG_DT) | BIT(TAG_PDT) | BIT(TAG_PRPS),
+        BIT(TAG_PRP) | BIT(TAG_WP), BIT(TAG_IN) | BIT(TAG_TO), BIT(TAG_RB) | BIT(TAG_RBR) | BIT(TAG_RBS), BIT(TAG_MD), BIT(TAG_CC),
+        BIT(TAG_CD)};
+    if (set >> 45 == 1) return 1 << 20 | (set & 63);
+    if (!(set & SET_TAGS)) return NO_COARSE;
+    uint64_t kinds = 0;
+    for (int i = 0; i < countof(groups); i++) kinds |= (uint64_t)!!(set & groups[i]) << i;
+    return kinds;
+}
+
 static uint64_t usual_set(str folded) {
     ptrdiff_t i = word_find(hash_str(folded));
     uint64_t set = i >= 0 ? tagger_sets[tagger_word_set[i]] : 0;
-    return (set ? set : closed_tags(folded)) & (BIT(46) - 1);
+    return (set ? set : closed_tags(folded)) & (SET_CLOSED - 1);
 }
 
 static bool set_by_ending(str folded, uint64_t *set) {
@@ -68,13 +87,14 @@ static void set_and_cluster(fact *f, str folded) {
     uint64_t set = i >= 0 ? tagger_sets[tagger_word_set[i]] : 0;
     while (hyphen > 0 && folded.p[hyphen - 1] != '-') hyphen--;
     str tail = hyphen ? str_cut(folded, hyphen, folded.n) : (str){0};
-    if (f->closed) f->set = BIT(46) | f->closed;
+    if (f->closed) f->set = SET_CLOSED | f->closed;
     else if (set) f->set = set;
     else if (tail.n) {
         f->set = (uint64_t)2 << 46 | usual_set(tail);
         ptrdiff_t k = f->cluster ? -1 : word_find(hash_str(tail));
         if (!f->cluster) f->cluster = (uint8_t)(128 + (k >= 0 ? tagger_word_cluster[k] : 0));
     } else if (!set_by_ending(folded, &f->set)) f->set = 0;
+    f->coarse = coarse_of(f->set);
 }
 
 static str ending(str s, ptrdiff_t n) { return str_cut(s, s.n - n, s.n); }
@@ -165,7 +185,8 @@ static void score_words(score *to, const place_in_line x[5]) {
     two(to, 19, w->set, n1->form), two(to, 20, b1->form, w->set), one(to, 21, w->cluster), one(to, 22, b1->cluster);
     one(to, 23, n1->cluster), two(to, 24, w->cluster, n1->cluster), one(to, 25, n2->cluster), two(to, 26, b1->cluster, w->cluster);
     one(to, 27, b2->cluster), two(to, 28, shape, w->cluster), three(to, 29, b1->cluster, w->cluster, n1->cluster);
-    two(to, 30, w->cluster, w->end3);
+    two(to, 30, w->cluster, w->end3), two(to, 42, w->form, n1->coarse), three(to, 43, w->coarse, n1->coarse, n2->coarse);
+    three(to, 44, b1->coarse, w->coarse, n1->coarse);
 }
 
 /* Those of `dynamic`: with the tag before (t1) and the one before that. */
@@ -173,13 +194,55 @@ static void score_tags(score *to, const place_in_line x[5], uint64_t t1, uint64_
     const fact *w = x[2].fact, *n1 = x[3].fact;
     one(to, 31, t1), two(to, 32, t1, t2), two(to, 33, t1, w->form), two(to, 34, t1, w->set), two(to, 35, t1, n1->set);
     two(to, 36, t2, w->set), two(to, 37, t1, w->end3), three(to, 38, t1, t2, w->set), two(to, 39, t1, x[2].shape & 3);
-    two(to, 40, t1, w->cluster), three(to, 41, t1, t2, w->cluster);
+    two(to, 40, t1, w->cluster), three(to, 41, t1, t2, w->cluster), three(to, 45, t1, w->coarse, n1->coarse);
+    three(to, 46, t1, t2, w->coarse);
 }
 
-static uint8_t best_tag(const place_in_line x[5], uint8_t t1, uint8_t t2) {
+/* ------------------------------------------------------------------ grammar
+ * What stands before a word rules tags out that a model of few words back would still give. */
+typedef enum { AFTER_NOTHING, AFTER_MODAL, AFTER_TO, AFTER_HAVE, AFTER_BE } verb_before;
+
+/* The auxiliary that the next word may depend on: it stays in force over adverbs and "not". */
+static verb_before follow(verb_before v, uint8_t own, str folded) {
+    static const str be[] = {S("'m"), S("'re"), S("am"), S("are"), S("be"), S("been"), S("being"), S("is"), S("was"), S("were")};
+    static const str have[] = {S("'ve"), S("had"), S("has"), S("have"), S("having")};
+    if (own == TAG_MD) return AFTER_MODAL;
+    if (own == TAG_TO) return AFTER_TO;
+    if (own >= TAG_VB && own <= TAG_VBZ)
+        return str_table_find(have, countof(have), folded) >= 0 ? AFTER_HAVE : str_table_find(be, countof(be), folded) >= 0 ? AFTER_BE : AFTER_NOTHING;
+    return own == TAG_RB ? v : AFTER_NOTHING;
+}
+
+static uint64_t by_grammar(uint64_t allowed, verb_before v, bool is_closed, str before) {
+    static const str subjects[] = {S("he"), S("i"), S("she"), S("they"), S("we")};
+    const uint64_t past = BIT(TAG_VBD) | BIT(TAG_VBN);
+    if ((v == AFTER_MODAL || v == AFTER_TO) && allowed & BIT(TAG_VB) && !is_closed)
+        return v == AFTER_TO ? BIT(TAG_VB) : allowed & (BIT(TAG_VB) | BIT(TAG_RB));
+    if ((v == AFTER_MODAL || v == AFTER_TO) && allowed & BIT(TAG_VBP)) allowed &= ~BIT(TAG_VBP);
+    if ((allowed & past) == past && (v == AFTER_HAVE || v == AFTER_BE)) allowed &= ~BIT(TAG_VBD);
+    if ((allowed & past) == past && v == AFTER_NOTHING && str_table_find(subjects, countof(subjects), before) >= 0)
+        allowed &= ~(BIT(TAG_VBN) | BIT(TAG_JJ));
+    return allowed;
+}
+
+/* A capitalised first word that no list knows and that a finite verb follows is a name, unless it ends as common nouns do. */
+static bool is_first_name(const place_in_line x[5], str folded) {
+    static const str common[] = {S("s"), S("ing"), S("ed"), S("ly"), S("ion"), S("ism"), S("ment"), S("ness"), S("ty"), S("gy"),
+                                 S("hy"), S("ance"), S("ence"), S("ble"), S("men")};
+    const fact *w = x[2].fact;
+    uint64_t verbs = BIT(TAG_VBD) | BIT(TAG_VBZ) | BIT(TAG_MD) | BIT(TAG_VBN), next = x[3].fact->closed;
+    if (!(x[2].shape & 8) || !(x[2].shape & 3) || w->set || w->cluster || !(next & verbs) || next & BIT(TAG_NN)) return false;
+    for (ptrdiff_t i = 0; i < countof(common); i++)
+        if (str_ends(folded, common[i])) return false;
+    return true;
+}
+
+static uint8_t best_tag(const place_in_line x[5], uint8_t t1, uint8_t t2, verb_before v, str before, str folded) {
     const fact *f = x[2].fact;
     bool may_name = (x[2].shape & 3) || (!f->closed && f->address);
-    uint64_t allowed = (f->closed ? f->closed : OPEN_TAGS) | (may_name ? NAME_TAGS : 0);
+    uint64_t known = f->closed ? f->closed : f->set & SET_WRITTEN ? f->set & SET_TAGS : OPEN_TAGS;
+    uint64_t allowed = by_grammar(known, v, f->closed, before) | (may_name ? NAME_TAGS : 0);
+    if (is_first_name(x, folded)) allowed = BIT(TAG_NNP);
     if (!(allowed & (allowed - 1))) return (uint8_t)__builtin_ctzll(allowed);
     score sum = {{0}};
     score_words(&sum, x);
@@ -211,10 +274,15 @@ static void tag_sentence(const tagging *t, const sentence *s) {
     place_in_line x[5];
     for (int k = 1; k < 5; k++) x[k] = place_of(t, s, s->first + k - 3, first_word, titled);
     uint8_t t1 = 0, t2 = 0;
+    verb_before v = AFTER_NOTHING;
+    str before = {0};
     for (int32_t i = s->first; i < end; i++) {
         memmove(x, x + 1, 4 * sizeof *x);
         x[4] = place_of(t, s, i + 2, first_word, titled);
-        uint8_t own = x[2].fixed ? x[2].fixed : best_tag(x, t1, t2);
+        str folded = t->r->entries.at[t->r->notes.at[i].entry].folded;
+        uint8_t own = x[2].fixed ? x[2].fixed : best_tag(x, t1, t2, v, before, folded);
+        v = follow(v, own, folded);
+        before = folded;
         w->at[i].tag = own;
         t2 = t1;
         t1 = own;
@@ -228,10 +296,12 @@ void tags_find(reading *r) {
         fact *f = &t.facts[r->notes.at[i].entry];
         tag fixed = fixed_tag(r, i);
         if (!fixed) continue;
-        f->set = BIT(45) | (uint64_t)(fixed == TAG_POS ? TAG_PUNCT : fixed);
+        f->set = SET_FIXED | (uint64_t)(fixed == TAG_POS ? TAG_PUNCT : fixed);
+        f->coarse = coarse_of(f->set);
         if (r->to->words.at[i].kind == WORD_NUMBER) f->cluster = tagger_number_cluster;
     }
     uint64_t none = hash_str((str){0});
-    t.nothing = (fact){.form = none, .end2 = none, .end3 = none, .end4 = none, .start2 = none, .cluster = NO_CLUSTER};
+    t.nothing = (fact){.form = none, .end2 = none, .end3 = none, .end4 = none, .start2 = none, .cluster = NO_CLUSTER,
+                       .coarse = NO_COARSE};
     for (ptrdiff_t i = 0; i < r->to->sentences.n; i++) tag_sentence(&t, &r->to->sentences.at[i]);
 }
