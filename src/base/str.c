@@ -67,8 +67,10 @@ ptrdiff_t str_find(str s, str needle, ptrdiff_t from) {
 }
 
 ptrdiff_t str_find_ci(str s, str needle, ptrdiff_t from) {
+    if (!needle.n) return from <= s.n ? max_of(from, (ptrdiff_t)0) : -1;
+    char low = to_lower(needle.p[0]), high = low >= 'a' && low <= 'z' ? (char)(low & ~32) : low;
     for (ptrdiff_t i = max_of(from, (ptrdiff_t)0); i + needle.n <= s.n; i++)
-        if (str_eq_ci(str_cut(s, i, i + needle.n), needle)) return i;
+        if ((s.p[i] == low || s.p[i] == high) && str_eq_ci(str_cut(s, i, i + needle.n), needle)) return i;
     return -1;
 }
 

@@ -115,39 +115,83 @@ static void try_pair(arena *scratch, const forest *f, int32_t i, int32_t j, link
     if (x->page == y->page && x->sentence == y->sentence) return; /* a sentence does not repeat itself */
     float common, score = unit_likeness(x, y, &common);
     float least = x->page == y->page ? rule->repeat : x->line == y->line ? rule->least_line : rule->least;
-    if (score < least || common < rule->evidence || unit_shared(x, y) < rule->shared) return;
+    if (score < least || common < rule->evidence) return;
+    if (rule->shared && unit_shared(x, y) < rule->shared) return;
     if (x->line == y->line) score += .1f * (1 - fabsf(x->place - y->place)); /* a rewriter keeps the order */
     *push(scratch, to) = (link){i, j, score};
 }
 
-/* Pairs of units that share a token which is not too common, each pair once. Only the first unit of a bundle looks. */
+typedef struct {
+    uint64_t key;
+    int32_t unit;
+    float weight;
+} posting;
+typedef vec(posting) postings;
+
+static int by_posting(const void *x, const void *y, void *context) {
+    (void)context;
+    const posting *a = x, *b = y;
+    return a->key != b->key ? (a->key > b->key) - (a->key < b->key) : (a->unit > b->unit) - (a->unit < b->unit);
+}
+
+/* The tokens of all units by key, with the unit's lists. Only the first unit of a bundle stands in it. */
+typedef struct {
+    postings at;
+    ptrdiff_t *end;   /* of the list that begins here */
+    ptrdiff_t *start; /* by unit: where its heads begin */
+    ptrdiff_t *heads; /* where each list of a unit's tokens begins */
+} inverted;
+
+static inverted invert(arena *scratch, const forest *f) {
+    const units *u = f->u;
+    inverted x = {0};
+    for (int32_t i = 0; i < u->n; i++)
+        for (int32_t k = 0; f->first[i] == i && k < u->at[i].n; k++)
+            *push(scratch, &x.at) = (posting){u->at[i].tokens[k].key, i, u->at[i].tokens[k].weight};
+    sort(scratch, x.at.at, x.at.n, (ptrdiff_t)sizeof(posting), by_posting, NULL);
+    x.start = new (scratch, ptrdiff_t, u->n + 1);
+    for (ptrdiff_t i = 0; i < u->n; i++) x.start[i + 1] = x.start[i] + (f->first[i] == i ? u->at[i].n : 0);
+    x.end = new (scratch, ptrdiff_t, x.at.n);
+    x.heads = new (scratch, ptrdiff_t, x.at.n);
+    ptrdiff_t *fill = new (scratch, ptrdiff_t, u->n);
+    for (ptrdiff_t k = 0, head = 0; k < x.at.n; k++) {
+        if (x.at.at[k].key != x.at.at[head].key) head = k;
+        x.end[head] = k + 1;
+        int32_t i = x.at.at[k].unit;
+        x.heads[x.start[i] + fill[i]++] = head;
+    }
+    return x;
+}
+
+/* Pairs of units that share a token which is not too common, each pair once. What they share is summed up list by list;
+ * only pairs whose sum could be enough, common tokens added in full, are compared token by token. */
 static void candidates(arena *scratch, const forest *f, links *to) {
     const units *u = f->u;
-    keyeds p = {0};
-    for (int32_t i = 0; i < u->n; i++)
-        for (int32_t k = 0; f->first[i] == i && k < u->at[i].n; k++) *push(scratch, &p) = (keyed){u->at[i].tokens[k].key, i};
-    sort(scratch, p.at, p.n, (ptrdiff_t)sizeof(keyed), by_key, NULL);
-    ptrdiff_t *start = new (scratch, ptrdiff_t, u->n + 1); /* where each unit's list of posting lists begins */
-    for (ptrdiff_t i = 0; i < u->n; i++) start[i + 1] = start[i] + (f->first[i] == i ? u->at[i].n : 0);
-    ptrdiff_t *list = new (scratch, ptrdiff_t, p.n), *fill = new (scratch, ptrdiff_t, u->n);
-    ptrdiff_t *end = new (scratch, ptrdiff_t, p.n); /* of the posting list that begins here */
-    for (ptrdiff_t k = 0, head = 0; k < p.n; k++) {
-        if (p.at[k].key != p.at[head].key) head = k;
-        end[head] = k + 1;
-        list[start[p.at[k].unit] + fill[p.at[k].unit]++] = head;
-    }
-    int32_t *seen = new (scratch, int32_t, u->n);
-    for (int32_t i = 0; i < u->n; i++)
-        for (ptrdiff_t k = start[i]; k < start[i + 1]; k++) {
-            ptrdiff_t head = list[k];
-            if (end[head] - head > POSTING_MAX) continue;
-            for (ptrdiff_t q = head; q < end[head]; q++) {
-                int32_t j = p.at[q].unit;
-                if (j <= i || seen[j] == i + 1) continue;
-                seen[j] = i + 1;
-                try_pair(scratch, f, i, j, to);
+    inverted x = invert(scratch, f);
+    float *sum = new (scratch, float, u->n);
+    ints touched = {0};
+    for (int32_t i = 0; i < u->n; i++) {
+        float skipped = 0;
+        touched.n = 0;
+        for (ptrdiff_t k = x.start[i]; k < x.start[i + 1]; k++) {
+            ptrdiff_t head = x.heads[k], end = x.end[head], q = head;
+            while (end - head <= POSTING_MAX && q < end && x.at.at[q].unit < i) q++;
+            float own = 0;
+            if (end - head > POSTING_MAX) skipped += u->at[i].tokens[k - x.start[i]].weight;
+            else own = x.at.at[q].weight; /* the posting of i itself */
+            for (q = end - head > POSTING_MAX ? end : q + 1; q < end; q++) {
+                int32_t j = x.at.at[q].unit;
+                if (sum[j] == 0) *push(scratch, &touched) = j;
+                sum[j] += min_of(own, x.at.at[q].weight) + 1e-6f;
             }
         }
+        for (ptrdiff_t t = 0; t < touched.n; t++) {
+            int32_t j = touched.at[t];
+            if (likeness_of(&u->at[i], &u->at[j], sum[j] + skipped) >= min_of(f->rule->least, f->rule->least_line))
+                try_pair(scratch, f, i, j, to);
+            sum[j] = 0;
+        }
+    }
 }
 
 /* Keeps of each unit only its best partner on each other page, one to one within a pair of pages. */

@@ -68,6 +68,8 @@ ptrdiff_t first_at(const void *items, ptrdiff_t n, ptrdiff_t size, int32_t offse
 /* The meaning that two units share, as a share of what both say, 0 … 1; *common: its weight. */
 float unit_likeness(const unit *u, const unit *v, float *common);
 
+/* The same for units that share a weight of `sum`. */
+float likeness_of(const unit *u, const unit *v, float sum);
 /* How many tokens two units share. */
 int32_t unit_shared(const unit *u, const unit *v);
 

@@ -276,6 +276,13 @@ int32_t unit_shared(const unit *u, const unit *v) {
     return n;
 }
 
+float likeness_of(const unit *u, const unit *v, float sum) {
+    float least = min_of(u->total, v->total), both = u->total + v->total;
+    if (least <= 0) return 0;
+    float dice = 2 * sum / both, contained = sum / least;
+    return sqrtf(dice * contained) * (1 - expf(-sum / EVIDENCE_SCALE));
+}
+
 float unit_likeness(const unit *u, const unit *v, float *common) {
     float sum = 0;
     for (int32_t i = 0, j = 0; i < u->n && j < v->n;) {
@@ -285,8 +292,5 @@ float unit_likeness(const unit *u, const unit *v, float *common) {
         j += y <= x;
     }
     *common = sum;
-    float least = min_of(u->total, v->total), both = u->total + v->total;
-    if (least <= 0) return 0;
-    float dice = 2 * sum / both, contained = sum / least;
-    return sqrtf(dice * contained) * (1 - expf(-sum / EVIDENCE_SCALE));
+    return likeness_of(u, v, sum);
 }
