@@ -14,17 +14,20 @@ typedef enum {
 
 typedef enum { WORD_ALPHA, WORD_NUMBER, WORD_PUNCT } word_kind;
 
-/* A token: a word ("don't" is do + n't, "Bukele's" is Bukele + 's, "mega-prison" and "U.S." are one), a number
- * ("20,000", "3.5"; "26GW" is 26 + GW, "$50" is $ + 50) or one punctuation mark. */
+/* A token: a word, a number or one punctuation mark. "don't" is do + n't, "cannot" can + not, "Ruiz's" Ruiz + 's (and the
+ * apostrophe of "workers'" a word of its own, tagged POS); "mega-prison", "U.S.", "Mr.", "AT&T", an address and a @name are
+ * one. "20,000", "3.5", "10:30", "1st" are one number; "26GW" is 26 + GW, "$50" $ + 50, "10-year" 10 + - + year, "20-40"
+ * 20 + - + 40. A run of dots or of hyphens is one mark. An abbreviation keeps its dot, at a sentence's end too. */
 typedef struct {
     span at;
     int32_t sentence;
-    uint8_t kind, tag;
+    uint8_t kind, tag;  /* word_kind, tag */
     bool capital;       /* begins with an upper-case letter */
     bool upper;         /* has two letters or more, all upper case */
     bool quoted;        /* stands inside quotation marks that pair (marks below) */
     uint64_t form;      /* hash_str of the case-folded text; curly and straight apostrophes alike */
-    uint64_t stem;      /* hash_str of the stemmed folded text (Snowball English), for words; else = form */
+    uint64_t stem;      /* hash_str of the stemmed folded text (Snowball English), for words: without dots, so that "U.S." and
+                         * "US", "Mr." and "Mr" meet; "n't" as "not"; else = form */
 } word;
 typedef vec(word) words;
 
@@ -70,5 +73,30 @@ static inline str doc_str(const doc *d, span s) { return span_of(d->page->text, 
 bool doc_word_is(const doc *d, ptrdiff_t i, str folded);
 /* True where word i, folded, stands in a sorted table. */
 bool doc_word_in(const doc *d, ptrdiff_t i, const str *table, ptrdiff_t n);
+
+/* ------------------------------------------------------------------ phrases (phrases.c), by tags; never over sentences */
+/* A base noun phrase: determiner to head, possessors included ("the mayor's two deputies"); a pronoun alone is one too. */
+typedef struct {
+    int32_t from, to;   /* words [from, to); empty: the word stands in none */
+    int32_t head;       /* its last noun, number, pronoun or adjective */
+} noun_phrase;
+noun_phrase doc_noun_phrase(const doc *d, ptrdiff_t i);
+
+/* A verb with its auxiliaries, adverbs and "to": "has not yet been told", "to leave". */
+typedef struct {
+    int32_t from, to;   /* words [from, to); empty: the word is no verb */
+    int32_t head;       /* the main verb; the auxiliary where it stands alone */
+    int32_t modal;      /* "may", "would", …; -1 */
+    bool negated;       /* not, n't, never among its words */
+    bool passive;       /* a form of be or get with a past participle */
+    bool perfect, progressive, infinitive; /* have + participle; be + -ing; to + verb */
+    bool past;          /* its first verb is in the past tense */
+} verb_chain;
+verb_chain doc_verb_chain(const doc *d, ptrdiff_t i);
+
+/* The words of a phrase as a span of the page. */
+static inline span doc_span(const doc *d, int32_t from, int32_t to) {
+    return from < to ? (span){d->words.at[from].at.start, d->words.at[to - 1].at.end} : (span){0};
+}
 
 #endif

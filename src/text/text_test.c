@@ -237,6 +237,47 @@ static void words_get_tags(void **state) {
     tags_are("He/PRP said/VBD the/DT workers/NNS '/. union/NN had/VBD voted/VBN ./.");
 }
 
+/* The noun phrase or verb group about word i. */
+static void noun_phrase_is(const char *text, int i, const char *want) {
+    sample x;
+    sample_read(&x, text);
+    noun_phrase p = doc_noun_phrase(&x.doc, i);
+    str s = doc_str(&x.doc, doc_span(&x.doc, p.from, p.to));
+    assert_true(str_eq(s, str_of(want)));
+    sample_free(&x);
+}
+
+static verb_chain verb_chain_is(const char *text, int i, const char *want) {
+    sample x;
+    sample_read(&x, text);
+    verb_chain g = doc_verb_chain(&x.doc, i);
+    str s = doc_str(&x.doc, doc_span(&x.doc, g.from, g.to));
+    assert_true(str_eq(s, str_of(want)));
+    sample_free(&x);
+    return g;
+}
+
+static void phrases_hold_together(void **state) {
+    (void)state;
+    noun_phrase_is("The mayor's two deputies left.", 4, "The mayor's two deputies");
+    noun_phrase_is("She met all the new members on Monday.", 4, "all the new members");
+    noun_phrase_is("It cost a 10-year loan of $50 million.", 2, "a 10-year loan");
+    noun_phrase_is("It is a loan of $50 million.", 7, "$50 million");
+    noun_phrase_is("She left.", 0, "She");
+    noun_phrase_is("She left.", 1, "");
+    verb_chain g = verb_chain_is("The men have not yet been told.", 6, "have not yet been told");
+    assert_true(g.passive && g.perfect && g.negated && !g.past && g.modal < 0 && g.head == 6);
+    g = verb_chain_is("It would never have been closed.", 1, "would never have been closed");
+    assert_true(g.passive && g.modal == 1 && g.negated);
+    g = verb_chain_is("They were leaving.", 2, "were leaving");
+    assert_true(g.progressive && g.past && !g.passive);
+    g = verb_chain_is("She wants to leave.", 3, "to leave");
+    assert_true(g.infinitive && !g.negated);
+    verb_chain_is("The bridge is open.", 1, "");
+    g = verb_chain_is("The bridge isn't open.", 2, "isn't");
+    assert_true(g.negated);
+}
+
 static void long_runs_stay_linear(void **state) {
     (void)state;
     static const char *const units[] = {"a", "\"", "'", ".", "1", "'a ", "a.a", "(", ". ", "a'", "“", "‘a ", "1,", "x@", "a-", "\xE2\x80\xA2 "};
@@ -269,6 +310,7 @@ int main(void) {
         cmocka_unit_test(sentences_end_where_they_should), cmocka_unit_test(sentences_end_without_space),
         cmocka_unit_test(marks_pair_up),                   cmocka_unit_test(marks_nest),
         cmocka_unit_test(words_get_tags),
+        cmocka_unit_test(phrases_hold_together),
         cmocka_unit_test(long_runs_stay_linear),           cmocka_unit_test(tables_are_sorted),
     };
     return cmocka_run_group_tests(all, NULL, NULL);
