@@ -158,6 +158,7 @@ str str_fold(arena *a, str s);                   /* Unicode case folding (utf8pr
 
 /* ------------------------------------------------------------------ days: civil dates as days since 1970-01-01 */
 #define DAY_NONE INT32_MIN
+#define DAY_OPEN INT32_MAX /* the end of a stretch that has none */
 int32_t day_of(int year, int month, int day);    /* DAY_NONE where there is no such day (proleptic Gregorian) */
 void day_split(int32_t day, int *year, int *month, int *mday);
 int day_weekday(int32_t day);                    /* 0 Monday … 6 Sunday */

@@ -152,7 +152,7 @@ static void emit(const reader *r, const match *m, const moment *x, timexes *to) 
     t->class = x->class;
     t->value = times_value(r->a, x);
     t->from = x->grain >= GRAIN_DAY && x->grain != GRAIN_SEASON ? x->day : DAY_NONE;
-    t->to = x->open ? r->day : times_last_day(x);
+    t->to = !x->open ? times_last_day(x) : r->day != DAY_NONE && r->day > t->from ? r->day : DAY_OPEN;
     if (t->to == DAY_NONE) t->from = DAY_NONE;
 }
 
