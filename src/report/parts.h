@@ -39,6 +39,11 @@ str view_differs(const view *v, uint32_t set);     /* "number, bound" */
 str view_differs_most(const view *v, uint32_t set); /* without "wording" where anything else differs */
 str view_count(const view *v, ptrdiff_t n, const char *one, const char *many); /* "1 line", "3 lines" */
 str view_line(const view *v, int32_t i);           /* the name of a line: its agency or page, and how many pages */
+str view_summary(const view *v, int32_t story);    /* "5 pages, 3 lines of text; they differ on 9 points" */
+str view_line_short(const view *v, int32_t story, int32_t line); /* its one page, else "AFP text" or "line 2" */
+str view_who(const view *v, const claim *c, const ints *cells); /* "ST +1, line 2" */
+int view_rank(const view *v, int32_t claim);       /* of what differs: 0 conflicts … 3 inside one line; see rank */
+ints view_drifts(const view *v, int32_t story);    /* page by page, the gravest first */
 bool view_alone(const view *v, int32_t story);     /* one page beside others: no story to collate */
 ptrdiff_t view_cites(const view *v, int32_t i); /* index in v->cites of its first, or of the next page's */
 extern const char *const view_agreements[], *const view_kinds[], *const view_statuses[];
@@ -63,6 +68,17 @@ bool apart_same(arena *a, str x, str y);         /* the same words, whatever the
 bool apart_tells(arena *a, const map *known, str s); /* some words of s are lacking, and not most of them */
 /* So many columns of s with the first word that is lacking; where `digits`, rather the first number that is. */
 str apart_excerpt(arena *a, const map *known, str s, int columns, bool digits);
+
+/* ------------------------------------------------------------------ contrast.c, choose.c: the few words that tell */
+/* For each reading the shortest stretch that shows how it differs; empty where nothing does. */
+strs contrast_readings(const view *v, const claim *c, const readings *r);
+/* What a sentence was and what it became, each with a word around. False: nothing that can be shown side by side. */
+bool contrast_drift(const view *v, const drift *d, str *was, str *is);
+str contrast_around(const view *v, int32_t page, const spans *of, int more); /* with so many words that follow */
+const cell *choose_cell(const view *v, const claim *c);  /* of the fullest clause */
+int choose_gain(const view *v, const claim *c);          /* how much a reader learns; < 0: no more than a name */
+ints choose_order(const view *v, const int32_t *of, ptrdiff_t n); /* those that tell something, the weightiest first */
+str choose_tidy(str s);
 
 /* ------------------------------------------------------------------ lineage.c: a line of text as a tree */
 typedef struct {
@@ -106,7 +122,13 @@ void pen_gap(pen *p);               /* an empty row */
 /* At most `columns` of s, white space as one blank each, cut between words where that leaves more than half. */
 str clip(arena *a, str s, int columns);
 
-/* ------------------------------------------------------------------ text.c, text_lines.c, stages.c */
+/* ------------------------------------------------------------------ text.c, text_*.c, stages.c */
+void text_heading(pen *p, const char *text, str faint);
+str text_part(const view *v, ptrdiff_t shown, ptrdiff_t all); /* "(5 of 23)"; empty where all are shown */
+void text_and_more(pen *p, const view *v, ptrdiff_t n, int indent);
+void text_drifts(pen *p, const view *v, int32_t story);
+void text_agreement(pen *p, const view *v, int32_t story);
+void text_singles(pen *p, const view *v, int32_t story);
 void text_lines(pen *p, const view *v, const ints *of, ptrdiff_t pages_max);
 void text_clean(pen *p, const view *v);
 void text_reuse(pen *p, const view *v);

@@ -140,10 +140,10 @@ static void pages_have_short_and_different_names(void **state) {
     arena a = {0};
     account x = four_pages(&a);
     view v = view_of(&x, &a);
-    assert_true(str_eq(v.label[0], S("The Pier (p1)")));
+    assert_true(str_eq(v.label[0], S("The Pier p1")));
     assert_true(str_eq(v.label[1], S("Tide")));
     assert_true(str_eq(v.label[2], S("c.old")));
-    assert_true(str_eq(v.label[3], S("The Pier (p4)")));
+    assert_true(str_eq(v.label[3], S("The Pier p4")));
     assert_true(
         str_eq(view_basis(&v, S("credited by p2, not p9, up2 or p2x")), S("credited by Tide, not p9, up2 or p2x")));
     assert_true(str_eq(view_days(&v, day_of(2031, 5, 30), day_of(2031, 6, 2)), S("30 May to 2 June 2031")));
@@ -166,6 +166,48 @@ static void cells_that_read_alike_stand_together(void **state) {
     assert_int_equal(r.at[1].lines, 1); /* 12: pages 1 and 2, one line */
     assert_int_equal(r.at[1].cells.n, 2);
     arena_free(&a);
+}
+
+static void file_names_are_shortened(void **state) {
+    (void)state;
+    arena a = {0};
+    account x = four_pages(&a);
+    x.articles.at[0].outlet.name = S("www.tide.com");
+    x.pile.pages.at[1].path = S("x/017_4f0be1a9c2d35e77.txt");
+    x.articles.at[1].outlet.name = S("");
+    x.pile.pages.at[2].path = S("a-harbour-road-that-sank-again.txt");
+    x.pile.pages.at[3].path = S("face-decade.txt"); /* letters alone are no hash */
+    x.articles.at[3].outlet.name = S("");
+    view v = view_of(&x, &a);
+    assert_true(str_eq(v.label[0], S("tide")));
+    assert_true(str_eq(v.label[1], S("017")));
+    assert_true(str_eq(v.label[2], S("a-harbour-road-…")));
+    assert_true(str_eq(v.label[3], S("face-decade")));
+    arena_free(&a);
+}
+
+static void all_pages_of_a_line_go_by_its_name(void **state) {
+    (void)state;
+    arena a = {0};
+    account x = four_pages(&a);
+    claim *c = add_claim(&a, &x, AGREE_SAME, 2);
+    for (int32_t i = 0; i < 4; i++) add_cell(&a, c, i, CELL_SAME, S("12"), (span){15, 20});
+    view v = view_of(&x, &a);
+    int32_t all[] = {0, 1, 2, 3}, some[] = {1, 2, 3};
+    assert_true(str_eq(view_who(&v, c, &(ints){all, 4, 4}), S("line 1, The Pier p4")));
+    assert_true(str_eq(view_who(&v, c, &(ints){some, 3, 3}), S("Tide +1, The Pier p4")));
+    x.reuse.lines.at[0].agency = S("AFP");
+    assert_true(str_eq(view_who(&v, c, &(ints){all, 3, 3}), S("AFP text")));
+    arena_free(&a);
+}
+
+static void rows_stand_on_their_own(void **state) {
+    (void)state;
+    assert_true(str_eq(choose_tidy(S(" and the pier shut,")), S("the pier shut")));
+    assert_true(str_eq(choose_tidy(S("“the pier shut")), S("the pier shut")));
+    assert_true(str_eq(choose_tidy(S("the pier shut”")), S("the pier shut")));
+    assert_true(str_eq(choose_tidy(S("“the pier” shut")), S("“the pier” shut")));
+    assert_true(str_eq(choose_tidy(S("")), S("")));
 }
 
 /* ------------------------------------------------------------------ lineage */
@@ -251,10 +293,9 @@ static void text_counts_lines_before_pages(void **state) {
     add_cell(&a, c, 3, CELL_CONFLICTS, S("14 planks"), (span){15, 20});
     str text = written(&a, &x, report_text);
     assert_true(holds(text, "4 pages, 2 lines of text"));
-    assert_true(holds(text, "≠ cannot both stand (number): after 12 planks broke\n"));
-    assert_true(holds(text, "· 12 planks — 1 line (2 pages): The Pier (p1), Tide\n"));
-    assert_true(holds(text, "≠ 14 planks — The Pier (p4)\n"));
-    assert_true(holds(text, "WHAT BOTH LINES SAY\n = 2 lines (4 pages)  after 12 planks broke\n"));
+    assert_true(holds(text, "2 lines of text; they differ on 1 point"));
+    assert_true(holds(text, " ≠ after 12 planks broke [number]\n   12 planks (The Pier p1 +1) / ≠ 14 planks (The Pier p4)\n"));
+    assert_true(holds(text, "WHAT BOTH LINES SAY\n = after 12 planks broke (4 pages)\n"));
     arena_free(&a);
 }
 
@@ -272,7 +313,7 @@ static void drift_tells_what_differs_inside_a_line(void **state) {
     *push(&a, &d->from) = (span){19, 28};
     str text = written(&a, &x, report_text);
     assert_false(holds(text, "WHERE THEY DIFFER"));
-    assert_true(holds(text, "Tide against The Pier (p1)\n   number         “pier shut” → “pier”\n"));
+    assert_true(holds(text, "Tide against The Pier p1\n   number         “pier shut” → “pier”\n"));
     arena_free(&a);
 }
 
@@ -289,6 +330,9 @@ int main(void) {
         cmocka_unit_test(long_text_is_cut_between_words),
         cmocka_unit_test(pages_have_short_and_different_names),
         cmocka_unit_test(cells_that_read_alike_stand_together),
+        cmocka_unit_test(file_names_are_shortened),
+        cmocka_unit_test(all_pages_of_a_line_go_by_its_name),
+        cmocka_unit_test(rows_stand_on_their_own),
         cmocka_unit_test(pages_hang_on_what_they_follow_most),
         cmocka_unit_test(rings_and_lost_origins_make_trees),
         cmocka_unit_test(marks_that_cross_are_cut),

@@ -5,45 +5,25 @@
 #include "report/parts.h"
 
 /* What one screen holds; measured on stories of three to eight pages. */
-enum {
-    PAGES_MAX = 16,
-    DIFFER_MAX = 6,
-    READINGS_MAX = 4,
-    WHO_MAX = 3,
-    DRIFT_MAX = 8,
-    AGREE_MAX = 5,
-    SINGLE_MAX = 2,
-    SINGLE_LINES_MAX = 6,
-    SOLE_MAX = 12 /* where there is but one line */
-};
+enum { PAGES_MAX = 16, DIFFER_MAX = 6, READINGS_MAX = 5, PICK_COLUMNS = 40, INDENT = 3 };
 
-static void heading(pen *p, str text) {
+void text_heading(pen *p, const char *text, str faint) {
     pen_gap(p);
-    pen_strong(p, text);
+    pen_strong(p, str_of(text));
+    if (faint.n) pen_c(p, " "), pen_faint(p, faint);
     pen_end(p, 0);
 }
 
-static void and_more(pen *p, const view *v, ptrdiff_t n, int indent) {
+str text_part(const view *v, ptrdiff_t shown, ptrdiff_t all) {
+    return shown < all ? str_format(v->scratch, "(%td of %td)", shown, all) : (str){0};
+}
+
+void text_and_more(pen *p, const view *v, ptrdiff_t n, int indent) {
     if (n <= 0) return;
     pen_end(p, indent);
+    pen_tab(p, indent);
     pen_faint(p, str_format(v->scratch, "and %td more: --format html", n));
     pen_end(p, 0);
-}
-
-/* ------------------------------------------------------------------ who */
-/* "2 lines (4 pages): A, B, C and 1 more", or the one page's name. */
-static str who(const view *v, const claim *c, const reading *r) {
-    arena *a = v->scratch;
-    str names = {0};
-    ptrdiff_t n = r->cells.n;
-    for (ptrdiff_t i = 0; i < n && i < WHO_MAX; i++) {
-        str label = v->label[c->cells.at[r->cells.at[i]].page];
-        names = i ? cat(a, names, S(", "), label) : label;
-    }
-    if (n == 1) return names;
-    if (n > WHO_MAX) names = cat(a, names, S(" and "), view_count(v, n - WHO_MAX, "more", "more"));
-    return cat(a, view_count(v, r->lines, "line", "lines"), S(" ("), view_count(v, n, "page", "pages"), S("): "),
-               names);
 }
 
 /* ------------------------------------------------------------------ differences */
@@ -53,171 +33,102 @@ static uint32_t all_differs(const claim *c) {
     return set;
 }
 
-/* The words of a reading in so many columns, those that the others lack set off. */
-static void reading_words(pen *p, const view *v, const map *known, str s, int columns, bool digits) {
-    str w, cut = apart_excerpt(v->scratch, known, s, columns, digits);
-    bool telling = p->color && apart_tells(v->scratch, known, s);
-    for (ptrdiff_t i = 0; apart_next(cut, &i, &w);) {
-        bool lacks = telling && apart_lacks(v->scratch, known, w);
-        if (lacks) pen_ink(p, INK_STRONG);
-        pen_str(p, w);
-        if (lacks) pen_ink(p, INK_PLAIN);
-        pen_c(p, " ");
-    }
+static bool only_credit(uint32_t differs) {
+    return differs & DIFFERS_ATTRIBUTION && !(differs & ~(uint32_t)(DIFFERS_ATTRIBUTION | DIFFERS_WORDING));
 }
 
-static void reading_row(pen *p, const view *v, const claim *c, const readings *all, ptrdiff_t of) {
-    const reading *r = &all->at[of];
-    map known = {0};
-    for (ptrdiff_t i = 0; i < all->n; i++)
-        if (i != of) apart_learn(v->scratch, &known, all->at[i].text);
-    pen_end(p, 5);
-    pen_tab(p, 3);
-    pen_c(p, r->status == CELL_CONFLICTS ? "≠" : r->status == CELL_VARIANT ? "~" : "·");
-    pen_tab(p, 5);
-    str by = who(v, c, r);
-    int room = 2 * (p->columns - 5) - 8 - (int)utf8_width(by) - (int)utf8_width(r->attribution); /* two rows with it */
-    bool digits = all_differs(c) & (DIFFERS_NUMBER | DIFFERS_BOUND);
-    reading_words(p, v, &known, r->text, max_of(room, 48), digits);
-    if (r->attribution.n) pen_faint(p, cat(v->scratch, S("(per "), r->attribution, S(") ")));
-    pen_faint(p, S("— "));
-    pen_str(p, by);
+/* What is printed of a reading; readings that print the same stand together. */
+typedef struct {
+    str text, by;
+    ints cells;
+    bool conflicts;
+} shown;
+typedef vec(shown) shown_list;
+
+/* Its few words, or, where only the credit differs, whom it credits. */
+static shown shown_of(const view *v, const reading *r, str pick, bool credit, bool by) {
+    arena *a = v->scratch;
+    shown s = {.conflicts = r->status == CELL_CONFLICTS};
+    str name = clip(a, r->attribution, 28);
+    if (credit) s.text = name.n ? cat(a, S("per "), name) : S("no source");
+    else s.text = pick.n ? clip(a, choose_tidy(pick), PICK_COLUMNS) : S("not given");
+    if (by && name.n) s.by = cat(a, S(", per "), name);
+    return s;
 }
 
-static void difference(pen *p, const view *v, const claim *c) {
-    bool conflict = c->agreement == AGREE_CONFLICTS;
-    str what = view_differs_most(v, all_differs(c));
-    pen_end(p, 0);
-    pen_tab(p, 1);
-    pen_ink(p, conflict ? INK_CONFLICT : INK_DIFFERS);
-    pen_c(p, conflict ? "≠ cannot both stand" : "~ differs");
-    pen_ink(p, INK_PLAIN);
-    if (what.n) pen_str(p, cat(v->scratch, S(" ("), what, S(")")));
-    readings r = view_readings(v, c);
-    bool needs_text = true; /* short readings need the clause that they stand in */
-    for (ptrdiff_t i = 0; i < r.n; i++) needs_text &= utf8_width(r.at[i].text) < 40 && !str_eq(r.at[i].text, c->text);
-    if (needs_text) pen_c(p, ": "), pen_str(p, clip(v->scratch, c->text, 2 * p->columns - 30));
-    for (ptrdiff_t i = 0; i < r.n && i < READINGS_MAX; i++) reading_row(p, v, c, &r, i);
-    pen_end(p, 0);
-    and_more(p, v, r.n - READINGS_MAX, 5);
-}
-
-static void differences(pen *p, const view *v, const ints *of) {
-    if (!of->n) return;
-    heading(p, S("WHERE THEY DIFFER"));
-    for (ptrdiff_t i = 0; i < of->n && i < DIFFER_MAX; i++) difference(p, v, &v->x->collation.claims.at[of->at[i]]);
-    and_more(p, v, of->n - DIFFER_MAX, 3);
-}
-
-/* ------------------------------------------------------------------ drift */
-static str drift_words(const view *v, int32_t on, const spans *of) {
-    if (!of->n) return S("(nothing)");
-    return cat(v->scratch, S("“"), clip(v->scratch, view_words(v, on, of), 60), S("”"));
-}
-
-static bool is_left_out(const drift *d) { return !d->at.n; }
-
-/* The first DRIFT_MAX, what is only left out after everything else; in the order of the record. */
-static ints weightiest_drifts(const view *v, const story_view *s) {
-    ints to = {0};
-    ptrdiff_t said = 0;
-    for (int32_t i = s->first_drift; i < s->first_drift + s->drifts; i++)
-        said += !is_left_out(&v->x->collation.drifts.at[i]);
-    ptrdiff_t left_out = DRIFT_MAX - min_of(said, DRIFT_MAX), rest = DRIFT_MAX;
-    for (int32_t i = s->first_drift; i < s->first_drift + s->drifts && rest; i++) {
-        if (is_left_out(&v->x->collation.drifts.at[i]) && left_out-- <= 0) continue;
-        *push(v->scratch, &to) = i;
-        rest--;
+static shown_list gather(const view *v, const readings *r, const strs *pick, bool credit, bool by) {
+    shown_list to = {0};
+    for (ptrdiff_t i = 0; i < r->n; i++) {
+        shown s = shown_of(v, &r->at[i], pick->at[i], credit, by);
+        ptrdiff_t k = 0;
+        while (k < to.n && (to.at[k].conflicts != s.conflicts || !str_eq_ci(to.at[k].text, s.text) || !str_eq(to.at[k].by, s.by)))
+            k++;
+        if (k == to.n) *push(v->scratch, &to) = s;
+        for (ptrdiff_t m = 0; m < r->at[i].cells.n; m++) *push(v->scratch, &to.at[k].cells) = r->at[i].cells.at[m];
+        if (to.n > READINGS_MAX) break;
     }
     return to;
 }
 
-static void drifts_of(pen *p, const view *v, const story_view *s) {
-    if (!s->drifts) return;
-    heading(p, S("WHAT A REWRITE CHANGED"));
-    const drift *before = NULL;
-    ints chosen = weightiest_drifts(v, s);
-    for (ptrdiff_t i = 0; i < chosen.n; i++) {
-        const drift *d = &v->x->collation.drifts.at[chosen.at[i]];
-        if (!before || before->page != d->page || before->against != d->against) {
-            pen_end(p, 0);
-            pen_tab(p, 1);
-            pen_str(p, v->label[d->page]);
-            pen_faint(p, cat(v->scratch, S(" against "), v->label[d->against]));
-        }
-        pen_end(p, 3);
-        pen_tab(p, 3);
-        pen_ink(p, INK_DIFFERS);
-        pen_c(p, d->what);
-        pen_ink(p, INK_PLAIN);
-        pen_tab(p, 18);
-        str to = drift_words(v, d->page, &d->at);
-        pen_str(p, cat(v->scratch, drift_words(v, d->against, &d->from), S(" → "), to));
-        pen_end(p, 0);
-        before = d;
+/* One page's sentence with the words that differ in it, in one row, and what differs. */
+static void common_row(pen *p, const view *v, const claim *c, const readings *r, str pick, str what) {
+    const cell *k = &c->cells.at[r->at[0].cells.at[0]];
+    str s = choose_tidy(k->spans.n && v->x->docs.at[k->page].page ? view_words(v, k->page, &k->spans) : c->text);
+    int room = p->columns - INDENT - 4 - (int)utf8_width(what);
+    if (utf8_width(s) <= utf8_width(pick) + 3) {
+        pen_str(p, cat(v->scratch, what, S(": ")));
+        return;
     }
-    and_more(p, v, s->drifts - DRIFT_MAX, 3);
-}
-
-/* ------------------------------------------------------------------ agreement */
-/* In one row or two, with who is credited. */
-static void claim_text(pen *p, const view *v, const claim *c, int indent, int rows) {
-    str by = c->cells.at[0].attribution;
-    if (by.n) by = cat(v->scratch, c->kind == CLAIM_QUOTE ? S(" (") : S(" (per "), by, S(")"));
-    pen_str(p, clip(v->scratch, c->text, max_of(rows * (p->columns - indent - 2) - (int)utf8_width(by), 40)));
-    if (by.n) pen_faint(p, by);
-}
-
-static void agreement_of(pen *p, const view *v, const ints *of, ptrdiff_t n) {
-    ptrdiff_t all = 0;
-    while (all < of->n && v->x->collation.claims.at[of->at[all]].lines >= n) all++;
-    for (int part = 0; part < 2; part++) {
-        ptrdiff_t from = part ? all : 0, to = part ? of->n : all;
-        if (from == to) continue;
-        heading(p, part     ? S("WHAT SEVERAL LINES SAY")
-                   : n == 2 ? S("WHAT BOTH LINES SAY")
-                            : str_format(v->scratch, "WHAT ALL %td LINES SAY", n));
-        for (ptrdiff_t i = from; i < to && i < from + AGREE_MAX; i++) {
-            const claim *c = &v->x->collation.claims.at[of->at[i]];
-            pen_end(p, 0);
-            pen_tab(p, 1);
-            pen_ink(p, INK_SAME);
-            pen_c(p, "= ");
-            pen_ink(p, INK_PLAIN);
-            pen_str(p, view_count(v, c->lines, "line", "lines"));
-            pen_str(p, str_format(v->scratch, " (%td pages)", c->cells.n));
-            pen_tab(p, 22);
-            claim_text(p, v, c, 22, 2);
-            pen_end(p, 0);
-        }
-        and_more(p, v, to - from - AGREE_MAX, 3);
+    ptrdiff_t at = pick.n ? str_find(s, pick, 0) : -1;
+    if (at > 0 && utf8_width(str_cut(s, 0, at + pick.n)) > room - 2) { /* begins so that the words are in it */
+        ptrdiff_t from = at;
+        while (from > 0 && utf8_width(str_cut(s, from, at + pick.n)) < room * 3 / 4) from--;
+        while (from < at && !is_space(s.p[from])) from++;
+        s = cat(v->scratch, S("…"), str_trim(str_cut(s, from, s.n)));
     }
+    pen_str(p, clip(v->scratch, s, room));
+    pen_faint(p, cat(v->scratch, S(" ["), what, S("]")));
+    pen_end(p, INDENT);
+    pen_tab(p, INDENT);
 }
 
-/* ------------------------------------------------------------------ one line only */
-static void singles(pen *p, const view *v, const ints *of, const ints *l) {
+static bool credits_differ(const readings *r) {
+    for (ptrdiff_t i = 1; i < r->n; i++)
+        if (!str_eq(r->at[i].attribution, r->at[0].attribution)) return true;
+    return false;
+}
+
+static void difference(pen *p, const view *v, const claim *c) {
+    bool conflict = c->agreement == AGREE_CONFLICTS;
+    uint32_t set = all_differs(c), most = set & ~(uint32_t)DIFFERS_WORDING;
+    readings r = view_readings(v, c);
+    strs pick = contrast_readings(v, c, &r);
+    bool credit = only_credit(set), by = !credit && set & DIFFERS_ATTRIBUTION && credits_differ(&r);
+    pen_end(p, INDENT);
+    pen_tab(p, 1);
+    pen_ink(p, conflict ? INK_CONFLICT : INK_DIFFERS);
+    pen_c(p, conflict ? "≠" : "~");
+    pen_ink(p, INK_PLAIN);
+    pen_tab(p, INDENT);
+    /* of several that differ the first: a row has room for one */
+    common_row(p, v, c, &r, credit ? S("") : pick.at[0], view_differs(v, most ? most & (~most + 1) : set));
+    shown_list told = gather(v, &r, &pick, credit, by);
+    for (ptrdiff_t i = 0; i < told.n && i < READINGS_MAX; i++) {
+        if (i) pen_faint(p, S(" / "));
+        if (told.at[i].conflicts) pen_c(p, "≠ ");
+        pen_strong(p, told.at[i].text);
+        pen_str(p, told.at[i].by);
+        pen_faint(p, cat(v->scratch, S(" ("), view_who(v, c, &told.at[i].cells), S(")")));
+    }
+    if (told.n > READINGS_MAX) pen_faint(p, S(" and more"));
+    pen_end(p, 0);
+}
+
+static void differences(pen *p, const view *v, const ints *of) {
     if (!of->n) return;
-    heading(p, l->n > 1 ? S("WHAT ONLY ONE LINE SAYS") : S("WHAT THE TEXT SAYS"));
-    ptrdiff_t most = l->n > 1 ? SINGLE_MAX : SOLE_MAX;
-    for (ptrdiff_t k = 0; k < l->n && k < SINGLE_LINES_MAX; k++) {
-        ptrdiff_t n = 0;
-        for (ptrdiff_t i = 0; i < of->n; i++) {
-            const claim *c = &v->x->collation.claims.at[of->at[i]];
-            if (v->x->reuse.line_of[c->cells.at[0].page] != l->at[k] || n++ >= most) continue;
-            if (n == 1) {
-                pen_end(p, 1);
-                pen_tab(p, 1);
-                pen_str(p, view_line(v, l->at[k]));
-                pen_end(p, 5);
-            }
-            pen_tab(p, 3);
-            pen_c(p, "·");
-            pen_tab(p, 5);
-            claim_text(p, v, c, 5, l->n > 1 ? 1 : 2);
-            pen_end(p, 5);
-        }
-        and_more(p, v, n - most, 5);
-    }
+    str part = text_part(v, min_of(of->n, DIFFER_MAX), of->n);
+    text_heading(p, "WHERE THEY DIFFER", cat(v->scratch, part, part.n ? S(" ") : S(""), S("≠ cannot both stand ~ differs")));
+    for (ptrdiff_t i = 0; i < of->n && i < DIFFER_MAX; i++) difference(p, v, &v->x->collation.claims.at[of->at[i]]);
 }
 
 /* ------------------------------------------------------------------ stories */
@@ -226,11 +137,10 @@ static void story_head(pen *p, const view *v, int32_t of) {
     pen_end(p, 0);
     pen_strong(p, clip(v->scratch, view_story_title(v, of), 2 * p->columns));
     pen_end(p, 0);
-    pen_str(p, view_count(v, s->pages.n, "page", "pages"));
-    pen_c(p, ", ");
-    pen_str(p, view_count(v, s->lines.n, "line of text", "lines of text"));
-    str days = view_days(v, s->from, s->to);
-    if (days.n) pen_c(p, " · "), pen_str(p, days);
+    str told = view_summary(v, of), days = view_days(v, s->from, s->to);
+    pen_str(p, told);
+    bool fits = utf8_width(told) + utf8_width(days) + 3 <= p->columns; /* else the tree has them */
+    if (days.n && fits) pen_c(p, " · "), pen_str(p, days);
     pen_end(p, 0);
     if (s->pages.n > 1 && s->lines.n == 1) {
         pen_c(p, "All of them are one text: what they agree on has one source.");
@@ -240,16 +150,15 @@ static void story_head(pen *p, const view *v, int32_t of) {
 
 static void story_report(pen *p, const view *v, int32_t of) {
     const story *s = &v->x->stories.stories.at[of];
-    const story_view *w = &v->story[of];
     arena_at before = arena_mark(v->scratch);
     story_head(p, v, of);
-    heading(p, S("PAGES AND LINES OF TEXT"));
+    text_heading(p, "PAGES AND LINES OF TEXT", S(""));
     text_lines(p, v, &s->lines, PAGES_MAX);
-    and_more(p, v, s->pages.n - PAGES_MAX, 4);
-    differences(p, v, &w->differ);
-    drifts_of(p, v, w);
-    agreement_of(p, v, &w->agree, s->lines.n);
-    singles(p, v, &w->single, &s->lines);
+    text_and_more(p, v, s->pages.n - PAGES_MAX, 4);
+    differences(p, v, &v->story[of].differ);
+    text_drifts(p, v, of);
+    text_agreement(p, v, of);
+    text_singles(p, v, of);
     arena_rewind(v->scratch, before);
 }
 
@@ -265,7 +174,7 @@ static void alone(pen *p, const view *v) {
     for (int32_t i = 0; i < (int32_t)v->x->stories.stories.n; i++) {
         if (!view_alone(v, i) || n++ >= most) continue;
         int32_t of = v->x->stories.stories.at[i].pages.at[0];
-        if (n == 1) heading(p, S("PAGES THAT STAND ALONE"));
+        if (n == 1) text_heading(p, "PAGES THAT STAND ALONE", S(""));
         pen_end(p, 3);
         pen_tab(p, 1);
         pen_str(p, v->label[of]);
@@ -274,7 +183,7 @@ static void alone(pen *p, const view *v) {
         pen_c(p, " ");
         pen_faint(p, clip(v->scratch, view_title(v, of), p->columns));
     }
-    and_more(p, v, n - most, 1);
+    text_and_more(p, v, n - most, 1);
     pen_end(p, 0);
 }
 
@@ -289,8 +198,7 @@ static void report(pen *p, const view *v) {
     alone(p, v);
     pen_gap(p);
     pen_faint(
-        p, S("A line of text is wording that descends from one source. Two lines may still rest on one speaker or one "
-             "press release."));
+        p, S("A line is one source’s wording; two may share a speaker. All: --format html"));
     pen_end(p, 0);
 }
 

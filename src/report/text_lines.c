@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "report/parts.h"
 
+#define TITLE_LEAST 16 /* columns; less of a title tells nothing */
+
 /* "   │  └─ ": the stems of the branches above, then this one's own. */
 static str stems(const view *v, const branches *b, int32_t i, const char *last, const char *more) {
     str s = {0};
@@ -35,15 +37,15 @@ static void page_row(pen *p, const view *v, const branches *b, int32_t i) {
     pen_raw(p, stems(v, b, i, "└─ ", "├─ "));
     pen_strong(p, v->label[of]);
     if (day.n) pen_str(p, cat(v->scratch, S(", "), day));
+    if (b->at[i].by) pen_faint(p, cat(v->scratch, S(" · "), lineage_edge(v, b->at[i].by)));
     pen_raw(p, S(""));
     int room = p->columns - p->at - 4;
-    title = room > 12 ? clip(v->scratch, title, room) : (str){0};
+    title = room >= TITLE_LEAST ? clip(v->scratch, title, room) : (str){0};
     if (title.n) {
         pen_raw(p, S("  "));
         pen_faint(p, cat(v->scratch, S("“"), title, S("”")));
     }
     str stem = stems(v, b, i, "   ", "│  ");
-    if (b->at[i].by) under_page(p, stem, lineage_edge(v, b->at[i].by));
     for (ptrdiff_t k = view_cites(v, of); k < v->cites.n && v->cites.at[k]->to == of; k++) {
         const edge *e = v->cites.at[k];
         str credit = clip(v->scratch, credit_of(v->x->pile.pages.at[of].text, e->at), 48);

@@ -3,7 +3,11 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "report/parts.h"
 
-#define LABEL_COLUMNS 28 /* a longer file name pushes everything else out of a row */
+enum {
+    OUTLET_COLUMNS = 26, /* a longer name pushes everything else out of a row */
+    FILE_COLUMNS = 16,
+    HASH_LEAST = 8       /* hexadecimal digits at the end of a file name that are no name but a hash */
+};
 
 const char *const view_agreements[] = {"single", "same", "differs", "conflicts"};
 const char *const view_kinds[] = {"quote", "figure", "event", "description"};
@@ -30,16 +34,35 @@ static str stem_of_path(str path) {
     return str_cut(path, from, to);
 }
 
+/* "003_cba98eef91e94ca4": the part before a hash. */
+static str without_hash(str s) {
+    ptrdiff_t from = s.n;
+    bool digit = false;
+    while (from > 0 && (is_digit(s.p[from - 1]) || (s.p[from - 1] >= 'a' && s.p[from - 1] <= 'f')))
+        digit |= is_digit(s.p[--from]);
+    bool hash = digit && s.n - from >= HASH_LEAST && from > 1 && (s.p[from - 1] == '_' || s.p[from - 1] == '-');
+    return hash ? str_cut(s, 0, from - 1) : s;
+}
+
+/* An outlet that is known by its address, without what all addresses have: "www.tide.example" is "tide.example". */
+static str outlet_label(str s) {
+    static const str ends[] = {S(".com"), S(".net"), S(".org")};
+    if (str_find(s, S(" "), 0) >= 0) return s;
+    if (str_starts_ci(s, S("www."))) s = str_cut(s, 4, s.n);
+    for (int i = 0; i < (int)countof(ends); i++)
+        if (str_ends_ci(s, ends[i]) && s.n > ends[i].n) return str_cut(s, 0, s.n - ends[i].n);
+    return s;
+}
+
 static str label_of(const view *v, int32_t i) {
     const article *a = &v->x->articles.at[i];
     const page *p = &v->x->pile.pages.at[i];
-    str name = a->outlet.name.n ? a->outlet.name : stem_of_path(p->path);
-    if (p->record >= 0 && !a->outlet.name.n)
-        name = str_format(v->scratch, "%.*s:%lld", (int)name.n, name.p, (long long)p->record);
-    return clip(v->scratch, name, LABEL_COLUMNS);
+    if (a->outlet.name.n) return clip(v->scratch, outlet_label(a->outlet.name), OUTLET_COLUMNS);
+    str name = clip(v->scratch, without_hash(stem_of_path(p->path)), FILE_COLUMNS);
+    return p->record < 0 ? name : str_format(v->scratch, "%.*s:%lld", (int)name.n, name.p, (long long)p->record);
 }
 
-/* Labels that two pages share get the page's id. */
+/* Labels that two pages share get the page's id behind them. */
 static void name_pages(view *v) {
     ptrdiff_t n = v->x->pile.pages.n;
     map seen = {0};
@@ -51,7 +74,7 @@ static void name_pages(view *v) {
     }
     for (ptrdiff_t i = 0; i < n; i++)
         if (*map_get(&seen, hash_str(v->label[i])) > 1)
-            v->label[i] = str_format(v->scratch, "%.*s (p%td)", (int)v->label[i].n, v->label[i].p, i + 1);
+            v->label[i] = str_format(v->scratch, "%.*s p%td", (int)v->label[i].n, v->label[i].p, i + 1);
 }
 
 str view_title(const view *v, int32_t i) {
@@ -85,6 +108,67 @@ str view_line(const view *v, int32_t i) {
 
 bool view_alone(const view *v, int32_t of) {
     return v->x->pile.pages.n > 1 && v->x->stories.stories.at[of].pages.n < 2;
+}
+
+/* "3 lines of text; they differ on 9 points; one rewrite changed 6": what the whole report says, in one sentence. */
+str view_summary(const view *v, int32_t of) {
+    const story *s = &v->x->stories.stories.at[of];
+    const story_view *w = &v->story[of];
+    arena *a = v->scratch;
+    str to = cat(a, view_count(v, s->pages.n, "page", "pages"), S(", "),
+                 view_count(v, s->lines.n, "line of text", "lines of text"));
+    if (w->differ.n) to = cat(a, to, S("; they differ on "), view_count(v, w->differ.n, "point", "points"));
+    int32_t rewrites = 0, before = -1, changed = 0;
+    for (int32_t i = w->first_drift; i < w->first_drift + w->drifts; i++) {
+        const drift *d = &v->x->collation.drifts.at[i];
+        if (!d->at.n) continue; /* left out: most rewrites are shorter */
+        changed++;
+        rewrites += d->page != before;
+        before = d->page;
+    }
+    if (!rewrites) return to;
+    str by = rewrites == 1 ? S("; one rewrite changed ") : str_format(a, "; %d rewrites changed ", (int)rewrites);
+    return cat(a, to, by, str_format(a, "%d", (int)changed));
+}
+
+/* ------------------------------------------------------------------ who */
+static int32_t line_number(const view *v, int32_t of, int32_t l) {
+    const ints *in = &v->x->stories.stories.at[of].lines;
+    for (ptrdiff_t k = 0; k < in->n; k++)
+        if (in->at[k] == l) return (int32_t)k + 1;
+    return 0;
+}
+
+str view_line_short(const view *v, int32_t of, int32_t l) {
+    const line *x = &v->x->reuse.lines.at[l];
+    if (x->pages.n == 1) return v->label[x->pages.at[0]];
+    return x->agency.n ? lineage_agency(v->scratch, x->agency)
+                       : str_format(v->scratch, "line %d", (int)line_number(v, of, l));
+}
+
+/* All pages of a line under the line's name; of others the first, and how many more. */
+static str line_who(const view *v, int32_t of, int32_t l, int32_t first, ptrdiff_t n) {
+    const line *x = &v->x->reuse.lines.at[l];
+    arena *a = v->scratch;
+    if (n == 1) return v->label[first];
+    if (n < x->pages.n) return str_format(a, "%.*s +%td", (int)v->label[first].n, v->label[first].p, n - 1);
+    return view_line_short(v, of, l);
+}
+
+str view_who(const view *v, const claim *c, const ints *cells_of) {
+    str to = {0};
+    map done = {0};
+    for (ptrdiff_t i = 0; i < cells_of->n; i++) {
+        int32_t first = c->cells.at[cells_of->at[i]].page, l = v->x->reuse.line_of[first];
+        bool fresh;
+        *map_put(v->scratch, &done, (uint64_t)l + 1, &fresh) = 1;
+        if (!fresh) continue;
+        ptrdiff_t n = 0;
+        for (ptrdiff_t k = i; k < cells_of->n; k++)
+            n += v->x->reuse.line_of[c->cells.at[cells_of->at[k]].page] == l;
+        to = cat(v->scratch, to, to.n ? S(", ") : S(""), line_who(v, c->story, l, first, n));
+    }
+    return to;
 }
 
 /* ------------------------------------------------------------------ words */
@@ -169,11 +253,15 @@ static bool drift_tells(const account *x, const story_view *s, const claim *c) {
     return false;
 }
 
-/* 0: conflicts over lines; 1: differs over lines; 2: inside one line, which drift tells better. */
+/* 0: conflicts over lines; 1: differs over lines; 2: so does who or what something is; 3: inside one line, which drift
+ * tells better. */
 static int rank(const account *x, int32_t claim_index) {
     const claim *c = &x->collation.claims.at[claim_index];
-    return c->lines < 2 ? 2 : c->agreement == AGREE_CONFLICTS ? 0 : 1;
+    if (c->lines < 2) return 3;
+    return c->agreement == AGREE_CONFLICTS ? 0 : c->kind == CLAIM_DESCRIPTION ? 2 : 1;
 }
+
+int view_rank(const view *v, int32_t of) { return rank(v->x, of); }
 
 static int by_rank(const void *a, const void *b, void *context) {
     return rank(context, *(const int32_t *)a) - rank(context, *(const int32_t *)b);
@@ -204,6 +292,29 @@ static void order_claims(view *v) {
         sort(v->scratch, s->differ.at, s->differ.n, (ptrdiff_t)sizeof(int32_t), by_rank, (void *)(uintptr_t)x);
         sort(v->scratch, s->agree.at, s->agree.n, (ptrdiff_t)sizeof(int32_t), by_lines, (void *)(uintptr_t)x);
     }
+}
+
+/* What a reader must know first. */
+static int gravity(const drift *d) {
+    static const char *const order[] = {"negation", "quoted words", "number",      "modal",          "quantifier", "bound",
+                                        "date",     "source lost",  "source gained", "source changed", "name"};
+    for (int i = 0; i < (int)countof(order); i++)
+        if (str_eq(str_of(d->what), str_of(order[i]))) return i;
+    return countof(order);
+}
+
+static int by_gravity(const void *a, const void *b, void *context) {
+    const drifts *d = context;
+    const drift *x = &d->at[*(const int32_t *)a], *y = &d->at[*(const int32_t *)b];
+    return x->page != y->page ? x->page - y->page : gravity(x) - gravity(y);
+}
+
+ints view_drifts(const view *v, int32_t of) {
+    const story_view *s = &v->story[of];
+    ints to = {0};
+    for (int32_t i = s->first_drift; i < s->first_drift + s->drifts; i++) *push(v->scratch, &to) = i;
+    sort(v->scratch, to.at, to.n, (ptrdiff_t)sizeof(int32_t), by_gravity, (void *)(uintptr_t)&v->x->collation.drifts);
+    return to;
 }
 
 static void index_pages(view *v) {
