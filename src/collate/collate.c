@@ -242,17 +242,55 @@ static void in_passing(arena *a, arena *scratch, const scene *x, int32_t of, cla
         if (!is_topic(&u, &m[g])) add_claim(a, scratch, x, of, &u, &m[g], to);
 }
 
-/* True where one claim of those from `since` on has a cell over each of the places. */
-static bool told_already(const claims *all, ptrdiff_t since, const places *g) {
-    for (ptrdiff_t i = since; i < all->n; i++) {
-        ptrdiff_t met = 0;
-        for (ptrdiff_t k = 0; k < all->at[i].cells.n; k++)
-            for (ptrdiff_t p = 0; p < g->n; p++) {
-                const cell *c = &all->at[i].cells.at[k];
-                bool over = false;
-                for (ptrdiff_t s = 0; s < c->spans.n; s++) over |= span_meets(c->spans.at[s], g->at[p].at);
-                met += c->page == g->at[p].page && over;
+static int by_start(const void *x, const void *y, void *context) {
+    (void)context;
+    const span *a = x, *b = y;
+    return a->start != b->start ? (a->start > b->start) - (a->start < b->start) : (a->end > b->end) - (a->end < b->end);
+}
+
+/* Which claims have a cell where: per page, in order of place. */
+typedef struct {
+    span at;
+    int32_t claim;
+} told;
+typedef vec(told) tolds;
+typedef struct {
+    tolds *of;     /* by page of the story */
+    map index;     /* page + 1 -> its place in `of` */
+    int32_t longest; /* span, in bytes */
+} ledger;
+
+static ledger ledger_of(arena *scratch, const ints *of_pages, const claims *all, ptrdiff_t since) {
+    ledger l = {.of = new (scratch, tolds, of_pages->n)};
+    for (ptrdiff_t p = 0; p < of_pages->n; p++) *map_put(scratch, &l.index, (uint64_t)of_pages->at[p] + 1, NULL) = (int32_t)p;
+    for (ptrdiff_t i = since; i < all->n; i++)
+        for (ptrdiff_t k = 0; k < all->at[i].cells.n; k++) {
+            const cell *c = &all->at[i].cells.at[k];
+            for (ptrdiff_t s = 0; s < c->spans.n; s++) {
+                *push(scratch, &l.of[*map_get(&l.index, (uint64_t)c->page + 1)]) = (told){c->spans.at[s], (int32_t)i};
+                l.longest = max_of(l.longest, span_len(c->spans.at[s]));
             }
+        }
+    for (ptrdiff_t p = 0; p < of_pages->n; p++)
+        sort(scratch, l.of[p].at, l.of[p].n, (ptrdiff_t)sizeof(told), by_start, NULL);
+    return l;
+}
+
+/* True where claim i has a cell over the place. */
+static bool tells(const claim *c, place p) {
+    for (ptrdiff_t k = 0; k < c->cells.n; k++)
+        for (ptrdiff_t s = 0; c->cells.at[k].page == p.page && s < c->cells.at[k].spans.n; s++)
+            if (span_meets(c->cells.at[k].spans.at[s], p.at)) return true;
+    return false;
+}
+
+/* True where one claim has a cell over every one of the places. */
+static bool told_already(const ledger *l, const claims *all, const places *g) {
+    const tolds *v = &l->of[*map_get(&l->index, (uint64_t)g->at[0].page + 1)];
+    span at = g->at[0].at;
+    for (ptrdiff_t i = FIRST_AT(v, at.start - l->longest); i < v->n && v->at[i].at.start < at.end; i++) {
+        ptrdiff_t met = 0;
+        for (ptrdiff_t p = 0; p < g->n && span_meets(v->at[i].at, at); p++) met += tells(&all->at[v->at[i].claim], g->at[p]);
         if (met == g->n) return true;
     }
     return false;
@@ -261,9 +299,10 @@ static bool told_already(const claims *all, ptrdiff_t since, const places *g) {
 static void same_values(arena *a, arena *scratch, const scene *x, int32_t of, ptrdiff_t since, claims *to) {
     claim_cells groups = {0};
     values_group(scratch, x, &x->stories->stories.at[of].pages, &groups);
+    ledger l = ledger_of(scratch, &x->stories->stories.at[of].pages, to, since);
     for (ptrdiff_t i = 0; i < groups.n; i++) {
         const places *g = &groups.at[i];
-        if (told_already(to, since, g)) continue;
+        if (told_already(&l, to, g)) continue;
         claim *c = push(a, to);
         *c = (claim){.story = of, .kind = CLAIM_FIGURE, .agreement = AGREE_SAME};
         for (ptrdiff_t k = 0; k < g->n; k++) {
@@ -278,6 +317,28 @@ static void same_values(arena *a, arena *scratch, const scene *x, int32_t of, pt
     }
 }
 
+/* Sentences that are much alike although no clause of one could be matched with a clause of the other. */
+static void whole_sentences(arena *a, arena *scratch, const scene *x, int32_t of, ptrdiff_t since, claims *to) {
+    units u = {0};
+    const ints *of_pages = &x->stories->stories.at[of].pages;
+    wholes_find(scratch, scratch, x, of_pages, &u);
+    int32_t *group = new (scratch, int32_t, u.n);
+    int32_t n = units_group(scratch, &u, &sentence_rule, group);
+    members *m = new (scratch, members, n);
+    for (int32_t i = 0; i < u.n; i++) *push(scratch, &m[group[i]]) = i;
+    ledger l = ledger_of(scratch, of_pages, to, since);
+    for (int32_t g = 0; g < n; g++) {
+        places v = {0};
+        bool apart = false;
+        for (ptrdiff_t i = 0; i < m[g].n; i++) {
+            const unit *w = &u.at[m[g].at[i]];
+            *push(scratch, &v) = (place){w->page, w->at};
+            apart |= w->line != u.at[m[g].at[0]].line;
+        }
+        if (apart && !told_already(&l, to, &v)) add_claim(a, scratch, x, of, &u, &m[g], to);
+    }
+}
+
 static void collate_story(arena *a, arena *scratch, const scene *x, int32_t of, collation *to) {
     units u = {0};
     units_find(scratch, scratch, x, &x->stories->stories.at[of].pages, &u);
@@ -287,6 +348,7 @@ static void collate_story(arena *a, arena *scratch, const scene *x, int32_t of, 
     members *m = new (scratch, members, n);
     for (int32_t i = 0; i < u.n; i++) *push(scratch, &m[group[i]]) = i;
     for (int32_t g = 0; g < n; g++) add_claim(a, scratch, x, of, &u, &m[g], &to->claims);
+    whole_sentences(a, scratch, x, of, since, &to->claims);
     same_values(a, scratch, x, of, since, &to->claims);
     in_passing(a, scratch, x, of, &to->claims);
     who_is_what(a, scratch, x, of, &to->claims);

@@ -12,7 +12,8 @@
 
 /* Tuned together on the annotated stories (docs/figures.md); none stands on a peak. */
 const group_rule clause_rule = {.least = .26f, .least_line = .20f, .floor = .10f, .repeat = .80f, .evidence = 2.2f};
-const group_rule phrase_rule = {.least = .60f, .least_line = .60f, .floor = .45f, .repeat = .70f, .evidence = 4, .shared = 3};
+const group_rule sentence_rule = {.least = .20f, .least_line = .20f, .floor = .10f, .repeat = .80f, .evidence = 2.2f};
+const group_rule phrase_rule = {.least = .32f, .least_line = .32f, .floor = .22f, .repeat = .60f, .evidence = 3, .shared = 3};
 
 typedef struct {
     int32_t u, v;

@@ -61,6 +61,8 @@ typedef struct {
 
 /* The units of the pages of one story, by page, then place. */
 void units_find(arena *a, arena *scratch, const scene *x, const ints *of_pages, units *to);
+/* The sentences of those pages that make statements, as units (with the first of their statements). */
+void wholes_find(arena *a, arena *scratch, const scene *x, const ints *of_pages, units *to);
 /* The noun phrases of those pages, as units of their own (statement -1): what clauses say in passing. */
 void phrases_find(arena *a, arena *scratch, const scene *x, const ints *of_pages, units *to);
 ptrdiff_t first_at(const void *items, ptrdiff_t n, ptrdiff_t size, int32_t offset);
@@ -83,7 +85,7 @@ typedef struct {
     float evidence;   /* weight of what two units share */
     int32_t shared;   /* tokens that two units share: a long word gives two, its stem and its beginning */
 } group_rule;
-extern const group_rule clause_rule, phrase_rule;
+extern const group_rule clause_rule, sentence_rule, phrase_rule;
 /* Units that carry one claim: group[i] of unit i, numbered from 0. */
 int32_t units_group(arena *scratch, const units *u, const group_rule *rule, int32_t *group);
 

@@ -194,6 +194,19 @@ void units_find(arena *a, arena *scratch, const scene *x, const ints *of_pages, 
     weigh(scratch, to, of_pages->n);
 }
 
+void wholes_find(arena *a, arena *scratch, const scene *x, const ints *of_pages, units *to) {
+    for (ptrdiff_t p = 0; p < of_pages->n; p++) {
+        int32_t i = of_pages->at[p], last = -1;
+        const page_claims *c = &x->claims->at[i];
+        for (ptrdiff_t s = 0; s < c->statements.n; s++) {
+            int32_t in = c->statements.at[s].sentence;
+            if (in != last) add_unit(a, scratch, x, i, (int32_t)s, x->docs->at[i].sentences.at[in].at, to);
+            last = in;
+        }
+    }
+    weigh(scratch, to, of_pages->n);
+}
+
 /* ------------------------------------------------------------------ noun phrases
  * A base noun phrase, with the one that "of" ties to it: determiner, numbers, adjectives, participles, nouns, possessives. */
 static bool in_phrase(const doc *d, int32_t i, int32_t end) {
