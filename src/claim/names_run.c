@@ -16,8 +16,8 @@ static const word *at(const finder *f, ptrdiff_t i) {
     return i >= 0 && i < f->d->words.n ? &f->d->words.at[i] : NULL;
 }
 
-static bool known_capital(const finder *f, ptrdiff_t i) { return count_of(&f->upper, at(f, i)->form) > 0; }
-static bool known_small(const finder *f, ptrdiff_t i) { return count_of(&f->lower, at(f, i)->form) > 0; }
+static bool known_capital(const finder *f, ptrdiff_t i) { return at(f, i) && count_of(&f->upper, at(f, i)->form) > 0; }
+static bool known_small(const finder *f, ptrdiff_t i) { return at(f, i) && count_of(&f->lower, at(f, i)->form) > 0; }
 
 static bool is_date(const finder *f, ptrdiff_t i) {
     if (!is(f, i, LEX_DATES)) return false;

@@ -104,6 +104,15 @@ static void kinds_and_genders(void **state) {
     give_back(&r);
 }
 
+/* Its first word heads the names of bodies, and no word stands before it. */
+static void a_page_that_begins_with_a_headline(void **state) {
+    (void)state;
+    reading r;
+    read_names(&r, S("River Board Asks Harrow Council For Money"));
+    assert_int_equal(r.claims.mentions.n > 0, r.claims.entities.n > 0);
+    give_back(&r);
+}
+
 static void a_hundred_thousand_words_without_a_stop(void **state) {
     (void)state;
     reading r;
@@ -124,6 +133,7 @@ int main(void) {
         cmocka_unit_test(demonyms_lead_to_their_country),
         cmocka_unit_test(roles_hold_description_and_name),
         cmocka_unit_test(kinds_and_genders),
+        cmocka_unit_test(a_page_that_begins_with_a_headline),
         cmocka_unit_test(a_hundred_thousand_words_without_a_stop),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -93,6 +93,12 @@ def inputs(folder):
     evil = os.path.join(folder, "a\x1b[31mb\n.txt")
     r = says("a path with control characters", ["clean", evil], 3, "a?[31mb?.txt")
     ok("reaches no terminal", b"\x1b" not in r.stderr, r.stderr)
+    evil = os.path.join(os.fsencode(folder), "b\u202ec\u2069\u061cdé".encode() + b"\xff\x9b.txt")
+    says("a path that turns text around and is no UTF-8", ["clean", evil], 3, "b?c??dé??.txt")
+    with open(evil, "wb") as f:
+        f.write(page)
+    r = says("a page at such a path", ["report", "--format", "csv", evil], 0, "")
+    ok("is named in UTF-8 in the table", "dé\ufffd\ufffd.txt" in r.stdout.decode("utf-8", "surrogateescape"), r.stdout)
 
 
 def outputs(folder):

@@ -54,17 +54,43 @@ int terminal_columns(int fd) {
 }
 
 /* ------------------------------------------------------------------ messages */
+/* Length of the UTF-8 sequence at c, by its lead and the bytes that follow; 0: ill-formed. */
+static int sequence(const unsigned char *c) {
+    int n = *c < 0x80 ? 1 : *c >= 0xC2 && *c < 0xE0 ? 2 : *c >= 0xE0 && *c < 0xF0 ? 3 : *c >= 0xF0 && *c < 0xF5 ? 4 : 0;
+    for (int i = 1; i < n; i++)
+        if ((c[i] & 0xC0) != 0x80) return 0;
+    return n;
+}
+
+/* What a terminal would obey rather than show: controls, U+0080 to U+009F among them, and the marks that break lines or
+ * turn the direction of text around (U+061C, U+200E, U+200F, U+2028 to U+202E, U+2066 to U+2069). */
+static bool is_obeyed(const unsigned char *c, int n) {
+    if (n == 1) return *c < ' ' || *c == 0x7F;
+    if (n == 2) return (*c == 0xC2 && c[1] < 0xA0) || (*c == 0xD8 && c[1] == 0x9C);
+    if (n != 3 || *c != 0xE2) return false;
+    return c[1] == 0x80 ? c[2] == 0x8E || c[2] == 0x8F || (c[2] >= 0xA8 && c[2] <= 0xAE)
+                        : c[1] == 0x81 && c[2] >= 0xA6 && c[2] <= 0xA9;
+}
+
+/* Names of files may hold any byte: what is not shown as it is becomes a question mark. */
+static void make_harmless(unsigned char *from) {
+    unsigned char *to = from;
+    for (int n; *from; from += n) {
+        n = sequence(from);
+        if (!n || is_obeyed(from, n)) *to++ = '?';
+        else memmove(to, from, (size_t)n), to += n;
+        n += !n;
+    }
+    *to = 0;
+}
+
 void tell(const char *format, ...) {
     char line[4096];
     va_list args;
     va_start(args, format);
     vsnprintf(line, sizeof line, format, args);
     va_end(args);
-    for (unsigned char *c = (unsigned char *)line; *c; c++) {
-        bool c1 = *c == 0xC2 && c[1] >= 0x80 && c[1] < 0xA0; /* U+0080 to U+009F, which some terminals obey */
-        if (c1) c[1] = '?';
-        if (c1 || *c < ' ' || *c == 0x7F) *c = '?';
-    }
+    make_harmless((unsigned char *)line);
     progress_clear();
     fprintf(stderr, "stemma: %s\n", line);
 }

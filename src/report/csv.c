@@ -36,20 +36,23 @@ static bool is_formula(str s) {
                    str_starts(s, S("＋")) || str_starts(s, S("－")) || str_starts(s, S("＠")));
 }
 
-/* Words of pages in one row: white space becomes a blank, control characters go. */
+/* Words of pages in one row: white space becomes a blank, control characters go. Paths may be ill-formed UTF-8. */
 static void field(csv *c, str s) {
     sep(c);
     bool quoted = false, blank = false, written = false;
     for (ptrdiff_t i = 0; i < s.n && !quoted; i++) quoted = s.p[i] == ',' || s.p[i] == '"';
     if (quoted) out_byte(c->o, '"');
     if (is_formula(s)) out_byte(c->o, '\'');
-    for (ptrdiff_t i = 0; i < s.n; i++) {
-        char b = s.p[i];
-        if (is_space(b)) blank = true;
-        if (!is_printed(b)) continue;
+    for (const char *p = s.p, *end = s.p + s.n; p < end;) {
+        int len = 1;
+        uint32_t code = utf8_next(p, end, &len);
+        str shown = code == UTF8_BAD ? S("\xEF\xBF\xBD") : (str){p, len};
+        p += len;
+        if (code < 0x80 && is_space((char)code)) blank = true;
+        if (code <= ' ' || (code >= 0x7F && code < 0xA0)) continue;
         if (blank && written) out_byte(c->o, ' ');
-        if (b == '"') out_byte(c->o, '"');
-        out_byte(c->o, b);
+        if (code == '"') out_byte(c->o, '"');
+        out_str(c->o, shown);
         blank = false;
         written = true;
     }
