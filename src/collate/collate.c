@@ -217,6 +217,23 @@ static int by_weight(const void *x, const void *y, void *context) {
     return (p->spans.at[0].start > q->spans.at[0].start) - (p->spans.at[0].start < q->spans.at[0].start);
 }
 
+static int by_unit(const void *x, const void *y, void *context) {
+    (void)context;
+    const int32_t *a = x, *b = y;
+    return (*a > *b) - (*a < *b);
+}
+
+/* The members of each group, guests among them, in the order of units: by page, then place. */
+static members *members_of(arena *scratch, const units *u, const group_rule *rule, int32_t *group, int32_t *n) {
+    guests v = {0};
+    *n = units_group(scratch, u, rule, group, &v);
+    members *m = new (scratch, members, *n);
+    for (int32_t i = 0; i < u->n; i++) *push(scratch, &m[group[i]]) = i;
+    for (ptrdiff_t i = 0; i < v.n; i++) *push(scratch, &m[v.at[i].group]) = v.at[i].unit;
+    for (int32_t g = 0; g < *n && v.n; g++) sort(scratch, m[g].at, m[g].n, (ptrdiff_t)sizeof(int32_t), by_unit, NULL);
+    return m;
+}
+
 /* A phrase that a page repeats is what the page speaks of, not what it says; and copies of a text share all phrases. */
 static bool is_topic(const units *u, const members *m) {
     int32_t same_page = 1;
@@ -235,9 +252,8 @@ static void in_passing(arena *a, arena *scratch, const scene *x, int32_t of, cla
     units u = {0};
     phrases_find(scratch, scratch, x, &x->stories->stories.at[of].pages, &u);
     int32_t *group = new (scratch, int32_t, u.n);
-    int32_t n = units_group(scratch, &u, &phrase_rule, group);
-    members *m = new (scratch, members, n);
-    for (int32_t i = 0; i < u.n; i++) *push(scratch, &m[group[i]]) = i;
+    int32_t n;
+    members *m = members_of(scratch, &u, &phrase_rule, group, &n);
     for (int32_t g = 0; g < n; g++)
         if (!is_topic(&u, &m[g])) add_claim(a, scratch, x, of, &u, &m[g], to);
 }
@@ -323,9 +339,8 @@ static void whole_sentences(arena *a, arena *scratch, const scene *x, int32_t of
     const ints *of_pages = &x->stories->stories.at[of].pages;
     wholes_find(scratch, scratch, x, of_pages, &u);
     int32_t *group = new (scratch, int32_t, u.n);
-    int32_t n = units_group(scratch, &u, &sentence_rule, group);
-    members *m = new (scratch, members, n);
-    for (int32_t i = 0; i < u.n; i++) *push(scratch, &m[group[i]]) = i;
+    int32_t n;
+    members *m = members_of(scratch, &u, &sentence_rule, group, &n);
     ledger l = ledger_of(scratch, of_pages, to, since);
     for (int32_t g = 0; g < n; g++) {
         places v = {0};
@@ -344,9 +359,8 @@ static void collate_story(arena *a, arena *scratch, const scene *x, int32_t of, 
     units_find(scratch, scratch, x, &x->stories->stories.at[of].pages, &u);
     int32_t *group = new (scratch, int32_t, u.n);
     ptrdiff_t since = to->claims.n;
-    int32_t n = units_group(scratch, &u, &clause_rule, group);
-    members *m = new (scratch, members, n);
-    for (int32_t i = 0; i < u.n; i++) *push(scratch, &m[group[i]]) = i;
+    int32_t n;
+    members *m = members_of(scratch, &u, &clause_rule, group, &n);
     for (int32_t g = 0; g < n; g++) add_claim(a, scratch, x, of, &u, &m[g], &to->claims);
     whole_sentences(a, scratch, x, of, since, &to->claims);
     same_values(a, scratch, x, of, since, &to->claims);

@@ -11,7 +11,7 @@
 #include "collate/parts.h"
 
 /* Tuned together on the annotated stories (docs/figures.md); none stands on a peak. */
-const group_rule clause_rule = {.least = .26f, .least_line = .20f, .floor = .10f, .repeat = .80f, .evidence = 2.2f};
+const group_rule clause_rule = {.least = .26f, .least_line = .20f, .floor = .10f, .repeat = .80f, .evidence = 2.2f, .guest = .38f};
 const group_rule sentence_rule = {.least = .20f, .least_line = .20f, .floor = .10f, .repeat = .80f, .evidence = 2.2f};
 const group_rule phrase_rule = {.least = .32f, .least_line = .32f, .floor = .22f, .repeat = .60f, .evidence = 3, .shared = 3};
 
@@ -223,7 +223,41 @@ static int32_t number_groups(arena *scratch, const units *u, int32_t *group) {
     return n;
 }
 
-int32_t units_group(arena *scratch, const units *u, const group_rule *rule, int32_t *group) {
+/* ------------------------------------------------------------------ guests
+ * One long clause may carry what two clauses of another page say. It stands in one group; a unit of the other one that
+ * found no partner on its page is told by it too, and takes it in as a guest. */
+static bool welcome(const forest *f, int32_t g, int32_t w) {
+    float sum = 0, n = 0, common;
+    int32_t seen = 0;
+    for (int32_t i = f->first[g]; i >= 0; i = f->next[i]) {
+        if (f->u->at[i].page == f->u->at[w].page) return false;
+        if (seen++ >= MEMBERS_SEEN) continue;
+        float s = unit_likeness(&f->u->at[i], &f->u->at[w], &common);
+        if (s < f->rule->floor) return false;
+        sum += s;
+        n++;
+    }
+    return sum / n >= f->rule->guest;
+}
+
+static void invite(arena *scratch, const forest *f, const link *l, map *taken, guests *to) {
+    for (int side = 0; side < 2; side++) {
+        int32_t host = side ? l->v : l->u, w = side ? l->u : l->v, g = f->of[host];
+        uint64_t seat = hash_mix((uint64_t)g + 1, (uint64_t)f->u->at[w].page + 1);
+        if (l->score < f->rule->guest || f->of[w] == g || map_get(taken, seat) || !welcome(f, g, w)) continue;
+        *map_put(scratch, taken, seat, NULL) = 1;
+        *push(scratch, to) = (guest){w, g};
+        return;
+    }
+}
+
+static void find_guests(arena *scratch, const forest *f, const links *l, guests *to) {
+    map taken = {0};
+    for (ptrdiff_t k = 0; k < l->n; k++)
+        if (f->u->at[l->at[k].u].page != f->u->at[l->at[k].v].page) invite(scratch, f, &l->at[k], &taken, to);
+}
+
+int32_t units_group(arena *scratch, const units *u, const group_rule *rule, int32_t *group, guests *to) {
     forest f = {.u = u, .rule = rule, .of = group};
     f.first = new (scratch, int32_t, u->n);
     f.last = new (scratch, int32_t, u->n);
@@ -241,10 +275,15 @@ int32_t units_group(arena *scratch, const units *u, const group_rule *rule, int3
     links l = {0};
     candidates(scratch, &f, &l);
     sort(scratch, l.at, l.n, (ptrdiff_t)sizeof(link), by_score, NULL);
+    links all = {0};
+    for (ptrdiff_t k = 0; k < l.n && rule->guest > 0; k++) *push(scratch, &all) = l.at[k];
     one_to_one(scratch, u, &l);
     for (ptrdiff_t k = 0; k < l.n; k++) {
         int32_t g = f.of[l.at[k].u], h = f.of[l.at[k].v];
         if (g != h && fits(&f, g, h)) merge(&f, min_of(g, h), max_of(g, h));
     }
-    return number_groups(scratch, u, group);
+    find_guests(scratch, &f, &all, to);
+    int32_t n = number_groups(scratch, u, group);
+    for (ptrdiff_t k = 0; k < to->n; k++) to->at[k].group = group[to->at[k].group];
+    return n;
 }

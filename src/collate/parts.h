@@ -83,11 +83,17 @@ typedef struct {
     float floor;      /* every pair of a group's members */
     float repeat;     /* two units of one page: one claim, said twice */
     float evidence;   /* weight of what two units share */
+    float guest;      /* a unit of another group, told beside its own; 0: none */
     int32_t shared;   /* tokens that two units share: a long word gives two, its stem and its beginning */
 } group_rule;
 extern const group_rule clause_rule, sentence_rule, phrase_rule;
-/* Units that carry one claim: group[i] of unit i, numbered from 0. */
-int32_t units_group(arena *scratch, const units *u, const group_rule *rule, int32_t *group);
+/* A unit that carries the claim of a second group beside that of its own. */
+typedef struct {
+    int32_t unit, group;
+} guest;
+typedef vec(guest) guests;
+/* Units that carry one claim: group[i] of unit i, numbered from 0; and their guests. */
+int32_t units_group(arena *scratch, const units *u, const group_rule *rule, int32_t *group, guests *to);
 
 /* Groups of places, one a page, by page. */
 typedef vec(place) places;
