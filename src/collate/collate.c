@@ -292,21 +292,25 @@ static ledger ledger_of(arena *scratch, const ints *of_pages, const claims *all,
     return l;
 }
 
-/* True where claim i has a cell over the place. */
-static bool tells(const claim *c, place p) {
+/* True where the claim has a cell over a share of the place, at the least. */
+static bool tells(const claim *c, place p, float share) {
     for (ptrdiff_t k = 0; k < c->cells.n; k++)
-        for (ptrdiff_t s = 0; c->cells.at[k].page == p.page && s < c->cells.at[k].spans.n; s++)
-            if (span_meets(c->cells.at[k].spans.at[s], p.at)) return true;
+        for (ptrdiff_t s = 0; c->cells.at[k].page == p.page && s < c->cells.at[k].spans.n; s++) {
+            span at = c->cells.at[k].spans.at[s];
+            int32_t both = min_of(at.end, p.at.end) - max_of(at.start, p.at.start);
+            if (both > 0 && (float)both >= share * (float)span_len(p.at)) return true;
+        }
     return false;
 }
 
-/* True where one claim has a cell over every one of the places. */
-static bool told_already(const ledger *l, const claims *all, const places *g) {
+/* True where one claim has a cell over a share of every one of the places; share 0: over any of it. */
+static bool told_already(const ledger *l, const claims *all, const places *g, float share) {
     const tolds *v = &l->of[*map_get(&l->index, (uint64_t)g->at[0].page + 1)];
     span at = g->at[0].at;
     for (ptrdiff_t i = FIRST_AT(v, at.start - l->longest); i < v->n && v->at[i].at.start < at.end; i++) {
         ptrdiff_t met = 0;
-        for (ptrdiff_t p = 0; p < g->n && span_meets(v->at[i].at, at); p++) met += tells(&all->at[v->at[i].claim], g->at[p]);
+        for (ptrdiff_t p = 0; p < g->n && span_meets(v->at[i].at, at); p++)
+            met += tells(&all->at[v->at[i].claim], g->at[p], share);
         if (met == g->n) return true;
     }
     return false;
@@ -318,7 +322,7 @@ static void same_values(arena *a, arena *scratch, const scene *x, int32_t of, pt
     ledger l = ledger_of(scratch, &x->stories->stories.at[of].pages, to, since);
     for (ptrdiff_t i = 0; i < groups.n; i++) {
         const places *g = &groups.at[i];
-        if (told_already(&l, to, g)) continue;
+        if (told_already(&l, to, g, 0)) continue;
         claim *c = push(a, to);
         *c = (claim){.story = of, .kind = CLAIM_FIGURE, .agreement = AGREE_SAME};
         for (ptrdiff_t k = 0; k < g->n; k++) {
@@ -350,7 +354,7 @@ static void whole_sentences(arena *a, arena *scratch, const scene *x, int32_t of
             *push(scratch, &v) = (place){w->page, w->at};
             apart |= w->line != u.at[m[g].at[0]].line;
         }
-        if (apart && !told_already(&l, to, &v)) add_claim(a, scratch, x, of, &u, &m[g], to);
+        if (apart && !told_already(&l, to, &v, SENTENCE_TOLD)) add_claim(a, scratch, x, of, &u, &m[g], to);
     }
 }
 

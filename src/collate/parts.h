@@ -15,7 +15,8 @@
 #define WEIGHT_TIME 0.8f     /* the same day, month or year */
 #define PREFIX_LETTERS 5
 #define CONTEXT_PRONOUN 0.5f /* the same where the clause only says "it" or "they" of it */
-#define CONTEXT_WEIGHT 0.2f  /* what the rest of the sentence speaks of, beside the clause itself */
+#define CONTEXT_WEIGHT 0.13f /* what the rest of the sentence speaks of, beside the clause itself */
+#define SENTENCE_TOLD 0.35f    /* of a sentence: a claim over less of it does not tell what it says (.3 to .6 alike) */
 #define EVIDENCE_SCALE 6.0f  /* weight in common at which likeness is believed to two thirds */
 #define AVERAGE_SHARE 0.8f   /* of a rule's least that the pairs of two joined groups must have on average */
 #define CONFLICT_LEAST 0.45f /* two readings less alike than this are not said to exclude each other */
