@@ -13,6 +13,7 @@
 #define CITED_PAGES_MAX 1000         /* pages of one outlet that are looked through for the one that a page credits */
 #define FOLLOW_SENTENCES_MAX 300     /* sentences of a page that are paired with another's: their product is paid */
 #define WORD_BYTES_MAX 1024          /* longer runs are no words; they are cut so that nothing copies a page for one word */
+#define WORDS_MAX (4 << 20)           /* of a page; a page with more is no article, and each word costs sixty bytes */
 #define SENTENCE_WORDS_MAX 1000      /* text without stops: later stages may look at pairs of words of a sentence */
 #define MARK_DEPTH_MAX 8             /* quotations in quotations: three happens */
 #define MARK_SEARCH_MAX 400          /* words that a single mark is followed for to tell an apostrophe from a close */

@@ -77,10 +77,10 @@ static const str clock_followers[] = {
 };
 
 static const str speech_verbs[] = {
-    S("added"), S("adds"), S("agreed"), S("announced"), S("argued"), S("asked"), S("asks"), S("began"), S("called"),
+    S("added"), S("adds"), S("agreed"), S("announced"), S("argued"), S("ask"), S("asked"), S("asks"), S("began"), S("called"),
     S("concluded"), S("continued"), S("cried"), S("declared"), S("demanded"), S("exclaimed"), S("explained"),
     S("insisted"), S("joked"), S("posted"), S("quipped"), S("recalled"), S("remarked"), S("replied"), S("responded"),
-    S("said"), S("says"), S("screamed"), S("shouted"), S("thought"), S("told"), S("tweeted"), S("warned"),
+    S("said"), S("say"), S("says"), S("screamed"), S("shouted"), S("thought"), S("told"), S("tweeted"), S("warned"),
     S("wondered"), S("writes"), S("wrote"), S("yelled"),
 };
 

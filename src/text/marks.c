@@ -31,8 +31,10 @@ typedef struct {
 
 static glyph glyph_of(const reading *r, ptrdiff_t i) {
     if (r->to->words.at[i].kind != WORD_PUNCT) return (glyph){0};
-    bool twice = span_len(r->to->words.at[i].at) == 2;
-    switch (word_code(r, i)) {
+    uint32_t c = word_code(r, i);
+    char one[4];
+    bool twice = span_len(r->to->words.at[i].at) == 2 * utf8_put(one, c);
+    switch (c) {
     case '"': case 0xFF02: return (glyph){GLYPH_EITHER, true, false, false};
     case 0x201C: case 0x201E: case 0x201F: return (glyph){GLYPH_OPEN, true, false, true};
     case 0x201D: return (glyph){GLYPH_CLOSE, true, false, true};
@@ -40,8 +42,8 @@ static glyph glyph_of(const reading *r, ptrdiff_t i) {
     case 0xBB: return (glyph){GLYPH_CLOSE, true, true, true};
     case '`': return (glyph){GLYPH_OPEN, twice, false, false};
     case '\'': return (glyph){twice ? GLYPH_CLOSE : GLYPH_EITHER, twice, false, false};
-    case 0x2018: case 0x201A: case 0x201B: return (glyph){GLYPH_OPEN, false, false, true};
-    case 0x2019: return (glyph){GLYPH_CLOSE, false, false, true};
+    case 0x2018: case 0x201A: case 0x201B: return (glyph){GLYPH_OPEN, twice, false, true};
+    case 0x2019: return (glyph){GLYPH_CLOSE, twice, false, true};
     default: return (glyph){0};
     }
 }

@@ -54,7 +54,7 @@ static bool ends_here(const reading *r, ptrdiff_t from, ptrdiff_t stop, ptrdiff_
     bool closed = false, opens = note_of(r, next)->role == ROLE_OPEN;
     for (ptrdiff_t i = stop + 1; i < next; i++) closed = closed || note_of(r, i)->role == ROLE_CLOSE;
     uint32_t before = stop > from ? word_code(r, stop - 1) : 0, first = word_code(r, k);
-    if (before == '[' || before == '(') return false; /* "[...]" */
+    bool cut_out = before == '[' || before == '('; /* "[...]" */
     if (!note_of(r, next)->gap) return ends_without_space(r, stop, next);
     bool capital = word_of(r, k)->capital, digit = word_of(r, k)->kind == WORD_NUMBER;
     dot_kind dot = note_of(r, stop)->dot;
@@ -69,6 +69,7 @@ static bool ends_here(const reading *r, ptrdiff_t from, ptrdiff_t stop, ptrdiff_
     case DOT_CLOCK: return opens || (capital && !follows_clock(folded_of(r, k)));
     default: return !digit && (opens || (capital && begins_by_capital(r, k)));
     }
+    if (cut_out) return is_ellipsis(r, stop) && capital && begins_by_capital(r, k);
     if (is_ellipsis(r, stop)) /* "Well... I know" */
         return !digit && (opens || closed || (capital && begins_by_capital(r, k) && !str_eq(folded_of(r, k), S("i"))));
     bool listed = stop == from + 1 && (word_of(r, from)->kind == WORD_NUMBER || span_len(word_of(r, from)->at) == 1);
@@ -90,7 +91,8 @@ static ptrdiff_t past_closers(const reading *r, ptrdiff_t i, ptrdiff_t end) {
         bool sticks = !note_of(r, i)->gap && note_of(r, i)->role != ROLE_OPEN &&
                       (c == ')' || c == ']' || c == 0x201D || c == '"' ||
                        (word_of(r, i)->kind == WORD_PUNCT && is_stop(c)));
-        if (!sticks && note_of(r, i)->role != ROLE_CLOSE) break;
+        if (i + 2 < end && c == '[' && word_of(r, i + 1)->kind == WORD_NUMBER && word_code(r, i + 2) == ']') i += 2; /* a note's number */
+        else if (!sticks && note_of(r, i)->role != ROLE_CLOSE) break;
     }
     return i;
 }

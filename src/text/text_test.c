@@ -156,6 +156,7 @@ static void sentences_end_where_they_should(void **state) {
     sentences_are("“Why now?” President Ana Ruiz asked.");
     sentences_are("Well... I do not know.|Wait…|The end.");
     sentences_are("He said [...] no.|(It was late.)|They left.");
+    sentences_are("It rose.[1]|The cost [...] fell.[2] [3]|They paid [...]|The rest came.");
     sentences_are("It was Jan. 5.|In Nov.|The vote came.");
     sentences_are("Was it him?!|Yes!!|It was.");
     sentences_are("1. First we go.|We go.");
@@ -188,6 +189,7 @@ static void marks_pair_up(void **state) {
     marks_are("“One.\nTwo,” he said.", "~One.>|Two,");
     marks_are("He said \"one and left.\nShe said \"two\" then.", "two");
     marks_are("«Oui», he said, „ja“ and ``old''.", "Oui|ja|old");
+    marks_are("‘‘It is,’’ he said.", "It is,");
     marks_are("’Tis the ’90s, ‘really’", "really");
     marks_are("\"A \"B\" C", "B");
     marks_are("(\"x\") [“y”]—“z”", "x|y|z");

@@ -40,9 +40,9 @@ static bool is_quote_mark(uint32_t c) {
     return c == '"' || c == '\'' || (c >= 0x2018 && c <= 0x201F) || c == 0xAB || c == 0xBB || c == '<' || c == '>';
 }
 
-static int32_t skip_digits(const scan *s, int32_t i) {
+static int32_t skip_digits(const scan *s, int32_t i, int32_t most) {
     int len;
-    while (i < s->end && is_number(at(s, i, &len))) i += len;
+    while (i < most && is_number(at(s, i, &len))) i += len;
     return i;
 }
 
@@ -141,7 +141,7 @@ static int32_t count_digits(const scan *s, int32_t i) {
  * by three, or by two before the last three (India). */
 static int32_t number_end(const scan *s, int32_t i) {
     int32_t from = i, most = min_of(s->end, i + WORD_BYTES_MAX);
-    i = skip_digits(s, i);
+    i = skip_digits(s, i, most);
     bool grouped = i - from <= 3;
     for (int len; i < most;) {
         uint32_t c = at(s, i, &len);
@@ -151,10 +151,9 @@ static int32_t number_end(const scan *s, int32_t i) {
         bool dot = (c == '.' && k) || (c == ':' && k == 2);
         if (!comma && !thin && !dot) break;
         grouped = !dot;
-        i = skip_digits(s, i + len);
+        i = skip_digits(s, i + len, most);
     }
-    if (i < most && is_fraction(code(s, i))) i = skip_digits(s, i);
-    return min_of(i, most);
+    return i < most && is_fraction(code(s, i)) ? skip_digits(s, i, most) : i;
 }
 
 /* The end of a number's own letters: 1st, 1990s, 5G, 3D, and codes such as 4x4; units ("26GW") are words of their own. */
@@ -168,7 +167,7 @@ static int32_t number_tail(const scan *s, int32_t from, int32_t i) {
     if (str_eq(tail, S("st")) || str_eq(tail, S("nd")) || str_eq(tail, S("rd")) || str_eq(tail, S("th")) || str_eq(tail, S("s")))
         return k;
     if (tail.n == 1 && i - from == 1 && !after_dollar && (s->r->text.p[i] == 'G' || s->r->text.p[i] == 'D')) return k;
-    if (tail.n == 1 && is_digit((char)code(s, k))) return skip_digits(s, k);
+    if (tail.n == 1 && is_digit((char)code(s, k))) return skip_digits(s, k, min_of(s->end, k + WORD_BYTES_MAX));
     return i;
 }
 
@@ -254,6 +253,8 @@ static dot_kind keeps_dot(const scan *s, int32_t from, int32_t i) {
     bool comma = str_eq(before, S(",")), number = before.n && is_digit(before.p[0]);
     int len;
     at(s, from, &len);
+    if (from + len == i && !capital && digit) return DOT_NUMBER; /* "b. 1950", "p. 4" */
+    if (from + len == i && capital && (next.c == ']' || next.c == ',')) return DOT_INITIAL;
     if (from + len == i && capital && upper && !next.starter && (self.p[0] != 'I' || first)) return DOT_INITIAL;
     char low[32];
     str key = fold_short(low, self);
@@ -314,7 +315,7 @@ static int32_t add_letters(scan *s, int32_t i, gap_kind gap) {
     dot_kind dot = acronym ? DOT_MAY : DOT_NONE;
     char low[32];
     str key = fold_short(low, cut(s, i, to - acronym));
-    if (key.n && dot_of(key) == DOT_CLOCK) dot = DOT_CLOCK;
+    if (acronym && key.n && dot_of(key)) dot = dot_of(key); /* "a.m.", "e.g." */
     if (!acronym && to < s->end && s->r->text.p[to] == '.' && code(s, to + 1) != '.') {
         dot = keeps_dot(s, i, to);
         if (dot) to++;
@@ -352,14 +353,14 @@ static int32_t elision_end(const scan *s, int32_t i) {
     return str_table_find(elided, countof(elided), fold_short(low, cut(s, k, to))) >= 0 && !in_word(code(s, to)) ? to : i;
 }
 
-/* One mark; a run of dots, of hyphens, `` and '' are one. */
+/* One mark; a run of dots, of hyphens is one, and so are two single marks that stand for a double one. */
 static int32_t punct_end(const scan *s, int32_t i) {
     int len;
     uint32_t c = at(s, i, &len);
     int32_t k = i + max_of(len, 1);
     if (c == '.' || c == '-' || c == '_' || c == '=' || c == '*')
         while (k < s->end && (uint32_t)(unsigned char)s->r->text.p[k] == c) k++;
-    else if ((c == '`' || c == '\'') && (uint32_t)(unsigned char)code(s, k) == c) k++;
+    else if ((c == '`' || c == '\'' || c == 0x2018 || c == 0x2019) && code(s, k) == c) k += k - i;
     return k;
 }
 
@@ -367,7 +368,7 @@ void words_find(reading *r, span whole) {
     scan s = {.r = r, .from = whole.start, .end = whole.end, .first = r->to->words.n};
     gap_kind gap = GAP_SPACE;
     int line_ends = 0, len;
-    for (int32_t i = whole.start; i < whole.end;) {
+    for (int32_t i = whole.start; i < whole.end && r->to->words.n < WORDS_MAX;) {
         uint32_t c = at(&s, i, &len);
         if (is_gap(c)) {
             line_ends += c == '\n';
