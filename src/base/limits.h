@@ -4,7 +4,7 @@
 #define STEMMA_LIMITS_H
 
 #define THREADS_MAX 64               /* more never helped, and each holds arenas */
-#define PAGE_BYTES_MAX (256 << 20)   /* text offsets are 32 bits; larger files are no news pages */
+#define PAGE_BYTES_MAX (16 << 20)    /* four times the Bible: no news page; each byte may cost 150 of memory */
 #define PATH_DEPTH_MAX 64            /* folders in folders: stops link loops that the inode check misses */
 #define PAGE_ROWS_MAX (1 << 18)   /* rows of one page that clean looks at: longer ones are logs and lists */
 #define META_BYTES_MAX (64 << 20)    /* one table about pages is read whole */

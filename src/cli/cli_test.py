@@ -79,7 +79,9 @@ def inputs(folder):
         page = f.read()
     r = says("a page on standard input", ["clean", "-", "--format=json"], 0, "", stdin=page)
     ok("is read whole", b'"bytes":%d,' % len(page) in r.stdout, r.stdout)
-    says("too much on standard input", ["clean", "-"], 3, "-: too many bytes", stdin=bytes((256 << 20) + 1))
+    says("too much on standard input", ["clean", "-"], 3, "-: more than 16777216 bytes", stdin=b"a word " * (3 << 20))
+    r = says("beside pages", ["clean", "-f", "json", "-", PAGES], 1, "split it", stdin=b"a word " * (3 << 20))
+    ok("is a record", b'"reason":"too-large"' in r.stdout, r.stdout[-300:])
     dashed = os.path.join(folder, "--help")
     with open(dashed, "wb") as f:
         f.write(page)

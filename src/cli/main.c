@@ -9,7 +9,7 @@
 
 #define REFUSALS_TOLD 20            /* lines of refusals; the rest is a number */
 #define THREADS_DEFAULT 16          /* more helped no pile that was measured */
-#define STDIN_MAX ((size_t)1 << 29) /* twice what the library takes for one page: an endless input must end */
+#define STDIN_MAX ((size_t)1 << 25) /* twice what the library takes for one page: an endless input must end */
 
 static int usage(const char *message) {
     tell("%s", message);

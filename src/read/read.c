@@ -30,7 +30,10 @@ static int refusal_by_path(const void *x, const void *y, void *context) {
 
 static void add_payload(arena *a, str path, str raw, payloads *to, refusals *refused) {
     refusal why;
-    if (sniff_refuses(a, path, raw, &why)) *push(a, refused) = why;
+    if (raw.n > PAGE_BYTES_MAX) {
+        str what = str_format(a, "more than %d bytes, the most that one page may have: split it", PAGE_BYTES_MAX);
+        *push(a, refused) = refuse(a, path, -1, "too-large", what.p);
+    } else if (sniff_refuses(a, path, raw, &why)) *push(a, refused) = why;
     else *push(a, to) = (payload){path, raw};
 }
 

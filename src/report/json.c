@@ -182,16 +182,16 @@ static void body(json *j, int32_t i, const article *a) {
 }
 
 static void clean_text(json *j, const article *a, str page_text) {
+    arena_at before = arena_mark(j->scratch);
     out_memory m = {.a = j->scratch};
-    out *o = new (j->scratch, out, 1);
-    *o = (out){.write = out_to_memory, .user = &m};
-    for (ptrdiff_t b = 0, n = 0; b < a->blocks.n; b++) {
+    for (ptrdiff_t b = 0; b < a->blocks.n; b++) {
         if (!block_is_body(a->blocks.at[b].kind)) continue;
-        if (n++) out_c(o, "\n\n");
-        out_str(o, span_of(page_text, a->blocks.at[b].at));
+        str s = span_of(page_text, a->blocks.at[b].at);
+        if (m.bytes.n) out_to_memory(&m, "\n\n", 2);
+        out_to_memory(&m, s.p, (size_t)s.n);
     }
-    out_flush(o);
     text(j, "text", (str){m.bytes.at, m.bytes.n});
+    arena_rewind(j->scratch, before);
 }
 
 static void page_record(json *j, int32_t i, const report_options *opt) {

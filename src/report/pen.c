@@ -108,8 +108,6 @@ static bool blank_at(const char *c, const char *end, int *len) {
 
 str clip(arena *a, str s, int columns) {
     out_memory m = {.a = a};
-    out *o = new(a, out, 1);
-    *o = (out){.write = out_to_memory, .user = &m};
     s = str_trim(s);
     ptrdiff_t n = 0, whole_n = 0; /* bytes written, and of those in whole words */
     int at = 0, whole_at = 0;
@@ -122,15 +120,14 @@ str clip(arena *a, str s, int columns) {
         } else {
             int w = (int)utf8_width((str){c, len});
             if (at + blank + w > columns - 1 && (cut = at + blank + w > columns || c + len < end)) break;
-            if (blank) out_byte(o, ' ');
-            out_str(o, (str){c, len});
+            if (blank) out_to_memory(&m, " ", 1);
+            out_to_memory(&m, c, (size_t)len);
             n += len + blank;
             at += w + blank;
             blank = false;
         }
         c += len;
     }
-    out_flush(o);
     str written = {m.bytes.at, m.bytes.n};
     if (!cut) return written;
     return str_join(a, str_cut(written, 0, !blank && whole_at > columns / 2 ? whole_n : n), S("…"));

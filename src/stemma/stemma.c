@@ -88,12 +88,13 @@ stemma_status stemma_add(stemma *s, const char *path) {
     return STEMMA_OK;
 }
 
+#define HELD_MAX ((size_t)PAGE_BYTES_MAX + 1) /* enough to be refused */
+
 stemma_status stemma_add_bytes(stemma *s, const char *name, const void *bytes, size_t n) {
     GUARD(s);
     if (s->ran) return say(s, STEMMA_USAGE, "this run is over: begin another with stemma_new");
-    if (n > PAGE_BYTES_MAX) return say(s, STEMMA_NOTHING, "too many bytes for one page");
     *push(&s->arena, &s->input.held) =
-        (held){str_copy(&s->arena, str_of(name)), str_copy(&s->arena, (str){bytes, (ptrdiff_t)n})};
+        (held){str_copy(&s->arena, str_of(name)), str_copy(&s->arena, (str){bytes, (ptrdiff_t)min_of(n, HELD_MAX)})};
     return STEMMA_OK;
 }
 
