@@ -39,7 +39,7 @@ static int32_t base_of(const scene *x, const units *u, const members *m) {
     return best;
 }
 
-static int32_t lines_in(const scene *x, arena *scratch, const claim *c) {
+int32_t claim_lines(const scene *x, arena *scratch, const claim *c) {
     map seen = {0};
     int32_t n = 0;
     for (ptrdiff_t i = 0; i < c->cells.n; i++) {
@@ -66,7 +66,7 @@ static void read_cell(arena *a, arena *scratch, const scene *x, const unit *base
     } else if ((df.material || df.conflict) && to->status == CELL_SAME) to->status = CELL_VARIANT;
 }
 
-static void settle_agreement(claim *c) {
+void claim_settle(claim *c) {
     c->agreement = c->cells.n == 1 ? AGREE_SINGLE : AGREE_SAME;
     for (ptrdiff_t i = 0; i < c->cells.n && c->cells.n > 1; i++)
         c->agreement = max_of(c->agreement, c->cells.at[i].status == CELL_CONFLICTS ? AGREE_CONFLICTS
@@ -85,126 +85,9 @@ static void add_claim(arena *a, arena *scratch, const scene *x, int32_t of, cons
         k->page = w->page;
         read_cell(a, scratch, x, base, w, k);
     }
-    settle_agreement(c);
-    c->lines = lines_in(x, scratch, c);
+    claim_settle(c);
+    c->lines = claim_lines(x, scratch, c);
     c->weight = (double)base->total + 4.0 * c->lines;
-}
-
-/* ------------------------------------------------------------------ who is what */
-/* Roles that pages give to one person or body: "sheriff Ann Example" beside "Ann Example, the sheriff of Exampleton". */
-typedef struct {
-    int32_t global, page, entity;
-    span at;
-} naming;
-typedef vec(naming) namings;
-
-static int by_global(const void *x, const void *y, void *context) {
-    (void)context;
-    const naming *a = x, *b = y;
-    if (a->global != b->global) return a->global < b->global ? -1 : 1;
-    if (a->page != b->page) return a->page < b->page ? -1 : 1;
-    return (a->at.start > b->at.start) - (a->at.start < b->at.start);
-}
-
-/* Words that change what an office is: a page that has them and one that lacks them do not say the same of a person. */
-static const str standings[] = {S("acting"), S("deputy"), S("designate"), S("elect"), S("former"), S("incoming"),
-                                S("interim"), S("late"), S("outgoing"), S("then"), S("vice")};
-static const str unfilled[] = {S("designate"), S("elect")}; /* not in office yet: excludes who is */
-
-static uint32_t standing_of(arena *scratch, str title, bool *not_yet) {
-    uint32_t set = 0;
-    str low = str_lower(scratch, title);
-    for (ptrdiff_t i = 0, j; i < low.n; i = j + 1) {
-        for (j = i; j < low.n && is_alpha(low.p[j]);) j++;
-        ptrdiff_t k = str_table_find(standings, countof(standings), str_cut(low, i, j));
-        if (k >= 0) set |= 1u << k;
-        *not_yet |= str_table_find(unfilled, countof(unfilled), str_cut(low, i, j)) >= 0;
-    }
-    return set;
-}
-
-static bool has_role(str reading, str name) { return reading.n > name.n + 2; }
-
-static void compare_standings(arena *a, arena *scratch, const claim *c, str name) {
-    bool base_not_yet = false;
-    ptrdiff_t base = 0;
-    while (base < c->cells.n && !has_role(c->cells.at[base].reading, name)) base++;
-    if (base == c->cells.n) return;
-    uint32_t first = standing_of(scratch, c->cells.at[base].reading, &base_not_yet);
-    for (ptrdiff_t i = base + 1; i < c->cells.n; i++) {
-        cell *k = &c->cells.at[i];
-        bool not_yet = false;
-        if (!has_role(k->reading, name) || standing_of(scratch, k->reading, &not_yet) == first) continue;
-        k->differs |= DIFFERS_NAME;
-        k->status = not_yet != base_not_yet ? CELL_CONFLICTS : CELL_VARIANT;
-        if (k->status == CELL_CONFLICTS) *push(a, &k->with) = c->cells.at[base].page;
-    }
-}
-
-static void add_naming(arena *a, arena *scratch, const scene *x, int32_t of, const namings *n, ptrdiff_t from, ptrdiff_t to,
-                       claims *all) {
-    if (n->at[from].page == n->at[to - 1].page) return;
-    claim *c = push(a, all);
-    *c = (claim){.story = of, .kind = CLAIM_DESCRIPTION};
-    for (ptrdiff_t i = from; i < to; i++) {
-        if (c->cells.n && c->cells.at[c->cells.n - 1].page == n->at[i].page) continue;
-        cell *k = push(a, &c->cells);
-        k->page = n->at[i].page;
-        *push(a, &k->spans) = n->at[i].at;
-        k->reading = doc_str(&x->docs->at[k->page], n->at[i].at);
-        if (k->reading.n > c->text.n) c->text = k->reading;
-    }
-    compare_standings(a, scratch, c, claim_name(&x->claims->at[n->at[from].page], n->at[from].entity));
-    settle_agreement(c);
-    c->lines = lines_in(x, scratch, c);
-    c->weight = 4.0 * c->lines;
-}
-
-/* A single word of the language is no name that stands by itself: "Minutes", of a programme's name. */
-static bool is_plain_word(const doc *d, const entity *x, span at) {
-    ptrdiff_t i = doc_word_at(d, at.start);
-    bool single = i + 1 >= d->words.n || d->words.at[i + 1].at.start >= at.end;
-    return x->kind != ENTITY_PERSON && single && i < d->words.n && text_rarity(d->words.at[i].stem) < PLAIN_RARITY;
-}
-
-/* The fullest name that a page has for each of its entities, with its role where it gives one; the first of equals. */
-static void page_namings(arena *scratch, const doc *d, const page_claims *c, int32_t of_page, namings *to) {
-    span *best = new (scratch, span, c->entities.n);
-    int32_t *times = new (scratch, int32_t, c->entities.n);
-    for (ptrdiff_t i = 0; i < c->mentions.n; i++) {
-        const mention *m = &c->mentions.at[i];
-        if (m->entity < 0 || m->kind != MENTION_NAME) continue;
-        times[m->entity]++;
-        if (span_len(m->at) > span_len(best[m->entity])) best[m->entity] = m->at;
-    }
-    span *role_at = new (scratch, span, c->entities.n);
-    for (ptrdiff_t i = c->roles.n; i-- > 0;) {
-        int32_t e = c->roles.at[i].entity;
-        if (e < 0) continue;
-        bool expands = memchr(d->page->text.p + c->roles.at[i].at.start, '(', (size_t)span_len(c->roles.at[i].at));
-        bool expanded = memchr(d->page->text.p + role_at[e].start, '(', (size_t)span_len(role_at[e]));
-        if (c->entities.at[e].kind == ENTITY_PERSON || expands || !expanded) role_at[e] = c->roles.at[i].at;
-    }
-    for (ptrdiff_t e = 0; e < c->entities.n; e++)
-        if (!span_empty(role_at[e])) best[e] = role_at[e];
-    for (ptrdiff_t e = 0; e < c->entities.n; e++) {
-        const entity *x = &c->entities.at[e];
-        if (x->global < 0 || !x->named || (span_empty(role_at[e]) && is_plain_word(d, x, best[e])) || span_len(best[e]) < NAME_BYTES_LEAST) continue;
-        if (span_empty(role_at[e]) && times[e] > NAMED_TIMES) continue; /* a topic or a source, not somebody named in passing */
-        *push(scratch, to) = (naming){x->global, of_page, (int32_t)e, best[e]};
-    }
-}
-
-static void who_is_what(arena *a, arena *scratch, const scene *x, int32_t of, claims *to) {
-    const ints *of_pages = &x->stories->stories.at[of].pages;
-    namings n = {0};
-    for (ptrdiff_t p = 0; p < of_pages->n; p++)
-        page_namings(scratch, &x->docs->at[of_pages->at[p]], &x->claims->at[of_pages->at[p]], of_pages->at[p], &n);
-    sort(scratch, n.at, n.n, (ptrdiff_t)sizeof(naming), by_global, NULL);
-    for (ptrdiff_t i = 0, j; i < n.n; i = j) {
-        for (j = i + 1; j < n.n && n.at[j].global == n.at[i].global;) j++;
-        add_naming(a, scratch, x, of, &n, i, j, to);
-    }
 }
 
 static int by_weight(const void *x, const void *y, void *context) {
@@ -332,7 +215,7 @@ static void same_values(arena *a, arena *scratch, const scene *x, int32_t of, pt
             w->reading = doc_str(&x->docs->at[w->page], g->at[k].at);
             if (w->reading.n > c->text.n) c->text = w->reading;
         }
-        c->lines = lines_in(x, scratch, c);
+        c->lines = claim_lines(x, scratch, c);
         c->weight = 4.0 * c->lines;
     }
 }

@@ -25,6 +25,7 @@
 #define WORDING_SHARE 0.5f   /* and both together this share of what is common */
 #define TOPIC_TIMES 1         /* times that one page may use a phrase which counts as a claim */
 #define NAMED_TIMES 2         /* times that a page names somebody without a role whom it names in passing */
+#define NAMINGS_MORE 2         /* further places of a page where somebody has a role */
 #define NAME_BYTES_LEAST 4    /* shorter names are abbreviations of something else */
 #define TOLD_LEAST 0.30f      /* a statement this like one of a rewrite is told there, in other words */
 #define PLAIN_RARITY 5.0      /* rarity below which a capitalised word may be any word */
@@ -126,6 +127,14 @@ int word_quantity(str folded);
 /* A modal's or hedge's class; 0: none. */
 int word_modality(str folded);
 bool word_negates(str folded);
+
+/* ------------------------------------------------------------------ claims (collate.c, naming.c) */
+/* The independent lines of text among a claim's cells. */
+int32_t claim_lines(const scene *x, arena *scratch, const claim *c);
+/* Sets the agreement of a claim from its cells. */
+void claim_settle(claim *c);
+/* The claims that say who somebody is: "sheriff Ann Example" beside "Ann Example, the sheriff of Exampleton". */
+void who_is_what(arena *a, arena *scratch, const scene *x, int32_t of, claims *to);
 
 /* ------------------------------------------------------------------ drift (drift.c) */
 void drift_find(arena *a, arena *scratch, const scene *x, int32_t story_index, const units *u, const int32_t *group,
