@@ -13,8 +13,13 @@ enum {
     MIDDLE_MAX = 7,    /* words between a common beginning and end that still are one difference */
     STRETCH = 38,      /* bytes */
     SHORT = 34,        /* bytes of a reading that is shown whole */
+    PAGE_WORDS_MAX = 20000, /* of a page whose sentences are searched for the one that a rewrite changed */
     AROUND = 12        /* words on either side of a drift that are aligned */
 };
+
+/* Share of the shorter side's words that two wordings must have in common to be read as one, word against word. */
+#define PAIR_LEAST .6
+#define SENTENCE_LEAST .34
 
 typedef struct {
     span at;
@@ -277,6 +282,8 @@ static bool short_enough(side *s, ptrdiff_t n) {
     return true;
 }
 
+static bool differing_words(arena *a, side *x, side *y, double least);
+
 static void contrast(arena *a, side *s, ptrdiff_t n, uint32_t differs) {
     set_apart(a, s, n);
     if (short_enough(s, n)) return;
@@ -284,6 +291,7 @@ static void contrast(arena *a, side *s, ptrdiff_t n, uint32_t differs) {
     if (differs & DIFFERS_DATE && picks(s, n, CLASS_TIME)) return;
     if (differs & DIFFERS_SCOPE && picks(s, n, CLASS_QUANTIFIER)) return;
     if (middles(s, n)) return;
+    if (n == 2 && differing_words(a, &s[0], &s[1], PAIR_LEAST)) return;
     if (differs & DIFFERS_NAME && picks(s, n, CLASS_NAME)) return;
     if (!(differs & (DIFFERS_SCOPE | DIFFERS_QUOTE)) && picks(s, n, CLASS_VERB)) return;
     for (ptrdiff_t i = 0; i < n; i++) s[i].pick = stretch(&s[i]);
@@ -364,12 +372,12 @@ static void pick_between(side *x, side *y, ptrdiff_t i, ptrdiff_t ie, ptrdiff_t 
 
 /* The weightiest difference among those that touch the words of the drift. False: the sentences have too little in
  * common to be held against each other. */
-static bool differing_words(arena *a, side *x, side *y) {
+static bool differing_words(arena *a, side *x, side *y, double least) {
     int32_t *with = align(a, &x->t, &y->t);
     ptrdiff_t common = 0, k = 0;
     double most = 0;
     for (ptrdiff_t i = 0; i < x->t.n; i++) common += with[i] >= 0;
-    if (common * 3 < min_of(x->t.n, y->t.n)) return false;
+    if ((double)common < least * (double)max_of(min_of(x->t.n, y->t.n), 1)) return false;
     for (ptrdiff_t i = 0; i <= x->t.n; i++) {
         ptrdiff_t from = i;
         while (i < x->t.n && with[i] < 0) i++;
@@ -386,27 +394,68 @@ static bool differing_words(arena *a, side *x, side *y) {
     return most > 0;
 }
 
-str contrast_around(const view *v, int32_t on, const spans *of, int more) {
+/* Some words before and after, inside the sentence and its marks. */
+str contrast_around(const view *v, int32_t on, const spans *of, int before, int after) {
     const doc *d = &v->x->docs.at[on];
     if (!of->n) return (str){0};
     if (!d->page) return view_words(v, on, of);
     span at = of->at[0];
-    ptrdiff_t i = doc_word_at(d, at.end);
-    for (; more && i < d->words.n && d->words.at[i].kind != WORD_PUNCT; i++, more--) at.end = d->words.at[i].at.end;
+    ptrdiff_t from = doc_word_at(d, at.start), i = doc_word_at(d, at.end);
+    for (; before && from > 0 && d->words.at[from - 1].kind != WORD_PUNCT; before--) at.start = d->words.at[--from].at.start;
+    for (; after && i < d->words.n && d->words.at[i].kind != WORD_PUNCT; i++, after--) at.end = d->words.at[i].at.end;
     return doc_str(d, at);
+}
+
+/* The sentence of a page that has most words with `like` in common; empty where that is less than half of them. */
+static spans counterpart(arena *a, const doc *d, const tokens *like) {
+    map known = {0};
+    bool fresh;
+    spans to = {0};
+    ptrdiff_t most = (like->n + 1) / 2;
+    if (d->words.n > PAGE_WORDS_MAX) return to;
+    for (ptrdiff_t i = 0; i < like->n; i++) *map_put(a, &known, like->at[i].key, &fresh) = 1;
+    for (ptrdiff_t i = 0; i < d->sentences.n; i++) {
+        const sentence *s = &d->sentences.at[i];
+        ptrdiff_t n = 0;
+        for (int32_t k = s->first; k < s->first + s->n; k++)
+            n += d->words.at[k].kind == WORD_ALPHA && map_get(&known, d->words.at[k].stem);
+        if (n <= most) continue;
+        most = n;
+        to.n = 0;
+        *push(a, &to) = s->at;
+    }
+    return to;
+}
+
+/* A word that is only on one side: held against the sentence of the other page that is most like its own. */
+static bool one_sided(arena *a, side *has, side *lacks) {
+    read_around(a, has);
+    spans found = counterpart(a, lacks->d, &has->t), none = {0};
+    lacks->of = &found;
+    if (found.n) read_side(a, lacks);
+    lacks->of = &none; /* only what touches the word itself is meant */
+    bool shown = found.n && differing_words(a, has, lacks, SENTENCE_LEAST);
+    lacks->of = has->of;
+    return shown;
 }
 
 bool contrast_drift(const view *v, const drift *d, str *was, str *is) {
     arena *a = v->scratch;
-    if (!d->at.n || !d->from.n || !v->x->docs.at[d->page].page) return false;
+    if (!v->x->docs.at[d->page].page || (!d->at.n && !d->from.n)) return false;
     side s[2] = {side_of(v, d->against, &d->from), side_of(v, d->page, &d->at)};
-    for (int i = 0; i < 2; i++) read_around(a, &s[i]);
-    if (!differing_words(a, &s[0], &s[1])) {
-        s[0].t = s[1].t = (tokens){0};
-        for (int i = 0; i < 2; i++) read_side(a, &s[i]);
-        contrast(a, s, 2, d->differs);
+    if (!d->at.n) {
+        if (!one_sided(a, &s[0], &s[1])) return false;
+    } else if (!d->from.n) {
+        if (!one_sided(a, &s[1], &s[0])) return false;
+    } else {
+        for (int i = 0; i < 2; i++) read_around(a, &s[i]);
+        if (!differing_words(a, &s[0], &s[1], SENTENCE_LEAST)) {
+            s[0].t = s[1].t = (tokens){0};
+            for (int i = 0; i < 2; i++) read_side(a, &s[i]);
+            contrast(a, s, 2, d->differs);
+        }
     }
-    if (span_empty(s[0].pick) && span_empty(s[1].pick)) return false;
+    if (span_empty(s[0].pick) || span_empty(s[1].pick)) return false;
     *was = doc_str(s[0].d, s[0].pick);
     *is = doc_str(s[1].d, s[1].pick);
     return !str_eq(*was, *is);

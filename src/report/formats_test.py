@@ -322,6 +322,25 @@ ok(
     "sample: nothing is called true, false or confirmed",
     re.findall(rb"\b(?:true|false|confirmed)\b", run("report", "text", *META, SAMPLE)),
 )
+rows = run("report", "text", *META, SAMPLE).decode().splitlines()
+told = " ".join(" ".join(rows).split())
+ok(
+    "sample: differences and changes are told in few words",
+    [
+        x
+        for x in (
+            "6 pages, 3 lines of text; they differ on",
+            "/ ≠ About 30,000 litres of fuel, per port authority (Southern Mail)",
+            "some beaches, per port authority (The Daily Beacon +1) / All beaches (Meridian Post p4)",
+            "negation “she did not rule” → “she ruled”",
+            "quantifier “closed some beaches” → “closed all beaches”",
+            "bound “injuring at least 14” → “injuring 14”",
+            "modal “gear may have played” → “gear played”",
+        )
+        if x not in told
+    ],
+)
+ok("sample: the report is told on a screen", rows if len(rows) > 64 else [])
 check_order("sample", META, [os.path.join(SAMPLE, x) for x in sorted(os.listdir(SAMPLE))])
 one = os.path.join(SAMPLE, "skerry-gazette.txt")
 check_all("one page", [one])

@@ -10,6 +10,8 @@
 
 #include "stemma.h"
 
+#define IN_SIGHT 10 /* rows of differences before the rest is folded */
+
 void put(const sheet *h, const char *template, ...) {
     va_list args;
     va_start(args, template);
@@ -57,23 +59,58 @@ static void head(const sheet *h, str title) {
 
 /* ------------------------------------------------------------------ a story */
 static void story_summary(const sheet *h, const story *s) {
-    str days = view_days(h->v, s->from, s->to);
-    put(h, "<p class=\"summary\"><strong>%s</strong> carry <strong>%s</strong>",
-        view_count(h->v, s->pages.n, "page", "pages"), view_count(h->v, s->lines.n, "line of text", "lines of text"));
-    if (days.n) put(h, ", %s", days);
-    put(h, ".%r</p>\n",
-        s->pages.n > 1 && s->lines.n == 1 ? " All of them are one text: what they agree on has one source." : "");
+    str days = view_days(h->v, s->from, s->to), told = view_summary(h->v, (int32_t)(s - h->v->x->stories.stories.at));
+    ptrdiff_t end = str_find(told, S(";"), 0);
+    put(h, "<p class=\"summary\"><strong>%s</strong>%s", str_cut(told, 0, end < 0 ? told.n : end),
+        end < 0 ? S("") : str_cut(told, end, told.n));
+    if (days.n) put(h, " · %s", days);
+    put(h, "%r</p>\n",
+        s->pages.n > 1 && s->lines.n == 1 ? ". All of them are one text: what they agree on has one source." : "");
 }
 
 static void contents(const sheet *h, int32_t of) {
     const story_view *w = &h->v->story[of];
     put(h, "<nav aria-label=\"Parts of the report\"><ul>\n<li><a href=\"#s%d-lines\">Lines</a></li>\n", of + 1);
     if (w->differ.n) put(h, "<li><a href=\"#s%d-differ\">Differences <b>%d</b></a></li>\n", of + 1, (int)w->differ.n);
-    if (w->drifts) put(h, "<li><a href=\"#s%d-drift\">Rewriting <b>%d</b></a></li>\n", of + 1, (int)w->drifts);
+    int32_t rewrites, changed = view_changed(h->v, of, &rewrites);
+    if (w->drifts) put(h, "<li><a href=\"#s%d-drift\">Rewriting", of + 1);
+    if (changed) put(h, " <b>%d</b>", (int)changed);
+    if (w->drifts) put(h, "</a></li>\n");
     if (w->agree.n) put(h, "<li><a href=\"#s%d-agree\">Agreement <b>%d</b></a></li>\n", of + 1, (int)w->agree.n);
     if (w->single.n) put(h, "<li><a href=\"#s%d-single\">One line only <b>%d</b></a></li>\n", of + 1, (int)w->single.n);
     put(h, "<li><a href=\"#s%d-pages\">Pages <b>%d</b></a></li>\n</ul></nav>\n", of + 1,
         (int)h->v->x->stories.stories.at[of].pages.n);
+}
+
+/* Claims that tell something before those that only name. */
+static void in_order(const view *v, int32_t *of, ptrdiff_t n) {
+    ints first = choose_order(v, of, n), rest = {0};
+    map told = {0};
+    bool fresh;
+    for (ptrdiff_t i = 0; i < first.n; i++) *map_put(v->scratch, &told, (uint64_t)first.at[i] + 1, &fresh) = 1;
+    for (ptrdiff_t i = 0; i < n; i++)
+        if (!map_get(&told, (uint64_t)of[i] + 1)) *push(v->scratch, &rest) = of[i];
+    for (ptrdiff_t i = 0; i < n; i++) of[i] = i < first.n ? first.at[i] : rest.at[i - first.n];
+}
+
+/* Events, quotations and figures in sight; who or what something is, and what differs inside one line, folded beneath. */
+static void differences(const sheet *h, int32_t of) {
+    enum { PARTS = 4 };
+    ints part[PARTS] = {{0}, {0}, {0}, {0}}, all = h->v->story[of].differ;
+    static const char *const names[PARTS] = {"Where pages differ", "More differences", "Names and descriptions that differ",
+                                             "Differences inside one line of text"};
+    for (ptrdiff_t i = 0; i < all.n; i++) {
+        int rank = view_rank(h->v, all.at[i]);
+        *push(h->v->scratch, &part[rank > 1 ? rank : rank == 1 && part[0].n >= IN_SIGHT]) = all.at[i];
+    }
+    bool in_sight = part[0].n > 0;
+    for (int k = 0; k < PARTS; k++) {
+        if (!part[k].n) continue;
+        if (k) put(h, "<details%r><summary>%r <b>%d</b></summary>\n", in_sight ? "" : " open", names[k], (int)part[k].n);
+        html_claims(h, of, part[k].at, part[k].n, names[k]);
+        if (k) put(h, "</details>\n");
+        in_sight = true;
+    }
 }
 
 static void alike(const sheet *h, int32_t of) {
@@ -82,6 +119,8 @@ static void alike(const sheet *h, int32_t of) {
     if (!w->agree.n) return;
     while (all < w->agree.n && h->v->x->collation.claims.at[w->agree.at[all]].lines >= lines_of_story) all++;
     put(h, "<section id=\"s%d-agree\"><h3>What the lines say alike</h3>\n", of + 1);
+    in_order(h->v, w->agree.at, all);
+    in_order(h->v, w->agree.at + all, w->agree.n - all);
     if (all) {
         put(h, "<details><summary>%r %d lines say <b>%d</b></summary>\n", lines_of_story == 2 ? "Both of" : "All",
             (int)lines_of_story, (int)all);
@@ -147,7 +186,7 @@ static void story_section(const sheet *h, int32_t of) {
     put(h, "</section>\n");
     if (w->differ.n) {
         put(h, "<section id=\"s%d-differ\"><h3>Where they differ</h3>\n", of + 1);
-        html_claims(h, of, w->differ.at, w->differ.n, "Where pages differ");
+        differences(h, of);
         put(h, "</section>\n");
     }
     html_drifts(h, of);

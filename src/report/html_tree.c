@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "report/html.h"
 
-enum { ROW = 46, STEP = 30, LEFT = 12, TOP = 14, LETTER = 8, SMALL = 7, ARC = 22 }; /* px */
+enum { ROW = 46, STEP = 30, LEFT = 12, TOP = 14, LETTER = 9, SMALL = 7, ARC = 22 }; /* px */
 
 typedef struct {
     int32_t page;   /* -1: an origin that is not in the pile */
@@ -19,7 +19,7 @@ static str page_about(const view *v, int32_t i, const edge *by) {
     str about = by ? lineage_edge(v, by) : (str){0};
     for (ptrdiff_t k = view_cites(v, i); k < v->cites.n && v->cites.at[k]->to == i; k++)
         about = cat(v->scratch, about, about.n ? S("; ") : S(""), S("cites "), v->label[v->cites.at[k]->from]);
-    if (!about.n) about = clip(v->scratch, view_title(v, i), 64);
+    if (!about.n) about = view_about(v, i, 80);
     return about;
 }
 

@@ -29,6 +29,7 @@ typedef struct {
 
 view view_of(const account *x, arena *scratch);
 str view_title(const view *v, int32_t i);       /* empty where the page has none */
+str view_about(const view *v, int32_t i, int columns); /* the title in marks, else how the text begins */
 str view_words(const view *v, int32_t i, const spans *of); /* what a page says there, pieces joined by … */
 str view_story_title(const view *v, int32_t story);
 str view_basis(const view *v, str s);                /* a basis with the names of pages for their ids */
@@ -40,6 +41,7 @@ str view_differs_most(const view *v, uint32_t set); /* without "wording" where a
 str view_count(const view *v, ptrdiff_t n, const char *one, const char *many); /* "1 line", "3 lines" */
 str view_line(const view *v, int32_t i);           /* the name of a line: its agency or page, and how many pages */
 str view_summary(const view *v, int32_t story);    /* "5 pages, 3 lines of text; they differ on 9 points" */
+int32_t view_changed(const view *v, int32_t story, int32_t *rewrites); /* changes, without what was left out */
 str view_line_short(const view *v, int32_t story, int32_t line); /* its one page, else "AFP text" or "line 2" */
 str view_who(const view *v, const claim *c, const ints *cells); /* "ST +1, line 2" */
 int view_rank(const view *v, int32_t claim);       /* of what differs: 0 conflicts … 3 inside one line; see rank */
@@ -72,9 +74,21 @@ str apart_excerpt(arena *a, const map *known, str s, int columns, bool digits);
 /* ------------------------------------------------------------------ contrast.c, choose.c: the few words that tell */
 /* For each reading the shortest stretch that shows how it differs; empty where nothing does. */
 strs contrast_readings(const view *v, const claim *c, const readings *r);
+/* What is printed of readings; those that print the same stand together. */
+typedef struct {
+    str text;                /* the words, or "per X" where only the credit differs, or "not given" */
+    str words;               /* the words as they stand on the page; empty where `text` is ours */
+    str by;                  /* ", per X" where the credit differs too */
+    ints cells;
+    bool conflicts;
+} told_reading;
+typedef vec(told_reading) told_list;
+told_list told_readings(const view *v, const claim *c, const readings *r); /* as many as readings, or fewer; told.c */
+uint32_t claim_differs(const claim *c);
 /* What a sentence was and what it became, each with a word around. False: nothing that can be shown side by side. */
 bool contrast_drift(const view *v, const drift *d, str *was, str *is);
-str contrast_around(const view *v, int32_t page, const spans *of, int more); /* with so many words that follow */
+str contrast_around(const view *v, int32_t page, const spans *of, int before, int after); /* with so many words more */
+bool drift_left_out(const drift *d);                         /* a statement, not a word of one */
 const cell *choose_cell(const view *v, const claim *c);  /* of the fullest clause */
 int choose_gain(const view *v, const claim *c);          /* how much a reader learns; < 0: no more than a name */
 ints choose_order(const view *v, const int32_t *of, ptrdiff_t n); /* those that tell something, the weightiest first */

@@ -27,49 +27,6 @@ void text_and_more(pen *p, const view *v, ptrdiff_t n, int indent) {
 }
 
 /* ------------------------------------------------------------------ differences */
-static uint32_t all_differs(const claim *c) {
-    uint32_t set = 0;
-    for (ptrdiff_t i = 0; i < c->cells.n; i++) set |= c->cells.at[i].differs;
-    return set;
-}
-
-static bool only_credit(uint32_t differs) {
-    return differs & DIFFERS_ATTRIBUTION && !(differs & ~(uint32_t)(DIFFERS_ATTRIBUTION | DIFFERS_WORDING));
-}
-
-/* What is printed of a reading; readings that print the same stand together. */
-typedef struct {
-    str text, by;
-    ints cells;
-    bool conflicts;
-} shown;
-typedef vec(shown) shown_list;
-
-/* Its few words, or, where only the credit differs, whom it credits. */
-static shown shown_of(const view *v, const reading *r, str pick, bool credit, bool by) {
-    arena *a = v->scratch;
-    shown s = {.conflicts = r->status == CELL_CONFLICTS};
-    str name = clip(a, r->attribution, 28);
-    if (credit) s.text = name.n ? cat(a, S("per "), name) : S("no source");
-    else s.text = pick.n ? clip(a, choose_tidy(pick), PICK_COLUMNS) : S("not given");
-    if (by && name.n) s.by = cat(a, S(", per "), name);
-    return s;
-}
-
-static shown_list gather(const view *v, const readings *r, const strs *pick, bool credit, bool by) {
-    shown_list to = {0};
-    for (ptrdiff_t i = 0; i < r->n; i++) {
-        shown s = shown_of(v, &r->at[i], pick->at[i], credit, by);
-        ptrdiff_t k = 0;
-        while (k < to.n && (to.at[k].conflicts != s.conflicts || !str_eq_ci(to.at[k].text, s.text) || !str_eq(to.at[k].by, s.by)))
-            k++;
-        if (k == to.n) *push(v->scratch, &to) = s;
-        for (ptrdiff_t m = 0; m < r->at[i].cells.n; m++) *push(v->scratch, &to.at[k].cells) = r->at[i].cells.at[m];
-        if (to.n > READINGS_MAX) break;
-    }
-    return to;
-}
-
 /* One page's sentence with the words that differ in it, in one row, and what differs. */
 static void common_row(pen *p, const view *v, const claim *c, const readings *r, str pick, str what) {
     const cell *k = &c->cells.at[r->at[0].cells.at[0]];
@@ -92,31 +49,27 @@ static void common_row(pen *p, const view *v, const claim *c, const readings *r,
     pen_tab(p, INDENT);
 }
 
-static bool credits_differ(const readings *r) {
-    for (ptrdiff_t i = 1; i < r->n; i++)
-        if (!str_eq(r->at[i].attribution, r->at[0].attribution)) return true;
-    return false;
+/* Of several that differ the first, wording and credit last: a row has room for one. */
+static str weightiest(const view *v, uint32_t set) {
+    uint32_t rest = set & ~(uint32_t)(DIFFERS_WORDING | DIFFERS_ATTRIBUTION), credit = set & DIFFERS_ATTRIBUTION;
+    return view_differs(v, rest ? rest & (~rest + 1) : credit ? credit : set);
 }
 
 static void difference(pen *p, const view *v, const claim *c) {
     bool conflict = c->agreement == AGREE_CONFLICTS;
-    uint32_t set = all_differs(c), most = set & ~(uint32_t)DIFFERS_WORDING;
     readings r = view_readings(v, c);
-    strs pick = contrast_readings(v, c, &r);
-    bool credit = only_credit(set), by = !credit && set & DIFFERS_ATTRIBUTION && credits_differ(&r);
+    told_list told = told_readings(v, c, &r);
     pen_end(p, INDENT);
     pen_tab(p, 1);
     pen_ink(p, conflict ? INK_CONFLICT : INK_DIFFERS);
     pen_c(p, conflict ? "≠" : "~");
     pen_ink(p, INK_PLAIN);
     pen_tab(p, INDENT);
-    /* of several that differ the first: a row has room for one */
-    common_row(p, v, c, &r, credit ? S("") : pick.at[0], view_differs(v, most ? most & (~most + 1) : set));
-    shown_list told = gather(v, &r, &pick, credit, by);
+    common_row(p, v, c, &r, told.at[0].words, weightiest(v, claim_differs(c)));
     for (ptrdiff_t i = 0; i < told.n && i < READINGS_MAX; i++) {
         if (i) pen_faint(p, S(" / "));
         if (told.at[i].conflicts) pen_c(p, "≠ ");
-        pen_strong(p, told.at[i].text);
+        pen_strong(p, clip(v->scratch, told.at[i].text, PICK_COLUMNS));
         pen_str(p, told.at[i].by);
         pen_faint(p, cat(v->scratch, S(" ("), view_who(v, c, &told.at[i].cells), S(")")));
     }

@@ -53,11 +53,21 @@ void text_agreement(pen *p, const view *v, int32_t of) {
     }
 }
 
+/* A name in so many columns that keeps the id at its end: "south-harbour… p12". */
+static str name_in(const view *v, str name, int columns) {
+    ptrdiff_t from = name.n;
+    while (from > 0 && is_digit(name.p[from - 1])) from--;
+    bool id = from > 2 && from < name.n && name.p[from - 1] == 'p' && name.p[from - 2] == ' ';
+    if (!id || utf8_width(name) <= columns) return clip(v->scratch, name, columns);
+    str tail = str_cut(name, from - 2, name.n);
+    return cat(v->scratch, clip(v->scratch, str_cut(name, 0, from - 2), columns - (int)tail.n), tail);
+}
+
 /* One row: the name of the line before its first, and of the page where but one of its pages says so. */
 static void single_row(pen *p, const view *v, const claim *c, int32_t l, bool first) {
     pen_end(p, NAME);
     pen_tab(p, 1);
-    if (first) pen_faint(p, clip(v->scratch, view_line_short(v, c->story, l), NAME - 2));
+    if (first) pen_faint(p, name_in(v, view_line_short(v, c->story, l), NAME - 2));
     pen_tab(p, NAME);
     bool one = c->cells.n == 1 && v->x->reuse.lines.at[l].pages.n > 1;
     str on = one ? cat(v->scratch, S(" – "), clip(v->scratch, v->label[c->cells.at[0].page], 20)) : (str){0};

@@ -24,7 +24,7 @@ static str source_lost(const view *v, const drift *d, str was, str is) {
         all &= !lacks;
         figure_given |= !lacks && span_len(apart_core(w)) && is_digit(w.p[apart_core(w).start]);
     }
-    str here = clipped(v, contrast_around(v, d->page, &d->at, 4), SIDE - 10);
+    str here = clipped(v, contrast_around(v, d->page, &d->at, 0, 4), SIDE - 10);
     if (figure_given) return cat(v->scratch, S("no longer credited: "), here);
     return all ? (str){0} : cat(v->scratch, clipped(v, was, 24), S(" → no source: "), here); /* all: it is named still */
 }
@@ -34,17 +34,17 @@ static str told(const view *v, const drift *d) {
     arena *a = v->scratch;
     if (d->from.n) was = view_words(v, d->against, &d->from);
     if (d->at.n) is = view_words(v, d->page, &d->at);
-    if (str_eq(what, S("source lost"))) return source_lost(v, d, was, is);
-    if (str_eq(what, S("source gained"))) return cat(a, S("no source → "), clipped(v, is, SIDE));
+    if (str_eq(what, S("source lost")) && is.n) return source_lost(v, d, was, is);
+    if (str_eq(what, S("source gained")) && is.n) return cat(a, S("no source → "), clipped(v, is, SIDE));
     bool shown = contrast_drift(v, d, &was, &is);
     if (!shown && apart_same(a, was, is)) return (str){0}; /* the same words: nothing to show in a row */
-    if (!was.n) return cat(a, S("adds "), clipped(v, is, SIDE));
-    if (!is.n) return cat(a, S("drops "), clipped(v, was, SIDE));
+    if (!shown && !was.n) return cat(a, S("adds "), clipped(v, contrast_around(v, d->page, &d->at, 2, 3), SIDE));
+    if (!shown && !is.n) return cat(a, S("drops "), clipped(v, contrast_around(v, d->against, &d->from, 2, 3), SIDE));
     return cat(a, clipped(v, was, SIDE), S(" → "), clipped(v, is, SIDE));
 }
 
 static void collect(const view *v, const drift *d, changes *to) {
-    bool out_only = !d->at.n, fresh;
+    bool out_only = drift_left_out(d), fresh;
     str s = out_only ? clip(v->scratch, choose_tidy(view_words(v, d->against, &d->from)), 28) : told(v, d);
     if (!s.n) return;
     *map_put(v->scratch, &to->seen, hash_str(s), &fresh) = 1;

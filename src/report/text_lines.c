@@ -33,17 +33,17 @@ static str credit_of(str text, span at) {
 
 static void page_row(pen *p, const view *v, const branches *b, int32_t i) {
     int32_t of = b->at[i].page;
-    str day = view_day_short(v, v->x->articles.at[of].published.day), title = view_title(v, of);
+    str day = view_day_short(v, v->x->articles.at[of].published.day);
     pen_raw(p, stems(v, b, i, "└─ ", "├─ "));
     pen_strong(p, v->label[of]);
     if (day.n) pen_str(p, cat(v->scratch, S(", "), day));
     if (b->at[i].by) pen_faint(p, cat(v->scratch, S(" · "), lineage_edge(v, b->at[i].by)));
     pen_raw(p, S(""));
-    int room = p->columns - p->at - 4;
-    title = room >= TITLE_LEAST ? clip(v->scratch, title, room) : (str){0};
-    if (title.n) {
+    int room = p->columns - p->at - 2;
+    str about = room >= TITLE_LEAST ? view_about(v, of, room) : (str){0};
+    if (about.n) {
         pen_raw(p, S("  "));
-        pen_faint(p, cat(v->scratch, S("“"), title, S("”")));
+        pen_faint(p, about);
     }
     str stem = stems(v, b, i, "   ", "│  ");
     for (ptrdiff_t k = view_cites(v, of); k < v->cites.n && v->cites.at[k]->to == of; k++) {

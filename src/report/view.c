@@ -82,6 +82,16 @@ str view_title(const view *v, int32_t i) {
     return span_empty(a->title) ? a->title_from_meta : span_of(v->x->pile.pages.at[i].text, a->title);
 }
 
+str view_about(const view *v, int32_t i, int columns) {
+    str title = view_title(v, i);
+    if (title.n) return cat(v->scratch, S("“"), clip(v->scratch, title, columns - 2), S("”"));
+    const blocks *b = &v->x->articles.at[i].blocks;
+    for (ptrdiff_t k = 0; k < b->n; k++)
+        if (b->at[k].kind == BLOCK_PARAGRAPH || b->at[k].kind == BLOCK_STANDFIRST)
+            return clip(v->scratch, span_of(v->x->pile.pages.at[i].text, b->at[k].at), columns);
+    return (str){0};
+}
+
 str view_words(const view *v, int32_t i, const spans *of) {
     str text = v->x->pile.pages.at[i].text;
     if (of->n == 1) return span_of(text, of->at[0]);
@@ -110,7 +120,23 @@ bool view_alone(const view *v, int32_t of) {
     return v->x->pile.pages.n > 1 && v->x->stories.stories.at[of].pages.n < 2;
 }
 
-/* "3 lines of text; they differ on 9 points; one rewrite changed 6": what the whole report says, in one sentence. */
+bool drift_left_out(const drift *d) { return str_eq(str_of(d->what), S("left out")); }
+
+int32_t view_changed(const view *v, int32_t of, int32_t *rewrites) {
+    const story_view *w = &v->story[of];
+    int32_t before = -1, changed = 0;
+    *rewrites = 0;
+    for (int32_t i = w->first_drift; i < w->first_drift + w->drifts; i++) {
+        const drift *d = &v->x->collation.drifts.at[i];
+        if (drift_left_out(d)) continue;
+        changed++;
+        *rewrites += d->page != before;
+        before = d->page;
+    }
+    return changed;
+}
+
+/* "3 lines of text; they differ on 9 points; one rewrite made 6 changes": what the whole report says, in one sentence. */
 str view_summary(const view *v, int32_t of) {
     const story *s = &v->x->stories.stories.at[of];
     const story_view *w = &v->story[of];
@@ -118,17 +144,10 @@ str view_summary(const view *v, int32_t of) {
     str to = cat(a, view_count(v, s->pages.n, "page", "pages"), S(", "),
                  view_count(v, s->lines.n, "line of text", "lines of text"));
     if (w->differ.n) to = cat(a, to, S("; they differ on "), view_count(v, w->differ.n, "point", "points"));
-    int32_t rewrites = 0, before = -1, changed = 0;
-    for (int32_t i = w->first_drift; i < w->first_drift + w->drifts; i++) {
-        const drift *d = &v->x->collation.drifts.at[i];
-        if (!d->at.n) continue; /* left out: most rewrites are shorter */
-        changed++;
-        rewrites += d->page != before;
-        before = d->page;
-    }
-    if (!rewrites) return to;
-    str by = rewrites == 1 ? S("; one rewrite changed ") : str_format(a, "; %d rewrites changed ", (int)rewrites);
-    return cat(a, to, by, str_format(a, "%d", (int)changed));
+    int32_t rewrites = 0, changed = view_changed(v, of, &rewrites);
+    if (!changed) return to;
+    str by = rewrites == 1 ? S("; one rewrite made ") : str_format(a, "; %d rewrites made ", (int)rewrites);
+    return cat(a, to, by, view_count(v, changed, "change", "changes"));
 }
 
 /* ------------------------------------------------------------------ who */
