@@ -233,8 +233,8 @@ static candidate best_of(const side *s, pick_class k) {
     return best;
 }
 
-/* Taken where two sides have one, and one of them words that the others lack; a side without stays empty. Verbs only
- * where every side has one. */
+/* Taken where two sides have one, and one of them words that the others lack; a side without stays empty. Verbs and
+ * quantifiers only where every side has one. */
 static bool picks(side *s, ptrdiff_t n, pick_class k) {
     ptrdiff_t have = 0, apart = 0;
     for (ptrdiff_t i = 0; i < n; i++) {
@@ -243,7 +243,8 @@ static bool picks(side *s, ptrdiff_t n, pick_class k) {
         apart += c.score > 0;
         s[i].pick = c.score >= 0 ? c.at : (span){0, 0};
     }
-    if (have < 2 || !apart || (k == CLASS_VERB && apart < n)) return false;
+    if (have < 2 || !apart || (k == CLASS_VERB && apart < n) || (k == CLASS_QUANTIFIER && have < n))
+        return false;
     return true;
 }
 
@@ -253,6 +254,7 @@ static bool leads_on(int t) { return t == TAG_IN || t == TAG_DT || t == TAG_TO |
 /* Without a preposition or an article at the end, and with the noun that an adjective or a number there belongs to. */
 static span finish(const side *s, ptrdiff_t from, ptrdiff_t last) {
     while (last > from && leads_on(s->t.at[last].tag)) last--;
+    while (from < last && (s->t.at[from].tag == TAG_POS || s->t.at[from].tag == TAG_CC)) from++;
     for (int n = 0; n < 2 && last + 1 < s->t.n && s->t.at[last + 1].piece == s->t.at[last].piece; n++) {
         int t = s->t.at[last].tag;
         bool open = is_noun(t) || t == TAG_JJ || t == TAG_CD || t == TAG_DT;

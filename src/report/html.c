@@ -71,7 +71,7 @@ static void story_summary(const sheet *h, const story *s) {
 static void contents(const sheet *h, int32_t of) {
     const story_view *w = &h->v->story[of];
     put(h, "<nav aria-label=\"Parts of the report\"><ul>\n<li><a href=\"#s%d-lines\">Lines</a></li>\n", of + 1);
-    if (w->differ.n) put(h, "<li><a href=\"#s%d-differ\">Differences <b>%d</b></a></li>\n", of + 1, (int)w->differ.n);
+    if (w->differ.n) put(h, "<li><a href=\"#s%d-differ\">Differences <b>%d</b></a></li>\n", of + 1, (int)w->points);
     int32_t rewrites, changed = view_changed(h->v, of, &rewrites);
     if (w->drifts) put(h, "<li><a href=\"#s%d-drift\">Rewriting", of + 1);
     if (changed) put(h, " <b>%d</b>", (int)changed);
@@ -95,13 +95,15 @@ static void in_order(const view *v, int32_t *of, ptrdiff_t n) {
 
 /* Events, quotations and figures in sight; who or what something is, and what differs inside one line, folded beneath. */
 static void differences(const sheet *h, int32_t of) {
-    enum { PARTS = 4 };
-    ints part[PARTS] = {{0}, {0}, {0}, {0}}, all = h->v->story[of].differ;
-    static const char *const names[PARTS] = {"Where pages differ", "More differences", "Names and descriptions that differ",
-                                             "Differences inside one line of text"};
+    enum { PARTS = DIFFERENCE_INSIDE + 1 };
+    ints part[PARTS] = {{0}, {0}, {0}, {0}, {0}, {0}}, all = h->v->story[of].differ;
+    static const char *const names[PARTS] = {"Where pages differ", "More differences", "", "Names and descriptions that differ",
+                                             "The same in more words", "Differences inside one line of text"};
     for (ptrdiff_t i = 0; i < all.n; i++) {
-        int rank = view_rank(h->v, all.at[i]);
-        *push(h->v->scratch, &part[rank > 1 ? rank : rank == 1 && part[0].n >= IN_SIGHT]) = all.at[i];
+        int rank = (int)view_rank(h->v, all.at[i]);
+        if (rank == DIFFERENCE_LOOSE) rank = DIFFERENCE_PLAIN;
+        if (rank == DIFFERENCE_PLAIN && part[0].n < IN_SIGHT) rank = 0;
+        *push(h->v->scratch, &part[rank]) = all.at[i];
     }
     bool in_sight = part[0].n > 0;
     for (int k = 0; k < PARTS; k++) {

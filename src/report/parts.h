@@ -14,6 +14,7 @@ typedef struct {
     ints differ;             /* claims whose readings differ: conflicts first, then over lines, then in one */
     ints agree;              /* claims that two lines or more give alike, those of most lines first */
     ints single;             /* claims of one line of text */
+    ptrdiff_t points;        /* of those that differ, without the same again in more words */
     int32_t first_drift, drifts;
 } story_view;
 
@@ -24,6 +25,7 @@ typedef struct {
     story_view *story;
     vec(const edge *) cites; /* by the page that cites */
     ints *claims_of, *drifts_of; /* by page */
+    bool *wide;              /* by claim: another shows its difference in fewer words */
     bool several;            /* the pile holds more than one story */
 } view;
 
@@ -44,7 +46,12 @@ str view_summary(const view *v, int32_t story);    /* "5 pages, 3 lines of text;
 int32_t view_changed(const view *v, int32_t story, int32_t *rewrites); /* changes, without what was left out */
 str view_line_short(const view *v, int32_t story, int32_t line); /* its one page, else "AFP text" or "line 2" */
 str view_who(const view *v, const claim *c, const ints *cells); /* "ST +1, line 2" */
-int view_rank(const view *v, int32_t claim);       /* of what differs: 0 conflicts … 3 inside one line; see rank */
+/* Of what differs. */
+typedef enum {
+    DIFFERENCE_CONFLICT, DIFFERENCE_PLAIN, DIFFERENCE_LOOSE, DIFFERENCE_NAME, DIFFERENCE_WIDE, DIFFERENCE_INSIDE
+} difference_rank;
+difference_rank view_rank(const view *v, int32_t claim);
+void view_order(view *v);
 ints view_drifts(const view *v, int32_t story);    /* page by page, the gravest first */
 bool view_alone(const view *v, int32_t story);     /* one page beside others: no story to collate */
 ptrdiff_t view_cites(const view *v, int32_t i); /* index in v->cites of its first, or of the next page's */

@@ -77,11 +77,15 @@ static void difference(pen *p, const view *v, const claim *c) {
     pen_end(p, 0);
 }
 
-static void differences(pen *p, const view *v, const ints *of) {
+static void differences(pen *p, const view *v, const ints *of, ptrdiff_t points) {
     if (!of->n) return;
-    str part = text_part(v, min_of(of->n, DIFFER_MAX), of->n);
+    str part = text_part(v, min_of(points, DIFFER_MAX), points);
     text_heading(p, "WHERE THEY DIFFER", cat(v->scratch, part, part.n ? S(" ") : S(""), S("≠ cannot both stand ~ differs")));
-    for (ptrdiff_t i = 0; i < of->n && i < DIFFER_MAX; i++) difference(p, v, &v->x->collation.claims.at[of->at[i]]);
+    for (ptrdiff_t i = 0, shown = 0; i < of->n && shown < DIFFER_MAX; i++) {
+        if (v->wide[of->at[i]]) continue;
+        shown++;
+        difference(p, v, &v->x->collation.claims.at[of->at[i]]);
+    }
 }
 
 /* ------------------------------------------------------------------ stories */
@@ -108,7 +112,7 @@ static void story_report(pen *p, const view *v, int32_t of) {
     text_heading(p, "PAGES AND LINES OF TEXT", S(""));
     text_lines(p, v, &s->lines, PAGES_MAX);
     text_and_more(p, v, s->pages.n - PAGES_MAX, 4);
-    differences(p, v, &v->story[of].differ);
+    differences(p, v, &v->story[of].differ, v->story[of].points);
     text_drifts(p, v, of);
     text_agreement(p, v, of);
     text_singles(p, v, of);

@@ -143,7 +143,7 @@ str view_summary(const view *v, int32_t of) {
     arena *a = v->scratch;
     str to = cat(a, view_count(v, s->pages.n, "page", "pages"), S(", "),
                  view_count(v, s->lines.n, "line of text", "lines of text"));
-    if (w->differ.n) to = cat(a, to, S("; they differ on "), view_count(v, w->differ.n, "point", "points"));
+    if (w->points) to = cat(a, to, S("; they differ on "), view_count(v, w->points, "point", "points"));
     int32_t rewrites = 0, changed = view_changed(v, of, &rewrites);
     if (!changed) return to;
     str by = rewrites == 1 ? S("; one rewrite made ") : str_format(a, "; %d rewrites made ", (int)rewrites);
@@ -258,84 +258,6 @@ str view_count(const view *v, ptrdiff_t n, const char *one, const char *many) {
     return str_format(v->scratch, "%td %s", n, n == 1 ? one : many);
 }
 
-/* ------------------------------------------------------------------ claims in the reader's order */
-static bool drift_tells(const account *x, const story_view *s, const claim *c) {
-    for (int32_t i = s->first_drift; i < s->first_drift + s->drifts; i++) {
-        const drift *d = &x->collation.drifts.at[i];
-        for (ptrdiff_t k = 0; k < c->cells.n; k++) {
-            const cell *k_cell = &c->cells.at[k];
-            if (k_cell->page != d->page || !k_cell->spans.n || !d->at.n) continue;
-            for (ptrdiff_t m = 0; m < k_cell->spans.n; m++)
-                if (span_meets(k_cell->spans.at[m], d->at.at[0])) return true;
-        }
-    }
-    return false;
-}
-
-/* 0: conflicts over lines; 1: differs over lines; 2: so does who or what something is; 3: inside one line, which drift
- * tells better. */
-static int rank(const account *x, int32_t claim_index) {
-    const claim *c = &x->collation.claims.at[claim_index];
-    if (c->lines < 2) return 3;
-    return c->agreement == AGREE_CONFLICTS ? 0 : c->kind == CLAIM_DESCRIPTION ? 2 : 1;
-}
-
-int view_rank(const view *v, int32_t of) { return rank(v->x, of); }
-
-static int by_rank(const void *a, const void *b, void *context) {
-    return rank(context, *(const int32_t *)a) - rank(context, *(const int32_t *)b);
-}
-
-static int by_lines(const void *a, const void *b, void *context) {
-    const claims *c = &((const account *)context)->collation.claims;
-    return c->at[*(const int32_t *)b].lines - c->at[*(const int32_t *)a].lines;
-}
-
-static void order_claims(view *v) {
-    const account *x = v->x;
-    v->story = new(v->scratch, story_view, x->stories.stories.n);
-    for (ptrdiff_t i = x->collation.drifts.n - 1; i >= 0; i--) {
-        story_view *s = &v->story[x->collation.drifts.at[i].story];
-        s->first_drift = (int32_t)i;
-        s->drifts++;
-    }
-    for (ptrdiff_t i = 0; i < x->collation.claims.n; i++) {
-        const claim *c = &x->collation.claims.at[i];
-        story_view *s = &v->story[c->story];
-        bool differs = c->agreement >= AGREE_DIFFERS;
-        if (differs && c->lines < 2 && drift_tells(x, s, c)) differs = false;
-        *push(v->scratch, differs ? &s->differ : c->lines > 1 ? &s->agree : &s->single) = (int32_t)i;
-    }
-    for (ptrdiff_t i = 0; i < x->stories.stories.n; i++) {
-        story_view *s = &v->story[i];
-        sort(v->scratch, s->differ.at, s->differ.n, (ptrdiff_t)sizeof(int32_t), by_rank, (void *)(uintptr_t)x);
-        sort(v->scratch, s->agree.at, s->agree.n, (ptrdiff_t)sizeof(int32_t), by_lines, (void *)(uintptr_t)x);
-    }
-}
-
-/* What a reader must know first. */
-static int gravity(const drift *d) {
-    static const char *const order[] = {"negation", "quoted words", "number",      "modal",          "quantifier", "bound",
-                                        "date",     "source lost",  "source gained", "source changed", "name"};
-    for (int i = 0; i < (int)countof(order); i++)
-        if (str_eq(str_of(d->what), str_of(order[i]))) return i;
-    return countof(order);
-}
-
-static int by_gravity(const void *a, const void *b, void *context) {
-    const drifts *d = context;
-    const drift *x = &d->at[*(const int32_t *)a], *y = &d->at[*(const int32_t *)b];
-    return x->page != y->page ? x->page - y->page : gravity(x) - gravity(y);
-}
-
-ints view_drifts(const view *v, int32_t of) {
-    const story_view *s = &v->story[of];
-    ints to = {0};
-    for (int32_t i = s->first_drift; i < s->first_drift + s->drifts; i++) *push(v->scratch, &to) = i;
-    sort(v->scratch, to.at, to.n, (ptrdiff_t)sizeof(int32_t), by_gravity, (void *)(uintptr_t)&v->x->collation.drifts);
-    return to;
-}
-
 static void index_pages(view *v) {
     const collation *x = &v->x->collation;
     v->claims_of = new(v->scratch, ints, v->x->pile.pages.n);
@@ -378,7 +300,7 @@ view view_of(const account *x, arena *scratch) {
     find_cites(&v);
     index_pages(&v);
     name_pages(&v);
-    order_claims(&v);
+    view_order(&v);
     return v;
 }
 

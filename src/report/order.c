@@ -1,0 +1,132 @@
+/* Claims and changes in the reader's order: what cannot both stand, what differs over lines, first in clauses, then in sentences, names, the same again in more
+ * words, what differs inside one line; of changes the gravest first. Cost: n log n in claims, and the pairs of up to
+ * PAIRS_MAX that differ.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "report/parts.h"
+
+#define CLAUSE_BYTES 115 /* mean length of the readings beyond which they are sentences rather than clauses */
+#define PAIRS_MAX 300 /* differences of one story that are held against each other: more than anybody reads */
+
+/* ------------------------------------------------------------------ claims in the reader's order */
+static bool drift_tells(const account *x, const story_view *s, const claim *c) {
+    for (int32_t i = s->first_drift; i < s->first_drift + s->drifts; i++) {
+        const drift *d = &x->collation.drifts.at[i];
+        for (ptrdiff_t k = 0; k < c->cells.n; k++) {
+            const cell *k_cell = &c->cells.at[k];
+            if (k_cell->page != d->page || !k_cell->spans.n || !d->at.n) continue;
+            for (ptrdiff_t m = 0; m < k_cell->spans.n; m++)
+                if (span_meets(k_cell->spans.at[m], d->at.at[0])) return true;
+        }
+    }
+    return false;
+}
+
+static span hull(const cell *k) {
+    span at = {0, 0};
+    for (ptrdiff_t i = 0; i < k->spans.n; i++) at = span_join(at, k->spans.at[i]);
+    return at;
+}
+
+/* Whole sentences, where a difference is harder to see than between clauses. */
+static bool is_loose(const claim *c) {
+    int64_t sum = 0;
+    for (ptrdiff_t i = 0; i < c->cells.n; i++) sum += span_len(hull(&c->cells.at[i]));
+    return sum > (int64_t)CLAUSE_BYTES * c->cells.n;
+}
+
+difference_rank view_rank(const view *v, int32_t of) {
+    const claim *c = &v->x->collation.claims.at[of];
+    if (v->wide[of]) return DIFFERENCE_WIDE;
+    if (c->lines < 2) return DIFFERENCE_INSIDE;
+    return c->agreement == AGREE_CONFLICTS        ? DIFFERENCE_CONFLICT
+           : c->kind == CLAIM_DESCRIPTION ? DIFFERENCE_NAME
+           : is_loose(c)                  ? DIFFERENCE_LOOSE
+                                          : DIFFERENCE_PLAIN;
+}
+
+static int by_rank(const void *a, const void *b, void *context) {
+    return (int)view_rank(context, *(const int32_t *)a) - (int)view_rank(context, *(const int32_t *)b);
+}
+
+/* ------------------------------------------------------------------ one difference told twice
+ * A sentence and a clause in it may both be claims: the clause shows the difference in fewer words. */
+/* True where b says in fewer words, on half of a's pages and two at least, what a says there. */
+static bool holds(const claim *a, const claim *b) {
+    ptrdiff_t common = 0, k = 0;
+    int64_t of_a = 0, of_b = 0;
+    if (a->agreement > b->agreement || a->lines > b->lines) return false;
+    for (ptrdiff_t i = 0; i < a->cells.n; i++) {
+        while (k < b->cells.n && b->cells.at[k].page < a->cells.at[i].page) k++;
+        if (k == b->cells.n || b->cells.at[k].page != a->cells.at[i].page) continue;
+        span x = hull(&a->cells.at[i]), y = hull(&b->cells.at[k]);
+        if (!span_in(y, x)) return false;
+        of_a += span_len(x), of_b += span_len(y);
+        common++;
+    }
+    return common >= 2 && common * 2 >= a->cells.n && of_b * 10 < of_a * 9;
+}
+
+static void find_wide(view *v) {
+    const claims *c = &v->x->collation.claims;
+    v->wide = new(v->scratch, bool, c->n);
+    for (ptrdiff_t s = 0; s < v->x->stories.stories.n; s++) {
+        const ints *of = &v->story[s].differ;
+        if (of->n > PAIRS_MAX) continue;
+        for (ptrdiff_t i = 0; i < of->n; i++)
+            for (ptrdiff_t k = 0; k < of->n && !v->wide[of->at[i]]; k++)
+                v->wide[of->at[i]] = i != k && holds(&c->at[of->at[i]], &c->at[of->at[k]]);
+    }
+}
+
+static int by_lines(const void *a, const void *b, void *context) {
+    const claims *c = &((const account *)context)->collation.claims;
+    return c->at[*(const int32_t *)b].lines - c->at[*(const int32_t *)a].lines;
+}
+
+void view_order(view *v) {
+    const account *x = v->x;
+    v->story = new(v->scratch, story_view, x->stories.stories.n);
+    for (ptrdiff_t i = x->collation.drifts.n - 1; i >= 0; i--) {
+        story_view *s = &v->story[x->collation.drifts.at[i].story];
+        s->first_drift = (int32_t)i;
+        s->drifts++;
+    }
+    for (ptrdiff_t i = 0; i < x->collation.claims.n; i++) {
+        const claim *c = &x->collation.claims.at[i];
+        story_view *s = &v->story[c->story];
+        bool differs = c->agreement >= AGREE_DIFFERS;
+        if (differs && c->lines < 2 && drift_tells(x, s, c)) differs = false;
+        *push(v->scratch, differs ? &s->differ : c->lines > 1 ? &s->agree : &s->single) = (int32_t)i;
+    }
+    find_wide(v);
+    for (ptrdiff_t i = 0; i < x->stories.stories.n; i++) {
+        story_view *s = &v->story[i];
+        for (ptrdiff_t k = 0; k < s->differ.n; k++) s->points += !v->wide[s->differ.at[k]];
+        sort(v->scratch, s->differ.at, s->differ.n, (ptrdiff_t)sizeof(int32_t), by_rank, v);
+        sort(v->scratch, s->agree.at, s->agree.n, (ptrdiff_t)sizeof(int32_t), by_lines, (void *)(uintptr_t)x);
+    }
+}
+
+/* What a reader must know first. */
+static int gravity(const drift *d) {
+    static const char *const order[] = {"negation", "quoted words", "number",      "modal",          "quantifier", "bound",
+                                        "date",     "source lost",  "source gained", "source changed", "name"};
+    for (int i = 0; i < (int)countof(order); i++)
+        if (str_eq(str_of(d->what), str_of(order[i]))) return i;
+    return countof(order);
+}
+
+static int by_gravity(const void *a, const void *b, void *context) {
+    const drifts *d = context;
+    const drift *x = &d->at[*(const int32_t *)a], *y = &d->at[*(const int32_t *)b];
+    return x->page != y->page ? x->page - y->page : gravity(x) - gravity(y);
+}
+
+ints view_drifts(const view *v, int32_t of) {
+    const story_view *s = &v->story[of];
+    ints to = {0};
+    for (int32_t i = s->first_drift; i < s->first_drift + s->drifts; i++) *push(v->scratch, &to) = i;
+    sort(v->scratch, to.at, to.n, (ptrdiff_t)sizeof(int32_t), by_gravity, (void *)(uintptr_t)&v->x->collation.drifts);
+    return to;
+}
+
