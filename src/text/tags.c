@@ -218,7 +218,7 @@ static uint64_t by_grammar(uint64_t allowed, verb_before v, bool is_closed, str 
     const uint64_t past = BIT(TAG_VBD) | BIT(TAG_VBN);
     if ((v == AFTER_MODAL || v == AFTER_TO) && allowed & BIT(TAG_VB) && !is_closed)
         return v == AFTER_TO ? BIT(TAG_VB) : allowed & (BIT(TAG_VB) | BIT(TAG_RB));
-    if ((v == AFTER_MODAL || v == AFTER_TO) && allowed & BIT(TAG_VBP)) allowed &= ~BIT(TAG_VBP);
+    if ((v == AFTER_MODAL || v == AFTER_TO) && allowed & ~BIT(TAG_VBP)) allowed &= ~BIT(TAG_VBP); /* "will are" stays */
     if ((allowed & past) == past && (v == AFTER_HAVE || v == AFTER_BE)) allowed &= ~BIT(TAG_VBD);
     if ((allowed & past) == past && v == AFTER_NOTHING && str_table_find(subjects, countof(subjects), before) >= 0)
         allowed &= ~(BIT(TAG_VBN) | BIT(TAG_JJ));

@@ -1,4 +1,5 @@
-/* An article's blocks in, a document out: words, forms and stems, pairs of marks, sentences. Linear in the text.
+/* An article's blocks in, a document out: words, forms and stems, pairs of marks, sentences, parts
+ * of speech. Linear in the text.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "text/parts.h"
 
