@@ -7,9 +7,9 @@
 #include "text/text.h"
 
 /* ------------------------------------------------------------------ names (names.c)
- * An entity is one person, body or place through a page. Mentions lead to it: names ("Mr Bukele"), pronouns ("he") and
+ * An entity is one person, body or place through a page. Mentions lead to it: names ("Mr Poe"), pronouns ("he") and
  * nominals ("the president"). Named entities only, and persons or bodies that speak without a name ("a spokesperson",
- * "human rights groups"), whose canonical name is their own phrase. */
+ * "two neighbours"), whose canonical name is their own phrase. */
 typedef enum { ENTITY_OTHER, ENTITY_PERSON, ENTITY_BODY, ENTITY_PLACE } entity_kind;
 typedef enum { GENDER_UNKNOWN, GENDER_MALE, GENDER_FEMALE, GENDER_PLURAL } entity_gender;
 typedef enum { MENTION_NAME, MENTION_NOMINAL, MENTION_PRONOUN } mention_kind;
@@ -17,7 +17,7 @@ typedef enum { MENTION_NAME, MENTION_NOMINAL, MENTION_PRONOUN } mention_kind;
 typedef struct {
     entity_kind kind;
     entity_gender gender;
-    str name;                /* canonical on this page: the fullest form, without honorifics ("Nayib Bukele") */
+    str name;                /* canonical on this page: the fullest form, without honorifics ("Edgar Poe") */
     str shared;              /* canonical across pages, set by names_link */
     int32_t global;          /* the same number on every page for the same entity, set by names_link; -1: on its own */
     bool named;              /* false: known by a phrase only */
@@ -25,8 +25,8 @@ typedef struct {
 typedef vec(entity) entities;
 
 typedef struct {
-    span at;                 /* the name alone: "Nayib Bukele" */
-    span whole;              /* with title, role and apposition: "El Salvador’s leader Nayib Bukele" */
+    span at;                 /* the name alone: "Edgar Poe" */
+    span whole;              /* with title, role and apposition: "Harrow's harbour master Edgar Poe" */
     int32_t entity;
     mention_kind kind;
 } mention;
@@ -65,7 +65,7 @@ typedef struct {
     bool has_value;          /* false: only a word such as "several" */
     bound bound;
     change change;
-    str unit;                /* canonical: "dollar", "per cent", "GW"; empty: a bare count */
+    str unit;                /* canonical: "dollar", "per cent", "kilometre"; empty: a bare count */
     str of;                  /* what is counted: "people"; may be empty */
     span of_at;
     int32_t speaker;         /* the entity that gives it, -1: the page itself */
@@ -85,7 +85,7 @@ typedef vec(timex) timexes;  /* by start */
 
 /* ------------------------------------------------------------------ statements (clause.c)
  * A clause that asserts something on its own: the unit that collate compares. */
-typedef enum { STATEMENT_EVENT, STATEMENT_DESCRIPTION, STATEMENT_QUOTE, STATEMENT_IDENTITY } statement_kind;
+typedef enum { STATEMENT_EVENT, STATEMENT_DESCRIPTION, STATEMENT_QUOTE } statement_kind;
 
 typedef struct {
     statement_kind kind;

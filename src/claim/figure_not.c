@@ -127,7 +127,7 @@ static bool named(const atoms *x, const quantity *q) {
     if (unit_capital && unit.n > 4 && !is_number(x, q->end - 2) && !str_ends_ci(unit, S("celsius")) &&
         !str_ends_ci(unit, S("fahrenheit")) && !is_upper(unit.p[1]))
         return true;
-    if (unit_capital && is_number(x, q->end - 2) && unit.n > 4 && !is_upper(unit.p[1])) return true; /* 60 Minutes */
+    if (unit_capital && is_number(x, q->end - 2) && unit.n > 4 && !is_upper(unit.p[1])) return true; /* 24 Hours */
     if (q->low.words && x->at[q->core].capital && q->core > 0 && !q->low.vague && q->low.scale == 1)
         return true; /* Seven Sisters */
     if (q->low.words && x->at[q->core].capital && after->kind == ATOM_WORD && after->capital && !q->low.vague)
@@ -163,7 +163,7 @@ static bool labelled(const atoms *x, const quantity *q) {
                         : q->first == q->core && x->at[q->core].digits < 3 && !bracketed(x, q->core); /* (1), 2) */
 }
 
-/* In a short name within marks: “60 Minutes”. */
+/* In a short name within marks: “24 Hours”. */
 static bool title_in_marks(const atoms *x, const quantity *q) {
     const marks *m = &x->d->marks;
     int32_t at = x->at[q->core].at.start;

@@ -69,7 +69,7 @@ static span words_span(const scope *s, ptrdiff_t first, ptrdiff_t last) {
     return (span){s->d->words.at[first].at.start, s->d->words.at[last].at.end};
 }
 
-/* Without tags the first plural is taken for the head: "migrants died". */
+/* Without tags the first plural is taken for the head: "dockers left". */
 static bool untagged_plural(const scope *s, ptrdiff_t i) {
     const word *w = &s->d->words.at[i];
     if (w->tag != TAG_NONE) return false;

@@ -142,7 +142,7 @@ static ptrdiff_t run_end(const finder *f, ptrdiff_t from) {
                    (goes_on(f, i + 1, in) || (is(f, i + 1, LEX_PARTICLE) && goes_on(f, i + 2, in)))) {
             i += goes_on(f, i + 1, in) ? 2 : 3;
         } else if (word_possessive(f, i) && is(f, i - 1, LEX_TITLE | LEX_PEOPLE) && is(f, i + 1, LEX_BODY_HEAD) && goes_on(f, i + 1, in)) {
-            i += 2; /* "Sheriff's Department" */
+            i += 2; /* "Coroner's Office" */
         } else if (word_is(f, i, ",") && is(f, i + 1, LEX_SUFFIX) && is_cap(f, i + 1)) {
             i += 2;
         } else if ((more = linked(f, from, i, in, after_of))) {
@@ -241,7 +241,7 @@ static bool plain_words(const finder *f, ptrdiff_t from, ptrdiff_t end) {
     return true;
 }
 
-/* A person behind what describes them: "Sheriff Ann Poe", "Maradelian Ann Poe", "Reformist Ann Poe". */
+/* A person behind what describes them: "Coroner Ann Poe", "Maradelian Ann Poe", "Reformist Ann Poe". */
 static bool split_person(finder *f, ptrdiff_t from, ptrdiff_t end, int lead, uint64_t classes) {
     ptrdiff_t person = after_title(f, from, end), n = end - from - lead;
     if (person >= 0) {

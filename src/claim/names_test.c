@@ -65,11 +65,11 @@ static void roles_hold_description_and_name(void **state) {
     (void)state;
     reading r;
     read_names(&r, S("Harrow mayor Ann Poe met Bo Lund, the head of the Wessel dockers, on Friday. The Harbour Safety Board (HSB) "
-                     "sent Sheriff Ida Rask of Maradel County."));
+                     "sent Coroner Ida Rask of Maradel County."));
     assert_true(has_role(&r, S("Harrow mayor Ann Poe"), S("Ann Poe")));
     assert_true(has_role(&r, S("Bo Lund, the head of the Wessel dockers"), S("Bo Lund")));
     assert_true(has_role(&r, S("Harbour Safety Board (HSB)"), S("Harbour Safety Board")));
-    assert_true(has_role(&r, S("Sheriff Ida Rask of Maradel County"), S("Ida Rask")));
+    assert_true(has_role(&r, S("Coroner Ida Rask of Maradel County"), S("Ida Rask")));
     give_back(&r);
 }
 

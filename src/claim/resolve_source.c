@@ -122,7 +122,7 @@ static int32_t unnamed(resolver *r, int32_t first, int32_t head_end, int32_t end
     return *e - 1;
 }
 
-/* The noun of a description that only one entity has: "the sheriff" where one sheriff is named. */
+/* The noun of a description that only one entity has: "the coroner" where one coroner is named. */
 static int32_t by_role(const resolver *r, ptrdiff_t noun) {
     const int32_t *e = map_get(&r->roles, word_at(&r->f, noun)->form);
     return e && *e > 0 ? *e - 1 : -1;

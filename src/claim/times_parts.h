@@ -22,8 +22,8 @@ enum {
     T_SEASON = 's', T_HOLIDAY = 'H', T_DAY = 'D', T_REF = 'R', T_REF_ADJECTIVE = 'r', T_LAST = 'l', T_NEXT = 'x',
     T_THIS = 'c', T_FISCAL = 'q', T_THE = 't', T_A = 'a', T_EACH = 'e', T_THAT = 'h', T_SAME = 'S', T_AGO = 'g',
     T_EARLIER = 'E', T_LATER = 'L', T_SHADE = 'm', T_OF = 'f', T_IN = 'i', T_OR = '&', T_TO = 'T', T_AMPM = 'A',
-    T_ZONE = 'z', T_OCLOCK = 'k', T_CLOCK = 'C', T_NUMERIC = 'I', T_DECADE = 'd', T_OFTEN = 'F', T_TIMES = 'O',
-    T_POSSESSIVE = 'P', T_HALF = 'b', T_SINCE = 'Z', T_PERIOD = 'G', T_ABOUT = '~', T_FORMER = 'K', T_MORE = '+',
+    T_ZONE = 'z', T_CLOCK = 'C', T_NUMERIC = 'I', T_DECADE = 'd', T_OFTEN = 'F', T_TIMES = 'O',
+    T_POSSESSIVE = 'P', T_HALF = 'b', T_SINCE = 'Z', T_PERIOD = 'G', T_ABOUT = '~', T_MORE = '+',
     T_ON = 'N', T_FROM = '>', T_BY = '^', T_SO = '!', T_LONG = 'V', T_TIME = '#', T_NTH_QUARTER = 'Y', T_LATEST = '*',
     T_NEAR = 'J', T_FULL = 'X', T_ENDED = '8', T_THESE = '7', T_OTHER_ONE = '9', T_SORT = '5'
 };
@@ -128,7 +128,7 @@ static inline const tok *times_tok(const reader *r, const match *m, const char *
     int32_t i = times_cap(r, m, classes, k);
     return i < 0 ? NULL : &r->toks.at[i];
 }
-/* The unit of a match, and whether it is part of a name ("60 Minutes"): capital inside a sentence. */
+/* The unit of a match, and whether it is part of a name ("24 Hours"): capital inside a sentence. */
 static inline grain times_unit(const reader *r, const match *m) {
     const tok *t = times_tok(r, m, "uUQ", 0);
     return t->class == T_QUARTER ? GRAIN_QUARTER : (grain)t->value;

@@ -15,8 +15,8 @@ typedef enum {
 typedef enum { WORD_ALPHA, WORD_NUMBER, WORD_PUNCT } word_kind;
 
 /* A token: a word, a number or one punctuation mark. "don't" is do + n't, "cannot" can + not, "Ruiz's" Ruiz + 's (and the
- * apostrophe of "workers'" a word of its own, tagged POS); "mega-prison", "U.S.", "Mr.", "AT&T", an address and a @name are
- * one. "20,000", "3.5", "10:30", "1st" are one number; "26GW" is 26 + GW, "$50" $ + 50, "10-year" 10 + - + year, "20-40"
+ * apostrophe of "workers'" a word of its own, tagged POS); "half-sister", "U.S.", "Mr.", "AT&T", an address and a @name are
+ * one. "20,000", "3.5", "10:30", "1st" are one number; "30km" is 30 + km, "$50" $ + 50, "10-year" 10 + - + year, "20-40"
  * 20 + - + 40. A run of dots or of hyphens is one mark. An abbreviation keeps its dot, at a sentence's end too. */
 typedef struct {
     span at;

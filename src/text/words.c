@@ -289,7 +289,7 @@ static void add(scan *s, int32_t from, int32_t to, word_kind kind, dot_kind dot,
     *x = (note){.dot = (uint8_t)dot, .gap = (uint8_t)gap, .entry = -1};
 }
 
-/* Where a clitic begins in the word [from, to): "n't" in "don't", "'s" in "Bukele's", "not" in "cannot"; else `to`. */
+/* Where a clitic begins in the word [from, to): "n't" in "don't", "'s" in "Poe's", "not" in "cannot"; else `to`. */
 static int32_t clitic_start(const scan *s, int32_t from, int32_t to) {
     if (str_eq_ci(cut(s, from, to), S("cannot"))) return to - 3;
     int32_t apostrophe = to - 1, low = max_of(from + 1, to - 6);
