@@ -209,7 +209,6 @@ static bool one(const atoms *x, const quantity *q) {
         atom_is(x, q->core - 1, S("just")))
         return atom_is(x, k, S("of"));
     const word *w = &x->d->words.at[min_of(doc_word_at(x->d, x->at[k].at.start), x->d->words.n - 1)];
-    if (w->tag == TAG_NONE) return true;
     return !(w->tag == TAG_NN || w->tag == TAG_JJ || w->tag == TAG_JJR);
 }
 

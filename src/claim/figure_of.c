@@ -10,8 +10,6 @@ typedef struct {
     ptrdiff_t first, end; /* the words of the sentence */
 } scope;
 
-/* Words that end a noun phrase; what a tag does not say, this does. */
-
 static const word *word_of(const scope *s, ptrdiff_t i) {
     return i >= s->first && i < s->end ? &s->d->words.at[i] : NULL;
 }
@@ -20,8 +18,9 @@ static bool has_tag(const scope *s, ptrdiff_t i, tag from, tag to) {
     const word *w = word_of(s, i);
     return w && w->tag >= from && w->tag <= to;
 }
-static bool is_noun(const scope *s, ptrdiff_t i) { return has_tag(s, i, TAG_NN, TAG_NNPS); }
-static bool is_verb(const scope *s, ptrdiff_t i) { return has_tag(s, i, TAG_VB, TAG_VBZ); }
+static bool is_noun(const scope *s, ptrdiff_t i) { return word_of(s, i) && tag_is_noun(word_of(s, i)->tag); }
+static bool is_verb(const scope *s, ptrdiff_t i) { return word_of(s, i) && tag_is_verb(word_of(s, i)->tag); }
+static bool is_adjective(const scope *s, ptrdiff_t i) { return word_of(s, i) && tag_is_adjective(word_of(s, i)->tag); }
 
 /* "its shares", "the cost": a noun, whatever its tag. */
 static bool taken_for_verb(const scope *s, ptrdiff_t i) {
@@ -32,7 +31,7 @@ static bool taken_for_verb(const scope *s, ptrdiff_t i) {
 static bool noun_follows(const scope *s, ptrdiff_t i) {
     for (ptrdiff_t k = i; k < i + 3; k++) {
         if (is_noun(s, k)) return true;
-        if (!has_tag(s, k, TAG_JJ, TAG_JJS) && !has_tag(s, k, TAG_VBG, TAG_VBN) && !has_tag(s, k, TAG_CD, TAG_CD))
+        if (!is_adjective(s, k) && !has_tag(s, k, TAG_VBG, TAG_VBN) && !has_tag(s, k, TAG_CD, TAG_CD))
             break;
     }
     return false;
@@ -43,7 +42,6 @@ static bool phrase_word(const scope *s, ptrdiff_t i) {
     const word *w = word_of(s, i);
     if (!w || w->kind == WORD_PUNCT) return false;
     switch (w->tag) {
-    case TAG_NONE: return w->kind == WORD_ALPHA && !doc_word_in_set(s->d, i, WORDS_STOPS);
     case TAG_JJ:
     case TAG_JJR:
     case TAG_JJS:
@@ -54,11 +52,11 @@ static bool phrase_word(const scope *s, ptrdiff_t i) {
     case TAG_FW: return true;
     case TAG_VBN:
     case TAG_VBG: return noun_follows(s, i + 1);
-    case TAG_POS: return is_noun(s, i + 1) || has_tag(s, i + 1, TAG_JJ, TAG_JJS);
+    case TAG_POS: return is_noun(s, i + 1) || is_adjective(s, i + 1);
     case TAG_CD:
     case TAG_RBR:
     case TAG_RBS: return noun_follows(s, i + 1);
-    case TAG_CC: return has_tag(s, i - 1, TAG_JJ, TAG_JJS) && has_tag(s, i + 1, TAG_JJ, TAG_JJS);
+    case TAG_CC: return is_adjective(s, i - 1) && is_adjective(s, i + 1);
     default: return taken_for_verb(s, i);
     }
 }
@@ -69,22 +67,11 @@ static span words_span(const scope *s, ptrdiff_t first, ptrdiff_t last) {
     return (span){s->d->words.at[first].at.start, s->d->words.at[last].at.end};
 }
 
-/* Without tags the first plural is taken for the head: "dockers left". */
-static bool untagged_plural(const scope *s, ptrdiff_t i) {
-    const word *w = &s->d->words.at[i];
-    if (w->tag != TAG_NONE) return false;
-    str t = doc_str(s->d, w->at);
-    bool ending = t.n > 3 && t.p[t.n - 1] == 's' && t.p[t.n - 2] != 's' && t.p[t.n - 2] != 'u' && t.p[t.n - 2] != 'i';
-    return ending || doc_word_is(s->d, i, S("people")) || doc_word_is(s->d, i, S("men")) ||
-           doc_word_is(s->d, i, S("women"));
-}
-
 /* The noun phrase that begins at word i, without its determiner; empty where none does. */
 static span phrase_at(const scope *s, ptrdiff_t i, ptrdiff_t *end) {
     ptrdiff_t k = i;
-    while (k < i + PHRASE_WORDS_MAX && phrase_word(s, k) && !(k > i && untagged_plural(s, k - 1))) k++;
-    while (k > i && s->d->words.at[k - 1].tag != TAG_NONE && !is_noun(s, k - 1) && !taken_for_verb(s, k - 1))
-        k--; /* ends in its head */
+    while (k < i + PHRASE_WORDS_MAX && phrase_word(s, k)) k++;
+    while (k > i && !is_noun(s, k - 1) && !taken_for_verb(s, k - 1)) k--; /* ends in its head */
     *end = k;
     return k > i ? words_span(s, i, k - 1) : (span){0};
 }
@@ -190,8 +177,7 @@ static span of_after(const scope *s, const quantity *q, ptrdiff_t i) {
 static span tied_before(const scope *s, ptrdiff_t i) {
     if (!in_words(s, i - 1, WORDS_TYING)) return (span){0};
     if (in_words(s, i - 2, WORDS_AMOUNTS)) return (span){0}; /* "a total of" */
-    return is_noun(s, i - 2) || s->d->words.at[i - 1].tag == TAG_NONE ? phrase_before(s, i - 2, false, OF_CHAIN_MAX)
-                                                                      : (span){0};
+    return is_noun(s, i - 2) ? phrase_before(s, i - 2, false, OF_CHAIN_MAX) : (span){0};
 }
 
 /* "rose 5 per cent to $3", "fell from $75 to $45", "40 homes, up from 12": the figure before counts the same. */

@@ -34,7 +34,7 @@ static void look(referral *r, int32_t from, int32_t first, int32_t end, int32_t 
                 !(word_is(f, from - 1, "and") || word_is(f, from - 1, "that") || word_is(f, from - 1, "but") || word_is(f, from - 1, "as") ||
                   word_is(f, from - 1, "when") || word_is(f, from - 1, "while") || word_is(f, from - 1, "the"));
     bool verb = next && next->sentence == w->sentence &&
-                (next->tag == TAG_VBD || next->tag == TAG_VBZ || next->tag == TAG_VBP || next->tag == TAG_MD || is(f, end, LEX_SPEECH));
+                (tag_is_finite(next->tag) || is(f, end, LEX_SPEECH));
     bool aside = word_is(f, end, ",") && word_is(f, from - 1, ","); /* "…, Ann Poe, who …, praised" */
     x->subject = !x->owner && !x->object && (starts || verb || aside || is(f, from - 1, LEX_SPEECH));
     x->speaks = !x->quoted && !x->owner && (is(f, end, LEX_SPEECH) || is(f, from - 1, LEX_SPEECH));
@@ -183,8 +183,7 @@ static int32_t definite(const finder *f, int32_t i, int32_t *noun) {
         }
         const word *w = at(f, k);
         bool goes = w->kind == WORD_ALPHA && (!is(f, k, LEX_FUNCTION | LEX_SPEECH) || is(f, k, LEX_DEMONYM)) && !is(f, k, LEX_PERSON_VERB);
-        if (w->tag) goes &= w->tag == TAG_JJ || w->tag == TAG_NN || w->tag == TAG_NNP || w->tag == TAG_NNPS;
-        else if (!w->capital && !is(f, k, LEX_COMMON | LEX_DEMONYM | LEX_COMPASS | LEX_STATE)) goes = false;
+        goes &= w->tag == TAG_JJ || w->tag == TAG_NN || tag_is_name(w->tag);
         if (!goes || *noun >= 0) break;
     }
     if (*noun < 0 || word_possessive(f, *noun)) return 0;

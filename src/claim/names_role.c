@@ -24,11 +24,7 @@ static bool same_sentence(const finder *f, ptrdiff_t i, int32_t in) {
 static bool qualifies(const finder *f, ptrdiff_t i) {
     const word *w = at(f, i);
     if (w->kind == WORD_PUNCT) return word_possessive(f, i);
-    if (w->tag) return w->tag == TAG_JJ || w->tag == TAG_NN || w->tag == TAG_NNP || w->tag == TAG_NNPS || w->tag == TAG_POS || w->tag == TAG_NNS ||
-                       w->tag == TAG_JJR || w->tag == TAG_JJS || w->tag == TAG_CD;
-    return w->capital ? !is(f, i, LEX_FUNCTION | LEX_DATES) || w->upper
-                      : is(f, i, LEX_TITLE | LEX_DEMONYM | LEX_COMPASS | LEX_BODY_HEAD | LEX_BODY_NOUN | LEX_BODY_TAIL) ||
-                            (is(f, i, LEX_COMMON) && !is(f, i, LEX_SPEECH));
+    return tag_is_noun(w->tag) || tag_is_adjective(w->tag) || w->tag == TAG_POS || w->tag == TAG_CD;
 }
 
 /* The first word of what describes the name from the left. */

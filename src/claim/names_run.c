@@ -39,7 +39,7 @@ static bool capital_counts(const finder *f, ptrdiff_t i) {
 static bool opening_counts(const finder *f, ptrdiff_t i) {
     uint64_t classes;
     if (at(f, i)->upper || names_phrase(f, i, i + GAZETTEER_WORDS_MAX, &classes, NULL)) return true;
-    bool proper = at(f, i)->tag == TAG_NNP || at(f, i)->tag == TAG_NNPS, tagged = at(f, i)->tag != TAG_NONE;
+    bool proper = tag_is_name(at(f, i)->tag);
     if (is(f, i, LEX_COMMON)) return is_cap(f, i + 1) && (known_capital(f, i) || proper);
     bool next = capital_counts(f, i + 1);
     if (is(f, i, LEX_AMBIGUOUS)) return next || known_capital(f, i);
@@ -47,7 +47,7 @@ static bool opening_counts(const finder *f, ptrdiff_t i) {
     if (is(f, i, LEX_TITLE)) return next;
     if (known_capital(f, i)) return true;
     if (known_small(f, i)) return false;
-    if (tagged && !proper) return false;
+    if (!proper) return false;
     str s = word_text(f, i);
     if (next) return !str_ends(s, S("ly")) && !str_ends(s, S("ing"));
     if (str_ends(s, S("ing")) || str_ends(s, S("ed")) || str_ends(s, S("ly"))) return false;

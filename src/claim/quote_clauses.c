@@ -6,7 +6,7 @@ run verb_group(const quote_work *w, int32_t head, run bounds) {
     run g = {head, head + 1};
     for (int32_t i = head - 1; i >= bounds.from && i >= head - 6; i--) {
         uint8_t t = tag_at(w, i);
-        bool aux = t == TAG_MD || t == TAG_TO || (t >= TAG_VB && t <= TAG_VBZ && w->t[i].cue < 0);
+        bool aux = t == TAG_MD || t == TAG_TO || (tag_is_verb(t) && w->t[i].cue < 0);
         if (!aux && !is_adverb(w, i)) break;
         if (t == TAG_VBD && w->t[head].tag == TAG_VBD) break;
         g.from = i;

@@ -167,7 +167,7 @@ static bool passive(const quote_work *w, run bounds, uint32_t frames, attributio
 /* A verb and the word after it that make one cue ("called for"), or the verb alone. */
 static void verb_cue(quote_work *w, int32_t i) {
     uint8_t t = tag_at(w, i);
-    if (t < TAG_VB || t > TAG_VBZ) return;
+    if (!tag_is_verb(t)) return;
     run bounds = bounds_of(w, i);
     attribution x = {.at = i, .mark = w->t[i].mark, .cue = verb_group(w, i, bounds)};
     bool bare = t == TAG_VBN && x.cue.from == i, is_passive_verb = is_passive(w, x.cue, i);

@@ -57,7 +57,7 @@ static void according_to(quote_work *w, int32_t i) {
 /* The light verb that the noun phrase with the cue is the object of, -1: none. */
 static int32_t light_verb(const quote_work *w, int32_t i, run bounds) {
     for (int32_t k = i - 1; k >= bounds.from && k >= i - 5; k--) {
-        bool verb = in_table(w, k, light, countof(light)) && tag_at(w, k) >= TAG_VB && tag_at(w, k) <= TAG_VBZ;
+        bool verb = in_table(w, k, light, countof(light)) && tag_is_verb(tag_at(w, k));
         if (verb && !in_table(w, k - 1, light, countof(light))) return k; /* [made] repeated claims */
         uint8_t t = tag_at(w, k);
         if (!is_noun(t) && t != TAG_DT && t != TAG_JJ && t != TAG_PRPS && t != TAG_VBN) break;

@@ -56,21 +56,12 @@ run sentence_of(const quote_work *w, int32_t i) {
 }
 
 /* ------------------------------------------------------------------ kinds of words */
-bool is_finite(const quote_work *w, int32_t i) {
-    uint8_t t = tag_at(w, i);
-    return t == TAG_VBD || t == TAG_VBZ || t == TAG_VBP || t == TAG_MD;
-}
-
-bool is_noun(uint8_t t) { return t == TAG_NN || t == TAG_NNS || t == TAG_NNP || t == TAG_NNPS || t == TAG_CD; }
-
-bool is_adverb(const quote_work *w, int32_t i) {
-    uint8_t t = tag_at(w, i);
-    return t == TAG_RB || t == TAG_RBR || t == TAG_RBS;
-}
+bool is_finite(const quote_work *w, int32_t i) { return tag_is_finite(tag_at(w, i)); }
+bool is_noun(uint8_t t) { return tag_is_noun(t) || t == TAG_CD; } /* "two said", "the 12" */
+bool is_adverb(const quote_work *w, int32_t i) { return tag_is_adverb(tag_at(w, i)); }
 
 bool begins_noun_phrase(uint8_t t) {
-    return is_noun(t) || t == TAG_DT || t == TAG_PDT || t == TAG_JJ || t == TAG_JJR || t == TAG_JJS || t == TAG_PRP ||
-           t == TAG_PRPS || t == TAG_EX || t == TAG_WP;
+    return is_noun(t) || t == TAG_DT || t == TAG_PDT || tag_is_adjective(t) || t == TAG_PRP || t == TAG_PRPS || t == TAG_EX || t == TAG_WP;
 }
 
 /* Words that may stand in a noun phrase before its head. */

@@ -61,8 +61,7 @@ bool times_plural_ahead(const reader *r, int32_t i) {
     const word *w = &r->d->words.at[r->toks.at[i].owner];
     str s = doc_str(r->d, w->at);
     if (str_eq(s, S("people")) || str_eq(s, S("men")) || str_eq(s, S("women")) || str_eq(s, S("children"))) return true;
-    bool plural = w->tag == TAG_NNS || (w->tag == TAG_NONE && s.n > 3 && str_ends(s, S("s")));
-    return w->kind == WORD_ALPHA && !w->capital && plural;
+    return w->kind == WORD_ALPHA && !w->capital && w->tag == TAG_NNS;
 }
 
 static bool day_ok(const tok *t) {

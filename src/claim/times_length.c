@@ -27,9 +27,7 @@ static bool is_rate(const reader *r, const match *m) {
     if (b->digits || b->class == T_NUMBER || b->class == T_TIMES || b->class == T_UNITS) return true;
     if (b->class != T_OTHER || b->owner < 0) return false;
     const word *w = &r->d->words.at[b->owner];
-    str s = doc_str(r->d, w->at);
-    if (w->tag != TAG_NONE) return w->tag == TAG_NNS || w->tag == TAG_NN || w->tag == TAG_CD;
-    return w->kind == WORD_ALPHA && s.n > 3 && !w->capital && str_ends(s, S("s")) && !str_ends(s, S("ss"));
+    return w->tag == TAG_NNS || w->tag == TAG_NN || w->tag == TAG_CD;
 }
 
 bool times_age(const reader *r, const match *m, moment *to) {

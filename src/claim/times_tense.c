@@ -34,10 +34,6 @@ static int word_direction(const doc *d, ptrdiff_t i) {
                                    doc_word_is(d, i - 1, S("had"))))
         return -1;
     if (w->tag == TAG_VB && i && doc_word_is(d, i - 1, S("to"))) return 1;
-    if (w->tag == TAG_NONE) {
-        str s = doc_str(d, w->at);
-        if (s.n > 4 && !w->capital && str_ends(s, S("ed"))) return -1;
-    }
     return 0;
 }
 

@@ -12,6 +12,13 @@ typedef enum {
     TAG_VB, TAG_VBD, TAG_VBG, TAG_VBN, TAG_VBP, TAG_VBZ, TAG_WDT, TAG_WP, TAG_WPS, TAG_WRB, TAG_PUNCT, TAG_COUNT
 } tag;
 
+static inline bool tag_is_noun(int t) { return t >= TAG_NN && t <= TAG_NNPS; }
+static inline bool tag_is_name(int t) { return t == TAG_NNP || t == TAG_NNPS; }
+static inline bool tag_is_adjective(int t) { return t >= TAG_JJ && t <= TAG_JJS; }
+static inline bool tag_is_adverb(int t) { return t >= TAG_RB && t <= TAG_RBS; }
+static inline bool tag_is_verb(int t) { return t >= TAG_VB && t <= TAG_VBZ; }
+static inline bool tag_is_finite(int t) { return t == TAG_VBD || t == TAG_VBZ || t == TAG_VBP || t == TAG_MD; }
+
 typedef enum { WORD_ALPHA, WORD_NUMBER, WORD_PUNCT } word_kind;
 
 /* A token: a word, a number or one punctuation mark. "don't" is do + n't, "cannot" can + not, "Ruiz's" Ruiz + 's (and the
