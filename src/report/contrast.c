@@ -4,52 +4,29 @@
  * common end. Else words of one class on every side, so that like stands beside like: figures where numbers differ, times
  * where dates do, names, verbs. Else, side by side, the stretch that holds most of what the others lack (the greatest sum
  * over a run of words: Bentley 1984, Programming Pearls 8). Words are compared by stem. Cost: linear in words, of which
- * WORDS_MAX a side are looked at; aligning two sentences of a rewrite (contrast_pair) costs their product.
+ * CONTRAST_WORDS_MAX a side are looked at.
  * SPDX-License-Identifier: Apache-2.0 */
-#include "report/parts.h"
+#include "report/contrast.h"
 
 enum {
-    WORDS_MAX = 120,   /* of a reading: a clause is shorter */
-    MIDDLE_MAX = 7,    /* words between a common beginning and end that still are one difference */
-    STRETCH = 38,      /* bytes */
-    SHORT = 34,        /* bytes of a reading that is shown whole */
-    PAGE_WORDS_MAX = 20000, /* of a page whose sentences are searched for the one that a rewrite changed */
-    AROUND = 12        /* words on either side of a drift that are aligned */
+    STRETCH = 38, /* bytes */
+    SHORT = 34    /* bytes of a reading that is shown whole */
 };
 
-/* Share of the shorter side's words that two wordings must have in common to be read as one, word against word. */
-#define PAIR_LEAST .6
-#define SENTENCE_LEAST .34
-
-typedef struct {
-    span at;
-    uint64_t key;
-    uint8_t tag;
-    bool digit, apart;
-    int32_t piece;     /* the words of a claim may stand in pieces */
-} token;
-typedef vec(token) tokens;
-
-typedef struct {
-    const doc *d;
-    const page_claims *c;
-    const spans *of;
-    tokens t;
-    span pick;
-} side;
+#define PAIR_LEAST .6 /* share of words that two readings have in common to be held word against word */
 
 /* ------------------------------------------------------------------ words */
-static void add_token(arena *a, tokens *to, const word *w, int32_t piece) {
+void contrast_token(arena *a, tokens *to, const word *w, int32_t piece) {
     if (w->kind == WORD_PUNCT) return;
     *push(a, to) = (token){w->at, w->kind == WORD_NUMBER ? w->form : w->stem, w->tag,
                            w->kind == WORD_NUMBER || w->tag == TAG_CD, false, piece};
 }
 
-static void read_side(arena *a, side *s) {
+void contrast_read_side(arena *a, side *s) {
     for (int32_t k = 0; k < (int32_t)s->of->n; k++)
-        for (ptrdiff_t i = doc_word_at(s->d, s->of->at[k].start); i < s->d->words.n && s->t.n < WORDS_MAX; i++) {
+        for (ptrdiff_t i = doc_word_at(s->d, s->of->at[k].start); i < s->d->words.n && s->t.n < CONTRAST_WORDS_MAX; i++) {
             if (s->d->words.at[i].at.start >= s->of->at[k].end) break;
-            add_token(a, &s->t, &s->d->words.at[i], k);
+            contrast_token(a, &s->t, &s->d->words.at[i], k);
         }
 }
 
@@ -71,7 +48,7 @@ static bool is_auxiliary(const side *s, const token *t) {
 }
 
 /* How much a reader learns from a word that only one side has. */
-static double telling(const side *s, const token *t) {
+double contrast_telling(const side *s, const token *t) {
     if (t->digit) return 5;
     if (is_proper(t->tag)) return 3;
     if (is_verb(t->tag)) return is_auxiliary(s, t) ? .4 : 3.5;
@@ -125,7 +102,7 @@ static bool middles(side *s, ptrdiff_t n) {
         if (tail) tail--;
         else head--;
     }
-    if (longest - head - tail > MIDDLE_MAX) return false;
+    if (longest - head - tail > CONTRAST_MIDDLE_MAX) return false;
     for (ptrdiff_t k = 0; k < n; k++) {
         const token *x = &s[k].t.at[head], *y = &s[k].t.at[s[k].t.n - 1 - tail];
         if (x->piece != y->piece) return false;
@@ -146,7 +123,7 @@ static bool inside(const side *s, span at) {
 static double apart_in(const side *s, span at) {
     double sum = 0;
     for (ptrdiff_t i = 0; i < s->t.n; i++)
-        if (s->t.at[i].apart && span_in(s->t.at[i].at, at)) sum += telling(s, &s->t.at[i]);
+        if (s->t.at[i].apart && span_in(s->t.at[i].at, at)) sum += contrast_telling(s, &s->t.at[i]);
     return sum;
 }
 
@@ -270,7 +247,7 @@ static span stretch(const side *s) {
     for (ptrdiff_t i = 0; i < s->t.n; i++) {
         const token *t = &s->t.at[i];
         if (sum <= 0 || t->piece != s->t.at[from].piece || t->at.end - s->t.at[from].at.start > STRETCH) from = i, sum = 0;
-        sum += t->apart ? telling(s, t) : -1;
+        sum += t->apart ? contrast_telling(s, t) : -1;
         if (sum > most) most = sum, best_from = from, best_last = i;
     }
     return best_last < 0 ? (span){0, 0} : finish(s, best_from, best_last);
@@ -284,22 +261,20 @@ static bool short_enough(side *s, ptrdiff_t n) {
     return true;
 }
 
-static bool differing_words(arena *a, side *x, side *y, double least);
-
-static void contrast(arena *a, side *s, ptrdiff_t n, uint32_t differs) {
+void contrast_sides(arena *a, side *s, ptrdiff_t n, uint32_t differs) {
     set_apart(a, s, n);
     if (short_enough(s, n)) return;
     if (differs & (DIFFERS_NUMBER | DIFFERS_BOUND | DIFFERS_UNIT) && picks(s, n, CLASS_FIGURE)) return;
     if (differs & DIFFERS_DATE && picks(s, n, CLASS_TIME)) return;
     if (differs & DIFFERS_SCOPE && picks(s, n, CLASS_QUANTIFIER)) return;
     if (middles(s, n)) return;
-    if (n == 2 && differing_words(a, &s[0], &s[1], PAIR_LEAST)) return;
+    if (n == 2 && contrast_pair(a, &s[0], &s[1], PAIR_LEAST)) return;
     if (differs & DIFFERS_NAME && picks(s, n, CLASS_NAME)) return;
     if (!(differs & (DIFFERS_SCOPE | DIFFERS_QUOTE)) && picks(s, n, CLASS_VERB)) return;
     for (ptrdiff_t i = 0; i < n; i++) s[i].pick = stretch(&s[i]);
 }
 
-static side side_of(const view *v, int32_t on, const spans *of) {
+side contrast_side_of(const view *v, int32_t on, const spans *of) {
     return (side){&v->x->docs.at[on], &v->x->claims.at[on], of, {0}, {0, 0}};
 }
 
@@ -311,154 +286,13 @@ strs contrast_readings(const view *v, const claim *c, const readings *r) {
     bool read = r->n > 1; /* an account without documents has nothing but the readings */
     for (ptrdiff_t i = 0; i < r->n; i++) {
         const cell *k = &c->cells.at[r->at[i].cells.at[0]];
-        s[i] = side_of(v, k->page, &k->spans);
+        s[i] = contrast_side_of(v, k->page, &k->spans);
         read &= s[i].d->page != NULL;
         differs |= r->at[i].differs;
     }
-    for (ptrdiff_t i = 0; i < r->n && read; i++) read_side(a, &s[i]);
-    if (read) contrast(a, s, r->n, differs);
+    for (ptrdiff_t i = 0; i < r->n && read; i++) contrast_read_side(a, &s[i]);
+    if (read) contrast_sides(a, s, r->n, differs);
     for (ptrdiff_t i = 0; i < r->n; i++)
         *push(a, &to) = !read ? r->at[i].text : span_empty(s[i].pick) ? (str){0} : doc_str(s[i].d, s[i].pick);
     return to;
-}
-
-/* ------------------------------------------------------------------ two wordings of one sentence */
-/* The words of a span's sentence, up to AROUND on either side of it. */
-static void read_around(arena *a, side *s) {
-    span at = s->of->at[0];
-    for (ptrdiff_t i = 1; i < s->of->n; i++) at = span_join(at, s->of->at[i]);
-    ptrdiff_t first = doc_word_at(s->d, at.start), from = first, n = 0;
-    if (first >= s->d->words.n) return;
-    int32_t sentence_of = s->d->words.at[first].sentence;
-    while (from > 0 && s->d->words.at[from - 1].sentence == sentence_of && first - from < AROUND) from--;
-    for (ptrdiff_t i = from; i < s->d->words.n && s->t.n < WORDS_MAX; i++) {
-        const word *w = &s->d->words.at[i];
-        if (w->sentence != sentence_of && w->at.start >= at.end) break;
-        if (w->at.start >= at.end && n++ >= AROUND) break;
-        add_token(a, &s->t, w, 0);
-    }
-}
-
-/* The longest common subsequence: for each word of x the word of y that it is, or -1. */
-static int32_t *align(arena *a, const tokens *x, const tokens *y) {
-    ptrdiff_t w = y->n + 1;
-    int16_t *best = new(a, int16_t, (x->n + 1) * w);
-    for (ptrdiff_t i = x->n - 1; i >= 0; i--)
-        for (ptrdiff_t k = y->n - 1; k >= 0; k--)
-            best[i * w + k] = x->at[i].key == y->at[k].key ? (int16_t)(best[(i + 1) * w + k + 1] + 1)
-                                                           : max_of(best[(i + 1) * w + k], best[i * w + k + 1]);
-    int32_t *to = new(a, int32_t, x->n);
-    ptrdiff_t k = 0;
-    for (ptrdiff_t i = 0; i < x->n; i++) {
-        to[i] = -1;
-        while (k < y->n && x->at[i].key != y->at[k].key && best[i * w + k + 1] > best[(i + 1) * w + k]) k++;
-        if (k < y->n && x->at[i].key == y->at[k].key) to[i] = (int32_t)k++;
-    }
-    return to;
-}
-
-static bool touches(const spans *of, const tokens *t, ptrdiff_t from, ptrdiff_t to) {
-    for (ptrdiff_t i = from; i < to; i++)
-        for (ptrdiff_t k = 0; k < of->n; k++)
-            if (span_meets(t->at[i].at, of->at[k])) return true;
-    return false;
-}
-
-/* The difference [i, ie) against [k, ke) with a common word on either side. */
-static void pick_between(side *x, side *y, ptrdiff_t i, ptrdiff_t ie, ptrdiff_t k, ptrdiff_t ke) {
-    if (i > 0 && k > 0) i--, k--;
-    if (ie < x->t.n && ke < y->t.n) ie++, ke++;
-    if (i < ie) x->pick = (span){x->t.at[i].at.start, x->t.at[ie - 1].at.end};
-    if (k < ke) y->pick = (span){y->t.at[k].at.start, y->t.at[ke - 1].at.end};
-}
-
-/* The weightiest difference among those that touch the words of the drift. False: the sentences have too little in
- * common to be held against each other. */
-static bool differing_words(arena *a, side *x, side *y, double least) {
-    int32_t *with = align(a, &x->t, &y->t);
-    ptrdiff_t common = 0, k = 0;
-    double most = 0;
-    for (ptrdiff_t i = 0; i < x->t.n; i++) common += with[i] >= 0;
-    if ((double)common < least * (double)max_of(min_of(x->t.n, y->t.n), 1)) return false;
-    for (ptrdiff_t i = 0; i <= x->t.n; i++) {
-        ptrdiff_t from = i;
-        while (i < x->t.n && with[i] < 0) i++;
-        ptrdiff_t ke = i < x->t.n ? with[i] : y->t.n, n = max_of(i - from, ke - k);
-        double sum = 0;
-        for (ptrdiff_t j = from; j < i; j++) sum += telling(x, &x->t.at[j]);
-        for (ptrdiff_t j = k; j < ke; j++) sum += telling(y, &y->t.at[j]);
-        bool at_edge = from == 0 || i == x->t.n; /* where the window was cut */
-        bool meant = touches(x->of, &x->t, from, i) || touches(y->of, &y->t, k, ke);
-        if (n && n <= MIDDLE_MAX && (!at_edge || (i > from && ke > k)) && meant && sum > most)
-            most = sum, pick_between(x, y, from, i, k, ke);
-        k = ke + 1;
-    }
-    return most > 0;
-}
-
-/* Some words before and after, inside the sentence and its marks. */
-str contrast_around(const view *v, int32_t on, const spans *of, int before, int after) {
-    const doc *d = &v->x->docs.at[on];
-    if (!of->n) return (str){0};
-    if (!d->page) return view_words(v, on, of);
-    span at = of->at[0];
-    ptrdiff_t from = doc_word_at(d, at.start), i = doc_word_at(d, at.end);
-    for (; before && from > 0 && d->words.at[from - 1].kind != WORD_PUNCT; before--) at.start = d->words.at[--from].at.start;
-    for (; after && i < d->words.n && d->words.at[i].kind != WORD_PUNCT; i++, after--) at.end = d->words.at[i].at.end;
-    return doc_str(d, at);
-}
-
-/* The sentence of a page that has most words with `like` in common; empty where that is less than half of them. */
-static spans counterpart(arena *a, const doc *d, const tokens *like) {
-    map known = {0};
-    bool fresh;
-    spans to = {0};
-    ptrdiff_t most = (like->n + 1) / 2;
-    if (d->words.n > PAGE_WORDS_MAX) return to;
-    for (ptrdiff_t i = 0; i < like->n; i++) *map_put(a, &known, like->at[i].key, &fresh) = 1;
-    for (ptrdiff_t i = 0; i < d->sentences.n; i++) {
-        const sentence *s = &d->sentences.at[i];
-        ptrdiff_t n = 0;
-        for (int32_t k = s->first; k < s->first + s->n; k++)
-            n += d->words.at[k].kind == WORD_ALPHA && map_get(&known, d->words.at[k].stem);
-        if (n <= most) continue;
-        most = n;
-        to.n = 0;
-        *push(a, &to) = s->at;
-    }
-    return to;
-}
-
-/* A word that is only on one side: held against the sentence of the other page that is most like its own. */
-static bool one_sided(arena *a, side *has, side *lacks) {
-    read_around(a, has);
-    spans found = counterpart(a, lacks->d, &has->t), none = {0};
-    lacks->of = &found;
-    if (found.n) read_side(a, lacks);
-    lacks->of = &none; /* only what touches the word itself is meant */
-    bool shown = found.n && differing_words(a, has, lacks, SENTENCE_LEAST);
-    lacks->of = has->of;
-    return shown;
-}
-
-bool contrast_drift(const view *v, const drift *d, str *was, str *is) {
-    arena *a = v->scratch;
-    if (!v->x->docs.at[d->page].page || (!d->at.n && !d->from.n)) return false;
-    side s[2] = {side_of(v, d->against, &d->from), side_of(v, d->page, &d->at)};
-    if (!d->at.n) {
-        if (!one_sided(a, &s[0], &s[1])) return false;
-    } else if (!d->from.n) {
-        if (!one_sided(a, &s[1], &s[0])) return false;
-    } else {
-        for (int i = 0; i < 2; i++) read_around(a, &s[i]);
-        if (!differing_words(a, &s[0], &s[1], SENTENCE_LEAST)) {
-            s[0].t = s[1].t = (tokens){0};
-            for (int i = 0; i < 2; i++) read_side(a, &s[i]);
-            contrast(a, s, 2, d->differs);
-        }
-    }
-    if (span_empty(s[0].pick) || span_empty(s[1].pick)) return false;
-    *was = doc_str(s[0].d, s[0].pick);
-    *is = doc_str(s[1].d, s[1].pick);
-    return !str_eq(*was, *is);
 }

@@ -45,7 +45,7 @@ str view_line(const view *v, int32_t i);           /* the name of a line: its ag
 str view_summary(const view *v, int32_t story);    /* "5 pages, 3 lines of text; they differ on 9 points" */
 int32_t view_changed(const view *v, int32_t story, int32_t *rewrites); /* changes, without what was left out */
 str view_line_short(const view *v, int32_t story, int32_t line); /* its one page, else "AFP text" or "line 2" */
-str view_who(const view *v, const claim *c, const ints *cells); /* "ST +1, line 2" */
+str view_who(const view *v, const claim *c, const ints *cells); /* "Tide +1, line 2" */
 /* Of what differs. */
 typedef enum {
     DIFFERENCE_CONFLICT, DIFFERENCE_PLAIN, DIFFERENCE_LOOSE, DIFFERENCE_NAME, DIFFERENCE_WIDE, DIFFERENCE_INSIDE

@@ -52,7 +52,7 @@ static void passage_row(pen *p, const view *v, const passage *x) {
     pen_end(p, 4);
     pen_tab(p, 4);
     str alike = percent == 100 ? S("verbatim") : str_format(v->scratch, "%d%% alike", percent);
-    pen_faint(p, cat(v->scratch, length, S(", "), alike, x->quoted ? S(", one speaker’s:") : S(":")));
+    pen_faint(p, cat(v->scratch, length, S(", "), alike, x->quoted ? S(", quoted by both:") : S(":")));
     pen_c(p, " ");
     pen_str(p, clip(v->scratch, text, 2 * p->columns - 40));
 }
@@ -122,12 +122,13 @@ static void quote_row(pen *p, const view *v, int32_t i, const quote *q) {
     str text = v->x->pile.pages.at[i].text, name = claim_name(&v->x->claims.at[i], q->entity);
     column(p, str_of(kinds[q->kind]));
     pen_strong(p, name.n ? name : S("(unnamed)"));
-    if (!span_empty(q->cue)) pen_c(p, ", "), pen_str(p, span_of(text, q->cue));
-    pen_c(p, ": ");
+    if (!span_empty(q->cue)) pen_faint(p, cat(v->scratch, S(" ["), span_of(text, q->cue), S("]")));
+    pen_c(p, q->kind == QUOTE_DIRECT ? ": “" : ": ");
     for (ptrdiff_t k = 0; k < q->content.n; k++) {
         if (k) pen_c(p, " … ");
         pen_str(p, span_of(text, q->content.at[k]));
     }
+    if (q->kind == QUOTE_DIRECT) pen_c(p, "”");
 }
 
 static void figure_row(pen *p, const view *v, int32_t i, const figure *f) {
@@ -136,8 +137,8 @@ static void figure_row(pen *p, const view *v, int32_t i, const figure *f) {
     column(p, S("figure"));
     pen_c(p, changes[f->change]);
     pen_strong(p, span_of(text, f->at));
-    if (f->of.n) pen_c(p, " of: "), pen_str(p, f->of);
-    if (by.n) pen_faint(p, cat(v->scratch, S(" (per "), by, S(")")));
+    if (f->of.n) pen_c(p, ", of "), pen_str(p, f->of);
+    if (by.n) pen_faint(p, cat(v->scratch, S(", per "), by));
 }
 
 static void time_row(pen *p, const view *v, int32_t i, const timex *t) {

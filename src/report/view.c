@@ -34,7 +34,7 @@ static str stem_of_path(str path) {
     return str_cut(path, from, to);
 }
 
-/* "003_cba98eef91e94ca4": the part before a hash. */
+/* "017_4f0be1a9c2d35e77": the part before a hash. */
 static str without_hash(str s) {
     ptrdiff_t from = s.n;
     bool digit = false;
