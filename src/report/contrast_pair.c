@@ -1,5 +1,5 @@
-/* Two wordings of one sentence, word against word: "closed some beaches", "closed all beaches". Enter the spans of a drift, or
- * two readings; leaves the weightiest difference with a common word on either side. By the longest common subsequence
+/* Two wordings of one sentence, word against word: "closed some beaches", "closed all beaches". Enter the spans of a
+ * drift, or two readings; leaves the weightiest difference with a common word on either side. By the longest common subsequence
  * (Wagner and Fischer 1974), which costs the product of the words, CONTRAST_WORDS_MAX a side at most.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "report/contrast.h"

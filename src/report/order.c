@@ -1,5 +1,5 @@
-/* Claims and changes in the reader's order: what cannot both stand, what differs over lines, first in clauses, then in sentences, names, the same again in more
- * words, what differs inside one line; of changes the gravest first. Cost: n log n in claims, and the pairs of up to
+/* Claims and changes in the reader's order: what cannot both stand, what differs over lines, first in clauses, then in
+ * sentences, names, the same again in more words, what differs inside one line; of changes the gravest first. Cost: n log n in claims, and the pairs of up to
  * PAIRS_MAX that differ.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "report/parts.h"
