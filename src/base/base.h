@@ -29,6 +29,7 @@ typedef struct {
 } str;
 
 #define S(literal) ((str){(literal), (ptrdiff_t)sizeof(literal) - 1})
+static inline const char *str_end(str s) { return s.n ? s.p + s.n : s.p; } /* no offset is added to NULL */
 str str_of(const char *c);                       /* from a C string; NULL gives the empty string */
 str str_cut(str s, ptrdiff_t from, ptrdiff_t to); /* bytes [from, to), clamped to s */
 str str_trim(str s);                             /* without ASCII white space and U+00A0, U+FEFF at both ends */

@@ -60,7 +60,7 @@ static const char *json_escape(unsigned char c) {
 
 void out_json(out *o, str s) {
     out_byte(o, '"');
-    const char *p = s.p, *end = s.p + s.n, *plain = p;
+    const char *p = s.p, *end = str_end(s), *plain = p;
     while (p < end) {
         unsigned char c = (unsigned char)*p;
         int len = 1;
@@ -92,7 +92,7 @@ static const char *html_escape(unsigned char c) {
 }
 
 void out_html(out *o, str s) {
-    const char *p = s.p, *end = s.p + s.n, *plain = p;
+    const char *p = s.p, *end = str_end(s), *plain = p;
     while (p < end) {
         const char *as = html_escape((unsigned char)*p);
         int len = 1;

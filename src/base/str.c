@@ -156,7 +156,7 @@ int utf8_put(char to[4], uint32_t c) {
 
 bool utf8_valid(str s) {
     if (!s.n) return true;
-    const char *p = s.p, *end = s.p + s.n;
+    const char *p = s.p, *end = str_end(s);
     while (p < end) {
         if ((unsigned char)*p < 0x80) {
             p++;
@@ -173,7 +173,7 @@ bool utf8_valid(str s) {
 ptrdiff_t utf8_width(str s) {
     ptrdiff_t width = 0;
     int len;
-    for (const char *p = s.p, *end = s.p + s.n; p < end; p += len)
+    for (const char *p = s.p, *end = str_end(s); p < end; p += len)
         width += utf8proc_charwidth((utf8proc_int32_t)utf8_next(p, end, &len));
     return width;
 }
@@ -208,7 +208,7 @@ str str_fold(arena *a, str s) {
     if (plain) return str_lower(a, s);
     vec(char) to = {0};
     int len;
-    for (const char *p = s.p, *end = s.p + s.n; p < end; p += len) {
+    for (const char *p = s.p, *end = str_end(s); p < end; p += len) {
         utf8proc_int32_t c = (utf8proc_int32_t)utf8_next(p, end, &len), folded[8];
         if (c == 0x2019 || c == 0x2018 || c == 0x02BC) c = '\'';
         int last = 0;

@@ -101,7 +101,7 @@ str choose_tidy(str s) {
         if (str_starts_ci(s, fillers[i])) s = str_trim(str_cut(s, fillers[i].n, s.n));
     int found = 0, len = 0;
     bool opens;
-    for (const char *p = s.p, *end = s.p + s.n; p < end; p += len) found += is_mark(utf8_next(p, end, &len), &opens);
+    for (const char *p = s.p, *end = str_end(s); p < end; p += len) found += is_mark(utf8_next(p, end, &len), &opens);
     if (found == 1) {
         if (is_mark(utf8_next(s.p, s.p + s.n, &len), &opens)) return str_cut(s, len, s.n);
         for (ptrdiff_t i = max_of(s.n - 3, 0); i < s.n; i++)

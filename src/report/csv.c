@@ -43,7 +43,7 @@ static void field(csv *c, str s) {
     for (ptrdiff_t i = 0; i < s.n && !quoted; i++) quoted = s.p[i] == ',' || s.p[i] == '"';
     if (quoted) out_byte(c->o, '"');
     if (is_formula(s)) out_byte(c->o, '\'');
-    for (const char *p = s.p, *end = s.p + s.n; p < end;) {
+    for (const char *p = s.p, *end = str_end(s); p < end;) {
         int len = 1;
         uint32_t code = utf8_next(p, end, &len);
         str shown = code == UTF8_BAD ? S("\xEF\xBF\xBD") : (str){p, len};

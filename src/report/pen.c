@@ -39,7 +39,7 @@ static void put(pen *p, const char *bytes, int n) {
 }
 
 void pen_str(pen *p, str s) {
-    for (const char *c = s.p, *end = s.p + s.n; c < end;) {
+    for (const char *c = s.p, *end = str_end(s); c < end;) {
         int len = 1;
         uint32_t code = utf8_next(c, end, &len);
         bool blank = code < 0x80 ? is_space((char)code) : code == 0xA0; /* other spaces have widths of their own */
@@ -112,7 +112,7 @@ str clip(arena *a, str s, int columns) {
     ptrdiff_t n = 0, whole_n = 0; /* bytes written, and of those in whole words */
     int at = 0, whole_at = 0;
     bool blank = false, cut = false;
-    for (const char *c = s.p, *end = s.p + s.n; c < end;) {
+    for (const char *c = s.p, *end = str_end(s); c < end;) {
         int len = 1;
         if (blank_at(c, end, &len)) {
             if (!blank) whole_n = n, whole_at = at;
