@@ -86,7 +86,8 @@ static bool is_plain_word(const doc *d, const entity *x, span at) {
 /* Of each entity of a page: its fullest name, how often it is named, and the role that tells most. */
 typedef struct {
     span name, role;
-    int32_t times;
+    int32_t times, more;
+    bool told;
 } known;
 
 static bool expands(const doc *d, span at) { return memchr(d->page->text.p + at.start, '(', (size_t)span_len(at)); }
@@ -108,14 +109,13 @@ static known *known_of(arena *scratch, const doc *d, const page_claims *c) {
     return k;
 }
 
-static void add_roles(arena *scratch, const page_claims *c, naming first, namings *to) {
-    int32_t more = 0;
-    *push(scratch, to) = first;
-    for (ptrdiff_t i = 0; i < c->roles.n && more < NAMINGS_MORE; i++) {
+/* Further roles beside the one that tells most. */
+static void more_roles(arena *scratch, const page_claims *c, int32_t of_page, known *k, namings *to) {
+    for (ptrdiff_t i = 0; i < c->roles.n; i++) {
         const role *r = &c->roles.at[i];
-        if (r->entity != first.entity || span_meets(r->at, first.at)) continue;
-        *push(scratch, to) = (naming){first.global, first.page, first.entity, r->at};
-        more++;
+        if (r->entity < 0 || !k[r->entity].told || span_meets(r->at, k[r->entity].role)) continue;
+        if (k[r->entity].more++ >= NAMINGS_MORE) continue;
+        *push(scratch, to) = (naming){c->entities.at[r->entity].global, of_page, r->entity, r->at};
     }
 }
 
@@ -128,8 +128,10 @@ static void page_namings(arena *scratch, const doc *d, const page_claims *c, int
         span at = has ? k[e].role : k[e].name;
         if (x->global < 0 || !x->named || (!has && is_plain_word(d, x, at)) || span_len(at) < NAME_BYTES_LEAST) continue;
         if (!has && k[e].times > NAMED_TIMES) continue; /* a topic or a source, not somebody named in passing */
-        add_roles(scratch, c, (naming){x->global, of_page, (int32_t)e, at}, to);
+        k[e].told = true;
+        *push(scratch, to) = (naming){x->global, of_page, (int32_t)e, at};
     }
+    more_roles(scratch, c, of_page, k, to);
 }
 
 void who_is_what(arena *a, arena *scratch, const scene *x, int32_t of, claims *to) {
