@@ -120,6 +120,7 @@ static void try_pair(arena *scratch, const forest *f, int32_t i, int32_t j, link
     float least = x->page == y->page ? rule->repeat : x->line == y->line ? rule->least_line : rule->least;
     if (score < least || common < rule->evidence) return;
     if (rule->shared && unit_shared(x, y) < rule->shared) return;
+    if (x->head && x->head == y->head) score += HEAD_BONUS; /* before phrases that only share words */
     if (x->line == y->line) score += .1f * (1 - fabsf(x->place - y->place)); /* a rewriter keeps the order */
     *push(scratch, to) = (link){i, j, score};
 }

@@ -18,6 +18,8 @@
 #define CONTEXT_WEIGHT 0.13f /* what the rest of the sentence speaks of, beside the clause itself */
 #define SENTENCE_TOLD 0.35f    /* of a sentence: a claim over less of it does not tell what it says (.3 to .6 alike) */
 #define EVIDENCE_SCALE 6.0f  /* weight in common at which likeness is believed to two thirds */
+#define EVENNESS 0.65f         /* 0: a short unit within a long one is as like as one of its own length; .6 to .7 alike */
+#define HEAD_BONUS 0.2f       /* phrases about one thing are paired first */
 #define AVERAGE_SHARE 0.8f   /* of a rule's least that the pairs of two joined groups must have on average */
 #define CONFLICT_LEAST 0.45f /* two readings less alike than this are not said to exclude each other */
 #define WORDING_LEAST 4.0f   /* weight of words without a partner from which wording differs at all */
@@ -49,6 +51,7 @@ typedef struct {
     token *tokens;           /* by key */
     int32_t n;
     float total;             /* of the weights */
+    uint64_t head;           /* of a noun phrase: what it is about; 0: a clause or sentence */
     float place;             /* 0 … 1: how far down its page */
 } unit;
 typedef vec(unit) units;

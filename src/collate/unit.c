@@ -166,6 +166,15 @@ static void add_context(maker *m, const unit *u) {
     for (ptrdiff_t i = own; i < m->to->n; i++) m->to->at[i].weight *= weight;
 }
 
+/* What a noun phrase is about: its last noun, before "of" where it has one; near synonyms are one. */
+static uint64_t head_of(const doc *d, const unit *u) {
+    uint64_t head = 0;
+    for (int32_t i = u->first; i < u->end && !(head && doc_word_is(d, i, S("of"))); i++)
+        if (d->words.at[i].tag >= TAG_NN && d->words.at[i].tag <= TAG_NNPS) head = d->words.at[i].stem;
+    int kin = word_kin(head);
+    return kin >= 0 ? (uint64_t)kin : head;
+}
+
 static unit *add_unit(arena *a, arena *scratch, const scene *x, int32_t i, int32_t of, span at, units *to) {
     const doc *d = &x->docs->at[i];
     tokens t = {0};
@@ -181,6 +190,7 @@ static unit *add_unit(arena *a, arena *scratch, const scene *x, int32_t i, int32
     settle(scratch, &t);
     u->tokens = t.at;
     u->n = (int32_t)t.n;
+    u->head = of < 0 ? head_of(d, u) : 0;
     return u;
 }
 
@@ -292,8 +302,8 @@ int32_t unit_shared(const unit *u, const unit *v) {
 float likeness_of(const unit *u, const unit *v, float sum) {
     float least = min_of(u->total, v->total), both = u->total + v->total;
     if (least <= 0) return 0;
-    float dice = 2 * sum / both, contained = sum / least;
-    return sqrtf(dice * contained) * (1 - expf(-sum / EVIDENCE_SCALE));
+    float contained = sum / least, even = 2 * least / both; /* their product is Dice's coefficient */
+    return contained * powf(even, EVENNESS) * (1 - expf(-sum / EVIDENCE_SCALE));
 }
 
 float unit_likeness(const unit *u, const unit *v, float *common) {
