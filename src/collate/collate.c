@@ -237,7 +237,9 @@ static void whole_sentences(arena *a, arena *scratch, const scene *x, int32_t of
             *push(scratch, &v) = (place){w->page, w->at};
             apart |= w->line != u.at[m[g].at[0]].line;
         }
-        if (apart && !told_already(&l, to, &v, SENTENCE_TOLD)) add_claim(a, scratch, x, of, &u, &m[g], to);
+        if (!apart || told_already(&l, to, &v, SENTENCE_TOLD)) continue;
+        add_claim(a, scratch, x, of, &u, &m[g], to);
+        to->at[to->n - 1].weight *= SENTENCE_WEIGHT;
     }
 }
 

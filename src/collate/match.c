@@ -13,8 +13,10 @@
 enum { NEVER = 2 }; /* no likeness is as great */
 
 /* Tuned together on the annotated stories (docs/figures.md); none stands on a peak. */
-const group_rule clause_rule = {.least = .27f, .least_line = .20f, .floor = .10f, .repeat = .80f, .evidence = 2.2f, .guest = .38f};
-const group_rule sentence_rule = {.least = .20f, .least_line = .20f, .floor = .10f, .repeat = NEVER, .evidence = 2.2f, .guest = .28f};
+const group_rule clause_rule = {.least = .27f, .least_line = .20f, .floor = .10f, .repeat = .80f, .evidence = 2.2f, .matter = 6,
+                                .guest = .38f};
+const group_rule sentence_rule = {.least = .20f, .least_line = .20f, .floor = .10f, .repeat = NEVER, .evidence = 2.2f, .matter = 10,
+                                  .guest = .28f};
 const group_rule phrase_rule = {.least = .32f, .least_line = .32f, .floor = .22f, .repeat = .60f, .evidence = 3, .shared = 3};
 
 typedef struct {
@@ -119,6 +121,8 @@ static void try_pair(arena *scratch, const forest *f, int32_t i, int32_t j, link
     float common, score = unit_likeness(x, y, &common);
     float least = x->page == y->page ? rule->repeat : x->line == y->line ? rule->least_line : rule->least;
     if (score < least || common < rule->evidence) return;
+    int32_t things;
+    if (unit_matter(x, y, &things) < rule->matter || things < THINGS_LEAST) return;
     if (rule->shared && unit_shared(x, y) < rule->shared) return;
     if (x->head && x->head == y->head) score += HEAD_BONUS; /* before phrases that only share words */
     if (x->line == y->line) score += .1f * (1 - fabsf(x->place - y->place)); /* a rewriter keeps the order */

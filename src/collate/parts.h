@@ -18,7 +18,9 @@
 #define CONTEXT_WEIGHT 0.13f /* what the rest of the sentence speaks of, beside the clause itself */
 #define SENTENCE_TOLD 0.35f    /* of a sentence: a claim over less of it does not tell what it says (.3 to .6 alike) */
 #define EVIDENCE_SCALE 6.0f  /* weight in common at which likeness is believed to two thirds */
+#define SENTENCE_WEIGHT 0.5    /* of a whole sentence for a reader: it says more than what the pages share */
 #define EVENNESS 0.65f         /* 0: a short unit within a long one is as like as one of its own length; .6 to .7 alike */
+#define THINGS_LEAST 2        /* words, names, figures and times in common: one rare word is no claim */
 #define HEAD_BONUS 0.2f       /* phrases about one thing are paired first */
 #define AVERAGE_SHARE 0.8f   /* of a rule's least that the pairs of two joined groups must have on average */
 #define CONFLICT_LEAST 0.45f /* two readings less alike than this are not said to exclude each other */
@@ -77,6 +79,8 @@ float unit_likeness(const unit *u, const unit *v, float *common);
 
 /* The same for units that share a weight of `sum`. */
 float likeness_of(const unit *u, const unit *v, float sum);
+/* The weight that two units share beside the names of whom they speak; *things: words, names, figures, times. */
+float unit_matter(const unit *u, const unit *v, int32_t *things);
 /* How many tokens two units share. */
 int32_t unit_shared(const unit *u, const unit *v);
 
@@ -88,6 +92,7 @@ typedef struct {
     float floor;      /* every pair of a group's members */
     float repeat;     /* two units of one page: one claim, said twice */
     float evidence;   /* weight of what two units share */
+    float matter;     /* the same beside names: two clauses about one person are no claim of both */
     float guest;      /* a unit of another group, told beside its own; 0: none */
     int32_t shared;   /* tokens that two units share: a long word gives two, its stem and its beginning */
 } group_rule;

@@ -9,9 +9,15 @@
 
 typedef vec(token) tokens;
 
-enum { KEY_PREFIX = 1, KEY_KIN, KEY_ENTITY, KEY_FIGURE, KEY_TIME };
+enum { KEY_STEM, KEY_PREFIX, KEY_KIN, KEY_FIGURE, KEY_TIME, KEY_ENTITY, KEY_KINDS };
 
-static uint64_t key(int kind, uint64_t x) { return hash_mix(x, (uint64_t)kind * 0x9e3779b97f4a7c15u); }
+/* The highest bits of a key are its kind, so that tokens stand by kind. */
+enum { KIND_SHIFT = 60 };
+
+static uint64_t key(int kind, uint64_t x) {
+    uint64_t mixed = kind ? hash_mix(x, (uint64_t)kind * 0x9e3779b97f4a7c15u) : x;
+    return mixed >> (64 - KIND_SHIFT) | (uint64_t)kind << KIND_SHIFT;
+}
 
 static void add(arena *a, tokens *to, uint64_t k, float weight) { *push(a, to) = (token){k, weight}; }
 
@@ -43,7 +49,7 @@ static void word_tokens(maker *m, int32_t i) {
     str folded = str_fold(m->scratch, text);
     if (str_table_find(light, countof(light), folded) >= 0) return;
     float rarity = (float)text_rarity(w->stem);
-    add(m->a, m->to, w->stem, rarity);
+    add(m->a, m->to, key(KEY_STEM, w->stem), rarity);
     for (ptrdiff_t from = 0, to; from < folded.n; from = to + 1) { /* the parts of "maximum-security" */
         to = str_find(folded, S("-"), from);
         if (to < 0) to = folded.n;
@@ -304,6 +310,22 @@ float likeness_of(const unit *u, const unit *v, float sum) {
     if (least <= 0) return 0;
     float contained = sum / least, even = 2 * least / both; /* their product is Dice's coefficient */
     return contained * powf(even, EVENNESS) * (1 - expf(-sum / EVIDENCE_SCALE));
+}
+
+float unit_matter(const unit *u, const unit *v, int32_t *things) {
+    float sum = 0;
+    int32_t n[KEY_KINDS] = {0};
+    for (int32_t i = 0, j = 0; i < u->n && j < v->n;) {
+        uint64_t x = u->tokens[i].key, y = v->tokens[j].key;
+        int kind = (int)(x >> KIND_SHIFT);
+        if (x == y) n[kind]++;
+        if (x == y && kind != KEY_ENTITY) sum += min_of(u->tokens[i].weight, v->tokens[j].weight);
+        i += x <= y;
+        j += y <= x;
+    }
+    /* a word gives a stem, and may give a beginning and a group */
+    *things = max_of(n[KEY_STEM], max_of(n[KEY_PREFIX], n[KEY_KIN])) + n[KEY_FIGURE] + n[KEY_TIME] + n[KEY_ENTITY];
+    return sum;
 }
 
 float unit_likeness(const unit *u, const unit *v, float *common) {
