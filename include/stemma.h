@@ -47,7 +47,7 @@ typedef struct {
 typedef enum {
     STEMMA_OK = 0,
     STEMMA_REFUSED = 1,   /* done, yet some input was refused; see the `refused` records */
-    STEMMA_USAGE = 2,     /* an argument makes no sense: a bad date, a call out of order */
+    STEMMA_USAGE = 2,     /* an argument makes no sense: a bad day, a call out of order */
     STEMMA_NOTHING = 3,   /* nothing could be read */
     STEMMA_FAILED = 4     /* output or memory failed */
 } stemma_status;
@@ -65,10 +65,10 @@ STEMMA_API const char *stemma_message(const stemma *s);
 
 /* A file, or a folder with all files below it. */
 STEMMA_API stemma_status stemma_add(stemma *s, const char *path);
-/* A page held in memory, under a name of the caller's. */
+/* A page held in memory, under a name of the caller's. STEMMA_NOTHING where it is larger than a page may be (256 MB). */
 STEMMA_API stemma_status stemma_add_bytes(stemma *s, const char *name, const void *bytes, size_t n);
 /* A table about pages: .csv with a header, or .jsonl; columns path, date, outlet, url, title, joined by path or file
- * name. Read at once; STEMMA_NOTHING where it cannot be. */
+ * name. Read at once; STEMMA_NOTHING where it cannot be. All three: STEMMA_USAGE once the run is over. */
 STEMMA_API stemma_status stemma_add_meta(stemma *s, const char *path);
 
 /* ------------------------------------------------------------------ run: how far to go */
@@ -80,7 +80,8 @@ typedef enum {
     STEMMA_REPORT   /* everything */
 } stemma_stage;
 
-/* Reads what was added and works up to `stage`. Once per run. STEMMA_OK, _REFUSED (some input), _NOTHING, _FAILED. */
+/* Reads what was added and works up to `stage`. Once per run. STEMMA_OK, _REFUSED (some input), _NOTHING, _FAILED, or
+ * _USAGE (a bad day in the options, a second run, no such stage). */
 STEMMA_API stemma_status stemma_run(stemma *s, stemma_stage stage);
 
 /* Called now and then from stemma_run with what is being done; done and of count pages (of 0: unknown). Return false to
@@ -100,16 +101,16 @@ typedef enum {
 typedef bool stemma_sink(void *user, const char *bytes, size_t n);
 
 typedef struct {
-    int columns;     /* text: width of lines; 0: 80 */
+    int columns;     /* text: width of lines in terminal columns; 0 or less: 80 */
     bool color;      /* text: ANSI colours */
 } stemma_layout;
 
 /* Writes what the run found, as far as it went. `layout` may be NULL. STEMMA_OK, STEMMA_USAGE (the stage has no such
- * format, or nothing was run) or STEMMA_FAILED. */
+ * format, nothing was run, or the run failed) or STEMMA_FAILED. Calls `sink` from this thread; may be called again. */
 STEMMA_API stemma_status stemma_write(stemma *s, stemma_format format, const stemma_layout *layout, stemma_sink *sink,
                                       void *user);
 
-/* Pages read, duplicates and refusals of the run. */
+/* How many of each the run found, as far as it went. */
 typedef struct {
     size_t pages, duplicates, refused, lines, stories, claims;
 } stemma_counts;

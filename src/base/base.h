@@ -165,6 +165,7 @@ void day_split(int32_t day, int *year, int *month, int *mday);
 int day_weekday(int32_t day);                    /* 0 Monday … 6 Sunday */
 int days_in_month(int year, int month);
 str day_iso(arena *a, int32_t day);              /* "2025-12-23" */
+int32_t day_parse(str iso);                      /* the same back; DAY_NONE where it is no such day */
 
 /* ------------------------------------------------------------------ output: a buffered sink with a sticky failure */
 typedef bool out_write(void *user, const char *p, size_t n); /* false: failed, nothing more will be written */

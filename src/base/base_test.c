@@ -15,6 +15,9 @@ static void days_round_trip(void **state) {
         assert_int_equal(day_of(y, m, k), d);
     }
     assert_int_equal(day_of(2024, 2, 30), DAY_NONE);
+    assert_int_equal(day_parse(S("2024-02-29")), day_of(2024, 2, 29));
+    assert_int_equal(day_parse(S("2024-02-2")), DAY_NONE);
+    assert_int_equal(day_parse(S("2024-0a-29")), DAY_NONE);
     assert_int_equal(day_weekday(day_of(2024, 2, 29)), 3); /* a Thursday */
 }
 

@@ -121,6 +121,18 @@ void day_split(int32_t day, int *year, int *month, int *mday) {
 
 int day_weekday(int32_t day) { return ((day + 3) % 7 + 7) % 7; }
 
+int32_t day_parse(str iso) {
+    int part[3] = {0};
+    if (iso.n != 10) return DAY_NONE;
+    for (int i = 0, k = 0; i < 10; i++) {
+        char c = iso.p[i];
+        if ((i == 4 || i == 7) != (c == '-') || (c != '-' && !is_digit(c))) return DAY_NONE;
+        if (c == '-') k++;
+        else part[k] = part[k] * 10 + (c - '0');
+    }
+    return day_of(part[0], part[1], part[2]);
+}
+
 str day_iso(arena *a, int32_t day) {
     if (day == DAY_NONE) return (str){0};
     int y, m, d;

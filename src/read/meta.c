@@ -40,14 +40,8 @@ static int column_of(str name) {
 static bool iso_day(str s, int32_t *day) {
     *day = DAY_NONE;
     if (!(s = str_trim(s)).n) return true;
-    if (s.n < 10 || s.p[4] != '-' || s.p[7] != '-' || (s.n > 10 && s.p[10] != 'T' && s.p[10] != ' ')) return false;
-    int part[3] = {0};
-    for (ptrdiff_t i = 0, k = 0; i < 10; i++) {
-        if (i == 4 || i == 7) k++;
-        else if (!is_digit(s.p[i])) return false;
-        else part[k] = part[k] * 10 + (s.p[i] - '0');
-    }
-    return (*day = day_of(part[0], part[1], part[2])) != DAY_NONE;
+    if (s.n > 10 && s.p[10] != 'T' && s.p[10] != ' ') return false;
+    return (*day = day_parse(str_cut(s, 0, 10))) != DAY_NONE;
 }
 
 static bool add(table *t, const str fields[COLUMNS]) {

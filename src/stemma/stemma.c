@@ -3,6 +3,7 @@
 #include "stemma.h"
 
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 
 #include "base/limits.h"
@@ -16,13 +17,14 @@ struct stemma {
     int threads;
     read_input input;
     stemma_stage stage;
-    bool ran, bad_day;          /* bad_day: of the options; every run fails then */
+    bool ran, done;             /* done: up to its stage */
+    bool bad_day;               /* of the options; every run fails then */
     account account;
     str message;                /* NUL-terminated, in `arena` */
     stemma_progress *progress;
     void *progress_user;
     pthread_mutex_t progress_lock;
-    bool stopped;
+    atomic_bool stopped;        /* read by workers while another sets it */
 };
 
 const char *stemma_version(void) { return STEMMA_VERSION; }
@@ -38,17 +40,6 @@ static stemma_status say(stemma *s, stemma_status status, const char *message) {
     if (setjmp((s)->oom)) return say((s), STEMMA_FAILED, "out of memory: give fewer pages at a time")
 
 /* ------------------------------------------------------------------ a run */
-static int32_t parse_day(str s) {
-    if (s.n != 10 || s.p[4] != '-' || s.p[7] != '-') return DAY_NONE;
-    int part[3] = {0};
-    for (ptrdiff_t i = 0, k = 0; i < 10; i++) {
-        if (i == 4 || i == 7) k++;
-        else if (is_digit(s.p[i])) part[k] = part[k] * 10 + (s.p[i] - '0');
-        else return DAY_NONE;
-    }
-    return day_of(part[0], part[1], part[2]);
-}
-
 static const char bad_day[] = "no such day: write it as 2025-12-24";
 
 stemma *stemma_new(const stemma_options *options) {
@@ -59,7 +50,7 @@ stemma *stemma_new(const stemma_options *options) {
     s->input.day = DAY_NONE;
     pthread_mutex_init(&s->progress_lock, NULL);
     if (options && options->date) {
-        s->input.day = parse_day(str_of(options->date));
+        s->input.day = day_parse(str_of(options->date));
         s->bad_day = s->input.day == DAY_NONE;
         if (s->bad_day) say(s, STEMMA_USAGE, bad_day);
     }
@@ -81,9 +72,11 @@ void stemma_free(stemma *s) {
 const char *stemma_message(const stemma *s) { return s->message.n ? s->message.p : ""; }
 
 /* ------------------------------------------------------------------ read */
+static const char run_is_over[] = "this run is over: begin another with stemma_new";
+
 stemma_status stemma_add(stemma *s, const char *path) {
     GUARD(s);
-    if (s->ran) return say(s, STEMMA_USAGE, "this run is over: begin another with stemma_new");
+    if (s->ran) return say(s, STEMMA_USAGE, run_is_over);
     *push(&s->arena, &s->input.paths) = str_copy(&s->arena, str_of(path));
     return STEMMA_OK;
 }
@@ -92,7 +85,7 @@ stemma_status stemma_add(stemma *s, const char *path) {
 
 stemma_status stemma_add_bytes(stemma *s, const char *name, const void *bytes, size_t n) {
     GUARD(s);
-    if (s->ran) return say(s, STEMMA_USAGE, "this run is over: begin another with stemma_new");
+    if (s->ran) return say(s, STEMMA_USAGE, run_is_over);
     *push(&s->arena, &s->input.held) =
         (held){str_copy(&s->arena, str_of(name)), str_copy(&s->arena, (str){bytes, (ptrdiff_t)min_of(n, HELD_MAX)})};
     return STEMMA_OK;
@@ -100,6 +93,7 @@ stemma_status stemma_add_bytes(stemma *s, const char *name, const void *bytes, s
 
 stemma_status stemma_add_meta(stemma *s, const char *path) {
     GUARD(s);
+    if (s->ran) return say(s, STEMMA_USAGE, run_is_over);
     str message = {0};
     str name = str_copy(&s->arena, str_of(path));
     if (read_meta(&s->arena, &s->scratch, name, &s->input.metas, &message)) return STEMMA_OK;
@@ -112,11 +106,13 @@ void stemma_on_progress(stemma *s, stemma_progress *f, void *user) {
     s->progress_user = user;
 }
 
-static void tell(stemma *s, const char *doing, ptrdiff_t done, ptrdiff_t of) {
-    if (!s->progress) return;
+/* False where the caller wants the run to stop. */
+static bool tell(stemma *s, const char *doing, ptrdiff_t done, ptrdiff_t of) {
+    if (!s->progress) return true;
     pthread_mutex_lock(&s->progress_lock);
     if (!s->stopped) s->stopped = !s->progress(s->progress_user, doing, (size_t)done, (size_t)of);
     pthread_mutex_unlock(&s->progress_lock);
+    return !s->stopped;
 }
 
 /* One page through the stages that need no other page. A worker that runs out of memory marks the run as failed. */
@@ -161,12 +157,12 @@ static bool run_stages(stemma *s) {
         if (job.failed[i]) longjmp(s->oom, 1);
     if (s->stopped) return false;
     if (s->stage == STEMMA_CLEAN || s->stage == STEMMA_CLAIMS) return true;
-    tell(s, "comparing", 0, x->pile.pages.n);
+    if (!tell(s, "comparing", 0, x->pile.pages.n)) return false;
     reuse_find(a, scratch, s->threads, &x->docs, &x->reuse);
     if (s->stage == STEMMA_REUSE) return true;
     story_group(a, scratch, s->threads, &x->docs, &x->reuse, &x->stories);
     if (s->stage == STEMMA_STORIES) return true;
-    tell(s, "collating", 0, x->pile.pages.n);
+    if (!tell(s, "collating", 0, x->pile.pages.n)) return false;
     int32_t next_global = 0;
     for (ptrdiff_t i = 0; i < x->stories.stories.n; i++)
         claim_link(a, scratch, &x->docs, &x->claims, &x->stories.stories.at[i].pages, &next_global);
@@ -176,11 +172,13 @@ static bool run_stages(stemma *s) {
 
 stemma_status stemma_run(stemma *s, stemma_stage stage) {
     GUARD(s);
-    if (s->ran) return say(s, STEMMA_USAGE, "this run is over: begin another with stemma_new");
+    if (s->ran) return say(s, STEMMA_USAGE, run_is_over);
     if (s->bad_day) return say(s, STEMMA_USAGE, bad_day);
+    if (stage < STEMMA_CLEAN || stage > STEMMA_REPORT) return say(s, STEMMA_USAGE, "no such stage");
     s->ran = true;
     s->stage = stage;
     if (!run_stages(s)) return say(s, STEMMA_FAILED, "stopped");
+    s->done = true;
     if (!s->account.pile.pages.n) return say(s, STEMMA_NOTHING, "no page could be read");
     return s->account.pile.refusals.n ? say(s, STEMMA_REFUSED, "some input was refused") : STEMMA_OK;
 }
@@ -196,26 +194,30 @@ static bool to_sink(void *user, const char *p, size_t n) {
     return to->sink(to->user, p, n);
 }
 
+static void report(stemma *s, stemma_format format, out *o, const report_options *opt) {
+    switch (format) {
+    case STEMMA_JSON: report_json(o, &s->scratch, &s->account, opt); break;
+    case STEMMA_CSV: report_csv(o, &s->scratch, &s->account, opt); break;
+    case STEMMA_TEXT: report_text(o, &s->scratch, &s->account, opt); break;
+    case STEMMA_HTML: report_html(o, &s->scratch, &s->account, opt); break;
+    }
+    out_flush(o);
+}
+
 stemma_status stemma_write(stemma *s, stemma_format format, const stemma_layout *layout, stemma_sink *sink, void *user) {
     GUARD(s);
-    if (!s->ran) return say(s, STEMMA_USAGE, "nothing was run yet: call stemma_run first");
+    if (!s->done) return say(s, STEMMA_USAGE, s->ran ? "the run failed: there is nothing whole to write" :
+                                                       "nothing was run yet: call stemma_run first");
+    if (format < STEMMA_JSON || format > STEMMA_HTML) return say(s, STEMMA_USAGE, "no such format");
+    if (s->stage != STEMMA_REPORT && (format == STEMMA_CSV || format == STEMMA_HTML))
+        return say(s, STEMMA_USAGE, "csv and html are formats of the report: use stemma report");
+    static const show shows[] = {SHOW_CLEAN, SHOW_REUSE, SHOW_STORIES, SHOW_CLAIMS, SHOW_REPORT};
+    report_options opt = {shows[s->stage], layout && layout->color, layout && layout->columns > 0 ? layout->columns : 80};
     sink_of to = {sink, user};
     arena_at before = arena_mark(&s->scratch);
     out *o = new (&s->scratch, out, 1);
     *o = (out){.write = to_sink, .user = &to};
-    static const show shows[] = {SHOW_CLEAN, SHOW_REUSE, SHOW_STORIES, SHOW_CLAIMS, SHOW_REPORT};
-    report_options opt = {shows[s->stage], layout && layout->color, layout && layout->columns ? layout->columns : 80};
-    bool whole = s->stage == STEMMA_REPORT;
-    if (!whole && (format == STEMMA_CSV || format == STEMMA_HTML))
-        return say(s, STEMMA_USAGE, "csv and html are formats of the report: use stemma report");
-    switch (format) {
-    case STEMMA_JSON: report_json(o, &s->scratch, &s->account, &opt); break;
-    case STEMMA_CSV: report_csv(o, &s->scratch, &s->account, &opt); break;
-    case STEMMA_TEXT: report_text(o, &s->scratch, &s->account, &opt); break;
-    case STEMMA_HTML: report_html(o, &s->scratch, &s->account, &opt); break;
-    default: return say(s, STEMMA_USAGE, "no such format");
-    }
-    out_flush(o);
+    report(s, format, o, &opt);
     bool failed = o->failed;
     arena_rewind(&s->scratch, before);
     return failed ? say(s, STEMMA_FAILED, "the output could not be written") : STEMMA_OK;

@@ -1,0 +1,108 @@
+/* The contracts of stemma.h that the program does not exercise. SPDX-License-Identifier: Apache-2.0 */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "stemma.h"
+
+static const char text[] = "Harbour closed\n\nThe harbour of Wessel was closed on Monday, its master Ann Poe said. "
+                           "Two ferries stayed in port because of ice on the lock.\n";
+
+static bool keep(void *user, const char *bytes, size_t n) {
+    (void)bytes;
+    *(size_t *)user += n;
+    return true;
+}
+
+static bool full(void *user, const char *bytes, size_t n) {
+    (void)user, (void)bytes, (void)n;
+    return false;
+}
+
+static bool stop_at(void *user, const char *doing, size_t done, size_t of) {
+    (void)done, (void)of;
+    return strcmp(doing, user) != 0;
+}
+
+static stemma *with_page(void) {
+    stemma *s = stemma_new(NULL);
+    assert_int_equal(stemma_add_bytes(s, "a", text, sizeof text - 1), STEMMA_OK);
+    return s;
+}
+
+static void a_progress_that_returns_false_stops_the_run(void **state) {
+    (void)state;
+    static char at[][16] = {"reading", "comparing", "collating"};
+    for (size_t i = 0; i < sizeof at / sizeof *at; i++) {
+        size_t n = 0;
+        stemma *s = with_page();
+        stemma_on_progress(s, stop_at, at[i]);
+        assert_int_equal(stemma_run(s, STEMMA_REPORT), STEMMA_FAILED);
+        assert_string_equal(stemma_message(s), "stopped");
+        assert_int_equal(stemma_write(s, STEMMA_TEXT, NULL, keep, &n), STEMMA_USAGE);
+        assert_int_equal(n, 0);
+        stemma_free(s);
+    }
+}
+
+static void calls_out_of_order_are_told(void **state) {
+    (void)state;
+    size_t n = 0;
+    stemma *s = with_page();
+    assert_int_equal(stemma_write(s, STEMMA_JSON, NULL, keep, &n), STEMMA_USAGE);
+    assert_int_equal(stemma_run(s, STEMMA_CLEAN), STEMMA_OK);
+    assert_int_equal(stemma_run(s, STEMMA_CLEAN), STEMMA_USAGE);
+    assert_int_equal(stemma_add(s, "b"), STEMMA_USAGE);
+    assert_int_equal(stemma_add_bytes(s, "b", text, 1), STEMMA_USAGE);
+    assert_int_equal(stemma_add_meta(s, "b.csv"), STEMMA_USAGE);
+    assert_int_equal(stemma_write(s, STEMMA_HTML, NULL, keep, &n), STEMMA_USAGE);
+    assert_int_equal(stemma_write(s, (stemma_format)9, NULL, keep, &n), STEMMA_USAGE);
+    assert_int_equal(n, 0);
+    assert_int_equal(stemma_write(s, STEMMA_JSON, NULL, keep, &n), STEMMA_OK);
+    assert_true(n > 0);
+    assert_string_equal(stemma_message(s), "");
+    stemma_free(s);
+}
+
+static void a_sink_that_fails_is_told(void **state) {
+    (void)state;
+    size_t n = 0;
+    stemma *s = with_page();
+    assert_int_equal(stemma_run(s, STEMMA_REPORT), STEMMA_OK);
+    for (int f = STEMMA_JSON; f <= STEMMA_HTML; f++) {
+        assert_int_equal(stemma_write(s, (stemma_format)f, NULL, full, NULL), STEMMA_FAILED);
+        assert_int_equal(stemma_write(s, (stemma_format)f, &(stemma_layout){.columns = -1}, keep, &n), STEMMA_OK);
+    }
+    stemma_free(s);
+}
+
+static void odd_options_are_told(void **state) {
+    (void)state;
+    static const char *const bad[] = {"", "2025-1-01", "2025-02-30", "2025-12-230", "2025x12-23", "-025-12-23"};
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        stemma *s = stemma_new(&(stemma_options){.threads = -3, .date = bad[i]});
+        assert_int_equal(stemma_run(s, STEMMA_CLEAN), STEMMA_USAGE);
+        stemma_free(s);
+    }
+    stemma *s = stemma_new(&(stemma_options){.threads = 1 << 20, .date = "2024-02-29"});
+    assert_int_equal(stemma_add_bytes(s, NULL, NULL, 0), STEMMA_OK);
+    assert_int_equal(stemma_run(s, STEMMA_REPORT), STEMMA_NOTHING);
+    assert_int_equal(stemma_count(s).refused, 1);
+    assert_non_null(stemma_refusal(s, 0));
+    assert_null(stemma_refusal(s, 1));
+    stemma_free(s);
+    stemma_free(NULL);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_progress_that_returns_false_stops_the_run),
+        cmocka_unit_test(calls_out_of_order_are_told),
+        cmocka_unit_test(a_sink_that_fails_is_told),
+        cmocka_unit_test(odd_options_are_told),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
