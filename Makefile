@@ -5,7 +5,7 @@
 #   make check    the same, then all tests, plain and under ASan and UBSan
 #   make score    figures on the annotated stories in ../shared, where it is present
 #   make golden   renews the kept report on the sample
-#   make bench | fuzz | clang | tables | install [DESTDIR=… PREFIX=…] | clean
+#   make bench | fuzz | tables [KITS=DIR] | install [DESTDIR=… PREFIX=…] | clean
 PREFIX ?= /usr/local
 PACKAGES := $(shell cat tools/packages)
 
@@ -35,8 +35,17 @@ score: all
 bench: all
 	@bench/run build/stemma
 
+# Written from sources that stand beside them; with KITS=DIR the trained ones too (docs/models.md; ten minutes).
 tables: all
 	@tools/tables build/stemma
+	@tools/make-kin >build/made && mv build/made src/collate/kin_table.c
+ifdef KITS
+	@tools/train-rarity $(KITS) >build/made && mv build/made src/text/rarity_model.c
+	@tools/train-tagger $(KITS) >build/made && mv build/made src/text/tagger_model.c
+	@ninja -C build --quiet clean-train
+	@build/clean-train src/clean/weights_first.inc src/clean/weights_second.inc src/clean/weights_title.inc \
+	  $(KITS)/clean-textonly/wcxb.jsonl $(KITS)/clean-textonly/naeb.jsonl
+endif
 
 golden: all
 	@tools/golden build/stemma
@@ -59,4 +68,4 @@ install: build/build.ninja
 clean:
 	rm -rf build build-asan
 
-.PHONY: all demo check score bench tables golden install clean
+.PHONY: all demo check score bench tables golden fuzz install clean
