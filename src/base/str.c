@@ -114,6 +114,7 @@ str str_join(arena *a, str x, str y) {
 
 str str_format(arena *a, const char *format, ...) {
     va_list args, again;
+    check(format);
     va_start(args, format);
     va_copy(again, args);
     int n = vsnprintf(NULL, 0, format, args);

@@ -87,7 +87,7 @@ static char *in_folder(const char *name) {
 static str put_file(const char *name, str bytes) {
     FILE *f = fopen(in_folder(name), "wb");
     assert_non_null(f);
-    fwrite(bytes.p, 1, (size_t)bytes.n, f);
+    if (bytes.n) fwrite(bytes.p, 1, (size_t)bytes.n, f);
     fclose(f);
     return str_copy(&a, str_of(in_folder(name)));
 }
