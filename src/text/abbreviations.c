@@ -40,7 +40,7 @@ static const abbreviation abbreviations[] = {
     B("para", DOT_NUMBER), A("pfc", DOT_TITLE), A("ph.d", DOT_MAY), A("pp", DOT_NUMBER), A("pres", DOT_TITLE),
     A("prof", DOT_TITLE), A("profs", DOT_TITLE), A("pt", DOT_NUMBER), A("pte", DOT_MAY), A("pty", DOT_MAY),
     A("pvt", DOT_TITLE), A("qld", DOT_PLACE), A("que", DOT_PLACE), A("rd", DOT_MAY), A("rep", DOT_TITLE),
-    A("reps", DOT_TITLE), A("ret", DOT_MAY), A("rev", DOT_TITLE), A("revs", DOT_TITLE), A("rm", DOT_NUMBER),
+    A("reps", DOT_TITLE), A("res", DOT_NUMBER), A("ret", DOT_MAY), A("rev", DOT_TITLE), A("revs", DOT_TITLE), A("rm", DOT_NUMBER),
     A("rs", DOT_NUMBER), B("sat", DOT_DATE), A("sec", DOT_NUMBER), A("sen", DOT_TITLE), A("sens", DOT_TITLE),
     A("sep", DOT_DATE), A("sept", DOT_DATE), A("sgt", DOT_TITLE), A("sq", DOT_TITLE), A("sr", DOT_MAY),
     A("st", DOT_MAY), A("ste", DOT_TITLE), A("sts", DOT_TITLE), B("sun", DOT_DATE), A("supt", DOT_TITLE),

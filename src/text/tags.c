@@ -10,6 +10,7 @@ static const uint64_t OPEN_TAGS = BIT(TAG_FW) | BIT(TAG_IN) | BIT(TAG_JJ) | BIT(
                                   BIT(TAG_NNS) | BIT(TAG_RB) | BIT(TAG_RBR) | BIT(TAG_RBS) | BIT(TAG_UH) | BIT(TAG_VB) |
                                   BIT(TAG_VBD) | BIT(TAG_VBG) | BIT(TAG_VBN) | BIT(TAG_VBP) | BIT(TAG_VBZ) | BIT(TAG_CD);
 static const uint64_t NAME_TAGS = BIT(TAG_NNP) | BIT(TAG_NNPS);
+static const uint64_t NOUN_TAGS = BIT(TAG_NN) | BIT(TAG_NNS) | BIT(TAG_NNP) | BIT(TAG_NNPS);
 enum { NO_CLUSTER = 255, NO_SHAPE = 255, NO_COARSE = 1 << 21 };
 /* Bits of a set above its tags: who says so. */
 #define SET_TAGS (BIT(39) - 1)
@@ -213,12 +214,23 @@ static verb_before follow(verb_before v, uint8_t own, str folded) {
     return own == TAG_RB ? v : AFTER_NOTHING;
 }
 
-static uint64_t by_grammar(uint64_t allowed, verb_before v, bool is_closed, str before) {
+/* Whether a bare infinitive may still follow: after a modal, "do", "to", "let" or "help", until another verb is finite. */
+static bool bare_may_follow(bool before, uint8_t own, str folded) {
+    static const str takers[] = {S("did"), S("do"), S("does"), S("had"), S("have"), S("hear"), S("heard"), S("help"), S("helped"), S("helping"),
+                                 S("helps"), S("let"), S("lets"), S("letting"), S("made"), S("make"), S("makes"), S("making"), S("rather"),
+                                 S("saw"), S("see"), S("watch"), S("watched")};
+    if (own == TAG_MD || own == TAG_TO || str_table_find(takers, countof(takers), folded) >= 0) return true;
+    return before && own != TAG_VBD && own != TAG_VBZ && own != TAG_VBP;
+}
+
+static uint64_t by_grammar(uint64_t allowed, verb_before v, bool bare, uint8_t t1, bool is_closed, str before) {
     static const str subjects[] = {S("he"), S("i"), S("she"), S("they"), S("we")};
     const uint64_t past = BIT(TAG_VBD) | BIT(TAG_VBN);
     if ((v == AFTER_MODAL || v == AFTER_TO) && allowed & BIT(TAG_VB) && !is_closed)
         return v == AFTER_TO ? BIT(TAG_VB) : allowed & (BIT(TAG_VB) | BIT(TAG_RB));
     if ((v == AFTER_MODAL || v == AFTER_TO) && allowed & ~BIT(TAG_VBP)) allowed &= ~BIT(TAG_VBP); /* "will are" stays */
+    const uint64_t base = BIT(TAG_VB) | BIT(TAG_VBP), subject = NOUN_TAGS | BIT(TAG_PRP) | BIT(TAG_WDT) | BIT(TAG_WP);
+    if ((allowed & base) == base && !bare && subject >> t1 & 1) allowed &= ~BIT(TAG_VB);
     if ((allowed & past) == past && (v == AFTER_HAVE || v == AFTER_BE)) allowed &= ~BIT(TAG_VBD);
     if ((allowed & past) == past && v == AFTER_NOTHING && str_table_find(subjects, countof(subjects), before) >= 0)
         allowed &= ~(BIT(TAG_VBN) | BIT(TAG_JJ));
@@ -237,11 +249,11 @@ static bool is_first_name(const place_in_line x[5], str folded) {
     return true;
 }
 
-static uint8_t best_tag(const place_in_line x[5], uint8_t t1, uint8_t t2, verb_before v, str before, str folded) {
+static uint8_t best_tag(const place_in_line x[5], uint8_t t1, uint8_t t2, verb_before v, bool bare, str before, str folded) {
     const fact *f = x[2].fact;
     bool may_name = (x[2].shape & 3) || (!f->closed && f->address);
     uint64_t known = f->closed ? f->closed : f->set & SET_WRITTEN ? f->set & SET_TAGS : OPEN_TAGS;
-    uint64_t allowed = by_grammar(known, v, f->closed, before) | (may_name ? NAME_TAGS : 0);
+    uint64_t allowed = by_grammar(known, v, bare, t1, f->closed, before) | (may_name ? NAME_TAGS : 0);
     if (is_first_name(x, folded)) allowed = BIT(TAG_NNP);
     if (!(allowed & (allowed - 1))) return (uint8_t)__builtin_ctzll(allowed);
     score sum = {{0}};
@@ -275,13 +287,15 @@ static void tag_sentence(const tagging *t, const sentence *s) {
     for (int k = 1; k < 5; k++) x[k] = place_of(t, s, s->first + k - 3, first_word, titled);
     uint8_t t1 = 0, t2 = 0;
     verb_before v = AFTER_NOTHING;
+    bool bare = false;
     str before = {0};
     for (int32_t i = s->first; i < end; i++) {
         memmove(x, x + 1, 4 * sizeof *x);
         x[4] = place_of(t, s, i + 2, first_word, titled);
         str folded = t->r->entries.at[t->r->notes.at[i].entry].folded;
-        uint8_t own = x[2].fixed ? x[2].fixed : best_tag(x, t1, t2, v, before, folded);
+        uint8_t own = x[2].fixed ? x[2].fixed : best_tag(x, t1, t2, v, bare, before, folded);
         v = follow(v, own, folded);
+        bare = bare_may_follow(bare, own, folded);
         before = folded;
         w->at[i].tag = own;
         t2 = t1;

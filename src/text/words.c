@@ -258,6 +258,12 @@ static dot_kind keeps_dot(const scan *s, int32_t from, int32_t i) {
     if (from + len == i && capital && upper && !next.starter && (self.p[0] != 'I' || first)) return DOT_INITIAL;
     char low[32];
     str key = fold_short(low, self);
+    for (ptrdiff_t k = key.n; k > 0; k--) /* "D-Ariz." */
+        if (key.p[k - 1] == '-') {
+            key = str_cut(key, k, key.n);
+            comma = true;
+            break;
+        }
     dot_kind kind = key.n ? dot_of(key) : DOT_NONE;
     bool also = kind && dot_is_also_word(key);
     switch (kind) {
