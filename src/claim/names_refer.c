@@ -7,7 +7,7 @@
 
 typedef struct {
     int32_t entity, word, sentence;
-    bool subject, quoted, owner, object, speaks;
+    bool subject, quoted, owner, theme, object, speaks;
 } focus;
 
 typedef struct {
@@ -37,6 +37,7 @@ static void look(referral *r, int32_t from, int32_t first, int32_t end, int32_t 
                 (tag_is_finite(next->tag) || is(f, end, LEX_SPEECH));
     bool aside = word_is(f, end, ",") && word_is(f, from - 1, ","); /* "…, Ann Poe, who …, praised" */
     x->subject = !x->owner && !x->object && (starts || verb || aside || is(f, from - 1, LEX_SPEECH));
+    x->theme = x->owner && starts; /* "Ann Poe's answer was …": whose answer it is stands out as a subject does */
     x->speaks = !x->quoted && !x->owner && (is(f, end, LEX_SPEECH) || is(f, from - 1, LEX_SPEECH));
 }
 
@@ -45,17 +46,20 @@ static bool fits(const finder *f, int32_t e, entity_gender g) {
     return x->kind == ENTITY_PERSON && (g == GENDER_UNKNOWN || x->gender == GENDER_UNKNOWN || x->gender == g);
 }
 
+/* A person of the paragraph before is less likely meant. */
+#define PARAGRAPH_LOSS 1.2
 static double salience(const referral *r, const focus *x, int32_t in, int32_t word_at_, bool quoted, bool subject, entity_gender g) {
     const finder *f = r->f;
     int32_t back = in - x->sentence;
     double s = back == 0 ? 3.0 : back == 1 ? 2.6 : back == 2 ? 1.2 : back == 3 ? .5 : 0;
     if (x->subject) s += 1.6;
     if (x->object) s -= .5;
-    if (x->owner) s -= .3;
+    if (x->owner) s += x->theme ? 1.2 : -.3;
     if (x->quoted && !quoted) s -= 2;
     if (quoted && !x->quoted && back == 0) s -= .6;
     if (subject && x->subject) s += .4;
-    if (f->to->entities.at[x->entity].gender == g) s += 1.5;
+    if (f->to->entities.at[x->entity].gender == g) s += 2.5;
+    if (f->d->sentences.at[x->sentence].block != f->d->sentences.at[in].block) s -= PARAGRAPH_LOSS;
     s += .15 * min_of(f->about.at[x->entity].n, 6);
     return s - .002 * min_of(word_at_ - x->word, 100);
 }
