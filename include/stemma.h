@@ -68,7 +68,8 @@ STEMMA_API stemma_status stemma_add(stemma *s, const char *path);
 /* A page held in memory, under a name of the caller's. STEMMA_NOTHING where it is larger than a page may be (256 MB). */
 STEMMA_API stemma_status stemma_add_bytes(stemma *s, const char *name, const void *bytes, size_t n);
 /* A table about pages: .csv with a header, or .jsonl; columns path, date, outlet, url, title, joined by path or file
- * name. Read at once; STEMMA_NOTHING where it cannot be. All three: STEMMA_USAGE once the run is over. */
+ * name; in a folder that was added it is no page. Read at once; STEMMA_NOTHING where it cannot be. All three:
+ * STEMMA_USAGE once the run is over. */
 STEMMA_API stemma_status stemma_add_meta(stemma *s, const char *path);
 
 /* ------------------------------------------------------------------ run: how far to go */

@@ -45,7 +45,8 @@ def usage():
     says("a command mistyped", ["reprot", PAGES], 2, "did you mean report?")
     says("a command cut short", ["rep", PAGES], 2, "did you mean report?")
     says("a path where the command should be", [PAGES], 2, f"stemma report {PAGES}")
-    says("a word near nothing", ["xylophone"], 2, "see stemma --help")
+    says("a word near nothing", ["xylophone"], 2, "there is: help claims clean report")
+    says("a format near nothing", ["report", "--format", "pdf", PAGES], 2, "there is: text json csv html")
     says("an option mistyped", ["report", "--fromat", "json", PAGES], 2, "did you mean --format?")
     says("an option with one dash", ["report", "-format", "json", PAGES], 2, "did you mean --format?")
     says("a letter that is no option", ["report", "-z", PAGES], 2, "no such option: -z")
@@ -74,6 +75,14 @@ def usage():
 def inputs(folder):
     says("a path that is not there", ["clean", os.path.join(folder, "none.txt")], 3, "none.txt: ")
     says("one of two paths is not there", ["clean", os.path.join(folder, "none.txt"), PAGES], 1, "none.txt: ")
+    inside = os.path.join(folder, "inside")
+    os.mkdir(inside)
+    with open(os.path.join(inside, "table.csv"), "w") as f:
+        f.write("path,outlet\nharbour.txt,The Harbour Post\n")
+    with open(os.path.join(inside, "harbour.txt"), "w") as f:
+        f.write("The harbour of Ellmouth opens again on Friday, the mayor said.\n")
+    r = says("a table in the folder of its pages", ["clean", "-f", "json", "--meta", inside + "/table.csv", inside], 0, "")
+    ok("is no page", r.stdout.count(b'"type":"page"') == 1, r.stdout)
     says("a table that is not there", ["report", "--meta", os.path.join(folder, "none.csv"), PAGES], 3, "none.csv")
     with open(os.path.join(PAGES, "skerry-gazette.txt"), "rb") as f:
         page = f.read()

@@ -65,12 +65,12 @@ static bool wrong(parser *p, const char *format, ...) {
     return false;
 }
 
-/* "no such WHAT: GIVEN", and the word of `list` that was meant. */
+/* "no such WHAT: GIVEN", and the word of `list` that was meant, or the list where none is near. */
 static bool unknown(parser *p, const char *what, const char *given, const char *list) {
     size_t n = 0;
     const char *near = nearest(given, list, &n);
     if (near) return wrong(p, "no such %s: %s; did you mean %.*s?", what, given, (int)n, near);
-    return wrong(p, "no such %s: %s; see stemma --help", what, given);
+    return wrong(p, "no such %s: %s; there is: %s", what, given, list);
 }
 
 static bool unknown_command(parser *p, const char *given) {

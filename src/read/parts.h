@@ -8,7 +8,7 @@
 /* ------------------------------------------------------------------ walk.c: paths to files */
 /* Appends every file under `paths` in byte order, each once; what cannot be walked becomes a refusal. Paths come back
  * without doubled slashes and "./". */
-void walk(arena *a, arena *scratch, const strs *paths, strs *files, refusals *refused);
+void walk(arena *a, arena *scratch, const strs *paths, const strs *tables, strs *files, refusals *refused);
 /* Reads a regular file of at most `max` bytes; false: *why is filled but for its record. Never blocks. */
 bool read_file(arena *a, str path, int64_t max, str *bytes, refusal *why);
 refusal refuse(arena *a, str path, int64_t offset, const char *reason, const char *what);

@@ -39,7 +39,7 @@ static void add_payload(arena *a, str path, str raw, payloads *to, refusals *ref
 
 static void read_payloads(arena *a, arena *scratch, const read_input *in, payloads *to, refusals *refused) {
     strs files = {0};
-    walk(a, scratch, &in->paths, &files, refused);
+    walk(a, scratch, &in->paths, &in->tables, &files, refused);
     for (ptrdiff_t i = 0; i < files.n; i++) {
         str raw;
         refusal why;

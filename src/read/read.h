@@ -47,7 +47,7 @@ typedef struct {
     str path;
     int64_t record, offset; /* -1: none */
     const char *reason;   /* a word for programs: "missing", "unreadable", "special", "too-deep", "empty", "binary",
-                             "too-large", "html-not-yet", "warc-not-yet" */
+                             "too-large", "html-not-yet", "json-not-yet", "warc-not-yet" */
     str message;          /* for people, "path: what, where, what to try"; NUL-terminated (str_format) */
 } refusal;
 typedef vec(refusal) refusals;
@@ -67,6 +67,7 @@ typedef struct {
     strs paths;
     held_list held;
     page_metas metas;
+    strs tables;          /* the files that metas came from: no pages of the folders they lie in */
     int32_t day;          /* given to pages whose meta has none; DAY_NONE */
 } read_input;
 

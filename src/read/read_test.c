@@ -135,12 +135,15 @@ static void refusals_say_why(void **state) {
     str png = put_file("x.png", S("\x89PNG\r\n\x1A\n\0\0\0\rIHDR")), html = put_file("x.html",
         S("\xEF\xBB\xBF \n<!DOCTYPE HTML>\n<p>Hm"));
     str bom = put_file("bom.txt", S("\xFF\xFE \0"));
+    str rows = put_file("x.jsonl", S("{\"text\": \"The bridge is open again.\"}\n")), list = put_file("x.json",
+        S("[ {\"text\" :1}]"));
+    put_file("d.txt", S("{sic} and [{\"so\" he said}] are no JSON."));
     mkdir(in_folder("sub"), 0700);
     symlink("..", in_folder("sub/up"));
     symlink("nowhere", in_folder("dangling"));
     mkfifo(in_folder("fifo"), 0600);
     pile p = read_folder(folder);
-    assert_int_equal(p.pages.n, 2);
+    assert_int_equal(p.pages.n, 3);
     assert_int_equal(p.duplicates.n, 1);
     assert_true(str_ends(p.pages.at[0].path, S("/a.txt")));
     assert_true(str_ends(p.duplicates.at[0].path, S("/b.txt")));
@@ -149,9 +152,11 @@ static void refusals_say_why(void **state) {
     assert_string_equal(reason_of(&p, bom), "empty");
     assert_string_equal(reason_of(&p, png), "binary");
     assert_string_equal(reason_of(&p, html), "html-not-yet");
+    assert_string_equal(reason_of(&p, rows), "json-not-yet");
+    assert_string_equal(reason_of(&p, list), "json-not-yet");
     assert_string_equal(reason_of(&p, str_of(in_folder("dangling"))), "missing");
     assert_string_equal(reason_of(&p, str_of(in_folder("fifo"))), "special");
-    assert_int_equal(p.refusals.n, 7);
+    assert_int_equal(p.refusals.n, 9);
 }
 
 static void paths_count_once(void **state) {
@@ -189,6 +194,11 @@ static void tables_are_read(void **state) {
     assert_int_equal(t.at[1].day, DAY_NONE);
     t = table_of("m2.csv", S("path;date\na.txt;2024-03-05\n"), &m);
     assert_int_equal(t.n, 1);
+    t = table_of("m3.csv", S("\xEF\xBB\xBFpath;date;outlet\r\na.txt;04.03.2030;\"The Post; Evening\"\r\nb.txt;4.3.2030;\r\n"), &m);
+    assert_int_equal(t.n, 2);
+    assert_int_equal(t.at[0].day, day_of(2030, 3, 4));
+    assert_int_equal(t.at[1].day, day_of(2030, 3, 4));
+    assert_true(str_eq(t.at[0].outlet, S("The Post; Evening")));
     t = table_of("m.jsonl", S("{\"path\": \"a.txt\", \"date\": null, \"outlet\": \"The Post\"}\n\n{\"path\":\"b\"}"),
         &m);
     assert_int_equal(t.n, 2);
@@ -203,6 +213,9 @@ static void bad_tables_say_where(void **state) {
     assert_int_equal(table_of("m.csv", S("name,date\na.txt,2024-02-30\n"), &m).n, -1);
     assert_int_equal(table_of("m.csv", S("path,date\n\"a.txt,2024-02-03\n"), &m).n, -1);
     assert_int_equal(table_of("m.csv", S(""), &m).n, -1);
+    assert_int_equal(table_of("m.csv", S("path,date\na.txt,04/03/2030\n"), &m).n, -1); /* April or March? */
+    assert_int_equal(table_of("m.csv", S("path,date\na.txt,31.02.2030\n"), &m).n, -1);
+    assert_int_equal(table_of("m.csv", S("path,date\na.txt,4..2030\n"), &m).n, -1);
     assert_int_equal(table_of("m.jsonl", S("{\"path\": \"a.txt\"}\n{\"path\": 3}"), &m).n, -1);
     assert_true(str_find(m, S("line 2"), 0) > 0);
     assert_int_equal(table_of("m.jsonl", S("[1"), &m).n, -1);

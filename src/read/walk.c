@@ -91,25 +91,28 @@ bool read_file(arena *a, str path, int64_t max, str *bytes, refusal *why) {
 
 /* ------------------------------------------------------------------ folders */
 typedef struct {
+    dev_t dev;
+    ino_t ino;
+} inode;
+
+typedef struct {
     arena *a;
     strs *files;
     refusals *refused;
-    struct {
-        dev_t dev;
-        ino_t ino;
-    } above[PATH_DEPTH_MAX]; /* the folders that this one stands in: a link to one of them is a loop */
+    vec(inode) tables; /* files that are passed over in a folder */
+    inode above[PATH_DEPTH_MAX]; /* the folders that this one stands in: a link to one of them is a loop */
 } walker;
 
 static void visit(walker *w, str path, int depth);
 
-static bool is_loop(const walker *w, const struct stat *st, int depth) {
-    for (int i = 0; i < depth; i++)
-        if (w->above[i].dev == st->st_dev && w->above[i].ino == st->st_ino) return true;
+static bool is_among(const inode *at, ptrdiff_t n, const struct stat *st) {
+    for (ptrdiff_t i = 0; i < n; i++)
+        if (at[i].dev == st->st_dev && at[i].ino == st->st_ino) return true;
     return false;
 }
 
 static void visit_folder(walker *w, str path, const struct stat *st, int depth) {
-    if (is_loop(w, st, depth)) return; /* its files are read where the folder really stands */
+    if (is_among(w->above, depth, st)) return; /* its files are read where the folder really stands */
     if (depth >= PATH_DEPTH_MAX) {
         *push(w->a, w->refused) =
             refuse(w->a, path, -1, "too-deep", "too many folders within folders: give it as a path of its own");
@@ -139,7 +142,7 @@ static void visit(walker *w, str path, int depth) {
     struct stat st;
     if (stat(str_c(w->a, path), &st)) *push(w->a, w->refused) = refuse_errno(w->a, path, errno);
     else if (S_ISDIR(st.st_mode)) visit_folder(w, path, &st, depth);
-    else *push(w->a, w->files) = path;
+    else if (!depth || !is_among(w->tables.at, w->tables.n, &st)) *push(w->a, w->files) = path;
 }
 
 static int by_bytes(const void *x, const void *y, void *context) {
@@ -155,9 +158,12 @@ static ptrdiff_t unique(arena *scratch, str *at, ptrdiff_t n) {
     return kept;
 }
 
-void walk(arena *a, arena *scratch, const strs *paths, strs *files, refusals *refused) {
+void walk(arena *a, arena *scratch, const strs *paths, const strs *tables, strs *files, refusals *refused) {
     walker *w = new (scratch, walker, 1);
     *w = (walker){.a = a, .files = files, .refused = refused};
+    struct stat st;
+    for (ptrdiff_t i = 0; i < tables->n; i++)
+        if (!stat(str_c(scratch, tables->at[i]), &st)) *push(scratch, &w->tables) = (inode){st.st_dev, st.st_ino};
     strs given = {0};
     for (ptrdiff_t i = 0; i < paths->n; i++) *push(scratch, &given) = path_plain(a, paths->at[i]);
     given.n = unique(scratch, given.at, given.n);

@@ -96,7 +96,10 @@ stemma_status stemma_add_meta(stemma *s, const char *path) {
     if (s->ran) return say(s, STEMMA_USAGE, run_is_over);
     str message = {0};
     str name = str_copy(&s->arena, str_of(path));
-    if (read_meta(&s->arena, &s->scratch, name, &s->input.metas, &message)) return STEMMA_OK;
+    if (read_meta(&s->arena, &s->scratch, name, &s->input.metas, &message)) {
+        *push(&s->arena, &s->input.tables) = name;
+        return STEMMA_OK;
+    }
     return say(s, STEMMA_NOTHING, str_c(&s->arena, message));
 }
 
