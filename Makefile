@@ -2,11 +2,18 @@
 # The front door. Meson and ninja do the work.
 #   make          builds build/stemma
 #   make demo     installs what is missing (Debian), builds, and reports on the bundled sample
-#   make check    the same, then all tests, plain and under ASan and UBSan
+#   make check    installs and builds likewise, then runs all tests, plain and under ASan and UBSan
 #   make score    figures on the annotated stories in ../shared, where it is present
 #   make golden   renews the kept report on the sample
-#   make bench | fuzz | tables [KITS=DIR] | install [DESTDIR=… PREFIX=…] | clean
+#   make bench    speed and memory, as docs/figures.md has them (some minutes)
+#   make fuzz     libFuzzer on base, read, clean and text, FUZZ_SECONDS=60
+#   make clang    builds with clang, where any warning is an error, and runs the tests
+#   make tables   writes completions, the manual's lists and word groups anew; with KITS=DIR the learned tables too
+#   make install  [PREFIX=/usr/local] [DESTDIR=…]
+#   make clean
+# WERROR=true makes a warning an error in new build folders.
 PREFIX ?= /usr/local
+WERROR ?= false
 PACKAGES := $(shell cat tools/packages)
 
 all: build/build.ninja
@@ -14,10 +21,10 @@ all: build/build.ninja
 
 build/build.ninja:
 	@tools/install-packages $(PACKAGES)
-	@meson setup build --prefix $(PREFIX) >/dev/null
+	@meson setup build --prefix '$(PREFIX)' -Dwerror=$(WERROR) >/dev/null
 
-build-asan/build.ninja:
-	@meson setup build-asan -Dbuildtype=debugoptimized -Db_sanitize=address,undefined -Db_lundef=false \
+build-asan/build.ninja: | build/build.ninja
+	@meson setup build-asan -Dwerror=$(WERROR) -Dbuildtype=debugoptimized -Db_sanitize=address,undefined -Db_lundef=false \
 	  -Ddefault_library=static >/dev/null
 
 demo: all
@@ -53,7 +60,8 @@ golden: all
 # One program of base, read, clean and text; its findings go to build/fuzz. FUZZ_SECONDS=600 for a longer run.
 FUZZ_SECONDS ?= 60
 FUZZ_SOURCES = $(wildcard src/base/*.c src/read/*.c src/clean/*.c src/text/*.c)
-build/fuzz_text: fuzz/fuzz_text.c $(FUZZ_SOURCES)
+build/fuzz_text: fuzz/fuzz_text.c $(FUZZ_SOURCES) | build/build.ninja
+	@tools/install-packages clang
 	@mkdir -p build/fuzz
 	clang -std=c17 -D_POSIX_C_SOURCE=200809L -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all \
 	  -Iinclude -Isrc $$(ls $^ | grep -v _test) -o $@ -lutf8proc -lxxhash -lnettle -ljansson -lstemmer -lm -lpthread
@@ -61,11 +69,21 @@ build/fuzz_text: fuzz/fuzz_text.c $(FUZZ_SOURCES)
 fuzz: build/fuzz_text
 	build/fuzz_text -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=10 -artifact_prefix=build/found- build/fuzz fuzz/corpus/text
 
+build-clang/build.ninja: | build/build.ninja
+	@tools/install-packages clang
+	@CC=clang meson setup build-clang -Dwerror=true >/dev/null
+
+clang: build-clang/build.ninja
+	@ninja -C build-clang --quiet
+	@tools/check build-clang
+
+# A folder that was configured before takes the PREFIX that is given now; without one it keeps its own.
 install: build/build.ninja
+	$(if $(filter-out file default,$(origin PREFIX)),@meson configure build -Dprefix='$(PREFIX)')
 	@ninja -C build --quiet
 	@meson install -C build --no-rebuild
 
 clean:
-	rm -rf build build-asan
+	rm -rf build build-asan build-clang
 
-.PHONY: all demo check score bench tables golden fuzz install clean
+.PHONY: all demo check score bench tables golden fuzz clang install clean

@@ -59,7 +59,7 @@ static void shares(const told *x, ptrdiff_t i, const told *y, const map *places,
 static double follows(arena *scratch, const told *x, const told *y) {
     map places = {0};
     ints next = {0}; /* pairs: the stem's next place, its sentence; place 0 is none */
-    push(scratch, &next), push(scratch, &next);
+    (void)push(scratch, &next), (void)push(scratch, &next);
     for (int32_t j = 0; j < y->items.n; j++)
         for (int32_t k = 0; k < y->items.at[j].n; k++) {
             int32_t *head = map_put(scratch, &places, y->stems.at[y->items.at[j].first + k], NULL);
