@@ -57,6 +57,9 @@ def example(where, name, args, shared):
     )
 
 
+with open("README.md", encoding="utf-8") as f, open("examples/report.c", encoding="utf-8") as g:
+    shown = f.read().split("```c\n")[1].split("```")[0]
+    ok("the README shows the example as it is", g.read().endswith("*/\n" + shown), shown)
 with tempfile.TemporaryDirectory() as d:
     r = run("meson", "install", "-C", build, "--no-rebuild", "--destdir", d, "--quiet")
     ok("make install under DESTDIR", r.returncode == 0, r.stdout.decode())
