@@ -365,7 +365,7 @@ static int32_t punct_end(const scan *s, int32_t i) {
     uint32_t c = at(s, i, &len);
     int32_t k = i + max_of(len, 1);
     if (c == '.' || c == '-' || c == '_' || c == '=' || c == '*')
-        while (k < s->end && (uint32_t)(unsigned char)s->r->text.p[k] == c) k++;
+        while (k < s->end && k - i < WORD_BYTES_MAX && (uint32_t)(unsigned char)s->r->text.p[k] == c) k++;
     else if ((c == '`' || c == '\'' || c == 0x2018 || c == 0x2019) && code(s, k) == c) k += k - i;
     return k;
 }
