@@ -98,7 +98,7 @@ void arena_free(arena *a);
 str str_copy(arena *a, str s);
 char *str_c(arena *a, str s);                    /* NUL-terminated copy; bytes after a NUL in s are lost to C */
 str str_join(arena *a, str x, str y);
-str str_format(arena *a, const char *format, ...) __attribute__((format(printf, 2, 3), nonnull(2)));
+str str_format(arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));
 str str_lower(arena *a, str s);                  /* ASCII letters only */
 
 /* ------------------------------------------------------------------ vectors
