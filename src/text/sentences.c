@@ -4,6 +4,8 @@
 #include "base/limits.h"
 #include "text/parts.h"
 
+enum { CLOSERS_MAX = 32 }; /* marks that follow one stop: more, and a sentence could outgrow its limit */
+
 static const word *word_of(const reading *r, ptrdiff_t i) { return &r->to->words.at[i]; }
 static const note *note_of(const reading *r, ptrdiff_t i) { return &r->notes.at[i]; }
 static str folded_of(const reading *r, ptrdiff_t i) { return r->entries.at[note_of(r, i)->entry].folded; }
@@ -86,6 +88,7 @@ static void add_sentence(reading *r, int32_t b, ptrdiff_t from, ptrdiff_t to) {
 
 /* The word after the stop at i with all stops and closing marks that stick to it. */
 static ptrdiff_t past_closers(const reading *r, ptrdiff_t i, ptrdiff_t end) {
+    end = min_of(end, i + CLOSERS_MAX);
     for (i++; i < end; i++) {
         uint32_t c = word_code(r, i);
         bool sticks = !note_of(r, i)->gap && note_of(r, i)->role != ROLE_OPEN &&

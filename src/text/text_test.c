@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/limits.h"
 #include "text/parts.h"
 #include "text/tagger.h"
 
@@ -292,6 +293,7 @@ static void long_runs_stay_linear(void **state) {
         text[i] = 0;
         sample x;
         sample_read(&x, text);
+        for (ptrdiff_t j = 0; j < x.doc.sentences.n; j++) assert_true(x.doc.sentences.at[j].n <= SENTENCE_WORDS_MAX + 32);
         sample_free(&x);
     }
     free(text);
