@@ -199,6 +199,24 @@ static bool told_already(const ledger *l, const claims *all, const places *g, fl
     return false;
 }
 
+static const figure *figure_at(const page_claims *c, span at) {
+    for (ptrdiff_t i = FIRST_AT(&c->figures, at.start); i < c->figures.n && c->figures.at[i].at.start < at.end; i++)
+        if (c->figures.at[i].has_value && span_in(c->figures.at[i].at, at)) return &c->figures.at[i];
+    return NULL;
+}
+
+/* One value with two bounds: "at least 40" beside "40". Readings are held against the first. */
+static void compare_bounds(const scene *x, claim *c, const places *g) {
+    const figure *f = figure_at(&x->claims->at[g->at[0].page], g->at[0].at);
+    for (ptrdiff_t k = 1; k < g->n && f; k++) {
+        const figure *h = figure_at(&x->claims->at[g->at[k].page], g->at[k].at);
+        if (!h || h->bound == f->bound || (h->bound <= BOUND_ABOUT && f->bound <= BOUND_ABOUT)) continue;
+        c->cells.at[k].differs |= DIFFERS_BOUND;
+        c->cells.at[k].status = CELL_VARIANT;
+    }
+    claim_settle(c);
+}
+
 static void same_values(arena *a, arena *scratch, const scene *x, int32_t of, ptrdiff_t since, claims *to) {
     claim_cells groups = {0};
     values_group(scratch, x, &x->stories->stories.at[of].pages, &groups);
@@ -215,6 +233,7 @@ static void same_values(arena *a, arena *scratch, const scene *x, int32_t of, pt
             w->reading = doc_str(&x->docs->at[w->page], g->at[k].at);
             if (w->reading.n > c->text.n) c->text = w->reading;
         }
+        compare_bounds(x, c, g);
         c->lines = claim_lines(x, scratch, c);
         c->weight = 4.0 * c->lines;
     }

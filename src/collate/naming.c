@@ -26,6 +26,10 @@ static const str standings[] = {S("acting"), S("deputy"), S("designate"), S("ele
                                 S("interim"), S("late"), S("outgoing"), S("then"), S("vice")};
 static const str unfilled[] = {S("designate"), S("elect")}; /* not in office yet: excludes who is */
 
+bool standings_sorted(void) {
+    return str_table_sorted(standings, countof(standings)) && str_table_sorted(unfilled, countof(unfilled));
+}
+
 static uint32_t standing_of(arena *scratch, str title, bool *not_yet) {
     uint32_t set = 0;
     str low = str_lower(scratch, title);

@@ -33,6 +33,8 @@ static const str light[] = {
     S("says"), S("so"), S("such"), S("then"), S("very"), S("was"), S("were"),
 };
 
+bool light_sorted(void) { return str_table_sorted(light, countof(light)); }
+
 /* ------------------------------------------------------------------ tokens of one unit */
 typedef struct {
     arena *a, *scratch;

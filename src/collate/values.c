@@ -6,11 +6,17 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "collate/parts.h"
 
-enum { JOIN_BYTES = 12, BARE_LEAST = 10 };
+enum {
+    JOIN_BYTES = 12,
+    BARE_LEAST = 10,
+    LIGHT_RARITY = 2, /* words commoner than this ("be", "have") say nothing of what is counted */
+    WORDS_MAX = 60    /* of a clause: longer ones are no clauses */
+};
 
 typedef struct {
     uint64_t key;
     int32_t page;
+    bool bare;
     span at;
 } value;
 typedef vec(value) values;
@@ -36,8 +42,46 @@ static void page_values(arena *scratch, const page_claims *c, int32_t of_page, v
         if (!f->has_value || (!f->unit.n && f->high < BARE_LEAST && !f->of.n)) continue;
         str text = str_format(scratch, "%.9g %.9g %.*s %.*s", f->low, f->high, (int)f->unit.n, f->unit.p,
                               f->unit.n || f->high >= BARE_LEAST ? 0 : (int)f->of.n, f->of.p ? f->of.p : "");
-        *push(scratch, to) = (value){hash_str(str_lower(scratch, text)), of_page, whole(f)};
+        *push(scratch, to) = (value){hash_str(str_lower(scratch, text)), of_page, !f->unit.n, whole(f)};
     }
+}
+
+typedef vec(uint64_t) keys;
+
+/* The last statement that begins before the figure ends; empty where it does not hold it. */
+static span clause_of(const statements *all, span at) {
+    ptrdiff_t lo = 0, hi = all->n;
+    while (lo < hi) {
+        ptrdiff_t mid = lo + (hi - lo) / 2;
+        if (all->at[mid].at.start < at.end) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo && span_meets(all->at[lo - 1].at, at) ? all->at[lo - 1].at : (span){0};
+}
+
+/* The words of the clause around a figure, by stem and by group of near synonyms. */
+static void note_words(arena *scratch, const scene *x, const value *v, keys *to) {
+    const doc *d = &x->docs->at[v->page];
+    span at = clause_of(&x->claims->at[v->page].statements, v->at);
+    for (ptrdiff_t w = doc_word_at(d, at.start); w < d->words.n && d->words.at[w].at.start < at.end && to->n < WORDS_MAX; w++) {
+        const word *k = &d->words.at[w];
+        bool tells = (k->tag >= TAG_NN && k->tag <= TAG_NNPS) || (k->tag >= TAG_VB && k->tag <= TAG_VBZ) || (k->tag >= TAG_JJ && k->tag <= TAG_JJS);
+        if (!tells || span_in(k->at, v->at) || text_rarity(k->stem) < LIGHT_RARITY) continue;
+        int kin = word_kin(k->stem);
+        *push(scratch, to) = kin >= 0 ? (uint64_t)kin + 1 : k->stem;
+    }
+}
+
+/* Bare counts of one value count the same where their clauses say something alike: 31 dead are not 31 arrested. */
+static bool counts_alike(arena *scratch, const scene *x, const value *v, const value *w) {
+    keys a = {0}, b = {0};
+    note_words(scratch, x, v, &a);
+    note_words(scratch, x, w, &b);
+    if (!a.n || !b.n) return true;
+    for (ptrdiff_t i = 0; i < a.n; i++)
+        for (ptrdiff_t j = 0; j < b.n; j++)
+            if (a.at[i] == b.at[j]) return true;
+    return false;
 }
 
 void values_group(arena *scratch, const scene *x, const ints *of_pages, claim_cells *to) {
@@ -48,8 +92,12 @@ void values_group(arena *scratch, const scene *x, const ints *of_pages, claim_ce
     for (ptrdiff_t i = 0, j; i < v.n; i = j) {
         for (j = i + 1; j < v.n && v.at[j].key == v.at[i].key;) j++;
         if (x->reuse->line_of[v.at[i].page] == x->reuse->line_of[v.at[j - 1].page]) continue;
-        places *g = push(scratch, to);
-        for (ptrdiff_t k = i; k < j; k++)
-            if (k == i || v.at[k].page != v.at[k - 1].page) *push(scratch, g) = (place){v.at[k].page, v.at[k].at};
+        places g = {0};
+        for (ptrdiff_t k = i; k < j; k++) {
+            if (g.n && g.at[g.n - 1].page == v.at[k].page) continue;
+            if (v.at[k].bare && g.n && !counts_alike(scratch, x, &v.at[i], &v.at[k])) continue;
+            *push(scratch, &g) = (place){v.at[k].page, v.at[k].at};
+        }
+        if (g.n > 1) *push(scratch, to) = g;
     }
 }

@@ -47,3 +47,14 @@ static int class_of(const classed *table, ptrdiff_t n, str folded) {
 int word_quantity(str folded) { return class_of(quantifiers, countof(quantifiers), folded); }
 int word_modality(str folded) { return class_of(modals, countof(modals), folded); }
 bool word_negates(str folded) { return str_table_find(negations, countof(negations), folded) >= 0; }
+
+static bool classes_sorted(const classed *table, ptrdiff_t n) {
+    for (ptrdiff_t i = 1; i < n; i++)
+        if (str_cmp(table[i - 1].word, table[i].word) >= 0) return false;
+    return true;
+}
+
+bool words_sorted(void) {
+    return classes_sorted(quantifiers, countof(quantifiers)) && classes_sorted(modals, countof(modals)) &&
+           str_table_sorted(negations, countof(negations));
+}
