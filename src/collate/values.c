@@ -10,7 +10,7 @@ enum {
     JOIN_BYTES = 12,
     BARE_LEAST = 10,
     LIGHT_RARITY = 2, /* words commoner than this ("be", "have") say nothing of what is counted */
-    WORDS_MAX = 60    /* of a clause: longer ones are no clauses */
+    NEAR = 5          /* words on either side of a figure that say what is counted */
 };
 
 typedef struct {
@@ -59,11 +59,13 @@ static span clause_of(const statements *all, span at) {
     return lo && span_meets(all->at[lo - 1].at, at) ? all->at[lo - 1].at : (span){0};
 }
 
-/* The words of the clause around a figure, by stem and by group of near synonyms. */
+/* The words of the clause close to a figure, by stem and by group of near synonyms. */
 static void note_words(arena *scratch, const scene *x, const value *v, keys *to) {
     const doc *d = &x->docs->at[v->page];
     span at = clause_of(&x->claims->at[v->page].statements, v->at);
-    for (ptrdiff_t w = doc_word_at(d, at.start); w < d->words.n && d->words.at[w].at.start < at.end && to->n < WORDS_MAX; w++) {
+    ptrdiff_t first = doc_word_at(d, v->at.start), last = doc_word_at(d, v->at.end - 1);
+    for (ptrdiff_t w = max_of(first - NEAR, 0); w < min_of(last + NEAR + 1, d->words.n); w++) {
+        if (!span_in(d->words.at[w].at, at)) continue;
         const word *k = &d->words.at[w];
         bool tells = (k->tag >= TAG_NN && k->tag <= TAG_NNPS) || (k->tag >= TAG_VB && k->tag <= TAG_VBZ) || (k->tag >= TAG_JJ && k->tag <= TAG_JJS);
         if (!tells || span_in(k->at, v->at) || text_rarity(k->stem) < LIGHT_RARITY) continue;
@@ -72,7 +74,7 @@ static void note_words(arena *scratch, const scene *x, const value *v, keys *to)
     }
 }
 
-/* Bare counts of one value count the same where their clauses say something alike: 31 dead are not 31 arrested. */
+/* Bare counts of one value count the same where a word beside them is alike: 31 dead are not 31 arrested. */
 static bool counts_alike(arena *scratch, const scene *x, const value *v, const value *w) {
     keys a = {0}, b = {0};
     note_words(scratch, x, v, &a);
