@@ -195,8 +195,9 @@ static void candidates(arena *scratch, const forest *f, links *to) {
         }
         for (ptrdiff_t t = 0; t < touched.n; t++) {
             int32_t j = touched.at[t];
-            if (likeness_of(&u->at[i], &u->at[j], sum[j] + skipped) >= min_of(f->rule->least, f->rule->least_line))
-                try_pair(scratch, f, i, j, to);
+            float could = sum[j] + skipped, least = min_of(f->rule->least, f->rule->least_line);
+            bool enough = could >= f->rule->evidence && could >= least * min_of(u->at[i].total, u->at[j].total);
+            if (enough && likeness_of(&u->at[i], &u->at[j], could) >= least) try_pair(scratch, f, i, j, to);
             sum[j] = 0;
         }
     }
