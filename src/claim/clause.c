@@ -285,7 +285,7 @@ static span trimmed(const doc *d, piece p) {
 /* The quotation that holds most of the piece: that of its middle word. */
 static int32_t quote_of(const quoted *q, piece p) { return q->innermost[p.first + (p.end - p.first) / 2]; }
 
-static const str negations[] = {S("cannot"), S("neither"), S("never"), S("no"), S("none"), S("nor"), S("not"), S("n't"),
+static const str negations[] = {S("cannot"), S("n't"), S("neither"), S("never"), S("no"), S("none"), S("nor"), S("not"),
                                 S("nothing"), S("without")};
 static const str hedges[] = {S("allegedly"), S("apparent"), S("apparently"), S("appear"), S("appeared"), S("appears"),
                              S("could"), S("likely"), S("may"), S("maybe"), S("might"), S("perhaps"), S("possible"),

@@ -117,10 +117,12 @@ static int by_content(judge *j, arc *x) {
     if (held_a - held_b < HELD_MORE && held_b - held_a < HELD_MORE) return 0;
     int longer = held_a > held_b;
     int32_t more = longer ? x->p->b : x->p->a, less = longer ? x->p->a : x->p->b;
+    bool unknown_outlets = !a->outlet.name.n && !b->outlet.name.n;
+    if (unknown_outlets && max_of(held_a, held_b) < VERSION_HELD) return 0; /* too much is reworded for a version of one page */
     bool one_outlet = str_eq_ci(a->outlet.name, b->outlet.name);
     bool is_cut = cut_short(j, x->p, longer);
     if (!one_outlet && !is_cut) return 0;
-    if (is_cut && !a->outlet.name.n && !b->outlet.name.n) {
+    if (is_cut && unknown_outlets) {
         x->e.basis = str_format(j->a, "unknown: p%d ends where p%d goes on, cut short or grown", less + 1, more + 1);
         return 0;
     }
