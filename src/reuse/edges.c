@@ -108,6 +108,12 @@ static bool cut_short(const judge *j, const pair *p, int longer) {
     return after > CUT_BYTES_LEAST && after > 8 * between;
 }
 
+/* Two pages under one headline, or both without. */
+static bool one_title(const judge *j, const arc *x) {
+    const doc *a = &j->d->at[x->p->a], *b = &j->d->at[x->p->b];
+    return str_eq(doc_str(a, a->article->title), doc_str(b, b->article->title));
+}
+
 /* Days, credits and agencies are silent: does one page hold the other? Pages of one outlet are versions, and a version
  * grows (in encyclopedias four in five do); an outlet that takes another's text cuts it, mostly from its end. */
 static int by_content(judge *j, arc *x) {
@@ -118,7 +124,7 @@ static int by_content(judge *j, arc *x) {
     int longer = held_a > held_b;
     int32_t more = longer ? x->p->b : x->p->a, less = longer ? x->p->a : x->p->b;
     bool unknown_outlets = !a->outlet.name.n && !b->outlet.name.n;
-    if (unknown_outlets && max_of(held_a, held_b) < VERSION_HELD) return 0; /* too much is reworded for a version of one page */
+    if (unknown_outlets && !one_title(j, x)) return 0; /* nothing says that they are versions of one page */
     bool one_outlet = str_eq_ci(a->outlet.name, b->outlet.name);
     bool is_cut = cut_short(j, x->p, longer);
     if (!one_outlet && !is_cut) return 0;

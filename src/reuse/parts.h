@@ -41,7 +41,6 @@ enum {
 #define LINE_FORM_OWN 0.45
 #define LINE_FOLLOWS 0.4          /* with this, and */
 #define LINE_FOLLOWS_AND_OWN 0.55 /* this of both together, a page is a rewrite; independent reports stay below .3 (BASIL) */
-#define VERSION_HELD 0.9        /* the same where no outlet is known and only growth could tell */
 #define HELD_LEAST 0.6          /* of a page's words in the other, for containment to tell a direction */
 #define HELD_MORE 0.02          /* by which one page's share must be larger */
 #define REWORDED_MOST 0.6       /* share of own words in passages below which a page is a rewrite */
