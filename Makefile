@@ -65,11 +65,13 @@ FUZZ_CC = clang -std=c17 -D_POSIX_C_SOURCE=200809L -g -O1 -fsanitize=fuzzer,addr
 FUZZ_LIBS = -lutf8proc -lxxhash -lnettle -ljansson -lstemmer -lm -lpthread
 FUZZ_SOURCES = $(wildcard src/base/*.c src/read/*.c src/clean/*.c src/text/*.c)
 FUZZ_REPORT_SOURCES = $(filter-out src/cli/%,$(wildcard src/*/*.c))
-build/fuzz_text: fuzz/fuzz_text.c $(FUZZ_SOURCES)
+build/fuzz_text: fuzz/fuzz_text.c $(FUZZ_SOURCES) | build/build.ninja
+	@tools/install-packages clang
 	@mkdir -p build/fuzz
 	$(FUZZ_CC) $$(ls $^ | grep -v _test) -o $@ $(FUZZ_LIBS)
 
-build/fuzz_report: fuzz/fuzz_report.c $(FUZZ_REPORT_SOURCES) all
+build/fuzz_report: fuzz/fuzz_report.c $(FUZZ_REPORT_SOURCES) | all
+	@tools/install-packages clang
 	@mkdir -p build/fuzz-report
 	$(FUZZ_CC) $$(ls fuzz/fuzz_report.c $(FUZZ_REPORT_SOURCES) | grep -v _test) $$(find build/src -name '*.c') -o $@ $(FUZZ_LIBS)
 
@@ -77,6 +79,20 @@ fuzz: build/fuzz_text build/fuzz_report
 	build/fuzz_text -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=10 -artifact_prefix=build/found- build/fuzz fuzz/corpus/text
 	build/fuzz_report -max_total_time=$(FUZZ_SECONDS) -max_len=6000 -timeout=10 -artifact_prefix=build/found- build/fuzz-report \
 	  fuzz/corpus/report fuzz/corpus/text
+
+build-clang/build.ninja: | build/build.ninja
+	@tools/install-packages clang
+	@CC=clang meson setup build-clang -Dwerror=true >/dev/null
+
+clang: build-clang/build.ninja
+	@ninja -C build-clang --quiet
+	@tools/check build-clang
+
+# A folder that was configured before takes the PREFIX that is given now; without one it keeps its own.
+install: build/build.ninja
+	$(if $(filter-out file default,$(origin PREFIX)),@meson configure build -Dprefix='$(PREFIX)')
+	@ninja -C build --quiet
+	@meson install -C build --no-rebuild
 
 clean:
 	rm -rf build build-asan build-clang
