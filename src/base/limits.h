@@ -18,5 +18,6 @@
 #define MARK_DEPTH_MAX 8             /* quotations in quotations: three happens */
 #define MARK_SEARCH_MAX 400          /* words that a single mark is followed for to tell an apostrophe from a close */
 #define FIGURE_SENTENCE_MAX (1 << 20) /* bytes of one sentence read for figures: longer ones are no prose */
+#define PAGE_UNITS_MAX 20000       /* statements of one page that are compared with others: a book has fewer, and each costs KBs */
 
 #endif

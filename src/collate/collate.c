@@ -10,8 +10,10 @@ static claim_kind kind_of(const scene *x, const units *u, const members *m) {
         const unit *w = &u->at[m->at[i]];
         const page_claims *c = &x->claims->at[w->page];
         statement_kind kind = w->statement < 0 ? STATEMENT_DESCRIPTION : c->statements.at[w->statement].kind;
+        const figures *v = &c->figures;
         bool has_figure = false;
-        for (ptrdiff_t k = 0; k < c->figures.n; k++) has_figure |= c->figures.at[k].has_value && span_in(c->figures.at[k].at, w->at);
+        for (ptrdiff_t k = FIRST_AT(v, w->at.start); k < v->n && v->at[k].at.start < w->at.end; k++)
+            has_figure |= v->at[k].has_value && span_in(v->at[k].at, w->at);
         votes[kind == STATEMENT_QUOTE ? CLAIM_QUOTE
               : has_figure               ? CLAIM_FIGURE
               : kind == STATEMENT_EVENT ? CLAIM_EVENT

@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include <math.h>
 
+#include "base/limits.h"
 #include "collate/parts.h"
 
 typedef vec(token) tokens;
@@ -206,7 +207,7 @@ void units_find(arena *a, arena *scratch, const scene *x, const ints *of_pages, 
     for (ptrdiff_t p = 0; p < of_pages->n; p++) {
         int32_t i = of_pages->at[p];
         const page_claims *c = &x->claims->at[i];
-        for (ptrdiff_t s = 0; s < c->statements.n; s++)
+        for (ptrdiff_t s = 0; s < min_of(c->statements.n, PAGE_UNITS_MAX); s++)
             add_unit(a, scratch, x, i, (int32_t)s, c->statements.at[s].at, to);
     }
     weigh(scratch, to, of_pages->n);
@@ -216,7 +217,7 @@ void wholes_find(arena *a, arena *scratch, const scene *x, const ints *of_pages,
     for (ptrdiff_t p = 0; p < of_pages->n; p++) {
         int32_t i = of_pages->at[p], last = -1;
         const page_claims *c = &x->claims->at[i];
-        for (ptrdiff_t s = 0; s < c->statements.n; s++) {
+        for (ptrdiff_t s = 0; s < min_of(c->statements.n, PAGE_UNITS_MAX); s++) {
             int32_t in = c->statements.at[s].sentence;
             if (in != last) add_unit(a, scratch, x, i, (int32_t)s, x->docs->at[i].sentences.at[in].at, to);
             last = in;
@@ -290,7 +291,7 @@ static void sentence_phrases(arena *a, arena *scratch, const scene *x, int32_t o
 void phrases_find(arena *a, arena *scratch, const scene *x, const ints *of_pages, units *to) {
     for (ptrdiff_t p = 0; p < of_pages->n; p++) {
         const doc *d = &x->docs->at[of_pages->at[p]];
-        for (ptrdiff_t s = 0; s < d->sentences.n; s++)
+        for (ptrdiff_t s = 0; s < min_of(d->sentences.n, PAGE_UNITS_MAX); s++)
             sentence_phrases(a, scratch, x, of_pages->at[p], &d->sentences.at[s], to);
     }
     weigh(scratch, to, of_pages->n);
