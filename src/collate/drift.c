@@ -185,7 +185,7 @@ void drift_find(arena *a, arena *scratch, const scene *x, int32_t story_index, c
             compare_values(&r, scratch);
             left_out(&r, scratch);
             arena_rewind(scratch, before);
-            sort(scratch, to->at + r.since, to->n - r.since, (ptrdiff_t)sizeof(drift), by_gravity, NULL);
+            if (to->n > r.since) sort(scratch, to->at + r.since, to->n - r.since, (ptrdiff_t)sizeof(drift), by_gravity, NULL);
         }
     }
 }
