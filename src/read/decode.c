@@ -30,14 +30,9 @@ static void put(decoder *d, const char *p, int n) {
     d->text.n += n;
 }
 
-/* `n` bytes of text stand for `raw_len` bytes of payload at `raw`. Stretches of one step grow. */
+/* `n` bytes of text stand for `raw_len` bytes of payload at `raw`. */
 static void give(decoder *d, const char *p, int n, int32_t raw, int32_t raw_len, int32_t step) {
-    text_map_run *last = d->map.n ? &d->map.at[d->map.n - 1] : NULL;
-    if (step && last && last->step == step && last->raw + last->raw_len == raw) {
-        last->text_len += n;
-        last->raw_len += raw_len;
-    } else
-        *push(d->a, &d->map) = (text_map_run){(int32_t)d->text.n, n, raw, raw_len, step};
+    map_add(d->a, &d->map, (text_map_run){(int32_t)d->text.n, n, raw, raw_len, step});
     put(d, p, n);
 }
 
@@ -45,7 +40,7 @@ static void give_code(decoder *d, uint32_t c, int32_t raw, int32_t raw_len) {
     char utf8[4];
     if (!c || c > 0x10FFFF || (c >= 0xD800 && c < 0xE000)) c = UTF8_BAD;
     int n = utf8_put(utf8, c);
-    give(d, utf8, n, raw, raw_len, c < 0x80 || n == raw_len ? raw_len / n : 0);
+    give(d, utf8, n, raw, raw_len, c == UTF8_BAD ? MAP_WHOLE : MAP_CHARACTERS(raw_len, raw_len, raw_len, raw_len));
 }
 
 static uint32_t unit(str s, ptrdiff_t at, int size, bool big) {
@@ -102,30 +97,4 @@ void decode(arena *a, page *p) {
     else from_wide(&d, p->raw, bom, is >= UTF_32LE ? 4 : 2, is == UTF_16BE || is == UTF_32BE);
     p->text = (str){d.text.at, d.text.n};
     p->map = d.map;
-}
-
-/* ------------------------------------------------------------------ the way back */
-static const text_map_run *run_at(const text_map *m, int32_t offset) {
-    ptrdiff_t lo = 0, hi = m->n;
-    while (hi - lo > 1) {
-        ptrdiff_t mid = lo + (hi - lo) / 2;
-        if (m->at[mid].text <= offset) lo = mid;
-        else hi = mid;
-    }
-    return &m->at[lo];
-}
-
-static int32_t step_of(const text_map_run *r) { return r->step ? r->step : r->text_len == r->raw_len; }
-
-span page_raw(const page *p, span text) {
-    if (!p->map.n) return text;
-    const text_map_run *r = run_at(&p->map, text.start);
-    int32_t step = step_of(r), into = min_of(text.start - r->text, r->text_len);
-    span raw = {r->raw + (step ? into * step : into >= r->text_len ? r->raw_len : 0), 0};
-    raw.end = raw.start;
-    if (text.end <= text.start) return raw;
-    r = run_at(&p->map, text.end - 1);
-    step = step_of(r);
-    raw.end = r->raw + (step ? min_of(text.end - r->text, r->text_len) * step : r->raw_len);
-    return raw;
 }

@@ -23,6 +23,9 @@ charset sniff_charset(str raw, ptrdiff_t *bom); /* *bom: length of the byte orde
 /* ------------------------------------------------------------------ decode.c: bytes to text, with the way back */
 void decode(arena *a, page *p); /* raw to text, map, charset */
 
+/* ------------------------------------------------------------------ map.c */
+#define MAP_RUN_MAX 256 /* bytes of text of a run whose characters are counted: what a lookup costs */
+
 /* ------------------------------------------------------------------ meta.c */
 typedef struct meta_index meta_index;
 meta_index *meta_index_new(arena *a, const page_metas *metas);

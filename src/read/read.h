@@ -14,10 +14,14 @@ typedef struct {
 } page_meta;
 typedef vec(page_meta) page_metas;
 
-/* One stretch of text that stands for one stretch of payload. Inside a stretch with equal lengths offsets map one to
- * one; where `step` is set (ASCII in UTF-16 and UTF-32) each byte of text stands for `step` bytes of payload; otherwise
- * (a replaced byte, an HTML reference) the whole stretch maps to the whole. Stretches ascend in both, and leave no gap
- * in the text. */
+/* One stretch of text that stands for one stretch of payload. How offsets inside it map is its `step`: MAP_WHOLE, the whole
+ * stands for the whole (a replaced byte, an HTML reference; where both have one length, byte for byte all the same);
+ * MAP_BYTES, byte for byte; MAP_CHARACTERS, a character that takes 1, 2, 3 or 4 bytes of text stands for so and so many
+ * bytes of payload (Windows-1251: 1, 1, 1, 1; Big5: 1, 2, 2, 2; UTF-16: 2, 2, 2, 4). Stretches ascend in the text and leave
+ * no gap in it; in the payload they ascend but for what html_cite adds at the end. */
+#define MAP_WHOLE 0
+#define MAP_BYTES 1
+#define MAP_CHARACTERS(one, two, three, four) ((one) | (two) << 4 | (three) << 8 | (four) << 12)
 typedef struct {
     int32_t text, text_len, raw, raw_len, step;
 } text_map_run;
@@ -30,6 +34,7 @@ typedef struct {
     str raw;              /* the payload, exactly as read */
     unsigned char sha256[32];
     const char *media, *charset;
+    str http_charset;     /* set before decode: the charset that the HTTP header names; empty: none is known */
     str text;             /* decoded: valid UTF-8, no NULs (U+FFFD in their place), no BOM */
     text_map map;         /* empty: text offsets are raw offsets */
     page_meta meta;
@@ -85,5 +90,13 @@ bool read_meta(arena *a, arena *scratch, str path, page_metas *to, str *message)
 
 /* The payload bytes that a span of text stands for. */
 span page_raw(const page *p, span text);
+
+/* The same for any text and its map. The text is needed as characters are counted in it. */
+span map_raw(const text_map *m, str text, span s);
+/* Appends a run to a map, or lets the last one grow where both are of one kind and meet in text and payload. */
+void map_add(arena *a, text_map *m, text_map_run r);
+/* Joins two ways: `inner` leads from a text to its source, `outer` from that source to the payload (empty: they are the
+ * same). Appends runs that lead from the text to the payload. Linear where the inner runs ascend in the source. */
+void map_compose(arena *a, const text_map *inner, const text_map *outer, str source, text_map *to);
 
 #endif
