@@ -52,7 +52,9 @@ typedef struct {
     bool has_public_id, has_system_id, has_name, force_quirks;
     html_tag tag;
     bool self_closing;
-    bool plain;         /* of a text: no reference, NUL or CR stands in it: its bytes are its characters */
+    bool references;    /* of a text: `&` may begin a reference in it (data and RCDATA; not raw text, script data, CDATA) */
+    bool plain;         /* of a text: no `&`, NUL or CR stands in it: its bytes are its characters. Not looked for, and
+                           false, in raw text, script data and CDATA */
     int attributes_n;   /* of a start tag; of one name only the first counts. In the tokenizer's `attributes` until the
                            next call */
 } html_token;
@@ -152,7 +154,7 @@ span html_cite(arena *a, page *p, const markup *m, span source, html_citing kind
 /* ------------------------------------------------------------------ JSON inside pages
  * A tolerant reader that keeps where each string stands: JSON-LD comes with comments, trailing commas, raw line ends and
  * HTML comments about it, and no JSON library gives offsets. Nodes in order of reading; children of a node are chained. */
-typedef enum { JSON_NULL, JSON_BOOL, JSON_NUMBER, JSON_STRING, JSON_ARRAY, JSON_OBJECT } json_kind;
+typedef enum { HTML_NULL, HTML_BOOL, HTML_NUMBER, HTML_STRING, HTML_ARRAY, HTML_OBJECT } json_kind; /* jansson has JSON_… */
 typedef struct {
     json_kind kind;
     span key;       /* of the member; empty in arrays. Between its quotation marks, undecoded */
