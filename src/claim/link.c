@@ -132,6 +132,10 @@ static void forms_of_body(linking *l, int32_t i) {
     if (x->n >= 3 && classes_are(x->token[0], LEX_DEMONYM | LEX_COUNTRY) && !classes_are(x->token[x->n - 1], LEX_BODY_TAIL))
         also(l, i, key_of(x->token + 1, x->n - 1));
     if (x->n >= 2 && classes_are(x->token[x->n - 1], LEX_COMPANY)) also(l, i, key_of(x->token, x->n - 1));
+    str name = entity_of(l, x)->name; /* "HBC News" and "HBC" */
+    ptrdiff_t first = str_find(name, S(" "), 0);
+    if (x->n == 2 && str_eq(x->token[1], S("news")) && first > 0 && is_acronym(str_cut(name, 0, first)))
+        also(l, i, key_of(x->token, 1));
     const int32_t *e = x->n > 1 ? map_get(&l->expansion, hash_str(x->token[0])) : NULL;
     if (e) {
         str t[2 * NAME_TOKENS_MAX];
@@ -230,7 +234,8 @@ static void link_people(linking *l) {
     }
     for (int32_t i = 0; i < (int32_t)l->items.n; i++) {
         item *x = &l->items.at[i];
-        bool plain = x->named && x->n == 1 && x->kind == ENTITY_OTHER;
+        bool seeming = x->kind == ENTITY_PLACE && x->n == 1 && !classes_are(x->token[0], LEX_PLACES); /* that only looked like one */
+        bool plain = x->named && x->n == 1 && (x->kind == ENTITY_OTHER || seeming);
         if ((is_person(x) && x->n == 1) || plain) {
             if (!join_person(l, i) && !plain) also(l, i, hash_mix(11, x->key));
         }

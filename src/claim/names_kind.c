@@ -78,6 +78,8 @@ static void inside(const finder *f, const name *x, kinds *k) {
     else if (is(f, x->first, LEX_COMMON | LEX_COMPASS)) k->person -= 3;
     else if (n == 2) k->person += is(f, last, LEX_SURNAME) ? 3 : 1;
     if (n > 4) k->body += 2;
+    bool initials = at(f, last)->upper && span_len(at(f, last)->at) > 2 && !at(f, x->first)->upper;
+    if (initials && !given) k->person -= 4; /* "Saving NASA" is no person of that name */
 }
 
 /* "X is a town on the coast", "X was a singer": the noun behind the verb. */

@@ -135,7 +135,8 @@ static void index_full(index_of *ix) {
             uint64_t letters = acronym_of(f, b->first, b->end);
             if (letters) put_once(f, &ix->by_acronym, letters, e);
         }
-        bool plain = is(f, b->first, LEX_DEMONYM | LEX_PLACES | LEX_COMMON | LEX_COMPASS | LEX_BODY_HEAD | LEX_TITLE | LEX_FUNCTION);
+        bool of_somebody = is(f, b->end - 1, LEX_BODY_TAIL) && !is_cap(f, b->end - 1); /* "the Poe administration": Poe is none */
+        bool plain = of_somebody || is(f, b->first, LEX_DEMONYM | LEX_PLACES | LEX_COMMON | LEX_COMPASS | LEX_BODY_HEAD | LEX_TITLE | LEX_FUNCTION);
         if (b->end - b->first > 1 && (kind == ENTITY_PERSON || (kind == ENTITY_BODY && !plain)))
             put_once(f, &ix->by_first, at(f, b->first)->form, e);
     }
@@ -196,6 +197,14 @@ static int32_t bracketed(const finder *f, ptrdiff_t i) {
     if (y->end != x->first - 1 || y->entity < 0) return -1;
     char a = to_lower(word_text(f, x->first).p[0]), b = to_lower(word_text(f, y->first).p[0]);
     return a == b || acronym(f, x) ? y->entity : -1;
+}
+
+/* An acronym with its expansion in brackets behind it. */
+static int32_t spelt_out(const finder *f, ptrdiff_t i) {
+    const name *x = &f->names.at[i], *y = x + 1;
+    if (i + 1 >= f->names.n || !acronym(f, x) || y->entity < 0 || y->end - y->first < 3) return -1;
+    if (y->first != x->end + 1 || !word_is(f, x->end, "(") || !word_is(f, y->end, ")")) return -1;
+    return to_lower(word_text(f, x->first).p[0]) == to_lower(word_text(f, y->first).p[0]) ? y->entity : -1;
 }
 
 static int32_t single(const index_of *ix, ptrdiff_t i) {
@@ -265,6 +274,14 @@ void names_merge(finder *f) {
     for (ptrdiff_t i = 0; i < f->about.n; i++) f->about.at[i].last = -1, f->about.at[i].n = 0;
     set_apart(&ix);
     for (ptrdiff_t i = 0; i < f->about.n; i++) f->about.at[i].last = -1, f->about.at[i].n = 0;
+    for (ptrdiff_t i = 0; i < f->names.n; i++) {
+        const name *x = &f->names.at[i];
+        int32_t e = x->entity < 0 ? spelt_out(f, i) : -1;
+        if (e < 0) continue;
+        *map_put(f->scratch, &f->by_key, names_key(f, x->first, x->end), NULL) = e + 1;
+        f->about.at[e].kinds.person = 0;
+        f->about.at[e].kinds.body++;
+    }
     for (ptrdiff_t i = 0; i < f->names.n; i++) {
         name *x = &f->names.at[i];
         if (x->entity < 0) add_single(&ix, i);

@@ -128,6 +128,11 @@ static void mention_of(finder *f, ptrdiff_t n) {
         if (n + 1 < f->names.n && f->names.at[n + 1].entity == x->entity && f->names.at[n + 1].first == x->end + 1)
             say_role(f, x->entity, words_span(f, x->first, right));
     }
+    const name *y = n + 1 < f->names.n ? x + 1 : x; /* "HSB (Harbour Safety Board)" */
+    if (body && y->entity == x->entity && y->end - y->first > 1 && y->first == x->end + 1 && word_is(f, x->end, "(") && word_is(f, y->end, ")")) {
+        right = y->end + 1;
+        say_role(f, x->entity, words_span(f, x->first, right));
+    }
     if ((person || body) && word_is(f, right, ",") && !x->headline) {
         int32_t end = apposition(f, right + 1, x, person, &head);
         if (end > right + 1) {

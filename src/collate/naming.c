@@ -80,6 +80,14 @@ static void add_naming(arena *a, arena *scratch, const scene *x, int32_t of, con
     c->weight = 4.0 * c->lines;
 }
 
+/* "60 Minutes": a number right before a name that is a plain word belongs to it. */
+static span with_number(const doc *d, span at) {
+    ptrdiff_t i = doc_word_at(d, at.start);
+    bool number = i > 0 && d->words.at[i - 1].kind == WORD_NUMBER && d->words.at[i - 1].sentence == d->words.at[i].sentence;
+    if (!number || text_rarity(d->words.at[i].stem) >= PLAIN_RARITY) return at;
+    return (span){d->words.at[i - 1].at.start, at.end};
+}
+
 /* A single word of the language is no name that stands by itself: "Minutes", of a programme's name. */
 static bool is_plain_word(const doc *d, const entity *x, span at) {
     ptrdiff_t i = doc_word_at(d, at.start);
@@ -129,7 +137,7 @@ static void page_namings(arena *scratch, const doc *d, const page_claims *c, int
     for (ptrdiff_t e = 0; e < c->entities.n; e++) {
         const entity *x = &c->entities.at[e];
         bool has = !span_empty(k[e].role);
-        span at = has ? k[e].role : k[e].name;
+        span at = has ? k[e].role : with_number(d, k[e].name);
         if (x->global < 0 || !x->named || (!has && is_plain_word(d, x, at)) || span_len(at) < NAME_BYTES_LEAST) continue;
         if (!has && k[e].times > NAMED_TIMES) continue; /* a topic or a source, not somebody named in passing */
         k[e].told = true;
