@@ -72,13 +72,21 @@ const char *language_of(str text, const row_list *rows, ptrdiff_t first, ptrdiff
 /* ------------------------------------------------------------------ days.c: days as pages write them
  * Reads a day at the head of s; gives its length in bytes, 0 for none. `day_first`: 3/4/2025 is the third of April. */
 ptrdiff_t day_read(str s, bool day_first, int32_t *day);
-bool days_tables_sorted(void);
-int month_of(str word);                         /* 1 … 12 by name or abbreviation in any language known here, or 0 */
+/* The first day in s at or after `from`: where it stands and its length, or -1. */
+ptrdiff_t find_day(str s, ptrdiff_t from, bool day_first, int32_t *day, ptrdiff_t *length);
 /* A row that says when the page was published, and nothing else but time of day, labels and a name. */
 typedef enum { DATED_NOT, DATED_UPDATED, DATED_BARE, DATED_LABEL } dated;
 dated dated_row(str s, const char *language, int32_t *day, span *at);
 /* Length of a leaked label with its day before other text ("date 2024-10-31 "), or 0. */
 ptrdiff_t dated_head(str s, int32_t *day, span *at);
+
+/* ------------------------------------------------------------------ days_words.c: words about days; forms are normal forms */
+bool days_tables_sorted(void);
+int month_of(str word);                         /* 1 … 12 by name or abbreviation in any language known here, or 0 */
+bool is_weekday(str form);
+bool says_published(str form);
+bool says_updated(str form);
+bool is_time_word(str form);                    /* stands about times of day */
 
 /* ------------------------------------------------------------------ agency.c */
 bool agencies_sorted(void);
