@@ -1,0 +1,320 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The inputs of bench/hostile: each a name, a file ending, a size in bytes and what is wanted of it.
+
+Every HTML input begins with a small page that can be read (HEAD), so that what follows it costs nobody the article."""
+import gzip
+import json
+import os
+import shutil
+import subprocess
+import zlib
+
+HEAD = (b"<!doctype html><html lang=en><head><meta charset=utf-8><title>The harbour of Ellmouth opens again</title></head>"
+        b"<body><article><h1>The harbour of Ellmouth opens again</h1><p>The harbour of Ellmouth opens again on Friday, the mayor,"
+        b" Ada Thorne, said on Tuesday after a night of talks with the boat owners.</p><p>\xe2\x80\x9cWe have waited nine months for"
+        b" this day,\xe2\x80\x9d she told the council, which voted 14 to 3 for the plan.</p></article>")
+TEXT = b"The harbour of Ellmouth opens again on Friday, the mayor, Ada Thorne, said on Tuesday.\n\n"
+KB, MB, GB = 1000, 1000 * 1000, 1000 * 1000 * 1000
+
+
+class Input:
+    """make(n): about n bytes; size 0: made whole by make(path), and never doubled."""
+
+    def __init__(self, name, make, size=500 * KB, ending=".html", want="page", large=False, file=False):
+        self.name, self.make, self.size, self.ending, self.want, self.large, self.file = name, make, size, ending, want, large, file
+
+    def write(self, path, n):
+        if self.file:
+            self.make(path, n)
+        else:
+            with open(path, "wb") as f:
+                f.write(self.make(n))
+        return os.path.getsize(path)
+
+
+def again(*parts, head=HEAD, tail=b""):
+    """The parts, one after the other, over and over."""
+    unit = b"".join(parts)
+    return lambda n: head + unit * max(1, n // len(unit)) + tail
+
+
+def nested(opens, closes, inside=b"", head=HEAD):
+    """All that opens, then all that closes."""
+    def make(n):
+        k = max(1, n // (len(opens) + len(closes) + len(inside)))
+        return head + (opens + inside) * k + b"Fog lay over the quay." + closes * k
+    return make
+
+
+def numbered(pattern, head=HEAD, tail=b""):
+    """The pattern with 0, 1, 2 … in it."""
+    def make(n):
+        k = max(1, n // (len(pattern) + 3))
+        return head + b"".join(pattern.replace(b"#", b"%d" % i) for i in range(k)) + tail
+    return make
+
+
+def misnested(n):
+    """Inline and block elements that close in another order than they open; varied, but always the same."""
+    names, x, parts = [b"b", b"i", b"a", b"p", b"em", b"div", b"font", b"li", b"table", b"td"], 1, []
+    for k in range(n // 6):
+        x = (x * 1103515245 + 12345) % (1 << 31)
+        parts.append(b"<%s%s>%s" % (b"/" if x >> 16 & 1 else b"", names[(x >> 20) % 10], b"fog " if k % 7 == 0 else b""))
+    return HEAD + b"".join(parts)
+
+
+# ------------------------------------------------------------------ markup
+def markup():
+    for tag in (b"div", b"a", b"p", b"span", b"b", b"font", b"li", b"ul", b"dd", b"td", b"table", b"select", b"option", b"button",
+                b"form", b"svg", b"math", b"template", b"object", b"article", b"h1", b"blockquote", b"time", b"title", b"ruby"):
+        yield Input(f"<{tag.decode()}> never closed", again(b"<" + tag + b">"))
+        if tag in (b"div", b"a", b"table", b"svg", b"math", b"template", b"li", b"article", b"title"):
+            yield Input(f"<{tag.decode()}> nested and closed", nested(b"<" + tag + b">", b"</" + tag + b">"))
+    yield Input("a thousand tables in one another", lambda n: nested(b"<table><tr><td>", b"</td></tr></table>", b"fog ")(1000 * 38), 0)
+    yield Input("end tags that close nothing", again(b"</div></p></a></table>"))
+    yield Input("end tags below a thousand open elements", again(b"</p></i>", head=HEAD + b"<span>" * 1000))
+    yield Input("links that close late", again(b"<a href=x>", tail=b"</a>" * 9))
+    yield Input("paragraphs of a word", again(b"<p>fog"))
+    yield Input("misnested elements", misnested)
+    yield Input("b and i misnested", again(b"<b><i>fog</b></i>"))
+    yield Input("b and p misnested", again(b"<b><p>fog</b></p>"))
+    yield Input("tables and divs misnested", again(b"<table><div><tr>fog</table>"))
+    yield Input("line breaks", again(b"<br>"))
+    yield Input("line breaks between words", again(b"fog<br>"))
+    yield Input("rows of one word", again(b"<div>fog</div>"))
+    yield Input("rows of one link", again(b"<div><a href=/fog>fog</a></div>"))
+    yield Input("rows of one sentence", again(b"<p>Fog lay over the quay on Monday, said Ada Thorne.</p>"))
+    yield Input("rows that differ by a number", numbered(b"<p>Fog lay over quay # on Monday, said Ada Thorne.</p>"))
+    yield Input("classes without end", numbered(b"<div class='c# d# e#' id=i#>fog</div>"))
+    yield Input("articles of a paragraph", numbered(b"<article><h2>Quay #</h2><p>Fog lay over it, said Ada Thorne.</p></article>"))
+    yield Input("cells", again(b"<tr><td>4<td>5<td>fog", head=HEAD + b"<table>"))
+    yield Input("a select of options", numbered(b"<option value=#>Quay #", head=HEAD + b"<select>", tail=b"</select>"))
+    yield Input("svg and html in one another", again(b"<svg><foreignObject><p>fog<math><mi>x"))
+    yield Input("templates and tables", again(b"<template><table><template><tr>"))
+    yield Input("times", numbered(b"<time datetime=2031-05-14T10:#>14 May 2031</time>"))
+    yield Input("names of one outlet", numbered(b"<p>By Ada Thorne #"))
+
+
+# ------------------------------------------------------------------ tokens
+def tokens():
+    for name, unit in (("ampersands", b"&"), ("references without an end", b"&#"), ("references of many digits", b"&#x110000"),
+                       ("named references", b"&amp;"), ("references by prefix", b"&notit;"), ("references unknown", b"&fogbank;"),
+                       ("references of two characters", b"&NotEqualTilde;"), ("numbered references", b"&#8212;"),
+                       ("less-than signs", b"<"), ("greater-than signs", b">"), ("comments unclosed", b"<!--"), ("comments", b"<!---->"),
+                       ("comments of one hyphen", b"<!-->"), ("bogus comments", b"<?x"), ("marked sections", b"<![CDATA["),
+                       ("doctypes", b"<!doctype html>"), ("end tags without names", b"</>"), ("tags cut", b"<p "),
+                       ("script openings in one another", b"<script><!--<script>"), ("scripts empty", b"<script></script>"),
+                       ("styles empty", b"<style></style>"), ("NULs", b"\0"), ("NULs in tags", b"<p\0 a\0=\0>\0"), ("carriage returns", b"\r"),
+                       ("tabs and feeds", b"\t\f \n"), ("no-break spaces", b"\xc2\xa0"), ("soft hyphens", b"fog\xc2\xadbank "),
+                       ("joiners", b"\xe2\x80\x8d"), ("marks that combine", b"\xcc\x81"), ("quotation marks", b"\xe2\x80\x9c"),
+                       ("marks turned around", b"\xe2\x80\xae\xe2\x80\xac"), ("full stops", b"."), ("digits", b"7"), ("dashes", b"\xe2\x80\x94"),
+                       ("apostrophes", b"'"), ("capitals", b"Ada Thorne "), ("broken UTF-8", b"\xc3\x28\xf0\x9f"), ("surrogates", b"\xed\xa0\x80")):
+        yield Input(name, again(unit))
+        if len(unit) == 1 or name in ("quotation marks", "broken UTF-8", "references unknown"):
+            yield Input(name + " in a paragraph", again(unit, head=HEAD + b"<p>"))
+    yield Input("a script never closed", again(b"var fog = '</scrip t>'; ", head=HEAD + b"<script>"))
+    yield Input("a script that almost closes", again(b"</script", head=HEAD + b"<script>"))
+    yield Input("a title never closed", again(b"Fog </titl>", head=HEAD + b"<title>"))
+    yield Input("a title of half a megabyte", again(b"Fog over Ellmouth ", head=b"<!doctype html><title>", tail=b"</title>" + HEAD))
+    yield Input("a textarea never closed", again(b"Fog <p>", head=HEAD + b"<textarea>"))
+    yield Input("plaintext", again(b"Fog <p>", head=HEAD + b"<plaintext>"))
+    yield Input("a comment of hyphens", again(b"-", head=HEAD + b"<!--"))
+    yield Input("a comment of openings", again(b"<!- --!", head=HEAD + b"<!--"))
+    yield Input("attributes of one tag", numbered(b" a#=b", head=HEAD + b"<p", tail=b">Fog."))
+    yield Input("attributes of one name", again(b" a=b", head=HEAD + b"<p", tail=b">Fog."))
+    yield Input("attributes without values", numbered(b" a#", head=HEAD + b"<p", tail=b">Fog."))
+    yield Input("attributes unclosed", again(b" a='", head=HEAD + b"<p"))
+    yield Input("equals signs", again(b"=", head=HEAD + b"<p ", tail=b">Fog."))
+    yield Input("slashes", again(b"/", head=HEAD + b"<p ", tail=b">Fog."))
+    yield Input("a name of half a megabyte", again(b"p", head=HEAD + b"<", tail=b">Fog."))
+    yield Input("one attribute", again(b"fog &amp; ", head=HEAD + b"<p title='", tail=b"'>Fog."))
+    yield Input("one attribute of 5 MB", again(b"fog &amp; ", head=HEAD + b"<p title='", tail=b"'>Fog."), 5 * MB, large=True)
+    yield Input("one link of 5 MB", again(b"/fog", head=HEAD + b"<a href='", tail=b"'>Fog.</a>"), 5 * MB, large=True)
+    yield Input("one class of 5 MB", again(b"fog ", head=HEAD + b"<div class='", tail=b"'>Fog.</div>"), 5 * MB, large=True)
+
+
+# ------------------------------------------------------------------ what a page says of itself
+def facts():
+    meta = HEAD.replace(b"</head>", b"%s</head>")
+    within = lambda make: lambda n: meta.replace(b"%s", make(n))
+    ld = lambda make: lambda n: meta.replace(b"%s", b'<script type="application/ld+json">' + make(n) + b"</script>")
+    bare = {"head": b""}
+    yield Input("meta elements", within(numbered(b"<meta name=m# content='Fog #'>", **bare)))
+    yield Input("meta elements of one name", within(again(b"<meta property=og:title content='Fog over Ellmouth'>", **bare)))
+    yield Input("meta authors", within(numbered(b"<meta name=author content='Ada Thorne #'>", **bare)))
+    yield Input("meta dates", within(numbered(b"<meta property=article:published_time content=2031-05-14T10:00:#>", **bare)))
+    yield Input("meta character sets", within(again(b"<meta charset=latin1>", **bare)))
+    yield Input("one meta description", within(again(b"fog ", head=b"<meta name=description content='", tail=b"'>")))
+    yield Input("link elements", within(numbered(b"<link rel=canonical href=/fog/#>", **bare)))
+    yield Input("JSON-LD blocks", within(again(b'<script type="application/ld+json">{"@type":"NewsArticle"}</script>', **bare)))
+    yield Input("JSON-LD arrays", ld(again(b"[", **bare)))
+    yield Input("JSON-LD objects", ld(again(b'{"a":', **bare)))
+    yield Input("JSON-LD arrays closed", ld(nested(b"[", b"]", head=b"")))
+    yield Input("JSON-LD commas", ld(again(b",", head=b"[")))
+    yield Input("JSON-LD strings unclosed", ld(again(b'"', head=b'{"headline":"')))
+    yield Input("JSON-LD backslashes", ld(again(b"\\", head=b'{"headline":"')))
+    yield Input("JSON-LD escapes", ld(again(b"\\ud83d", head=b'{"@type":"NewsArticle","headline":"', tail=b'"}')))
+    yield Input("JSON-LD comments", ld(again(b"/*", head=b"{")))
+    yield Input("JSON-LD members", ld(numbered(b'"headline":"Fog #",', head=b'{"@type":"NewsArticle",', tail=b'"a":1}')))
+    yield Input("JSON-LD authors", ld(numbered(b'{"@type":"Person","name":"Ada Thorne #"},', head=b'{"@type":"NewsArticle","author":[', tail=b"1]}")))
+    yield Input("JSON-LD graph", ld(numbered(b'{"@type":"NewsArticle","headline":"Fog #","author":{"@id":"#"}},', head=b'{"@graph":[', tail=b"1]}")))
+    yield Input("JSON-LD body", ld(again(b"Fog lay over the quay. ", head=b'{"@type":"NewsArticle","articleBody":"', tail=b'"}')))
+    yield Input("JSON-LD numbers", ld(again(b"9", head=b'{"datePublished":', tail=b"}")))
+
+
+# ------------------------------------------------------------------ text
+def text():
+    for name, unit in (("a word", b"fog "), ("a word and a line end", b"fog\n"), ("a letter", b"f"), ("sentences alike", TEXT), ("stops", b". "),
+                       ("openings of quotations", b"\xe2\x80\x9cfog "), ("quotations", b"\xe2\x80\x9cFog,\xe2\x80\x9d said Ada Thorne. "),
+                       ("straight marks", b'"fog '), ("figures", b"14 boats, "), ("days", b"14 May 2031, "), ("names", b"Ada Thorne, "),
+                       ("line ends", b"\n"), ("NULs among words", b"fog \0"), ("hyphens", b"fog-"), ("brackets", b"(fog ")):
+        yield Input("text of " + name, again(unit, head=TEXT), ending=".txt", want=None if b"\0" in unit else "page")
+    yield Input("text without a line end, 16 MB", again(b"fog lay over the quay and ", head=TEXT), 8 * MB - KB, ".txt", large=True)
+    yield Input("a text node of 16 MB", again(b"fog lay over the quay and "), 8 * MB - KB, large=True)
+    yield Input("paragraphs, 16 MB", again(b"<p>Fog lay over the quay on Monday, said Ada Thorne.</p>"), 8 * MB - KB, large=True)
+    yield Input("divs, 16 MB", again(b"<div>"), 8 * MB - KB, large=True)
+    yield Input("half a page", lambda n: HEAD[:200], 0, want=None)
+    for at in (1, 9, 40, 90, 130, 180, 260, 330):
+        yield Input(f"a page cut at byte {at}", lambda n, at=at: HEAD[:at], 0, want=None)
+
+
+# ------------------------------------------------------------------ character sets
+SETS = """utf-8 utf-16le utf-16be utf-16 utf-7 utf-32 windows-1250 windows-1251 windows-1252 windows-1253 windows-1254 windows-1255
+windows-1256 windows-1257 windows-1258 windows-874 iso-8859-2 iso-8859-5 iso-8859-6 iso-8859-7 iso-8859-8 iso-8859-8-i iso-8859-15
+iso-8859-16 koi8-r koi8-u macintosh x-mac-cyrillic ibm866 gbk gb18030 gb2312 hz-gb-2312 big5 euc-jp iso-2022-jp shift_jis euc-kr
+iso-2022-kr replacement x-user-defined none-such""".split()
+
+
+def charsets():
+    noise = bytes((i * 167 + i // 251) % 256 for i in range(5000))
+    page = HEAD.replace(b"<meta charset=utf-8>", b"<meta charset=%s>")
+    for name in SETS:
+        head = page.replace(b"%s", name.encode())
+        yield Input(f"noise said to be {name}", again(noise, head=head), 250 * KB, want=None)
+        yield Input(f"high bytes said to be {name}", again(b"\x80\xff\xfe\x8e\x1b$B", head=head), 250 * KB, want=None)
+    for name, mark in (("UTF-16", b"\xff\xfe"), ("UTF-16 the other way", b"\xfe\xff"), ("UTF-32", b"\xff\xfe\0\0"), ("UTF-8", b"\xef\xbb\xbf")):
+        yield Input(f"a mark of {name} and noise", again(noise, head=mark), 250 * KB, want=None)
+    yield Input("UTF-16 of lone surrogates", again(b"\x00\xd8", head=b"\xff\xfe" + HEAD.decode().encode("utf-16-le")), 250 * KB, want=None)
+    yield Input("UTF-16 of half a character", lambda n: b"\xff\xfe" + HEAD.decode().encode("utf-16-le") + b"f", 0)
+    yield Input("ISO-2022-JP of escapes", again(b"\x1b$B\x1b(B", head=page.replace(b"%s", b"iso-2022-jp")), 250 * KB, want=None)
+    yield Input("noise", again(noise, head=b""), 250 * KB, want="binary")
+
+
+# ------------------------------------------------------------------ JSON Lines
+def lines():
+    record = lambda **x: json.dumps(x).encode() + b"\n"
+    good = record(id="a", title="Fog", text=TEXT.decode() * 3)
+    yield Input("lines of brackets", again(b"[", head=good), ending=".jsonl", want=None)
+    yield Input("lines of braces", again(b'{"a":', head=good), ending=".jsonl", want=None)
+    yield Input("lines that are no JSON", again(b"fog\n", head=good), ending=".jsonl", want=None)
+    yield Input("empty lines", again(b"\n", head=good), ending=".jsonl")
+    yield Input("empty objects", again(b"{}\n", head=good), 100 * KB, ".jsonl", want=None)
+    yield Input("a string never closed", again(b"fog ", head=good + b'{"text":"'), ending=".jsonl", want=None)
+    yield Input("escapes", again(b"\\u201c", head=good + b'{"text":"', tail=b'"}\n'), ending=".jsonl", want=None)
+    yield Input("lone surrogates", again(b"\\ud800", head=good + b'{"text":"', tail=b'"}\n'), ending=".jsonl", want=None)
+    yield Input("members of one record", numbered(b'"a#":1,', head=good + b'{', tail=b'"text":"Fog."}\n'), ending=".jsonl", want=None)
+    yield Input("texts of one record", again(b'"text":"Fog.",', head=good + b'{', tail=b'"id":1}\n'), ending=".jsonl", want=None)
+    yield Input("records of a word", numbered(b'{"id":"#","text":"Fog # lay over the quay."}\n', head=good), 100 * KB, ".jsonl", want=None)
+    yield Input("a record whose html is hostile", lambda n: good + record(html=again(b"<div>")(n).decode()), ending=".jsonl")
+    yield Input("half a record", lambda n: good + good[:60], 0, ".jsonl", want=None)
+    yield Input("noise in records", again(b'{"text":"\xff\xfe\x00\x80"}\n', head=good), 100 * KB, ".jsonl", want=None)
+
+
+# ------------------------------------------------------------------ archives and compression
+def record(block, kind=b"response", extra=b"", length=None):
+    head = b"WARC/1.0\r\nWARC-Type: %s\r\nWARC-Target-URI: https://ellmouth.example/fog\r\n%sContent-Length: %d\r\n\r\n"
+    return head % (kind, extra, len(block) if length is None else length) + block + b"\r\n\r\n"
+
+
+def http(body, extra=b""):
+    return b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n" + extra + b"\r\n" + body
+
+
+GOOD = record(http(HEAD))
+
+
+def archives():
+    warc = {"ending": ".warc", "want": None}
+    yield Input("a record with hostile html", lambda n: record(http(again(b"<div>")(n))), ending=".warc")
+    yield Input("header lines of a record", numbered(b"X-Fog-#: #\r\n", head=GOOD + b"WARC/1.0\r\n", tail=b"\r\n\r\n" + GOOD), **warc)
+    yield Input("one header line", again(b"fog ", head=GOOD + b"WARC/1.0\r\nX-Fog: ", tail=b"\r\n\r\n" + GOOD), **warc)
+    yield Input("header lines of a response", lambda n: GOOD + record(http(HEAD, numbered(b"X-Fog-#: #\r\n", head=b"")(n))), **warc)
+    yield Input("noise between records", again(b"fog\r\n", head=GOOD, tail=GOOD), **warc)
+    yield Input("starts of records", again(b"WARC/1.0\r\n", head=GOOD), **warc)
+    yield Input("empty records", again(record(b""), head=GOOD), **warc)
+    yield Input("requests only", again(record(b"GET / HTTP/1.1\r\n\r\n", b"request")), **warc)
+    for length in (-1, 0, 10, 1 << 31, 1 << 40, 1 << 62, 10 ** 30):
+        yield Input(f"a record that says it holds {length}", lambda n, length=length: GOOD + record(http(HEAD), length=length) + GOOD, 0, **warc)
+    chunk = lambda k, body: b"%x\r\n%s\r\n" % (k, body)
+    chunked = b"Transfer-Encoding: chunked\r\n"
+    yield Input("chunks of a byte", lambda n: record(http(b"".join(chunk(1, b"f") for _ in range(n // 6)) + b"0\r\n\r\n", chunked)), **warc)
+    yield Input("chunks that say too much", lambda n: GOOD + record(http(chunk(1 << 60, HEAD), chunked)), 0, **warc)
+    yield Input("chunk sizes without end", lambda n: GOOD + record(http(b"f" * n, chunked)), **warc)
+    zipped = gzip.compress(HEAD, mtime=0)
+    yield Input("members of a byte", lambda n: gzip.compress(b"f", mtime=0) * (n // 21), ending=".txt.gz", want=None)
+    yield Input("members empty", lambda n: gzip.compress(b"", mtime=0) * (n // 20), ending=".gz", want=None)
+    yield Input("half a gzip", lambda n: zipped[:len(zipped) // 2], 0, ".html.gz", want=None)
+    yield Input("a gzip with noise after it", again(b"fog", head=zipped), ending=".html.gz", want=None)
+    yield Input("a gzip of noise", lambda n: b"\x1f\x8b\x08\0" + b"fog!" * (n // 4), ending=".html.gz", want=None)
+    yield Input("doubly compressed", lambda n: gzip.compress(zipped, mtime=0), 0, ".html.gz", want=None)
+    yield Input("a hundred times compressed", compressed_often, 0, ".html.gz", want=None)
+    yield Input("a body doubly compressed", lambda n: record(http(gzip.compress(zipped), b"Content-Encoding: gzip, gzip\r\n")), 0, **warc)
+    yield Input("codings without end", lambda n: record(http(HEAD, b"Content-Encoding: " + b"gzip," * (n // 5) + b"\r\n")), **warc)
+    yield Input("a body that is not what it says", lambda n: GOOD + record(http(HEAD, b"Content-Encoding: br\r\n")), 0, **warc)
+
+
+def compressed_often(n):
+    x = HEAD
+    for _ in range(100):
+        x = gzip.compress(x, mtime=0)
+    return x
+
+
+def bomb(path, of, around=lambda x: x, before=b"", one=True):
+    """A gzip of `of` bytes of blanks after `before`, in one member or in many."""
+    with open(path, "wb") as f:
+        piece = 100 * MB
+        if one:
+            z = zlib.compressobj(9, zlib.DEFLATED, -15)
+            start = z.compress(before) + z.flush(zlib.Z_FULL_FLUSH)
+            z = zlib.compressobj(9, zlib.DEFLATED, -15)
+            block = z.compress(b" " * piece) + z.flush(zlib.Z_FULL_FLUSH) # stands anywhere in a stream
+            f.write(around(b"\x1f\x8b\x08\0\0\0\0\0\0\x03" + start + block * (of // piece) + b"\x03\0" + b"\0" * 8))
+        else:
+            f.write(around(gzip.compress(before, mtime=0) + gzip.compress(b" " * piece, mtime=0) * (of // piece)))
+
+
+def bombs():
+    none = {"size": 0, "large": True, "file": True, "want": None}
+    inside = lambda coding: lambda x: GOOD + record(http(x, b"Content-Encoding: " + coding + b"\r\n")) + GOOD
+    yield Input("a gzip of 10 GB, HTML", lambda p, n: bomb(p, 10 * GB, before=HEAD), ending=".html.gz", **none)
+    yield Input("a gzip of 10 GB, text", lambda p, n: bomb(p, 10 * GB, before=TEXT), ending=".txt.gz", **none)
+    yield Input("a gzip of 10 GB, many members", lambda p, n: bomb(p, 10 * GB, before=TEXT, one=False), ending=".txt.gz", **none)
+    yield Input("a gzip of 10 GB, JSON Lines", lambda p, n: bomb(p, 10 * GB, before=b'{"text":"'), ending=".jsonl.gz", **none)
+    yield Input("a gzip of 10 GB, one record", lambda p, n: bomb(p, 10 * GB, before=record(http(HEAD), length=10 * GB)[:-4]), ending=".warc.gz", **none)
+    yield Input("a body of 10 GB", lambda p, n: bomb(p, 10 * GB, inside(b"gzip"), HEAD), ending=".warc", **none | {"want": "page"})
+    yield Input("a body of 10 GB, coded twice", lambda p, n: bomb(p, 10 * GB, lambda x: inside(b"gzip, gzip")(gzip.compress(x)), HEAD),
+                ending=".warc", **none | {"want": "page"})
+    if shutil.which("zstd"):
+        yield Input("a zstd of 10 GB", zstd_bomb, ending=".html.zst", **none)
+    yield Input("a line of 4 GB, text", lambda p, n: sparse(p, TEXT), ending=".txt", **none | {"want": "too-large"})
+    yield Input("a line of 4 GB, JSON Lines", lambda p, n: sparse(p, b'{"text":"Fog lay over the quay."}\n{"text":"'), ending=".jsonl", **none)
+    yield Input("4 GB, HTML", lambda p, n: sparse(p, HEAD), ending=".html", **none | {"want": "too-large"})
+    yield Input("a record of 4 GB", lambda p, n: sparse(p, GOOD + record(http(HEAD), length=4 * GB)[:-4]), ending=".warc", **none)
+
+
+def zstd_bomb(path, n):
+    frame = subprocess.run(["zstd", "-q", "-19", "-c"], input=b" " * (100 * MB), stdout=subprocess.PIPE, check=True).stdout
+    with open(path, "wb") as f:
+        f.write(frame * 100)
+
+
+def sparse(path, start):
+    with open(path, "wb") as f:
+        f.write(start)
+        f.truncate(4 * GB)
+
+
+def inputs():
+    for kind in (markup, tokens, facts, text, charsets, lines, archives, bombs):
+        yield from kind()
