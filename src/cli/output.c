@@ -4,6 +4,7 @@
 #define _XOPEN_SOURCE 700 /* realpath */
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -27,18 +28,28 @@ static char *beside(const char *path, const char *with) {
     return p;
 }
 
+/* No signal comes between the file's birth and the handler's knowing of it. */
+static int make_part(char *name) {
+    sigset_t all, before;
+    sigfillset(&all);
+    sigprocmask(SIG_BLOCK, &all, &before);
+    int fd = mkstemp(name);
+    if (fd >= 0) terminal_on_signal_remove(name);
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    return fd;
+}
+
 static bool open_part(output *o, const char *path, const struct stat *old) {
     o->path = old ? realpath(path, NULL) : strdup(path); /* a link stays a link: its target is replaced */
     o->part = o->path ? beside(o->path, ".stemma-XXXXXX") : NULL;
     if (!o->part) return fail(o);
-    o->fd = mkstemp(o->part);
+    o->fd = make_part(o->part);
     if (o->fd < 0) {
         fail(o);
         free(o->part);
         o->part = NULL;
         return false;
     }
-    terminal_on_signal_remove(o->part);
     mode_t mask = umask(0);
     umask(mask);
     mode_t mode = old ? old->st_mode & 0777 : 0666 & ~mask; /* mkstemp's 0600 is not what was asked for */
