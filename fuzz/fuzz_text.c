@@ -42,7 +42,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
         doc d = {0};
         decode(&a, &p);
         check(utf8_valid(p.text) && (!p.text.n || !memchr(p.text.p, 0, (size_t)p.text.n)));
-        clean_page(&a, &scratch, &p, &x);
+        clean_page(&a, &scratch, &p, NULL, &x);
         check_article(&p, &x);
         text_read(&a, &scratch, &p, &x, &d);
         for (ptrdiff_t i = 0; i < d.words.n; i++) in_page(&p, d.words.at[i].at);

@@ -76,7 +76,7 @@ static int32_t few_rows(const layout *l) {
 }
 
 static bool is_taken(const row *r, int32_t margin) {
-    if (r->role != ROW_OTHER || (r->chrome & CHROME_LEAK)) return false;
+    if (r->role != ROW_OTHER || r->hidden || (r->chrome & CHROME_LEAK)) return false;
     if ((r->chrome & (CHROME_WHOLE | CHROME_TAIL)) && r->words < 5) return false;
     if ((r->chrome & CHROME_CAPTION) && r->words < PROSE_WORDS) return false; /* a picture's credit, and no more */
     return margin > 0;

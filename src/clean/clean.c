@@ -208,11 +208,13 @@ static void mark_captions(layout *l) {
     }
 }
 
-void clean_page(arena *a, arena *scratch, const page *p, article *to) {
+void clean_page(arena *a, arena *scratch, page *p, const markup *m, article *to) {
     layout *l = new (scratch, layout, 1);
     l->text = p->text;
+    l->m = m;
     to->published.day = DAY_NONE;
-    rows_split(scratch, p->text, &l->rows);
+    if (m) rows_of_markup(scratch, p->text, m, &l->rows);
+    else rows_split(scratch, p->text, &l->rows);
     l->language = language_of(l->text, &l->rows, 0, l->rows.n);
     rows_mark(scratch, l);
     body_find(scratch, l);

@@ -3,7 +3,7 @@
 #ifndef STEMMA_CLEAN_H
 #define STEMMA_CLEAN_H
 
-#include "read/read.h"
+#include "html/html.h"
 
 typedef enum {
     BLOCK_PARAGRAPH,
@@ -50,8 +50,9 @@ typedef struct {
 /* True for what counts as body in the records. */
 static inline bool block_is_body(block_kind k) { return k != BLOCK_TITLE && k != BLOCK_CAPTION; }
 
-/* Finds the article of one page. A page without one gives an article with no blocks. Results in `a`. */
-void clean_page(arena *a, arena *scratch, const page *p, article *to);
+/* Finds the article of one page. `m`: of an HTML page what html_layout gave of it; NULL for text. Hidden facts that become
+ * fields are added to the end of p->text (html_cite). A page without an article gives one with no blocks. Results in `a`. */
+void clean_page(arena *a, arena *scratch, page *p, const markup *m, article *to);
 
 /* The canonical name of the agency that `name` denotes ("Agence France-Presse" gives "AFP"), or the empty string. */
 str clean_agency(str name);

@@ -38,6 +38,7 @@ typedef struct {
     uint64_t key;    /* hash of its normal form */
     bool ends;       /* as a sentence does */
     bool opens_low;  /* begins with a lower-case letter */
+    bool hidden;     /* of an HTML page: not shown */
     uint8_t chrome;
     uint8_t role;
     int32_t score;   /* > 0: for the article; in hundredths */
@@ -47,6 +48,7 @@ typedef vec(row) row_list;
 /* A page's text with its rows; what the readers below share. */
 typedef struct {
     str text;
+    const markup *m; /* of an HTML page: its rows are these rows, one to one; else NULL */
     row_list rows;
     const char *language;
     ptrdiff_t first, last; /* the article's rows: [first, last) */
@@ -58,6 +60,7 @@ typedef struct {
 ptrdiff_t normal_form(str s, char *to, ptrdiff_t cap);
 #define NORMAL_MAX 256 /* phrases of chrome stand at a row's head: more is not looked at */
 void rows_split(arena *a, str text, row_list *to);
+void rows_of_markup(arena *a, str text, const markup *m, row_list *to);
 /* Ends as a sentence does: a stop, a question or exclamation mark, an ellipsis, marks and brackets after it allowed. */
 bool ends_sentence(str s);
 

@@ -228,3 +228,12 @@ void rows_split(arena *a, str text, row_list *to) {
     if (is_wrapped(to)) join_wrapped(text, to);
     count_same(a, to);
 }
+
+void rows_of_markup(arena *a, str text, const markup *m, row_list *to) {
+    for (ptrdiff_t i = 0; i < m->rows.n; i++) {
+        row *r = push(a, to);
+        *r = (row){.at = m->rows.at[i].at, .blank = m->rows.at[i].gap > 0, .hidden = m->rows.at[i].hidden};
+        measure(r, span_of(text, r->at));
+    }
+    count_same(a, to);
+}

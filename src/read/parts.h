@@ -17,6 +17,7 @@ str path_plain(arena *a, str path); /* without doubled slashes, "./" and a slash
 /* ------------------------------------------------------------------ sniff.c: what a payload is */
 /* True, and *why filled, for payloads that are no text, or no text that can be read yet. */
 bool sniff_refuses(arena *a, str path, str raw, refusal *why);
+bool sniff_html(str path, str head); /* markup rather than text; in bytes of a set that has ASCII, or decoded */
 typedef enum { UTF_8, UTF_16LE, UTF_16BE, UTF_32LE, UTF_32BE, WINDOWS_1252, CHARSETS } charset;
 charset sniff_charset(str raw, ptrdiff_t *bom); /* *bom: length of the byte order mark */
 

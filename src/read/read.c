@@ -82,6 +82,7 @@ static void add_page(arena *a, const payload *x, map *known, pile *to, const rea
     }
     set_meta(&p, in, metas);
     decode(a, &p);
+    if (sniff_html(p.path, p.text)) p.media = "text/html";
     if (!str_trim(p.text).n) { /* a mark of its character set, or spaces in UTF-16, and nothing else */
         *push(a, &to->refusals) = refuse(a, x->path, 0, "empty", "nothing but white space: check how it was saved");
         return;

@@ -35,11 +35,13 @@ typedef struct {
     unsigned char sha256[32];
     const char *media, *charset;
     str http_charset;     /* set before decode: the charset that the HTTP header names; empty: none is known */
-    str text;             /* decoded: valid UTF-8, no NULs (U+FFFD in their place), no BOM */
+    str text;             /* decoded: valid UTF-8, no NULs (U+FFFD in their place), no BOM. Of an HTML page the markup, until
+                             html_layout puts what it shows in its place */
     text_map map;         /* empty: text offsets are raw offsets */
     page_meta meta;
 } page;
 typedef vec(page) pages;
+static inline bool page_is_html(const page *p) { return p->media && p->media[5] == 'h'; } /* "text/html" */
 
 typedef struct {
     str path;
@@ -52,7 +54,7 @@ typedef struct {
     str path;
     int64_t record, offset; /* -1: none */
     const char *reason;   /* a word for programs: "missing", "unreadable", "special", "too-deep", "empty", "binary",
-                             "too-large", "html-not-yet", "json-not-yet", "warc-not-yet" */
+                             "too-large", "json-not-yet", "warc-not-yet" */
     str message;          /* for people, "path: what, where, what to try"; NUL-terminated (str_format) */
 } refusal;
 typedef vec(refusal) refusals;

@@ -143,15 +143,16 @@ static void refusals_say_why(void **state) {
     symlink("nowhere", in_folder("dangling"));
     mkfifo(in_folder("fifo"), 0600);
     pile p = read_folder(folder);
-    assert_int_equal(p.pages.n, 3);
+    assert_int_equal(p.pages.n, 4);
     assert_int_equal(p.duplicates.n, 1);
     assert_true(str_ends(p.pages.at[0].path, S("/a.txt")));
+    assert_string_equal(p.pages.at[3].media, "text/html");
     assert_true(str_ends(p.duplicates.at[0].path, S("/b.txt")));
     assert_string_equal(reason_of(&p, empty), "empty");
     assert_string_equal(reason_of(&p, white), "empty");
     assert_string_equal(reason_of(&p, bom), "empty");
     assert_string_equal(reason_of(&p, png), "binary");
-    assert_string_equal(reason_of(&p, html), "html-not-yet");
+    assert_string_equal(reason_of(&p, html), "");
     assert_string_equal(reason_of(&p, rows), "json-not-yet");
     assert_string_equal(reason_of(&p, list), "json-not-yet");
     assert_string_equal(reason_of(&p, str_of(in_folder("dangling"))), "missing");

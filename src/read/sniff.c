@@ -118,15 +118,29 @@ static bool is_binary(str head) {
     return odd * 20 > head.n || (odd * 50 > head.n && bad > well);
 }
 
-static bool is_html(str head) {
-    head = str_trim(head);
-    for (int i = 0; i < 4 && (str_starts(head, S("<!--")) || str_starts(head, S("<?xml"))); i++) {
-        ptrdiff_t end = str_find(head, S(">"), 0);
-        head = end < 0 ? (str){0} : str_trim(str_cut(head, end + 1, head.n));
+/* Markup at the head of a payload (MIME Sniffing, 7.1: the resources that may be HTML), comments and an XML declaration
+ * before it passed over; in a file that is named as a page any tag will do. */
+bool sniff_html(str path, str head) {
+    static const str opens[] = {
+        S("!doctype html"), S("html"), S("head"), S("body"), S("script"), S("iframe"), S("h1"), S("div"), S("font"), S("table"),
+        S("a"), S("style"), S("title"), S("b"), S("br"), S("p"), S("meta"), S("link"), S("article"), S("section"), S("main"),
+    };
+    static const str names[] = {S(".html"), S(".htm"), S(".xhtml"), S(".shtml"), S(".xht")};
+    head = str_trim(str_cut(head, 0, SNIFF_BYTES));
+    for (int i = 0; i < 8 && (str_starts(head, S("<!--")) || str_starts(head, S("<?xml"))); i++) {
+        ptrdiff_t end = str_find(head, head.p[1] == '!' ? S("-->") : S("?>"), 0);
+        head = end < 0 ? (str){0} : str_trim(str_cut(head, end + (head.p[1] == '!' ? 3 : 2), head.n));
     }
-    static const str opens[] = {S("<!doctype html"), S("<html"), S("<head"), S("<body")};
-    for (ptrdiff_t i = 0; i < countof(opens); i++)
-        if (str_starts_ci(head, opens[i])) return true;
+    for (ptrdiff_t i = 0; i < countof(opens) && str_starts(head, S("<")); i++) {
+        str tag = opens[i];
+        if (!str_starts_ci(str_cut(head, 1, head.n), tag) || head.n <= tag.n + 1) continue;
+        char after = head.p[tag.n + 1];
+        if (after == '>' || is_space(after)) return true;
+    }
+    bool named = false;
+    for (ptrdiff_t i = 0; i < countof(names); i++) named |= str_ends_ci(path, names[i]);
+    for (ptrdiff_t at = 0; named && (at = str_find(head, S("<"), at)) >= 0 && at + 1 < head.n; at++)
+        if (is_alpha(head.p[at + 1]) || head.p[at + 1] == '!') return true;
     return false;
 }
 
@@ -157,10 +171,6 @@ bool sniff_refuses(arena *a, str path, str raw, refusal *why) {
         while (at < head.n && !is_control((unsigned char)head.p[at])) at++;
         str what = str_format(a, "%s, no text: save the article's text, and give that", kind);
         *why = refuse(a, path, at < head.n ? at : 0, "binary", what.p);
-        return true;
-    }
-    if (is_html(head)) {
-        *why = refuse(a, path, 0, "html-not-yet", "an HTML page, which this version does not read: save it as plain text");
         return true;
     }
     if (is_json(head)) {

@@ -138,7 +138,10 @@ static void page_stages(void *user, ptrdiff_t i, int worker) {
         return;
     }
     arena_at before = arena_mark(scratch);
-    clean_page(a, scratch, &x->pile.pages.at[i], &x->articles.at[i]);
+    page *p = &x->pile.pages.at[i];
+    markup *m = page_is_html(p) ? new (scratch, markup, 1) : NULL;
+    if (m) html_layout(a, scratch, p, m);
+    clean_page(a, scratch, p, m, &x->articles.at[i]);
     text_read(a, scratch, &x->pile.pages.at[i], &x->articles.at[i], &x->docs.at[i]);
     if (job->claims) claim_page(a, scratch, &x->docs.at[i], &x->claims.at[i]);
     arena_rewind(scratch, before);

@@ -1,0 +1,170 @@
+/* Characters to rows: white space is collapsed, what shows nothing (soft hyphens, zero-width spaces) is dropped, and each
+ * stretch of text keeps where in the source it stood. White space that is kept stands for its first byte.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "base/limits.h"
+#include "html/layout.h"
+
+/* ------------------------------------------------------------------ the text and its map */
+static void room(layout_state *x, ptrdiff_t n) {
+    if (x->text.n + n <= x->text.cap) return;
+    ptrdiff_t cap = max_of(x->text.cap * 2, x->text.n + n + 4096);
+    char *more = new (x->scratch, char, cap);
+    if (x->text.n) memcpy(more, x->text.at, (size_t)x->text.n);
+    x->text.at = more;
+    x->text.cap = cap;
+}
+
+/* `n` bytes for `source_len` bytes of source; runs that stand for themselves grow. */
+static void give(layout_state *x, const char *p, ptrdiff_t n, int32_t source, int32_t source_len, bool itself) {
+    map_add(x->scratch, &x->map,
+        (text_map_run){(int32_t)x->text.n, (int32_t)n, source, source_len, itself ? MAP_BYTES : MAP_WHOLE});
+    room(x, n);
+    memcpy(x->text.at + x->text.n, p, (size_t)n);
+    x->text.n += n;
+}
+
+/* ------------------------------------------------------------------ elements and rows */
+void flow_register(layout_state *x) {
+    html_elements *to = &x->to->elements;
+    for (; x->registered < x->depth; x->registered++) {
+        open_element *o = &x->stack[x->registered];
+        int32_t parent = x->registered ? x->stack[x->registered - 1].index : 0;
+        if (to->n >= ELEMENTS_MAX) { /* it counts as the one that it stands in */
+            o->index = parent;
+            continue;
+        }
+        o->index = (int32_t)to->n;
+        o->element.parent = parent;
+        o->element.at = (span){(int32_t)x->text.n, (int32_t)x->text.n};
+        o->element.row_first = o->element.row_last = (int32_t)x->to->rows.n;
+        *push(x->scratch, to) = o->element;
+    }
+}
+
+static int32_t block_element(const layout_state *x) {
+    int i = x->depth - 1;
+    while (i > 0 && x->stack[i].element.inline_) i--;
+    return x->stack[i].index;
+}
+
+static void begin_row(layout_state *x) {
+    x->in_row = true;
+    x->now = (html_row){.at = {(int32_t)x->text.n, 0}, .element = block_element(x),
+        .gap = x->edge ? 1 : x->breaks > 1 ? 2 : 0, .hidden = x->stack[x->depth - 1].element.hidden};
+    x->bold_bytes = 0;
+    x->edge = false;
+    x->breaks = 0;
+}
+
+static void end_row(layout_state *x) {
+    x->space = false;
+    if (!x->in_row) return;
+    x->in_row = false;
+    x->now.at.end = (int32_t)x->text.n;
+    x->now.bold = x->bold_bytes * 10 >= span_len(x->now.at) * 9;
+    *push(x->scratch, &x->to->rows) = x->now;
+    const text_map_run *last = &x->map.at[x->map.n - 1];
+    give(x, "\n", 1, last->raw + last->raw_len, 0, false);
+}
+
+void flow_row_ends(layout_state *x) {
+    end_row(x);
+    x->edge = true;
+}
+
+void flow_line_ends(layout_state *x) {
+    end_row(x);
+    x->breaks++;
+}
+
+/* Characters that show: what waited before them, then they. */
+static void show(layout_state *x, const char *p, ptrdiff_t n, int32_t source, int32_t source_len, bool itself) {
+    if (!x->in_row && x->to->rows.n >= PAGE_ROWS_MAX) return;
+    if (x->in_row && x->space) {
+        if (x->space_at < 0) give(x, " ", 1, source, 0, false);
+        else if (x->hard) give(x, "\xC2\xA0", 2, x->space_at, x->space_len, x->space_len == 2);
+        else give(x, " ", 1, x->space_at, x->space_len, x->space_len == 1);
+    }
+    x->space = false;
+    if (x->registered < x->depth) flow_register(x);
+    if (!x->in_row) begin_row(x);
+    if (x->links) x->now.links += (int32_t)n;
+    if (x->bolds) x->bold_bytes += (int32_t)n;
+    give(x, p, n, source, source_len, itself);
+}
+
+static void white(layout_state *x, int32_t at, int32_t len, bool hard) {
+    if (!x->in_row) return;
+    if (x->space && x->space_at >= 0) {
+        x->hard = false;
+        return;
+    }
+    x->space = true;
+    x->hard = hard;
+    x->space_at = at;
+    x->space_len = len;
+}
+
+/* ------------------------------------------------------------------ text of the source */
+enum { PLAIN, WHITE, LEAD };
+static inline int class_of(unsigned char c) {
+    if (c > ' ') return c == 0xC2 || c == 0xE2 || c == 0xEF ? LEAD : PLAIN;
+    return c == ' ' || (c >= '\t' && c <= '\r') ? WHITE : PLAIN;
+}
+
+/* Bytes at p, which begins with one of the lead bytes above, that show nothing: their number; negative: a no-break space. */
+static int shows_nothing(const char *p, ptrdiff_t n) {
+    if (n >= 2 && p[0] == '\xC2') return p[1] == '\xA0' ? -2 : p[1] == '\xAD' ? 2 : 0;
+    if (n < 3) return 0;
+    if (p[0] == '\xE2' && p[1] == '\x80') return p[2] == '\x8B' || p[2] == '\x8E' || p[2] == '\x8F' ? 3 : 0;
+    if (p[0] == '\xE2') return p[1] == '\x81' && p[2] == '\xA0' ? 3 : 0;
+    return p[1] == '\xBB' && p[2] == '\xBF' ? 3 : 0;
+}
+
+/* Source bytes that stand for themselves. One space between words does not part a run. */
+static void flow_run(layout_state *x, int32_t at, int32_t end) {
+    const char *s = x->source.p;
+    while (at < end) {
+        int32_t to = at;
+        for (; to < end; to++) {
+            unsigned char c = (unsigned char)s[to];
+            int is = class_of(c);
+            if (is == PLAIN) continue;
+            if (is == LEAD && !shows_nothing(s + to, end - to)) continue;
+            if (c == ' ' && to > at && to + 1 < end && class_of((unsigned char)s[to + 1]) == PLAIN) continue;
+            break;
+        }
+        if (to > at) show(x, s + at, to - at, at, to - at, true);
+        if (to >= end) return;
+        at = to;
+        int nothing = class_of((unsigned char)s[at]) == LEAD ? shows_nothing(s + at, end - at) : 0;
+        if (nothing > 0) at += nothing;
+        else if (nothing < 0) white(x, at, 2, true), at += 2;
+        else if (x->pres && (s[at] == '\n')) flow_line_ends(x), at++;
+        else white(x, at, 1, false), at++;
+    }
+}
+
+/* What a reference stands for. */
+static void flow_piece(layout_state *x, const html_piece *p) {
+    int32_t len = span_len(p->at);
+    if (p->n == 1 && class_of((unsigned char)p->bytes[0]) == WHITE) {
+        if (x->pres && p->bytes[0] == '\n') flow_line_ends(x);
+        else white(x, p->at.start, len, false);
+        return;
+    }
+    int nothing = class_of((unsigned char)p->bytes[0]) == LEAD ? shows_nothing(p->bytes, p->n) : 0;
+    if (nothing < 0) white(x, p->at.start, len, true);
+    else if (!nothing) show(x, p->bytes, p->n, p->at.start, len, false);
+}
+
+void flow_text(layout_state *x, span source, bool references) {
+    if (!references) {
+        flow_run(x, source.start, source.end);
+        return;
+    }
+    html_piece p;
+    for (int32_t at = source.start; html_piece_next(x->source, &at, source.end, true, false, &p);)
+        if (p.itself) flow_run(x, p.at.start, p.at.end);
+        else flow_piece(x, &p);
+}

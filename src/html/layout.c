@@ -1,0 +1,332 @@
+/* Tokens in, rows and elements out: a stack of open elements with the implied ends that news pages need, svg and math
+ * passed over, text laid in rows by flow.c. An element is noted once something in it shows, with those it stands in.
+ * Misnested markup never loses text; it may cost a row its element. Cost: tokens times the depth at most, and the depth has
+ * a limit; end tags without a start cost nothing.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "base/limits.h"
+#include "html/layout.h"
+
+static open_element *top(layout_state *x) { return &x->stack[x->depth - 1]; }
+
+/* ------------------------------------------------------------------ the stack */
+static void leave(layout_state *x, int at) {
+    const open_element *o = &x->stack[at];
+    uint8_t traits = html_traits((html_tag)o->element.tag);
+    if (o->index >= 0 && at < x->registered) {
+        html_element *e = &x->to->elements.at[o->index];
+        e->at.end = max_of(e->at.end, (int32_t)x->text.n);
+        e->row_last = (int32_t)x->to->rows.n + x->in_row;
+    }
+    x->open[o->element.tag]--;
+    x->links -= o->link;
+    x->bolds -= !!(traits & TRAIT_BOLD);
+    x->pres -= o->element.tag == TAG_pre || o->element.tag == TAG_listing || o->element.tag == TAG_textarea;
+}
+
+static void pop(layout_state *x) {
+    bool is_inline = top(x)->element.inline_;
+    if (!is_inline) flow_row_ends(x);
+    leave(x, x->depth - 1);
+    x->depth--;
+    x->registered = min_of(x->registered, x->depth);
+}
+
+static void pop_to(layout_state *x, int at) {
+    while (x->depth > at) pop(x);
+}
+
+/* Takes one inline element out of the middle: `<a><div></a>`. */
+static void take_out(layout_state *x, int at) {
+    leave(x, at);
+    memmove(x->stack + at, x->stack + at + 1, (size_t)(x->depth - at - 1) * sizeof *x->stack);
+    x->depth--;
+    if (at < x->registered) x->registered--;
+}
+
+/* The place on the stack of the innermost element of a tag, no further out than one that bounds its scope; 0: none. */
+static int find(const layout_state *x, html_tag tag) {
+    bool item = tag == TAG_li, part = tag == TAG_tr || tag == TAG_td || tag == TAG_th || tag == TAG_tbody || tag == TAG_thead ||
+        tag == TAG_tfoot || tag == TAG_caption;
+    if (!x->open[tag]) return 0;
+    for (int i = x->depth - 1; i > 0; i--) {
+        uint8_t t = x->stack[i].element.tag;
+        if (t == tag) return i;
+        if (part ? t == TAG_table || t == TAG_template : html_traits((html_tag)t) & TRAIT_SCOPE) return 0;
+        if (item && (t == TAG_ul || t == TAG_ol)) return 0;
+    }
+    return 0;
+}
+
+static void close_tag(layout_state *x, html_tag tag) {
+    int at = find(x, tag);
+    if (at) pop_to(x, at);
+}
+
+/* ------------------------------------------------------------------ start tags */
+static bool is_heading(uint8_t t) { return t >= TAG_h1 && t <= TAG_h6; }
+
+static void implied_ends(layout_state *x, html_tag tag) {
+    if ((html_traits(tag) & TRAIT_CLOSES_P) && x->open[TAG_p]) close_tag(x, TAG_p);
+    switch (tag) {
+    case TAG_li: close_tag(x, TAG_li); break;
+    case TAG_dd:
+    case TAG_dt:
+        close_tag(x, TAG_dd);
+        close_tag(x, TAG_dt);
+        break;
+    case TAG_option:
+    case TAG_optgroup: close_tag(x, TAG_option); break;
+    case TAG_td:
+    case TAG_th:
+        close_tag(x, TAG_td);
+        close_tag(x, TAG_th);
+        break;
+    case TAG_tr: close_tag(x, TAG_tr); break;
+    case TAG_tbody:
+    case TAG_thead:
+    case TAG_tfoot:
+        close_tag(x, TAG_tbody);
+        close_tag(x, TAG_thead);
+        close_tag(x, TAG_tfoot);
+        break;
+    default:
+        if (is_heading((uint8_t)tag) && is_heading(top(x)->element.tag)) pop(x);
+    }
+}
+
+static str *attribute_slot(html_element *e, str name) {
+    switch (name.n) {
+    case 2: return str_eq_ci(name, S("id")) ? &e->id : NULL;
+    case 3: return str_eq_ci(name, S("rel")) ? &e->rel : NULL;
+    case 4: return str_eq_ci(name, S("href")) ? &e->href : str_eq_ci(name, S("role")) ? &e->role : NULL;
+    case 5: return str_eq_ci(name, S("class")) ? &e->classes : NULL;
+    case 8: return str_eq_ci(name, S("itemprop")) ? &e->itemprop : str_eq_ci(name, S("itemtype")) ? &e->itemtype :
+        str_eq_ci(name, S("datetime")) ? &e->datetime : NULL;
+    default: break;
+    }
+    if (name.n < 7 || !str_starts_ci(name, S("data-")) || e->data.n) return NULL;
+    static const str told[] = {S("data-testid"), S("data-test-id"), S("data-component"), S("data-qa"), S("data-type"),
+        S("data-module"), S("data-name"), S("data-test"), S("data-role"), S("data-area"), S("data-block")};
+    for (ptrdiff_t i = 0; i < countof(told); i++)
+        if (str_eq_ci(name, told[i])) return &e->data;
+    return NULL;
+}
+
+static bool hides(const layout_state *x, const html_attribute *a, str name) {
+    if (name.n == 6 && str_eq_ci(name, S("hidden"))) return !str_eq_ci(span_of(x->source, a->value), S("until-found"));
+    if (name.n == 11 && str_eq_ci(name, S("aria-hidden"))) return str_eq_ci(span_of(x->source, a->value), S("true"));
+    if (name.n != 5 || !str_eq_ci(name, S("style"))) return false;
+    str style = span_of(x->source, a->value);
+    ptrdiff_t at = str_find_ci(style, S("display"), 0);
+    return at >= 0 && str_starts_ci(str_trim(str_cut(style, at + 7, style.n)), S(":")) &&
+        str_starts_ci(str_trim(str_cut(style, str_find(style, S(":"), at) + 1, style.n)), S("none"));
+}
+
+static void read_attributes(layout_state *x, const html_token *t, html_element *e) {
+    bool is_open = false;
+    for (int i = 0; i < t->attributes_n; i++) {
+        const html_attribute *a = &x->tokens.attributes[i];
+        str name = span_of(x->source, a->name);
+        str *slot = attribute_slot(e, name);
+        if (slot) *slot = span_of(x->source, a->value);
+        else e->hidden |= hides(x, a, name);
+        is_open |= name.n == 4 && str_eq_ci(name, S("open"));
+    }
+    if (e->tag == TAG_dialog && !is_open) e->hidden = true;
+}
+
+static void push_element(layout_state *x, const html_token *t, uint8_t traits) {
+    if (x->depth >= STACK_MAX) {
+        x->over++;
+        return;
+    }
+    open_element *o = &x->stack[x->depth];
+    *o = (open_element){.index = -1};
+    o->element.tag = (uint8_t)t->tag;
+    o->element.depth = (uint8_t)min_of(x->depth, 255);
+    o->element.inline_ = traits & TRAIT_INLINE;
+    o->element.hidden = top(x)->element.hidden || (traits & TRAIT_HIDDEN);
+    o->element.source = t->at;
+    read_attributes(x, t, &o->element);
+    o->link = t->tag == TAG_a && o->element.href.n;
+    x->depth++;
+    x->open[t->tag]++;
+    x->links += o->link;
+    x->bolds += !!(traits & TRAIT_BOLD);
+    x->pres += t->tag == TAG_pre || t->tag == TAG_listing || t->tag == TAG_textarea;
+    if (t->tag == TAG_time && o->element.datetime.n) flow_register(x);
+}
+
+/* Two inline elements that nothing but markup parts are set apart by style: two links always, others where their classes
+ * differ. A span for each syllable keeps its word whole. */
+static void part_inline(layout_state *x, const html_token *t) {
+    if (!x->after_inline || !x->in_row || x->space) return;
+    html_element e = {0};
+    bool apart = t->tag == TAG_a || t->tag == TAG_time || x->after == TAG_a || x->after == TAG_time;
+    if (!apart && t->tag == TAG_span && x->after == TAG_span) {
+        read_attributes(x, t, &e);
+        apart = e.classes.n && x->after_classes.n && !str_eq(e.classes, x->after_classes);
+    }
+    if (!apart) return;
+    x->space = true;
+    x->space_at = -1;
+}
+
+static void cell_starts(layout_state *x) {
+    int row = find(x, TAG_tr);
+    bool joins = row && x->in_row && x->registered > row && (int32_t)x->text.n - x->now.at.start < CELL_JOIN_MAX;
+    if (joins && x->now.element >= x->stack[row].index) {
+        x->now.element = x->stack[row].index;
+        x->space = true;
+        x->space_at = -1;
+        return;
+    }
+    flow_row_ends(x);
+}
+
+/* Elements that hold no markup, and nothing to read. */
+static bool is_raw(html_tag tag) {
+    return tag == TAG_script || tag == TAG_style || tag == TAG_title || tag == TAG_iframe || tag == TAG_noembed ||
+        tag == TAG_noframes;
+}
+
+static void start_tag(layout_state *x, const html_token *t) {
+    uint8_t traits = html_traits(t->tag);
+    facts_of_start(x, t);
+    if (is_raw(t->tag)) {
+        x->drop_text = !x->take_text;
+        return;
+    }
+    if (traits & TRAIT_IGNORED) return;
+    if (t->tag == TAG_br) {
+        flow_line_ends(x);
+        return;
+    }
+    if (t->tag == TAG_img || t->tag == TAG_picture || t->tag == TAG_video || t->tag == TAG_audio) x->to->images++;
+    if (traits & TRAIT_VOID) {
+        if (!(traits & TRAIT_INLINE)) implied_ends(x, t->tag), flow_row_ends(x);
+        return;
+    }
+    if (t->tag == TAG_OTHER && t->self_closing) return;
+    if (t->tag == TAG_a && x->open[TAG_a]) {
+        int at = find(x, TAG_a);
+        if (at) take_out(x, at);
+    }
+    if (traits & TRAIT_INLINE) part_inline(x, t);
+    implied_ends(x, t->tag);
+    if (t->tag == TAG_td || t->tag == TAG_th) cell_starts(x);
+    else if (!(traits & TRAIT_INLINE)) flow_row_ends(x);
+    push_element(x, t, traits);
+}
+
+/* ------------------------------------------------------------------ end tags */
+/* Cells end without ending their row of text: the next cell may share it. */
+static void end_cell(layout_state *x, int at) {
+    pop_to(x, at + 1);
+    leave(x, at);
+    x->depth--;
+    x->registered = min_of(x->registered, x->depth);
+}
+
+static void end_inline(layout_state *x, const html_token *t, int at) {
+    if (!at) return;
+    str classes = x->stack[at].element.classes;
+    bool clean = true;
+    for (int i = at + 1; i < x->depth && clean; i++) clean = x->stack[i].element.inline_;
+    if (clean) pop_to(x, at);
+    else take_out(x, at);
+    x->after_inline = true;
+    x->after = t->tag;
+    x->after_classes = classes;
+}
+
+static void end_tag(layout_state *x, const html_token *t) {
+    uint8_t traits = html_traits(t->tag);
+    x->take_text = x->drop_text = false;
+    if (is_raw(t->tag)) return;
+    if (t->tag == TAG_br) flow_line_ends(x);
+    if (traits & (TRAIT_IGNORED | TRAIT_VOID)) return;
+    if (x->over) {
+        x->over -= t->tag != TAG_p && t->tag != TAG_li;
+        if (!(traits & TRAIT_INLINE)) flow_row_ends(x);
+        return;
+    }
+    int at = find(x, t->tag);
+    if (!at && is_heading((uint8_t)t->tag) && is_heading(top(x)->element.tag)) at = x->depth - 1; /* <h2>…</h3> */
+    if (traits & TRAIT_INLINE) end_inline(x, t, at);
+    else if (!at) flow_row_ends(x);
+    else if (t->tag == TAG_td || t->tag == TAG_th) end_cell(x, at);
+    else pop_to(x, at);
+}
+
+/* ------------------------------------------------------------------ svg and math */
+static bool is_integration(const html_token *t, str source) {
+    return t->tag == TAG_OTHER && str_eq_ci(span_of(source, t->name), S("foreignObject"));
+}
+
+/* True: the token belongs to a drawing, and was dealt with. */
+static bool in_foreign(layout_state *x, const html_token *t) {
+    bool root = t->tag == TAG_svg || t->tag == TAG_math;
+    if (!x->foreign && !(t->kind == HTML_START && root)) return false;
+    if (t->kind == HTML_START) {
+        if (root) x->foreign += !t->self_closing;
+        else if (is_integration(t, x->source)) x->integration += !t->self_closing;
+        else if (!x->integration && (html_traits(t->tag) & TRAIT_BREAKOUT)) x->foreign = 0;
+    } else if (t->kind == HTML_END) {
+        if (root) x->foreign--;
+        else if (is_integration(t, x->source)) x->integration = max_of(0, x->integration - 1);
+    }
+    if (!x->foreign) x->integration = 0;
+    x->tokens.foreign = x->foreign && !x->integration;
+    return x->foreign || root;
+}
+
+/* ------------------------------------------------------------------ text */
+static void text_token(layout_state *x, const html_token *t) {
+    if (x->take_text) {
+        if (x->to->facts.n < FACTS_MAX)
+            *push(x->scratch, &x->to->facts) = (html_fact){x->text_is, {0}, t->data, (int32_t)x->to->rows.n};
+        x->take_text = false;
+        x->drop_text = true;
+    } else if (!x->drop_text) flow_text(x, t->data, !t->plain);
+}
+
+static void token(layout_state *x, const html_token *t) {
+    if (in_foreign(x, t)) return;
+    switch (t->kind) {
+    case HTML_TEXT: text_token(x, t); break;
+    case HTML_START: start_tag(x, t); break;
+    case HTML_END: end_tag(x, t); return; /* what follows an inline end is looked at next */
+    default: return;
+    }
+    x->after_inline = false;
+}
+
+/* The text goes to the arena of results, its map led on to the payload. */
+static void give_page(arena *a, layout_state *x, page *p) {
+    p->text = str_copy(a, (str){x->text.at, x->text.n});
+    text_map none = {0}, outer = p->map;
+    x->to->source_map = outer;
+    p->map = none;
+    map_compose(a, &x->map, &outer, x->source, &p->map);
+}
+
+void html_layout(arena *a, arena *scratch, page *p, markup *to) {
+    layout_state *x = new (scratch, layout_state, 1);
+    *to = (markup){.source = p->text};
+    x->scratch = scratch;
+    x->source = p->text;
+    x->to = to;
+    x->depth = 1;
+    x->stack[0] = (open_element){.index = -1};
+    x->stack[0].element.tag = TAG_html;
+    x->edge = true;
+    flow_register(x);
+    html_begin(&x->tokens, x->source);
+    for (html_token t; html_next(&x->tokens, &t);) token(x, &t);
+    pop_to(x, 1);
+    flow_row_ends(x);
+    to->elements.at[0].at.end = (int32_t)x->text.n;
+    to->elements.at[0].row_last = (int32_t)to->rows.n;
+    give_page(a, x, p);
+}
