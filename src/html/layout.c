@@ -45,7 +45,7 @@ static void take_out(layout_state *x, int at) {
 
 /* The place on the stack of the innermost element of a tag, no further out than one that bounds its scope; 0: none. */
 static int find(const layout_state *x, html_tag tag) {
-    bool item = tag == TAG_li, part = tag == TAG_tr || tag == TAG_td || tag == TAG_th || tag == TAG_tbody || tag == TAG_thead ||
+    bool item = tag == TAG_li, part = tag == TAG_table || tag == TAG_tr || tag == TAG_td || tag == TAG_th || tag == TAG_tbody || tag == TAG_thead ||
         tag == TAG_tfoot || tag == TAG_caption;
     if (!x->open[tag]) return 0;
     for (int i = x->depth - 1; i > 0; i--) {
@@ -60,6 +60,15 @@ static int find(const layout_state *x, html_tag tag) {
 static void close_tag(layout_state *x, html_tag tag) {
     int at = find(x, tag);
     if (at) pop_to(x, at);
+}
+
+/* Cells end without ending their row of text: the next cell may share it. */
+static void end_cell(layout_state *x, int at) {
+    if (!at) return;
+    pop_to(x, at + 1);
+    leave(x, at);
+    x->depth--;
+    x->registered = min_of(x->registered, x->depth);
 }
 
 /* ------------------------------------------------------------------ start tags */
@@ -78,8 +87,8 @@ static void implied_ends(layout_state *x, html_tag tag) {
     case TAG_optgroup: close_tag(x, TAG_option); break;
     case TAG_td:
     case TAG_th:
-        close_tag(x, TAG_td);
-        close_tag(x, TAG_th);
+        end_cell(x, find(x, TAG_td));
+        end_cell(x, find(x, TAG_th));
         break;
     case TAG_tr: close_tag(x, TAG_tr); break;
     case TAG_tbody:
@@ -220,14 +229,6 @@ static void start_tag(layout_state *x, const html_token *t) {
 }
 
 /* ------------------------------------------------------------------ end tags */
-/* Cells end without ending their row of text: the next cell may share it. */
-static void end_cell(layout_state *x, int at) {
-    pop_to(x, at + 1);
-    leave(x, at);
-    x->depth--;
-    x->registered = min_of(x->registered, x->depth);
-}
-
 static void end_inline(layout_state *x, const html_token *t, int at) {
     if (!at) return;
     str classes = x->stack[at].element.classes;

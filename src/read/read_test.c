@@ -157,7 +157,7 @@ static void refusals_say_why(void **state) {
     assert_string_equal(reason_of(&p, list), "json-not-yet");
     assert_string_equal(reason_of(&p, str_of(in_folder("dangling"))), "missing");
     assert_string_equal(reason_of(&p, str_of(in_folder("fifo"))), "special");
-    assert_int_equal(p.refusals.n, 9);
+    assert_int_equal(p.refusals.n, 8);
 }
 
 static void paths_count_once(void **state) {
