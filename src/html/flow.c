@@ -77,9 +77,18 @@ void flow_line_ends(layout_state *x) {
     x->breaks++;
 }
 
+/* Words that only a tag parts, where style sets them apart for those who see it: "By Jo Roe" and "May 3" in two spans. A
+ * number does not go on behind a tag, nor does a word of small letters go on with a capital. */
+static bool is_seam(const layout_state *x, char next) {
+    char last = x->text.at[x->text.n - 1];
+    return (is_digit(last) && is_digit(next)) || (last >= 'a' && last <= 'z' && is_upper(next));
+}
+
 /* Characters that show: what waited before them, then they. */
 static void show(layout_state *x, const char *p, ptrdiff_t n, int32_t source, int32_t source_len, bool itself) {
     if (!x->in_row && x->to->rows.n >= PAGE_ROWS_MAX) return;
+    if (x->in_row && x->seam && !x->space && is_seam(x, *p)) x->space = true, x->space_at = -1;
+    x->seam = false;
     if (x->in_row && x->space) {
         if (x->space_at < 0) give(x, " ", 1, source, 0, false);
         else if (x->hard) give(x, "\xC2\xA0", 2, x->space_at, x->space_len, x->space_len == 2);

@@ -292,8 +292,14 @@ static void text_token(layout_state *x, const html_token *t) {
     } else if (!x->drop_text) flow_text(x, t->data, !t->plain);
 }
 
+static bool may_part(html_tag tag) {
+    return tag == TAG_span || tag == TAG_b || tag == TAG_strong || tag == TAG_time || tag == TAG_label || tag == TAG_small ||
+        tag == TAG_a || tag == TAG_OTHER;
+}
+
 static void token(layout_state *x, const html_token *t) {
     if (in_foreign(x, t)) return;
+    if (t->kind == HTML_START || t->kind == HTML_END) x->seam |= may_part(t->tag);
     switch (t->kind) {
     case HTML_TEXT: text_token(x, t); break;
     case HTML_START: start_tag(x, t); break;

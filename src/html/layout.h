@@ -46,6 +46,7 @@ typedef struct {
     bool hard;               /* which is one no-break space and nothing else, */
     int32_t space_at;        /* here in the source; -1: two inline elements that only markup parts */
     int32_t space_len;
+    bool seam;               /* the last token was a tag that may set words apart */
     int breaks;              /* br elements since the last row, */
     bool edge;               /* and whether a block began or ended there */
 
