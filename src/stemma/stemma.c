@@ -142,7 +142,7 @@ static void page_stages(void *user, ptrdiff_t i, int worker) {
     markup *m = page_is_html(p) ? new (scratch, markup, 1) : NULL;
     if (m) html_layout(a, scratch, p, m);
     clean_page(a, scratch, p, m, &x->articles.at[i]);
-    text_read(a, scratch, &x->pile.pages.at[i], &x->articles.at[i], &x->docs.at[i]);
+    if (s->stage > STEMMA_CLEAN) text_read(a, scratch, p, &x->articles.at[i], &x->docs.at[i]);
     if (job->claims) claim_page(a, scratch, &x->docs.at[i], &x->claims.at[i]);
     arena_rewind(scratch, before);
     if (i % 64 == 0) tell(s, "reading", i, x->pile.pages.n);
