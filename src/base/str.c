@@ -35,7 +35,8 @@ str str_trim(str s) {
     return s;
 }
 
-bool str_eq(str a, str b) { return a.n == b.n && (!a.n || !memcmp(a.p, b.p, (size_t)a.n)); }
+/* Most strings that are compared differ in their first byte: no call is made for it. */
+bool str_eq(str a, str b) { return a.n == b.n && (!a.n || (a.p[0] == b.p[0] && !memcmp(a.p, b.p, (size_t)a.n))); }
 
 bool str_eq_ci(str a, str b) {
     if (a.n != b.n) return false;
@@ -46,14 +47,15 @@ bool str_eq_ci(str a, str b) {
 
 int str_cmp(str a, str b) {
     ptrdiff_t n = min_of(a.n, b.n);
+    if (n && a.p[0] != b.p[0]) return (unsigned char)a.p[0] < (unsigned char)b.p[0] ? -1 : 1;
     int c = n ? memcmp(a.p, b.p, (size_t)n) : 0;
     return c ? c : (a.n > b.n) - (a.n < b.n);
 }
 
-bool str_starts(str s, str prefix) { return s.n >= prefix.n && str_eq(str_cut(s, 0, prefix.n), prefix); }
-bool str_starts_ci(str s, str prefix) { return s.n >= prefix.n && str_eq_ci(str_cut(s, 0, prefix.n), prefix); }
-bool str_ends(str s, str suffix) { return s.n >= suffix.n && str_eq(str_cut(s, s.n - suffix.n, s.n), suffix); }
-bool str_ends_ci(str s, str suffix) { return s.n >= suffix.n && str_eq_ci(str_cut(s, s.n - suffix.n, s.n), suffix); }
+bool str_starts(str s, str prefix) { return s.n >= prefix.n && str_eq((str){s.p, prefix.n}, prefix); }
+bool str_starts_ci(str s, str prefix) { return s.n >= prefix.n && str_eq_ci((str){s.p, prefix.n}, prefix); }
+bool str_ends(str s, str suffix) { return s.n >= suffix.n && str_eq((str){str_end(s) - suffix.n, suffix.n}, suffix); }
+bool str_ends_ci(str s, str suffix) { return s.n >= suffix.n && str_eq_ci((str){str_end(s) - suffix.n, suffix.n}, suffix); }
 
 ptrdiff_t str_find(str s, str needle, ptrdiff_t from) {
     if (!needle.n) return from <= s.n ? max_of(from, (ptrdiff_t)0) : -1;
@@ -70,7 +72,7 @@ ptrdiff_t str_find_ci(str s, str needle, ptrdiff_t from) {
     if (!needle.n) return from <= s.n ? max_of(from, (ptrdiff_t)0) : -1;
     char low = to_lower(needle.p[0]), high = low >= 'a' && low <= 'z' ? (char)(low & ~32) : low;
     for (ptrdiff_t i = max_of(from, (ptrdiff_t)0); i + needle.n <= s.n; i++)
-        if ((s.p[i] == low || s.p[i] == high) && str_eq_ci(str_cut(s, i, i + needle.n), needle)) return i;
+        if ((s.p[i] == low || s.p[i] == high) && str_eq_ci((str){s.p + i, needle.n}, needle)) return i;
     return -1;
 }
 
