@@ -52,6 +52,9 @@ ifdef KITS
 	@ninja -C build --quiet clean-train
 	@build/clean-train src/clean/weights_first.inc src/clean/weights_second.inc src/clean/weights_title.inc \
 	  $(KITS)/clean-textonly/wcxb.jsonl $(KITS)/clean-textonly/naeb.jsonl
+	@ninja -C build --quiet clean-train-html
+	@build/clean-train-html build/first.inc build/second.inc $(KITS)/clean-wcxb $(KITS)/clean-naeb $(KITS)/clean-trafilatura && \
+	  mv build/first.inc src/clean/html_first.inc && mv build/second.inc src/clean/html_second.inc
 endif
 
 golden: all
