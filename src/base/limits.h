@@ -8,6 +8,8 @@
 #define PATH_DEPTH_MAX 64            /* folders in folders: stops link loops that the inode check misses */
 #define PAGE_ROWS_MAX (1 << 18)   /* rows of one page that clean looks at: longer ones are logs and lists */
 #define META_BYTES_MAX (64 << 20)    /* one table about pages is read whole */
+#define JSON_DEPTH_MAX 64             /* of values in a page's JSON: what describes a page nests ten deep */
+#define JSON_NODES_MAX (1 << 16)      /* of one script: what describes a page has some hundreds, and each costs thirty bytes */
 
 #define ANCHOR_WORK_MAX 64           /* times the words of two pages that finding their anchors may cost: one word repeated */
 #define CITED_PAGES_MAX 1000         /* pages of one outlet that are looked through for the one that a page credits */

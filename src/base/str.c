@@ -35,7 +35,8 @@ str str_trim(str s) {
     return s;
 }
 
-bool str_eq(str a, str b) { return a.n == b.n && (!a.n || !memcmp(a.p, b.p, (size_t)a.n)); }
+/* Most strings that are compared differ in their first byte: no call is made for it. */
+bool str_eq(str a, str b) { return a.n == b.n && (!a.n || (a.p[0] == b.p[0] && !memcmp(a.p, b.p, (size_t)a.n))); }
 
 bool str_eq_ci(str a, str b) {
     if (a.n != b.n) return false;
@@ -46,14 +47,15 @@ bool str_eq_ci(str a, str b) {
 
 int str_cmp(str a, str b) {
     ptrdiff_t n = min_of(a.n, b.n);
+    if (n && a.p[0] != b.p[0]) return (unsigned char)a.p[0] < (unsigned char)b.p[0] ? -1 : 1;
     int c = n ? memcmp(a.p, b.p, (size_t)n) : 0;
     return c ? c : (a.n > b.n) - (a.n < b.n);
 }
 
-bool str_starts(str s, str prefix) { return s.n >= prefix.n && str_eq(str_cut(s, 0, prefix.n), prefix); }
-bool str_starts_ci(str s, str prefix) { return s.n >= prefix.n && str_eq_ci(str_cut(s, 0, prefix.n), prefix); }
-bool str_ends(str s, str suffix) { return s.n >= suffix.n && str_eq(str_cut(s, s.n - suffix.n, s.n), suffix); }
-bool str_ends_ci(str s, str suffix) { return s.n >= suffix.n && str_eq_ci(str_cut(s, s.n - suffix.n, s.n), suffix); }
+bool str_starts(str s, str prefix) { return s.n >= prefix.n && str_eq((str){s.p, prefix.n}, prefix); }
+bool str_starts_ci(str s, str prefix) { return s.n >= prefix.n && str_eq_ci((str){s.p, prefix.n}, prefix); }
+bool str_ends(str s, str suffix) { return s.n >= suffix.n && str_eq((str){str_end(s) - suffix.n, suffix.n}, suffix); }
+bool str_ends_ci(str s, str suffix) { return s.n >= suffix.n && str_eq_ci((str){str_end(s) - suffix.n, suffix.n}, suffix); }
 
 ptrdiff_t str_find(str s, str needle, ptrdiff_t from) {
     if (!needle.n) return from <= s.n ? max_of(from, (ptrdiff_t)0) : -1;
@@ -70,7 +72,7 @@ ptrdiff_t str_find_ci(str s, str needle, ptrdiff_t from) {
     if (!needle.n) return from <= s.n ? max_of(from, (ptrdiff_t)0) : -1;
     char low = to_lower(needle.p[0]), high = low >= 'a' && low <= 'z' ? (char)(low & ~32) : low;
     for (ptrdiff_t i = max_of(from, (ptrdiff_t)0); i + needle.n <= s.n; i++)
-        if ((s.p[i] == low || s.p[i] == high) && str_eq_ci(str_cut(s, i, i + needle.n), needle)) return i;
+        if ((s.p[i] == low || s.p[i] == high) && str_eq_ci((str){s.p + i, needle.n}, needle)) return i;
     return -1;
 }
 
@@ -155,19 +157,23 @@ int utf8_put(char to[4], uint32_t c) {
     return (int)utf8proc_encode_char((utf8proc_int32_t)c, (utf8proc_uint8_t *)to);
 }
 
-bool utf8_valid(str s) {
-    if (!s.n) return true;
-    const char *p = s.p, *end = str_end(s);
-    while (p < end) {
-        if ((unsigned char)*p < 0x80) {
-            p++;
-            continue;
-        }
-        int len;
-        uint32_t c = utf8_next(p, end, &len);
-        if (c == UTF8_BAD && !(len == 3 && !memcmp(p, "\xEF\xBF\xBD", 3))) return false;
-        p += len;
+/* ASCII is most of every page: thirty-two bytes at a time where it goes on for long. */
+ptrdiff_t str_ascii(str s, ptrdiff_t from) {
+    const uint64_t high = 0x8080808080808080u;
+    ptrdiff_t i = from;
+    for (uint64_t w[4]; i + 32 <= s.n; i += 32) {
+        memcpy(w, s.p + i, sizeof w);
+        if ((w[0] | w[1] | w[2] | w[3]) & high) break;
     }
+    while (i < s.n && (unsigned char)s.p[i] < 0x80) i++;
+    return i;
+}
+
+bool utf8_valid(str s) {
+    for (ptrdiff_t i = 0; (i = str_ascii(s, i)) < s.n;)
+        for (int len; i < s.n && (unsigned char)s.p[i] >= 0x80; i += len)
+            if (utf8_next(s.p + i, str_end(s), &len) == UTF8_BAD && !(len == 3 && !memcmp(s.p + i, "\xEF\xBF\xBD", 3)))
+                return false;
     return true;
 }
 

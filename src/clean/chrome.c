@@ -30,9 +30,14 @@ static bool holds(str form, const str *table, ptrdiff_t n) {
     return false;
 }
 
+/* The needles are in small letters. One whose first two bytes do not both occur in s is not searched for. */
 static bool has_any(str s, const str *needles, ptrdiff_t n) {
-    for (ptrdiff_t i = 0; i < n; i++)
-        if (str_find_ci(s, needles[i], 0) >= 0) return true;
+    bool occurs[256] = {false};
+    for (ptrdiff_t i = 0; i < s.n; i++) occurs[(unsigned char)to_lower(s.p[i])] = true;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const char *x = needles[i].p;
+        if (occurs[(unsigned char)x[0]] && occurs[(unsigned char)x[1]] && str_find_ci(s, needles[i], 0) >= 0) return true;
+    }
     return false;
 }
 

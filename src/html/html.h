@@ -11,7 +11,8 @@
 #include "read/read.h"
 
 /* ------------------------------------------------------------------ tags
- * The elements that something here depends on; every other name is TAG_OTHER. The order is that of their names. */
+ * The elements that something here depends on; every other name is TAG_OTHER. The order is that of their names.
+ * After a change here: tools/make-tags >src/html/tags_table.inc. */
 #define HTML_TAGS(X) \
     X(a) X(abbr) X(address) X(amp_img) X(applet) X(area) X(article) X(aside) X(audio) X(b) X(base) X(basefont) X(bdi) X(bdo) X(bgsound) X(big) X(blockquote) \
     X(body) X(br) X(button) X(canvas) X(caption) X(center) X(cite) X(code) X(col) X(colgroup) X(data) X(datalist) X(dd) X(del) \
@@ -162,10 +163,14 @@ typedef struct {
     int32_t child, next; /* -1: none */
 } json_node;
 typedef vec(json_node) json_nodes;
-/* Reads every value in the span (several may follow one another); false: nothing was readable. What was read before an
- * error stays. Depth and count are limited (base/limits.h). */
+/* Reads every value in the span (several may follow one another, and script about them); false: nothing was readable.
+ * What was read before an error stays; a string that is cut off does not. Besides JSON: comments, trailing and missing
+ * commas, raw line ends and bare quotation marks in strings, `'` as a mark, names without marks. Depth and count are
+ * limited (base/limits.h); what lies deeper is read over. */
 bool html_json(arena *a, str source, span at, json_nodes *to, ints *roots);
-int32_t html_json_member(const json_nodes *x, str source, int32_t object, str key); /* -1: none */
-str html_json_decoded(arena *a, str source, span string); /* escapes undone; HTML references in it too */
+int32_t html_json_member(const json_nodes *x, str source, int32_t object, str key); /* of several the last; -1: none */
+/* Pieces of a string, as html_piece_next: escapes, and HTML references in what they give (`\u0026amp;` is one). */
+bool html_json_piece_next(str source, int32_t *at, int32_t end, html_piece *to);
+str html_json_decoded(arena *a, str source, span string); /* all of its pieces; borrowed where nothing is escaped */
 
 #endif

@@ -41,6 +41,10 @@ bool html_read_declaration(html_tokenizer *t, html_token *to); /* `<!`, `<?`, an
 /* One reference: `&` stands at *at. Its characters go to `bytes`, at most eight; 0 where it is none. */
 int html_reference_at(str source, int32_t *at, int32_t end, bool in_attribute, char bytes[8]);
 
+/* All characters of some pieces; `next` gives them. */
+typedef bool html_pieces(str source, int32_t *at, int32_t end, html_piece *to);
+str html_joined(arena *a, str source, span at, html_pieces *next);
+
 /* Named references, sorted by name: generated, references_table.c. */
 typedef struct {
     str name;       /* without `&` and `;` */

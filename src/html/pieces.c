@@ -37,18 +37,30 @@ bool html_piece_next(str source, int32_t *at, int32_t end, bool references, bool
     return true;
 }
 
-str html_decoded(arena *a, str source, span at, bool in_attribute) {
-    str raw = span_of(source, at);
-    if (html_until(raw, BYTE_SPECIAL, 0) == raw.n) return raw;
+/* Twice over the pieces: first to know how much there is. */
+str html_joined(arena *a, str source, span at, html_pieces *next) {
     ptrdiff_t n = 0;
     html_piece x;
-    for (int32_t i = at.start; html_piece_next(source, &i, at.end, true, in_attribute, &x);)
-        n += x.itself ? span_len(x.at) : x.n;
+    for (int32_t i = at.start; next(source, &i, at.end, &x);) n += x.itself ? span_len(x.at) : x.n;
     char *p = new (a, char, n), *to = p;
-    for (int32_t i = at.start; html_piece_next(source, &i, at.end, true, in_attribute, &x);) {
+    for (int32_t i = at.start; next(source, &i, at.end, &x);) {
         ptrdiff_t k = x.itself ? span_len(x.at) : x.n;
         memcpy(to, x.itself ? source.p + x.at.start : x.bytes, (size_t)k);
         to += k;
     }
     return (str){p, n};
+}
+
+static bool text_pieces(str source, int32_t *at, int32_t end, html_piece *to) {
+    return html_piece_next(source, at, end, true, false, to);
+}
+
+static bool value_pieces(str source, int32_t *at, int32_t end, html_piece *to) {
+    return html_piece_next(source, at, end, true, true, to);
+}
+
+str html_decoded(arena *a, str source, span at, bool in_attribute) {
+    str raw = span_of(source, at);
+    if (html_until(raw, BYTE_SPECIAL, 0) == raw.n) return raw;
+    return html_joined(a, source, at, in_attribute ? value_pieces : text_pieces);
 }
