@@ -21,5 +21,9 @@
 #define MARK_SEARCH_MAX 400          /* words that a single mark is followed for to tell an apostrophe from a close */
 #define FIGURE_SENTENCE_MAX (1 << 20) /* bytes of one sentence read for figures: longer ones are no prose */
 #define PAGE_UNITS_MAX 20000       /* statements of one page that are compared with others: a book has fewer, and each costs KBs */
+#define FIELD_FACTS_MAX 200       /* of one field: a page tells its title or day a dozen times, its authors in dozens */
+#define LD_SCRIPTS_MAX 32         /* JSON-LD scripts of a page: shops write one a product */
+#define LD_BYTES_MAX (2 << 20)    /* of them together: articles whole are in it, hundreds of KB */
+#define LD_REFERENCES_MAX 64      /* references of authors and publishers that are followed: each looks through the graph */
 
 #endif

@@ -2,7 +2,7 @@
  * known by their form, the article's run of rows is found (body.c), and what stands about it and at its ends gives the
  * title, the standfirst, the dateline and the credit. Linear in the text but for one sort of the rows.
  * SPDX-License-Identifier: Apache-2.0 */
-#include "clean/parts.h"
+#include "clean/fields.h"
 
 #define LEAD_ROWS 4       /* a dateline stands in one of the article's first rows */
 #define CAPTION_REACH 12  /* rows before the article whose captions are its own */
@@ -228,5 +228,9 @@ void clean_page(arena *a, arena *scratch, page *p, const markup *m, article *to)
     to->outlet.name = outlet_of(l, &to->outlet.at);
     to->outlet.from = to->outlet.name.n ? "text" : NULL;
     give_blocks(a, l, to);
+    if (m) {
+        fields f = {.a = a, .scratch = scratch, .p = p, .m = m, .l = l, .to = to};
+        fields_read(&f);
+    }
     known_from_meta(p, to);
 }

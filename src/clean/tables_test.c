@@ -7,7 +7,8 @@
 #include <cmocka.h>
 
 #include "clean/chrome.h"
-#include "clean/structure.h"
+#include "clean/fields.h"
+#include "clean/parts.h"
 
 static void sorted(void **state) {
     (void)state;
@@ -16,7 +17,9 @@ static void sorted(void **state) {
     assert_true(days_tables_sorted());
     assert_true(dateline_tables_sorted());
     assert_true(byline_tables_sorted());
-    assert_true(part_names_sorted());
+    assert_true(facts_sorted());
+    assert_true(marks_sorted());
+    assert_true(people_sorted());
     assert_true(str_table_sorted(chrome_whole, chrome_whole_n));
     assert_true(str_table_sorted(chrome_start, chrome_start_n));
     assert_true(str_table_sorted(chrome_inside, chrome_inside_n));

@@ -1,0 +1,162 @@
+/* What the head of a page says of its article, by field. In: the markup's facts. Out: for each field what was told, by
+ * whom and how far it is to be believed; nothing is chosen here. Metas are known by name (one look-up in a table); a name
+ * that is not in it may still say by its words that it tells a day of publication or an author, as publishers' own metas
+ * do. Cost: one look-up a fact, FIELD_FACTS_MAX facts.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "base/limits.h"
+#include "clean/fields.h"
+
+#define FACT_KEY 48      /* bytes of a meta's name: longer ones are no field's */
+#define FACT_VALUE 2000  /* bytes of a value: longer ones are no field's */
+
+typedef struct {
+    str key; /* lower case */
+    uint8_t field, trust;
+} fact_name;
+static const fact_name fact_names[] = {
+    {S("aiturec:datetime"), FIELD_DAY, DAY_NAMED},
+    {S("apple-mobile-web-app-title"), FIELD_OUTLET, OUTLET_APPLICATION},
+    {S("application-name"), FIELD_OUTLET, OUTLET_APPLICATION},
+    {S("article:author"), FIELD_AUTHOR, AUTHOR_NAMED},
+    {S("article:author_name"), FIELD_AUTHOR, AUTHOR_NAMED},
+    {S("article:modified_time"), FIELD_DAY, DAY_CHANGED},
+    {S("article:published"), FIELD_DAY, DAY_OPENGRAPH},
+    {S("article:published_time"), FIELD_DAY, DAY_OPENGRAPH},
+    {S("author"), FIELD_AUTHOR, AUTHOR_PLAIN},
+    {S("byl"), FIELD_AUTHOR, AUTHOR_NAMED},
+    {S("byline"), FIELD_AUTHOR, AUTHOR_NAMED},
+    {S("citation_author"), FIELD_AUTHOR, AUTHOR_PLAIN},
+    {S("citation_authors"), FIELD_AUTHOR, AUTHOR_PLAIN},
+    {S("citation_date"), FIELD_DAY, DAY_ISSUED},
+    {S("citation_journal_title"), FIELD_OUTLET, OUTLET_PUBLISHER},
+    {S("citation_online_date"), FIELD_DAY, DAY_ISSUED},
+    {S("citation_publication_date"), FIELD_DAY, DAY_ISSUED},
+    {S("citation_title"), FIELD_TITLE, TITLE_NAMED},
+    {S("creditline"), FIELD_CREDIT, 0},
+    {S("date"), FIELD_DAY, DAY_PLAIN},
+    {S("date.available"), FIELD_DAY, DAY_ISSUED},
+    {S("date.created"), FIELD_DAY, DAY_CREATED},
+    {S("date.issued"), FIELD_DAY, DAY_ISSUED},
+    {S("datecreated"), FIELD_DAY, DAY_CREATED},
+    {S("datemodified"), FIELD_DAY, DAY_CHANGED},
+    {S("datepublished"), FIELD_DAY, DAY_NAMED},
+    {S("dc.creator"), FIELD_AUTHOR, AUTHOR_NAMED},
+    {S("dc.date"), FIELD_DAY, DAY_ISSUED},
+    {S("dc.date.created"), FIELD_DAY, DAY_ISSUED},
+    {S("dc.date.issued"), FIELD_DAY, DAY_ISSUED},
+    {S("dc.date.modified"), FIELD_DAY, DAY_CHANGED},
+    {S("dc.publisher"), FIELD_OUTLET, OUTLET_PLAIN},
+    {S("dc.source"), FIELD_CREDIT, 1},
+    {S("dc.title"), FIELD_TITLE, TITLE_NAMED},
+    {S("dc:creator"), FIELD_AUTHOR, AUTHOR_NAMED},
+    {S("dc:date"), FIELD_DAY, DAY_ISSUED},
+    {S("dc:title"), FIELD_TITLE, TITLE_NAMED},
+    {S("dcterms.created"), FIELD_DAY, DAY_ISSUED},
+    {S("dcterms.creator"), FIELD_AUTHOR, AUTHOR_NAMED},
+    {S("dcterms.date"), FIELD_DAY, DAY_ISSUED},
+    {S("dcterms.issued"), FIELD_DAY, DAY_ISSUED},
+    {S("dcterms.modified"), FIELD_DAY, DAY_CHANGED},
+    {S("dcterms.title"), FIELD_TITLE, TITLE_NAMED},
+    {S("displaydate"), FIELD_DAY, DAY_NAMED},
+    {S("headline"), FIELD_TITLE, TITLE_NAMED},
+    {S("last-modified"), FIELD_DAY, DAY_CHANGED},
+    {S("og:site_name"), FIELD_OUTLET, OUTLET_SITE},
+    {S("og:title"), FIELD_TITLE, TITLE_OPENGRAPH},
+    {S("og:updated_time"), FIELD_DAY, DAY_CHANGED},
+    {S("og:url"), FIELD_URL, URL_OPENGRAPH},
+    {S("original-source"), FIELD_CREDIT, 1},
+    {S("parsely-author"), FIELD_AUTHOR, AUTHOR_NAMED},
+    {S("parsely-title"), FIELD_TITLE, TITLE_NAMED},
+    {S("pub_date"), FIELD_DAY, DAY_NAMED},
+    {S("pubdate"), FIELD_DAY, DAY_NAMED},
+    {S("publisher"), FIELD_OUTLET, OUTLET_PLAIN},
+    {S("sailthru.author"), FIELD_AUTHOR, AUTHOR_NAMED},
+    {S("sailthru.date"), FIELD_DAY, DAY_NAMED},
+    {S("sailthru.title"), FIELD_TITLE, TITLE_NAMED},
+    {S("source"), FIELD_CREDIT, 1},
+    {S("syndication-source"), FIELD_CREDIT, 1},
+    {S("title"), FIELD_TITLE, TITLE_TWITTER},
+    {S("twitter:title"), FIELD_TITLE, TITLE_TWITTER},
+};
+
+bool facts_sorted(void) {
+    for (ptrdiff_t i = 1; i < countof(fact_names); i++)
+        if (str_cmp(fact_names[i - 1].key, fact_names[i].key) >= 0) return false;
+    return true;
+}
+
+static const fact_name *name_find(str key) {
+    for (ptrdiff_t lo = 0, hi = countof(fact_names); lo < hi;) {
+        ptrdiff_t mid = lo + (hi - lo) / 2;
+        int c = str_cmp(fact_names[mid].key, key);
+        if (!c) return &fact_names[mid];
+        if (c < 0) lo = mid + 1;
+        else hi = mid;
+    }
+    return NULL;
+}
+
+static bool holds(str key, const str *parts, ptrdiff_t n) {
+    for (ptrdiff_t i = 0; i < n; i++)
+        if (str_find(key, parts[i], 0) >= 0) return true;
+    return false;
+}
+
+/* What the words of a name that no table has say: "mypaper:article_author", "x-publish-date". */
+static bool name_guess(str key, fact_name *to) {
+    static const str authors[] = {S("author"), S("autor"), S("creator"), S("auteur")};
+    static const str no_authors[] = {
+        S("twitter"), S("url"), S("link"), S("image"), S(":id"), S("_id"), S("-id"), S("email"), S("institution"), S("smartbanner"),
+        S("theme"), S("orcid"), S("avatar"), S("count"), S("web_author"), S("affiliation"), S("photo"), S("type"), S("slug"), S("generator"),
+    };
+    static const str days[] = {
+        S("publish"), S("pub_date"), S("pubdate"), S("pub-date"), S("release_date"), S("issued"), S("date-pub"), S("datepub"),
+        S("contentdate"), S("uploaddate"), S("upload_date"), S("postdate"), S("post-date"), S("post_date"), S("articledate"),
+    };
+    static const str no_days[] = {S("modif"), S("updat"), S("expir"), S("publisher"), S("last"), S("unpub"), S("state"), S("status")};
+    if (holds(key, authors, countof(authors)) && !holds(key, no_authors, countof(no_authors))) {
+        *to = (fact_name){.field = FIELD_AUTHOR, .trust = AUTHOR_OTHER};
+        return true;
+    }
+    if (holds(key, days, countof(days)) && !holds(key, no_days, countof(no_days))) {
+        *to = (fact_name){.field = FIELD_DAY, .trust = str_find(key, S("upload"), 0) >= 0 ? DAY_CREATED : DAY_NAMED};
+        return true;
+    }
+    return false;
+}
+
+void facts_add(arena *scratch, const markup *m, page_facts *to, field_kind field, told t) {
+    tolds *all = &to->of[field];
+    if (all->n >= FIELD_FACTS_MAX || span_len(t.source) > FACT_VALUE || span_empty(t.source)) return;
+    str s = t.citing == CITE_JSON ? html_json_decoded(scratch, m->source, t.source)
+                                  : html_decoded(scratch, m->source, t.source, t.citing == CITE_ATTRIBUTE);
+    t.text = str_trim(s);
+    if (t.text.n) *push(scratch, all) = t;
+}
+
+static void read_meta_fact(arena *scratch, const markup *m, const html_fact *x, page_facts *to) {
+    char form[FACT_KEY];
+    if (x->key.n > FACT_KEY || x->key.n < 3) return;
+    for (ptrdiff_t i = 0; i < x->key.n; i++) form[i] = to_lower(x->key.p[i]);
+    str key = {form, x->key.n};
+    fact_name guess;
+    const fact_name *name = name_find(key);
+    if (!name && name_guess(key, &guess)) name = &guess;
+    if (!name) return;
+    facts_add(scratch, m, to, name->field, (told){.from = FROM_META, .trust = name->trust, .citing = CITE_ATTRIBUTE, .source = x->value});
+}
+
+void facts_read(arena *scratch, const markup *m, page_facts *to) {
+    to->marks = new (scratch, uint16_t, m->elements.n);
+    bool title = false;
+    for (ptrdiff_t i = 0; i < m->facts.n; i++) {
+        const html_fact *x = &m->facts.at[i];
+        if (x->kind == FACT_META) read_meta_fact(scratch, m, x, to);
+        else if (x->kind == FACT_TITLE && !title) {
+            facts_add(scratch, m, to, FIELD_TITLE, (told){.from = FROM_HEAD, .trust = TITLE_HEAD, .citing = CITE_TEXT, .source = x->value});
+            title = true; /* svg elements have titles too */
+        } else if (x->kind == FACT_LINK && str_eq_ci(str_trim(x->key), S("canonical")))
+            facts_add(scratch, m, to, FIELD_URL, (told){.from = FROM_LINK, .trust = URL_CANONICAL, .citing = CITE_ATTRIBUTE, .source = x->value});
+    }
+    jsonld_read(scratch, m, to);
+}

@@ -1,0 +1,191 @@
+/* The authors of an HTML page. In: what the head says, bylines about the title and behind the article. Out: people. The
+ * article's node of JSON-LD comes first, then metas, then what is marked up or worded as a byline. A visible byline that
+ * opens with "By" or its like and shares a name with the head's list is the writers' own list: the head adds
+ * photographers, or knows but the first.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "clean/fields.h"
+
+#define BYLINE_BYTES 300   /* of an element that is a byline */
+#define BYLINE_REACH 1200  /* bytes about the article's head where bylines stand; half of it behind the article */
+#define PIECES_MAX 60
+
+/* ------------------------------------------------------------------ told authors */
+/* The people that one source tells: `trust` of one origin. An agency among them is the page's agency. */
+static strs told_people(fields *f, fact_from from, uint8_t trust, bool lone) {
+    const tolds *all = &f->facts->of[FIELD_AUTHOR];
+    strs names = {0};
+    for (ptrdiff_t i = 0; i < all->n; i++) {
+        const told *t = &all->at[i];
+        if (t->from != from || t->trust != trust || t->house) continue;
+        str agency = people_read(f, t->text, lone, &names);
+        if (agency.n && !f->to->agency.name.n && !is_house(f, agency)) {
+            f->to->agency.name = agency;
+            f->to->agency.at = fact_cite(f, t);
+        }
+    }
+    return names;
+}
+
+/* ------------------------------------------------------------------ visible bylines */
+typedef struct {
+    strs names;
+    bool opened;  /* it begins with "By" or its like */
+} byline;
+
+/* A byline's text in pieces, cut where elements in it begin or end: "By", "Jane Roe", "Photographs by", "John Poe". */
+static int pieces_of(const fields *f, int32_t e, str *to) {
+    const html_elements *all = &f->m->elements;
+    span at = all->at[e].at;
+    int32_t cuts[PIECES_MAX + 2], n = 0;
+    cuts[n++] = at.start;
+    for (int32_t i = e + 1; i < all->n && all->at[i].at.start < at.end && n < PIECES_MAX; i++) {
+        span in = all->at[i].at;
+        if (span_empty(in) || all->at[i].parent < e) continue;
+        for (int k = 0; k < 2; k++) {
+            int32_t cut = k ? in.end : in.start, j = n;
+            while (j > 0 && cuts[j - 1] > cut) j--;
+            if ((j > 0 && cuts[j - 1] == cut) || cut >= at.end || n >= PIECES_MAX) continue;
+            memmove(cuts + j + 1, cuts + j, (size_t)(n - j) * sizeof *cuts);
+            cuts[j] = cut;
+            n++;
+        }
+    }
+    cuts[n] = at.end;
+    int pieces = 0;
+    for (int32_t i = 0; i < n; i++) {
+        str s = str_trim(span_of(f->l->text, (span){cuts[i], cuts[i + 1]}));
+        if (s.n) to[pieces++] = s;
+    }
+    return pieces;
+}
+
+static bool one_word(str s) { return str_find(s, S(" "), 0) < 0 && str_find(s, S("\n"), 0) < 0; }
+
+static byline read_byline(fields *f, int32_t e, bool marked) {
+    byline b = {0};
+    str piece[PIECES_MAX + 1];
+    int n = pieces_of(f, e, piece);
+    bool skip = false;
+    for (int i = 0; i < n; i++) {
+        bool other;
+        ptrdiff_t open = people_opener(piece[i], &other);
+        if (open) {
+            skip = other;
+            b.opened |= !other;
+        }
+        if (skip) continue;
+        str s = piece[i];
+        /* "Jane" "Roe" in elements of their own */
+        if (i + 1 < n && one_word(s) && one_word(piece[i + 1]) && !open && s.n < 24 && piece[i + 1].n < 24) {
+            str both = {s.p, str_end(piece[i + 1]) - s.p};
+            if (both.n < 60 && str_find(both, S("\n"), 0) < 0) s = both, i++;
+        }
+        people_read(f, s, marked && (n == 1 || (i > 0 && b.opened && !b.names.n)), &b.names);
+    }
+    if (!b.names.n && n > 1) people_read(f, element_text(f, e), false, &b.names);
+    return b;
+}
+
+/* Links to an author's page: /author/jane-roe, /autoren/roe. */
+static bool is_author_link(const html_element *x) {
+    static const str paths[] = {S("/author"), S("/autor"), S("/auteur"), S("/redakt"), S("/people/"), S("/staff/"), S("/profile"), S("/by/"), S("/journalist"),
+                                S("/contributor"), S("/writer"), S("/person/"), S("/columnist"), S("/team/"), S("/authors"), S("/profil"), S("/skribent"), S("/yazar")};
+    if (x->tag != TAG_a || !x->href.n) return false;
+    for (ptrdiff_t i = 0; i < countof(paths); i++)
+        if (str_find_ci(x->href, paths[i], 0) >= 0) return true;
+    return false;
+}
+
+typedef struct {
+    byline of;
+    int score;
+} best_byline;
+
+static int place_of(const fields *f, int32_t at) {
+    span t = f->title, b = f->body;
+    if (!span_empty(t) && t.start < b.start && at >= t.start && at <= b.start) return 40;
+    if (at <= b.start) return b.start - at < BYLINE_REACH || (!span_empty(t) && t.start - at < BYLINE_REACH / 2) ? 25 : -100;
+    if (at < b.start + BYLINE_REACH / 3) return 22;
+    if (at >= b.end - 120) return at < b.end + BYLINE_REACH / 2 ? 15 : -100;
+    return -100;
+}
+
+static void offer_element(fields *f, int32_t e, best_byline *best) {
+    const html_element *x = &f->m->elements.at[e];
+    if (span_empty(x->at) || span_len(x->at) > BYLINE_BYTES) return;
+    int where = place_of(f, x->at.start);
+    if (where < 0) return;
+    bool rel = str_find_ci(x->rel, S("author"), 0) >= 0, item = str_find_ci(x->itemprop, S("author"), 0) >= 0, link = is_author_link(x);
+    uint16_t marks = element_marks(f, e);
+    if (!rel && !item && !link && !(marks & MARK_AUTHOR)) return;
+    int score = where + 10 * rel + 12 * item + 6 * link + (marks & MARK_AUTHOR ? 8 : 0) - (marks & MARK_APART ? 45 : 0) - (marks & MARK_IMAGE ? 40 : 0) -
+                (marks & MARK_PERSON ? 6 : 0) - (x->hidden ? 10 : 0);
+    if (score <= 5) return;
+    byline b = read_byline(f, e, rel || item || link || (marks & MARK_AUTHOR));
+    if (!b.names.n) return;
+    score += b.opened ? 12 : 0;
+    score += b.names.n > 1 && b.names.n > best->of.names.n ? 4 : 0; /* what holds two names holds the element of one */
+    if (score > best->score) *best = (best_byline){b, score};
+}
+
+static void search_rows(fields *f, best_byline *best) {
+    const layout *l = f->l;
+    for (ptrdiff_t i = max_of((ptrdiff_t)0, l->first - 25); i < min_of(l->rows.n, l->last + 8); i++) {
+        const row *r = &l->rows.at[i];
+        str s = span_of(l->text, r->at);
+        bool other;
+        if (r->hidden || r->role == ROW_TITLE || s.n > 200 || r->words > 24 || (r->role == ROW_TEXT && r->words > 12)) continue;
+        ptrdiff_t open = people_opener(s, &other);
+        int where = place_of(f, r->at.start);
+        if (!open || other || where < 0) continue;
+        uint16_t marks = element_marks(f, f->m->rows.at[i].element);
+        int score = where + 12 - (marks & MARK_APART ? 45 : 0) - (marks & MARK_IMAGE ? 40 : 0);
+        if (score <= best->score) continue;
+        byline b = read_byline(f, f->m->rows.at[i].element, false);
+        if (!b.names.n || span_len(f->m->elements.at[f->m->rows.at[i].element].at) > BYLINE_BYTES) {
+            b = (byline){.opened = true};
+            people_read(f, s, false, &b.names);
+        }
+        if (b.names.n) *best = (best_byline){b, score};
+    }
+}
+
+/* ------------------------------------------------------------------ the choice */
+static bool same_name(str x, str y) {
+    char a[128], b[128];
+    return str_eq((str){a, normal_form(x, a, 128)}, (str){b, normal_form(y, b, 128)});
+}
+
+static int shared(const strs *a, const strs *b) {
+    int n = 0;
+    for (ptrdiff_t i = 0; i < a->n; i++)
+        for (ptrdiff_t k = 0; k < b->n; k++) n += same_name(a->at[i], b->at[k]);
+    return n;
+}
+
+void authors_of_markup(fields *f) {
+    strs who = {0};
+    for (int lone = 0; lone < 2 && !who.n; lone++) {
+        who = told_people(f, FROM_JSONLD, AUTHOR_ARTICLE, lone);
+        for (uint8_t trust = AUTHOR_PLAIN; trust <= AUTHOR_OTHER && !who.n; trust++) who = told_people(f, FROM_META, trust, lone);
+        if (!lone && !who.n) {
+            best_byline first = {0};
+            for (int32_t i = 0; i < f->m->elements.n; i++) {
+                const html_element *x = &f->m->elements.at[i];
+                if (span_len(x->at) >= 3 && place_of(f, x->at.start) > 0) offer_element(f, i, &first);
+            }
+            search_rows(f, &first);
+            who = first.of.names;
+        }
+    }
+    best_byline seen = {0};
+    for (int32_t i = 0; i < f->m->elements.n; i++) {
+        const html_element *x = &f->m->elements.at[i];
+        if (span_len(x->at) >= 3 && place_of(f, x->at.start) > 0) offer_element(f, i, &seen);
+    }
+    search_rows(f, &seen);
+    int both = shared(&who, &seen.of.names);
+    if (both && (seen.of.names.n > who.n ? both == who.n : seen.of.opened)) who = seen.of.names;
+    f->to->byline = (strs){0};
+    for (ptrdiff_t i = 0; i < who.n; i++) *push(f->a, &f->to->byline) = str_copy(f->a, who.at[i]);
+}

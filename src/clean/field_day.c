@@ -1,0 +1,183 @@
+/* The day of publication of an HTML page. In: days that the head tells, days that stand about the title. Out: the day as
+ * the page's readers see it. The head's own word comes first (the article's node of JSON-LD, then Open Graph, then metas
+ * by their names); a day that stands visibly between title and article corrects it where the two are a day apart, as the
+ * head often writes Greenwich time. Where the head says nothing, the best visible day counts, then the day in the page's
+ * address, then a day of change. Days of comments, of related stories and of copyright are passed over.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "clean/fields.h"
+
+#define DAY_BYTES 120     /* of an element that says a day: a longer one says more */
+#define BEFORE_TITLE 600  /* bytes above the title where its day may stand */
+#define AFTER_HEAD 400    /* bytes of the article's beginning, and behind its end */
+
+typedef struct {
+    int32_t day;
+    int score;
+    span at;          /* visible: where; else empty and: */
+    span source;
+    const told *told;
+    const char *from;
+    bool updated;
+} found_day;
+
+typedef struct {
+    fields *f;
+    found_day best, updated; /* visible ones */
+} day_search;
+
+/* ------------------------------------------------------------------ visible days */
+/* How near to the article's head a place is: 60 between title and article, less above, in and behind it. */
+static int nearness(const fields *f, int32_t at) {
+    span t = f->title, b = f->body;
+    if (span_empty(b) && span_empty(t)) return 10;
+    if (span_empty(b)) return at >= t.end && at < t.end + 2000 ? 50 : at < t.start && at > t.start - BEFORE_TITLE ? 40 : 0;
+    if (!span_empty(t) && t.start < b.start && at >= t.start && at <= b.start) return 60;
+    if (at <= b.start) {
+        int32_t gap = span_empty(t) || t.start > b.start ? b.start - at : t.start - at;
+        return gap < BEFORE_TITLE ? 45 - 20 * gap / BEFORE_TITLE : max_of(0, 20 - gap / 400);
+    }
+    if (at < b.start + AFTER_HEAD) return 40;
+    if (at >= b.end - 60) return at < b.end + AFTER_HEAD ? 30 : max_of(0, 12 - (at - b.end) / 1000);
+    return 5;
+}
+
+static void offer(day_search *x, found_day d) {
+    if (d.day == DAY_NONE) return;
+    found_day *to = d.updated ? &x->updated : &x->best;
+    if (d.score > to->score) *to = d;
+}
+
+static void offer_element(day_search *x, int32_t e) {
+    fields *f = x->f;
+    const html_element *el = &f->m->elements.at[e];
+    uint16_t marks = element_marks(f, e);
+    str text = element_text(f, e);
+    stamp s = {.day = DAY_NONE};
+    int32_t day = DAY_NONE;
+    ptrdiff_t at = -1, length = 0;
+    if (text.n && text.n <= DAY_BYTES) at = find_day(text, 0, f->day_first, &day, &length);
+    if (el->datetime.n) stamp_read(el->datetime, f->day_first, &s);
+    if (at < 0) day = s.day;
+    else if (s.day != DAY_NONE && (s.day - day > 1 || day - s.day > 1)) day = s.day;
+    if (day == DAY_NONE || (marks & MARK_IMAGE)) return;
+    found_day d = {.day = day, .from = "time", .source = el->source};
+    if (at >= 0) {
+        int32_t start = (int32_t)(text.p - f->l->text.p + at);
+        d.at = (span){start, start + (int32_t)length};
+    }
+    bool published = (marks & MARK_PUBLISHED) != 0;
+    d.updated = !published && (marks & MARK_UPDATED);
+    d.score = nearness(f, el->at.start) + (el->tag == TAG_time ? 15 : 0) + (published ? 15 : 0) + (marks & MARK_APART ? -45 : 0) + (el->hidden ? -20 : 0);
+    if (text.n > 60) d.score -= 5;
+    offer(x, d);
+}
+
+static void search_elements(day_search *x) {
+    fields *f = x->f;
+    int32_t top = (span_empty(f->title) ? f->body.start : min_of(f->title.start, f->body.start)) - BEFORE_TITLE;
+    int32_t head = max_of(f->body.start, f->title.end) + AFTER_HEAD;
+    for (int32_t i = 0; i < f->m->elements.n; i++) {
+        const html_element *el = &f->m->elements.at[i];
+        bool machine = el->tag == TAG_time || el->datetime.n;
+        if (!machine && (span_len(el->at) < 6 || span_len(el->at) > DAY_BYTES)) continue;
+        bool near = (el->at.start >= top && el->at.start <= head) || (el->at.start >= f->body.end - 60 && el->at.start <= f->body.end + AFTER_HEAD);
+        if (!machine && !near && !el->itemprop.n) continue;
+        if (machine || (element_marks(f, i) & MARK_DATE)) offer_element(x, i);
+    }
+}
+
+static void search_rows(day_search *x) {
+    fields *f = x->f;
+    layout *l = f->l;
+    for (ptrdiff_t i = 0; i < l->rows.n; i++) {
+        const row *r = &l->rows.at[i];
+        int32_t day;
+        span at;
+        if (r->role == ROW_TEXT || r->role == ROW_TITLE || r->hidden || r->digits < 3) continue;
+        int near = nearness(f, r->at.start);
+        if (near < 20 && (i < l->rows.n - 40 || r->role != ROW_DATE)) continue;
+        dated how = dated_row(span_of(l->text, r->at), l->language, &day, &at);
+        if (how == DATED_NOT) continue;
+        uint16_t marks = element_marks(f, f->m->rows.at[i].element);
+        if (marks & MARK_IMAGE) continue;
+        found_day d = {.day = day, .at = {at.start + r->at.start, at.end + r->at.start}, .from = "text", .updated = how == DATED_UPDATED};
+        d.score = near + (how == DATED_LABEL ? 25 : 0) + (marks & MARK_APART ? -45 : 0) + (marks & MARK_PUBLISHED ? 10 : 0);
+        offer(x, d);
+    }
+}
+
+/* ------------------------------------------------------------------ told days */
+static const told *told_best(const fields *f, uint8_t limit, stamp *to) {
+    const tolds *all = &f->facts->of[FIELD_DAY];
+    const told *best = NULL;
+    for (ptrdiff_t i = 0; i < all->n; i++) {
+        stamp s;
+        const told *t = &all->at[i];
+        if (t->trust >= limit || (best && t->trust >= best->trust) || !stamp_read(t->text, f->day_first, &s)) continue;
+        best = t;
+        *to = s;
+    }
+    return best;
+}
+
+/* The day in the page's address: /2030/05/02/, /2030-05-02-, /20300502. */
+static int32_t url_day(str url, ptrdiff_t *at, ptrdiff_t *length) {
+    for (ptrdiff_t i = str_find(url, S("://"), 0) + 3; i > 2 && i + 8 <= url.n; i++) {
+        if (!strchr("/-_=.", url.p[i - 1]) || (url.p[i] != '1' && url.p[i] != '2')) continue;
+        str s = str_cut(url, i, url.n);
+        int32_t day = DAY_NONE;
+        ptrdiff_t n = day_read(str_cut(s, 0, 10), false, &day), run = 0;
+        while (run < s.n && is_digit(s.p[run])) run++;
+        stamp st;
+        if (!n && run == 8 && stamp_read(str_cut(s, 0, 8), false, &st)) day = st.day, n = 8;
+        int y, m, d;
+        if (!n || day == DAY_NONE) continue;
+        day_split(day, &y, &m, &d);
+        if (y < 1995) continue;
+        *at = i;
+        *length = n;
+        return day;
+    }
+    return DAY_NONE;
+}
+
+static void take(fields *f, int32_t day, span at, const char *from) {
+    f->to->published.day = day;
+    f->to->published.at = at;
+    f->to->published.from = from;
+}
+
+static void take_told(fields *f, const told *t, int32_t day) {
+    take(f, day, fact_cite(f, t), t->from == FROM_JSONLD ? "jsonld" : "meta");
+}
+
+static void take_found(fields *f, const found_day *d) {
+    take(f, d->day, d->at, d->from);
+}
+
+static int apart(int32_t a, int32_t b) { return a > b ? a - b : b - a; }
+
+void day_of_markup(fields *f) {
+    day_search x = {.f = f, .best = {.day = DAY_NONE}, .updated = {.day = DAY_NONE}};
+    stamp s = {.day = DAY_NONE};
+    ptrdiff_t at, length;
+    const told *t = told_best(f, DAY_FILM, &s);
+    search_elements(&x);
+    search_rows(&x);
+    f->to->published.day = DAY_NONE;
+    if (t) {
+        int32_t in_url = url_day(f->p->url, &at, &length);
+        if (x.best.score >= 40 && apart(x.best.day, s.day) == 1) take_found(f, &x.best);
+        else if (in_url != DAY_NONE && apart(in_url, s.day) == 1) take(f, in_url, (span){0}, "url");
+        else take_told(f, t, s.day);
+        return;
+    }
+    if (x.best.score >= 25) { take_found(f, &x.best); return; }
+    if (x.updated.score >= 35) { take_found(f, &x.updated); return; }
+    int32_t in_url = url_day(f->p->url, &at, &length);
+    if (in_url != DAY_NONE) { take(f, in_url, (span){0}, "url"); return; }
+    if (x.best.score >= 5) { take_found(f, &x.best); return; }
+    t = told_best(f, DAY_CHANGED + 1, &s);
+    if (t) take_told(f, t, s.day);
+    else if (x.updated.score > 0) take_found(f, &x.updated);
+}

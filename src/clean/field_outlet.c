@@ -1,0 +1,86 @@
+/* Outlet, address and agency of an HTML page. Outlet: og:site_name, the JSON-LD publisher, the website's node, the names
+ * for telephones; the host of the address as the last resort. Address: the canonical link before og:url, absolute ones
+ * only; what a collector knows stands above both. Agency: credits in the metadata, where the page printed none.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "clean/fields.h"
+
+#define OUTLET_MAX 80 /* bytes: longer ones are slogans */
+
+/* "https://www.oakfordpost.example/a" gives "www.oakfordpost.example". */
+static str host_of(str url) {
+    ptrdiff_t at = str_find(url, S("://"), 0);
+    if (at < 0) return (str){0};
+    ptrdiff_t from = at + 3, end = from;
+    while (end < url.n && !strchr("/?#:", url.p[end])) end++;
+    return str_cut(url, from, end);
+}
+
+/* The part of a host that names the outlet: without www and the domain's ending ("oakfordpost", of co.uk too). */
+static str host_name(str host) {
+    static const str fronts[] = {S("www."), S("m."), S("mobile."), S("amp."), S("edition."), S("web.")};
+    static const str ends[] = {S(".co"), S(".com"), S(".org"), S(".net"), S(".gov"), S(".ac"), S(".edu"), S(".gv")};
+    for (ptrdiff_t i = 0; i < countof(fronts); i++)
+        if (str_starts_ci(host, fronts[i])) host = str_cut(host, fronts[i].n, host.n);
+    ptrdiff_t dot = host.n;
+    while (dot > 0 && host.p[dot - 1] != '.') dot--;
+    if (dot > 1) host = str_cut(host, 0, dot - 1);
+    for (ptrdiff_t i = 0; i < countof(ends); i++)
+        if (str_ends_ci(host, ends[i])) host = str_cut(host, 0, host.n - ends[i].n);
+    return host;
+}
+
+static void add_house(fields *f, str name) {
+    str pressed = name_pressed(f->scratch, name);
+    if (pressed.n >= 2) *push(f->scratch, &f->houses) = pressed;
+}
+
+static const told *best_of(const tolds *all, bool (*fits)(str)) {
+    const told *best = NULL;
+    for (ptrdiff_t i = 0; i < all->n; i++) {
+        const told *t = &all->at[i];
+        if (fits(t->text) && (!best || t->trust < best->trust)) best = t;
+    }
+    return best;
+}
+
+static bool is_address(str s) {
+    return (str_starts_ci(s, S("https://")) || str_starts_ci(s, S("http://"))) && host_of(s).n > 3 && str_find(s, S(" "), 0) < 0;
+}
+
+void url_of_markup(fields *f) {
+    const told *best = best_of(&f->facts->of[FIELD_URL], is_address);
+    if (best && !f->p->url.n) f->p->url = str_copy(f->a, best->text);
+}
+
+static bool is_outlet(str s) {
+    return s.n >= 2 && s.n <= OUTLET_MAX && str_find(s, S("://"), 0) < 0 && s.p[0] != '@' && s.p[0] != '{';
+}
+
+void outlet_of_markup(fields *f) {
+    const tolds *all = &f->facts->of[FIELD_OUTLET];
+    for (ptrdiff_t i = 0; i < all->n; i++)
+        if (is_outlet(all->at[i].text)) add_house(f, all->at[i].text);
+    str host = host_of(f->p->url);
+    if (host.n) add_house(f, host_name(host)), add_house(f, host);
+    article *to = f->to;
+    const told *best = best_of(all, is_outlet);
+    if (best) {
+        to->outlet.at = fact_cite(f, best);
+        to->outlet.name = span_of(f->p->text, to->outlet.at);
+        to->outlet.from = best->from == FROM_JSONLD ? "jsonld" : "meta";
+    } else if (host.n && !to->outlet.name.n) {
+        to->outlet.name = str_starts_ci(host, S("www.")) ? str_cut(host, 4, host.n) : host;
+        to->outlet.from = "url";
+    }
+}
+
+void agency_of_markup(fields *f) {
+    const tolds *all = &f->facts->of[FIELD_CREDIT];
+    for (ptrdiff_t i = 0; i < all->n && !f->to->agency.name.n; i++) {
+        span at;
+        str name = all->at[i].text.n <= 80 ? agency_whole(all->at[i].text, &at) : (str){0};
+        if (!name.n || (all->at[i].text.n <= 4 && !agency_is_plain(all->at[i].text)) || is_house(f, name)) continue;
+        f->to->agency.name = name;
+        f->to->agency.at = fact_cite(f, &all->at[i]);
+    }
+}

@@ -1,0 +1,81 @@
+/* The fields of an HTML page. In: its markup, its rows as they were judged. Out: the article's title, day, authors, agency,
+ * outlet and the page's address, each from what stands on the page or, where no reader sees it, from what the markup says,
+ * with its span. What the readers of single fields share is here. Text pages have none of this.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "clean/fields.h"
+
+#define APART_DEPTH 12 /* elements above one that are asked whether they stand apart from the article */
+
+str element_text(const fields *f, int32_t e) { return str_trim(span_of(f->l->text, f->m->elements.at[e].at)); }
+
+static uint16_t own_marks(fields *f, int32_t e) {
+    uint16_t *known = &f->facts->marks[e];
+    if (*known & MARK_READ) return *known;
+    const html_element *x = &f->m->elements.at[e];
+    uint16_t marks = marks_of(x->classes);
+    if (x->id.n) marks |= marks_of(x->id);
+    if (x->itemprop.n) marks |= marks_of(x->itemprop);
+    if (x->rel.n) marks |= marks_of(x->rel);
+    if (x->data.n) marks |= marks_of(x->data);
+    if (x->tag == TAG_aside || x->tag == TAG_nav) marks |= MARK_APART;
+    if (x->tag == TAG_figcaption || x->tag == TAG_figure) marks |= MARK_IMAGE;
+    if (x->tag == TAG_body || x->tag == TAG_html || x->tag == TAG_main) marks = 0;
+    return *known = marks | MARK_READ;
+}
+
+uint16_t element_marks(fields *f, int32_t e) {
+    uint16_t marks = own_marks(f, e);
+    for (int k = 0; k < APART_DEPTH && e; k++) {
+        e = f->m->elements.at[e].parent;
+        const html_element *x = &f->m->elements.at[e];
+        if (x->tag == TAG_article || x->tag == TAG_main || x->tag == TAG_body) break;
+        /* What holds the article's rows is no sidebar, whatever its name says. */
+        if (x->at.start <= f->body.start && x->at.end >= f->body.end) break;
+        marks |= own_marks(f, e) & (MARK_APART | MARK_IMAGE | MARK_PERSON);
+    }
+    return marks;
+}
+
+span fact_cite(fields *f, const told *t) { return html_cite(f->a, f->p, f->m, t->source, (html_citing)t->citing); }
+
+str name_pressed(arena *a, str s) {
+    s = str_cut(s, 0, NORMAL_MAX);
+    char *p = new (a, char, s.n * 2 + 4);
+    ptrdiff_t n = normal_form(s, p, s.n * 2 + 4), k = 0;
+    for (ptrdiff_t i = 0; i < n; i++)
+        if (p[i] != ' ') p[k++] = p[i];
+    return (str){p, k};
+}
+
+bool is_house(const fields *f, str name) {
+    str pressed = name_pressed(f->scratch, name);
+    if (str_starts(pressed, S("the")) && pressed.n > 6) pressed = str_cut(pressed, 3, pressed.n);
+    for (ptrdiff_t i = 0; i < f->houses.n && pressed.n; i++) {
+        str h = f->houses.at[i];
+        if (str_starts(h, S("the")) && h.n > 6) h = str_cut(h, 3, h.n);
+        if (str_eq(pressed, h)) return true;
+    }
+    return false;
+}
+
+static ptrdiff_t title_row(const layout *l) {
+    for (ptrdiff_t i = 0; i < l->rows.n; i++)
+        if (l->rows.at[i].role == ROW_TITLE) return i;
+    return -1;
+}
+
+void fields_read(fields *f) {
+    const layout *l = f->l;
+    f->facts = new (f->scratch, page_facts, 1);
+    facts_read(f->scratch, f->m, f->facts);
+    if (l->first < l->last) f->body = (span){l->rows.at[l->first].at.start, l->rows.at[l->last - 1].at.end};
+    ptrdiff_t title = title_row(l);
+    if (title >= 0) f->title = l->rows.at[title].at;
+    f->day_first = !l->language || memcmp(l->language, "en", 2) != 0;
+    url_of_markup(f);
+    outlet_of_markup(f);
+    title_of_markup(f);
+    day_of_markup(f);
+    authors_of_markup(f);
+    agency_of_markup(f);
+}

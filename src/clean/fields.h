@@ -1,0 +1,106 @@
+/* clean, inside: what an HTML page says of itself in its markup, and the fields that are read from it. Only clean's own
+ * files include this.
+ * SPDX-License-Identifier: Apache-2.0 */
+#ifndef STEMMA_CLEAN_FIELDS_H
+#define STEMMA_CLEAN_FIELDS_H
+
+#include "clean/parts.h"
+
+/* ------------------------------------------------------------------ stamp.c: times as machines write them */
+typedef struct {
+    int32_t day;      /* as written, in its own zone */
+    int16_t minute;   /* of that day; -1: none told */
+    int16_t zone;     /* minutes east of Greenwich */
+    bool zoned;       /* a zone was told */
+} stamp;
+/* ISO 8601 and its kin, RFC 5322, ctime, digits only, seconds or milliseconds since 1970; else a day as people write it.
+ * False where s begins with none of these, or the year is before 1990. */
+bool stamp_read(str s, bool day_first, stamp *to);
+
+/* ------------------------------------------------------------------ marks.c: what the names in the markup say */
+enum {
+    MARK_AUTHOR = 1,
+    MARK_DATE = 2,
+    MARK_PUBLISHED = 4,  /* it says that the day is that of publication */
+    MARK_UPDATED = 8,
+    MARK_APART = 16,     /* comments, related stories, sidebars: not of the article */
+    MARK_TITLE = 32,
+    MARK_PERSON = 64,    /* a portrait of the author, or his other stories */
+    MARK_IMAGE = 128,    /* captions and credits of pictures */
+    MARK_READ = 1 << 15, /* the cache knows this element */
+};
+/* Marks of words in a name such as "article__pub-date" or "ArticleByline": words end at marks, digits and capitals. */
+uint16_t marks_of(str names);
+bool marks_sorted(void);
+
+/* ------------------------------------------------------------------ facts.c: one pass over what the head says */
+typedef enum { FIELD_TITLE, FIELD_AUTHOR, FIELD_DAY, FIELD_OUTLET, FIELD_CREDIT, FIELD_URL, FIELDS } field_kind;
+typedef enum { FROM_JSONLD, FROM_META, FROM_LINK, FROM_HEAD } fact_from; /* FROM_HEAD: the title element */
+typedef struct {
+    uint8_t from, trust; /* trust: by field, 0 the most */
+    uint8_t citing;      /* html_citing */
+    bool house;          /* it says that it names an organization */
+    span source;         /* bytes of the markup */
+    str text;            /* what they say, trimmed; in scratch */
+} told;
+typedef vec(told) tolds;
+
+/* Trust: days. */
+enum { DAY_ARTICLE, DAY_OPENGRAPH, DAY_NAMED, DAY_ISSUED, DAY_PLAIN, DAY_PAGE, DAY_CREATED, DAY_FILM, DAY_CHANGED };
+/* Trust: titles. */
+enum { TITLE_ARTICLE, TITLE_OPENGRAPH, TITLE_NAMED, TITLE_TWITTER, TITLE_HEAD };
+/* Trust: authors. */
+enum { AUTHOR_ARTICLE, AUTHOR_PLAIN, AUTHOR_NAMED, AUTHOR_OTHER };
+/* Trust: outlets. */
+enum { OUTLET_SITE, OUTLET_PUBLISHER, OUTLET_WEBSITE, OUTLET_APPLICATION, OUTLET_PLAIN };
+/* Trust: addresses. */
+enum { URL_CANONICAL, URL_OPENGRAPH, URL_ARTICLE };
+
+typedef struct {
+    tolds of[FIELDS];
+    uint16_t *marks;  /* of each element; a cache: MARK_READ is set where it is known */
+} page_facts;
+
+void facts_read(arena *scratch, const markup *m, page_facts *to);
+bool facts_sorted(void);
+void jsonld_read(arena *scratch, const markup *m, page_facts *to);
+void facts_add(arena *scratch, const markup *m, page_facts *to, field_kind field, told t);
+
+/* ------------------------------------------------------------------ fields.c: what the readers of fields share */
+typedef struct {
+    arena *a, *scratch;
+    page *p;
+    const markup *m;
+    layout *l;
+    page_facts *facts;
+    article *to;
+    strs houses;       /* the outlet's names, pressed (name_pressed) */
+    span title;        /* where the visible title stands, in the page's text; empty: nowhere */
+    span body;         /* from the article's first row to its last */
+    bool day_first;    /* 3/4 is the third of April */
+} fields;
+void fields_read(fields *f);
+uint16_t element_marks(fields *f, int32_t e);   /* of it and, MARK_APART only, of what it stands in */
+str element_text(const fields *f, int32_t e);
+span fact_cite(fields *f, const told *t);       /* its words at the end of the page's text */
+/* Letters and digits in lower case without spaces, so that "The Daily Post" is found in "thedailypost.com". */
+str name_pressed(arena *a, str s);
+bool is_house(const fields *f, str name);       /* the outlet, by any of its names */
+
+void title_of_markup(fields *f);
+void day_of_markup(fields *f);
+void authors_of_markup(fields *f);
+void outlet_of_markup(fields *f);               /* fills f->houses as well: first of all */
+void url_of_markup(fields *f);
+void agency_of_markup(fields *f);
+
+/* ------------------------------------------------------------------ people.c: names of people in credits
+ * Adds the people that s names to `names`, and gives the agency it names where it names one. `said`: something said that
+ * these are authors, so that a single word or a name in lower case counts. */
+str people_read(const fields *f, str s, bool said, strs *names);
+bool people_sorted(void);
+/* A word that says that names follow ("By ", "Von "): its length, or 0. `other`: who did something else than write
+ * ("Photographs by"). */
+ptrdiff_t people_opener(str s, bool *other);
+
+#endif

@@ -1,0 +1,76 @@
+/* What the names in a page's markup say: words of class, id and test names, whatever the language of the people who wrote
+ * the template. A name is cut at marks, digits and capitals; each word is looked up once. Names cost what they are long,
+ * as far as NAMES_SCAN.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "clean/fields.h"
+
+#define NAMES_SCAN 160 /* bytes of one attribute: generated class lists run on without saying more */
+#define NAME_WORD 24
+
+typedef struct {
+    str word;
+    uint16_t marks;
+} name_word;
+static const name_word name_words[] = {
+    {S("actualizado"), MARK_DATE | MARK_UPDATED}, {S("aktualisiert"), MARK_DATE | MARK_UPDATED},
+    {S("aside"), MARK_APART}, {S("auteur"), MARK_AUTHOR}, {S("auteurs"), MARK_AUTHOR}, {S("author"), MARK_AUTHOR},
+    {S("authored"), MARK_AUTHOR}, {S("authors"), MARK_AUTHOR}, {S("autor"), MARK_AUTHOR}, {S("autore"), MARK_AUTHOR},
+    {S("autoren"), MARK_AUTHOR}, {S("autores"), MARK_AUTHOR}, {S("autori"), MARK_AUTHOR}, {S("autorin"), MARK_AUTHOR},
+    {S("avtor"), MARK_AUTHOR}, {S("bio"), MARK_PERSON}, {S("biography"), MARK_PERSON}, {S("by"), MARK_AUTHOR},
+    {S("byline"), MARK_AUTHOR}, {S("bylines"), MARK_AUTHOR}, {S("caption"), MARK_IMAGE}, {S("carousel"), MARK_APART},
+    {S("columnist"), MARK_AUTHOR}, {S("comment"), MARK_APART}, {S("commentaire"), MARK_APART},
+    {S("commentaires"), MARK_APART}, {S("commentlist"), MARK_APART}, {S("comments"), MARK_APART},
+    {S("contributor"), MARK_AUTHOR}, {S("contributors"), MARK_AUTHOR}, {S("copyright"), MARK_IMAGE},
+    {S("created"), MARK_DATE | MARK_PUBLISHED}, {S("creator"), MARK_AUTHOR}, {S("credit"), MARK_IMAGE},
+    {S("credits"), MARK_IMAGE}, {S("date"), MARK_DATE}, {S("dateline"), MARK_DATE},
+    {S("datemodified"), MARK_DATE | MARK_UPDATED}, {S("datepublished"), MARK_DATE | MARK_PUBLISHED},
+    {S("datetime"), MARK_DATE}, {S("dato"), MARK_DATE}, {S("datum"), MARK_DATE}, {S("day"), MARK_DATE},
+    {S("erschienen"), MARK_DATE | MARK_PUBLISHED}, {S("fecha"), MARK_DATE}, {S("figcaption"), MARK_IMAGE},
+    {S("foto"), MARK_IMAGE}, {S("gallery"), MARK_IMAGE}, {S("headline"), MARK_TITLE}, {S("image"), MARK_IMAGE},
+    {S("img"), MARK_IMAGE}, {S("journalist"), MARK_AUTHOR}, {S("kommentar"), MARK_APART},
+    {S("kommentare"), MARK_APART}, {S("kommentarer"), MARK_APART}, {S("modified"), MARK_DATE | MARK_UPDATED},
+    {S("mostread"), MARK_APART}, {S("nav"), MARK_APART}, {S("navigation"), MARK_APART}, {S("newsletter"), MARK_APART},
+    {S("photo"), MARK_IMAGE}, {S("popular"), MARK_APART}, {S("posted"), MARK_DATE | MARK_PUBLISHED},
+    {S("pubdate"), MARK_DATE | MARK_PUBLISHED}, {S("publicado"), MARK_DATE | MARK_PUBLISHED},
+    {S("publication"), MARK_DATE | MARK_PUBLISHED}, {S("publish"), MARK_DATE | MARK_PUBLISHED},
+    {S("publishdate"), MARK_DATE | MARK_PUBLISHED}, {S("published"), MARK_DATE | MARK_PUBLISHED},
+    {S("recommended"), MARK_APART}, {S("redakteur"), MARK_AUTHOR}, {S("redaktor"), MARK_AUTHOR},
+    {S("related"), MARK_APART}, {S("replies"), MARK_APART}, {S("reply"), MARK_APART}, {S("reporter"), MARK_AUTHOR},
+    {S("schreiber"), MARK_AUTHOR}, {S("sidebar"), MARK_APART}, {S("signature"), MARK_AUTHOR},
+    {S("similar"), MARK_APART}, {S("teaser"), MARK_APART}, {S("teasers"), MARK_APART}, {S("time"), MARK_DATE},
+    {S("timestamp"), MARK_DATE}, {S("titel"), MARK_TITLE}, {S("title"), MARK_TITLE}, {S("titre"), MARK_TITLE},
+    {S("titulo"), MARK_TITLE}, {S("trending"), MARK_APART}, {S("updated"), MARK_DATE | MARK_UPDATED},
+    {S("verfasser"), MARK_AUTHOR}, {S("widget"), MARK_APART}, {S("writer"), MARK_AUTHOR}, {S("zeit"), MARK_DATE},
+};
+
+bool marks_sorted(void) {
+    for (ptrdiff_t i = 1; i < countof(name_words); i++)
+        if (str_cmp(name_words[i - 1].word, name_words[i].word) >= 0) return false;
+    return true;
+}
+
+static uint16_t marks_of_word(str w) {
+    for (ptrdiff_t lo = 0, hi = countof(name_words); lo < hi;) {
+        ptrdiff_t mid = lo + (hi - lo) / 2;
+        int c = str_cmp(name_words[mid].word, w);
+        if (!c) return name_words[mid].marks;
+        if (c < 0) lo = mid + 1;
+        else hi = mid;
+    }
+    return 0;
+}
+
+uint16_t marks_of(str names) {
+    uint16_t marks = 0;
+    char form[NAME_WORD];
+    ptrdiff_t n = 0;
+    names = str_cut(names, 0, NAMES_SCAN);
+    for (ptrdiff_t i = 0; i <= names.n; i++) {
+        char c = i < names.n ? names.p[i] : ' ';
+        bool edge = !is_alpha(c) || (is_upper(c) && i > 0 && !is_upper(names.p[i - 1]));
+        if (edge && n >= 2 && n < NAME_WORD) marks |= marks_of_word((str){form, n});
+        if (edge) n = 0;
+        if (is_alpha(c) && n < NAME_WORD) form[n++] = to_lower(c);
+    }
+    return marks;
+}

@@ -1,0 +1,318 @@
+/* Names of people in what a page says about its authors: "By Jane Roe, Political Editor, and John Poe | The Oakford Post"
+ * names Jane Roe and John Poe. In: a credit. Out: the people in it, and the agency where one is named. A credit is cut
+ * where rows of credits are cut (bars, bullets, brackets, days); the pieces are lists, and a piece of a list is a person
+ * where its words are those of a name: capitals, particles, no word of an office or a house. Linear in the credit, which
+ * is looked at as far as CREDIT_MAX.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "clean/fields.h"
+
+#define CREDIT_MAX 600  /* bytes: papers of many authors have long lists, and no credit is longer */
+#define PEOPLE_MAX 24   /* more are a staff list */
+#define NAME_MAX 64     /* bytes of one name */
+#define WORDS_IN_NAME 6
+
+/* Words of offices, houses and desks: no name of a person holds one. Normal form; in the languages of newsrooms. */
+static const str no_people[] = {
+    S("about"), S("admin"), S("administrator"), S("advertorial"), S("ag"), S("agence"), S("agences"), S("agencia"),
+    S("agencias"), S("agencies"), S("agencije"), S("agencja"), S("agency"), S("agentur"), S("agenturen"),
+    S("agenzia"), S("agenzie"), S("agenția"), S("agência"), S("agências"), S("ajansı"), S("amt"), S("analyst"),
+    S("anonymous"), S("associates"), S("association"), S("auteur"), S("author"), S("authors"), S("autor"),
+    S("autorin"), S("avis"), S("berita"), S("blog"), S("blogger"), S("board"), S("bundesamt"), S("bundesverband"),
+    S("bureau"), S("by"), S("center"), S("centre"), S("channel"), S("chefredakteur"), S("chefredakteurin"),
+    S("chief"), S("club"), S("college"), S("columnist"), S("company"), S("content"), S("contributor"),
+    S("contributors"), S("copywriter"), S("corporation"), S("correspondant"), S("correspondante"), S("correspondent"),
+    S("correspondents"), S("corresponsal"), S("council"), S("crew"), S("daily"), S("department"), S("desk"),
+    S("diario"), S("digital"), S("director"), S("dziennikarka"), S("dziennikarz"), S("editor"), S("editora"),
+    S("editorial"), S("editors"), S("editör"), S("editörü"), S("enviada"), S("enviado"), S("envoyé"), S("equipa"),
+    S("equipe"), S("equipo"), S("especial"), S("ev"), S("everyone"), S("executive"), S("experts"), S("feed"),
+    S("foundation"), S("freie"), S("freier"), S("from"), S("gastautor"), S("gastautorin"), S("gastbeitrag"),
+    S("gazeta"), S("gazetesi"), S("gazette"), S("gesellschaft"), S("giornalista"), S("gmbh"), S("group"), S("guest"),
+    S("haber"), S("haberler"), S("haberleri"), S("head"), S("herald"), S("hochschule"), S("hírek"), S("inc"),
+    S("institut"), S("institute"), S("inviata"), S("inviato"), S("jornal"), S("jornalista"), S("journal"),
+    S("journalist"), S("journaliste"), S("journalisti"), S("jurnalis"), S("jurnalist"), S("kg"), S("korrespondent"),
+    S("korrespondentin"), S("krant"), S("labs"), S("landesamt"), S("leser"), S("library"), S("limited"), S("llc"),
+    S("ltd"), S("magazin"), S("magazine"), S("manager"), S("media"), S("merkezi"), S("minister"), S("ministerie"),
+    S("ministerio"), S("ministerium"), S("ministero"), S("ministry"), S("ministère"), S("ministério"),
+    S("mitarbeiter"), S("mitarbeiterin"), S("muhabir"), S("muhabiri"), S("museum"), S("nachrichten"), S("network"),
+    S("news"), S("newsdesk"), S("newspaper"), S("newsroom"), S("newswire"), S("nieuws"), S("noticias"), S("notizie"),
+    S("notícias"), S("novinar"), S("novinarka"), S("novinář"), S("nyheder"), S("nyheter"), S("office"), S("officer"),
+    S("online"), S("onlineredaktion"), S("organization"), S("partner"), S("penulis"), S("periodista"), S("periódico"),
+    S("photographer"), S("photography"), S("podcast"), S("politikredaktion"), S("prensa"), S("president"), S("press"),
+    S("presse"), S("pressemitteilung"), S("pressestelle"), S("producer"), S("professor"), S("published"),
+    S("publisher"), S("publishing"), S("publié"), S("radio"), S("redacao"), S("redaccion"), S("redacción"),
+    S("redacteur"), S("redactia"), S("redactie"), S("redaction"), S("redactor"), S("redactora"), S("redacția"),
+    S("redakce"), S("redakcia"), S("redakcja"), S("redaksi"), S("redaksjonen"), S("redakteur"), S("redakteurin"),
+    S("redaktion"), S("redaktionen"), S("redaktor"), S("redaktorka"), S("redaktör"), S("redaktør"), S("redattore"),
+    S("redattrice"), S("redazione"), S("redação"), S("report"), S("reporter"), S("reporteri"), S("reporterin"),
+    S("reporters"), S("reporting"), S("repórter"), S("ressort"), S("ressortleiter"), S("ressortleiterin"),
+    S("review"), S("rédacteur"), S("rédaction"), S("rédactrice"), S("school"), S("senior"), S("service"),
+    S("services"), S("servisi"), S("society"), S("special"), S("sponsor"), S("sponsored"), S("sportredaktion"),
+    S("spécial"), S("staff"), S("stiftung"), S("studio"), S("studios"), S("syndicate"), S("szerkesztő"),
+    S("szerkesztőség"), S("team"), S("television"), S("tidning"), S("tim"), S("times"), S("toimittaja"),
+    S("toimitus"), S("tribune"), S("tudósító"), S("tv"), S("universidad"), S("universidade"), S("universiteit"),
+    S("universitet"), S("university"), S("università"), S("universität"), S("université"), S("unknown"), S("updated"),
+    S("urednik"), S("uredništvo"), S("user"), S("users"), S("uutiset"), S("verband"), S("verein"), S("verlag"),
+    S("verslaggeefster"), S("verslaggever"), S("video"), S("volontär"), S("volontärin"), S("wartawan"), S("web"),
+    S("webmaster"), S("website"), S("wire"), S("wirtschaftsredaktion"), S("writer"), S("writers"), S("zeitung"),
+    S("zpravodaj"), S("équipe"), S("újságíró"), S("știri"), S("ανταποκριτής"), S("δημοσιογράφος"), S("ειδήσεις"),
+    S("ομάδα"), S("συντάκτης"), S("συντακτική"), S("σύνταξη"), S("агентство"), S("агенция"), S("агенція"),
+    S("журналист"), S("журналістка"), S("кореспондент"), S("корреспондент"), S("новини"), S("новости"), S("редактор"),
+    S("редакция"), S("редакцията"), S("редакція"), S("репортер"),
+};
+/* Lower-case words inside names. */
+static const str particles[] = {
+    S("af"), S("al"), S("am"), S("ap"), S("auf"), S("aus"), S("av"), S("ben"), S("bin"), S("bint"), S("da"), S("dal"), S("dalla"), S("das"), S("de"), S("dei"), S("del"), S("della"), S("den"), S("der"), S("des"), S("di"), S("do"), S("dos"), S("du"), S("e"), S("el"), S("i"), S("ibn"), S("la"), S("las"), S("le"), S("lo"), S("los"), S("of"), S("ten"), S("ter"), S("the"), S("to"), S("und"), S("van"), S("vom"), S("von"), S("y"), S("zu"), S("zum"), S("zur"), S("í"),
+};
+bool people_sorted(void) {
+    return str_table_sorted(no_people, countof(no_people)) && str_table_sorted(particles, countof(particles));
+}
+
+/* ------------------------------------------------------------------ what stands before names */
+typedef struct {
+    str words;
+    bool other; /* who is named did something else than write */
+} opener;
+static const opener openers[] = {
+    {S("photographs by "), true}, {S("photography by "), true}, {S("photos by "), true}, {S("photo by "), true}, {S("photo: "), true},
+    {S("photos: "), true}, {S("foto: "), true}, {S("fotos: "), true}, {S("bild: "), true}, {S("bilder: "), true}, {S("styled by "), true},
+    {S("illustrated by "), true}, {S("illustration by "), true}, {S("illustrations by "), true}, {S("edited by "), true},
+    {S("reviewed by "), true}, {S("medically reviewed by "), true}, {S("fact checked by "), true}, {S("translated by "), true},
+    {S("contributions from "), true}, {S("contributions by "), true}, {S("video by "), true}, {S("graphics by "), true},
+    {S("produced by "), true}, {S("hosted by "), true}, {S("image: "), true}, {S("images: "), true}, {S("photo credit"), true},
+    {S("übersetzt von "), true}, {S("übersetzung: "), true}, {S("fotos von "), true}, {S("traduit par "), true}, {S("photos : "), true},
+    {S("traducción: "), true}, {S("fotografía: "), true}, {S("foto di "), true}, {S("foto's: "), true},
+    {S("written by "), false}, {S("written by: "), false}, {S("reported by "), false}, {S("posted by "), false}, {S("posted by: "), false},
+    {S("published by "), false}, {S("published by: "), false}, {S("story by "), false}, {S("text by "), false}, {S("article by "), false},
+    {S("words by "), false}, {S("report by "), false}, {S("authored by "), false}, {S("submitted by "), false}, {S("contributed by "), false},
+    {S("analysis by "), false}, {S("opinion by "), false}, {S("commentary by "), false}, {S("review by "), false}, {S("interview by "), false},
+    {S("this post was written by "), false}, {S("by: "), false}, {S("by : "), false}, {S("by \xE2\x80\x94 "), false}, {S("by - "), false}, {S("by "), false},
+    {S("author: "), false}, {S("author : "), false}, {S("authors: "), false}, {S("author "), false}, {S("authors "), false}, {S("reporter: "), false}, {S("byline: "), false},
+    {S("view all posts by "), false}, {S("more from "), false}, {S("view more posts by "), false},
+    {S("ein beitrag von "), false}, {S("ein artikel von "), false}, {S("ein gastbeitrag von "), false}, {S("gastbeitrag von "), false},
+    {S("ein kommentar von "), false}, {S("kommentar von "), false}, {S("eine analyse von "), false}, {S("analyse von "), false},
+    {S("verfasst von "), false}, {S("geschrieben von "), false}, {S("veröffentlicht von "), false}, {S("publiziert von "), false},
+    {S("erstellt von "), false}, {S("eingestellt von "), false}, {S("gepostet von "), false}, {S("beitrag von "), false}, {S("beitragvon "), false}, {S("artikel von "), false}, {S("text von "), false},
+    {S("interview von "), false}, {S("interview: "), false}, {S("text: "), false}, {S("autor: "), false}, {S("autorin: "), false},
+    {S("autoren: "), false}, {S("autor/in: "), false}, {S("autor "), false}, {S("verfasser: "), false}, {S("von: "), false}, {S("von "), false}, {S("vom "), false},
+    {S("zeige alle beiträge von "), false}, {S("alle beiträge von "), false},
+    {S("écrit par "), false}, {S("Écrit par "), false}, {S("publié par "), false}, {S("rédigé par "), false}, {S("propos recueillis par "), false},
+    {S("posté par "), false}, {S("texte : "), false}, {S("texte: "), false}, {S("auteur : "), false}, {S("auteur: "), false}, {S("un article de "), false}, {S("par: "), false}, {S("par : "), false}, {S("par "), false},
+    {S("escrito por "), false}, {S("publicado por "), false}, {S("texto: "), false}, {S("autora: "), false}, {S("por: "), false}, {S("por "), false},
+    {S("a cura di "), false}, {S("scritto da "), false}, {S("pubblicato da "), false}, {S("articolo di "), false}, {S("testo di "), false},
+    {S("autore: "), false}, {S("di: "), false}, {S("di "), false}, {S("texto de "), false},
+    {S("geschreven door "), false}, {S("geplaatst door "), false}, {S("tekst: "), false}, {S("door: "), false}, {S("door "), false},
+    {S("skrevet af "), false}, {S("skrevet av "), false}, {S("publisert av "), false}, {S("publicerad av "), false}, {S("skriven av "), false}, {S("av: "), false},
+    {S("av "), false}, {S("af: "), false}, {S("af "), false}, {S("autorka: "), false}, {S("napsal "), false}, {S("napsala "), false}, {S("írta: "), false}, {S("Írta: "), false},
+    {S("szerző: "), false}, {S("scris de "), false}, {S("publicat de "), false}, {S("de: "), false}, {S("de "), false}, {S("yazar: "), false}, {S("haber: "), false},
+    {S("teksti: "), false}, {S("kirjoittaja: "), false}, {S("oleh: "), false}, {S("oleh "), false}, {S("penulis: "), false}, {S("piše: "), false}, {S("autor teksta: "), false},
+    {S("Автор: "), false}, {S("автор: "), false}, {S("Автор "), false}, {S("Авторы: "), false}, {S("Текст: "), false}, {S("Автори: "), false},
+    {S("Γράφει ο "), false}, {S("Γράφει η "), false}, {S("Από τον "), false}, {S("Από την "), false}, {S("Από "), false}, {S("Του "), false}, {S("Της "), false}, {S("Συντάκτης: "), false},
+    {S("作者："), false}, {S("作者:"), false}, {S("记者 "), false}, {S("记者："), false}, {S("文／"), false}, {S("文/"), false}, {S("文："), false}, {S("글 "), false},
+};
+
+ptrdiff_t people_opener(str s, bool *other) {
+    *other = false;
+    for (ptrdiff_t i = 0; i < countof(openers) && s.n; i++) {
+        str o = openers[i].words;
+        if (!str_starts_ci(s, o)) {
+            o = str_trim(o); /* "By" alone, where the names stand in elements of their own */
+            if (s.n != o.n || !str_eq_ci(s, o)) continue;
+        }
+        *other = openers[i].other;
+        return o.n;
+    }
+    /* "ByJane Roe", "VonJane Roe": an element's edge stood between. */
+    static const str joined[] = {S("By"), S("Von"), S("Par"), S("Por")};
+    for (ptrdiff_t i = 0; i < countof(joined); i++)
+        if (str_starts(s, joined[i]) && s.n > joined[i].n + 3 && is_upper(s.p[joined[i].n]) && !is_upper(s.p[joined[i].n + 1]) && str_find(s, S(" "), 0) > 0)
+            return joined[i].n;
+    return 0;
+}
+
+/* ------------------------------------------------------------------ one name */
+static str next_word(str *s) {
+    ptrdiff_t end = 0;
+    *s = str_trim(*s);
+    while (end < s->n && !is_space(s->p[end]) && !str_starts(str_cut(*s, end, s->n), S("\xC2\xA0"))) end++;
+    str w = str_cut(*s, 0, end);
+    *s = str_cut(*s, end, s->n);
+    return w;
+}
+
+static bool is_no_person(str word) {
+    char form[NAME_MAX];
+    str f = {form, normal_form(word, form, NAME_MAX)};
+    if (str_table_find(no_people, countof(no_people), f) >= 0) return true;
+    /* "Online-Redaktion", "BBC-Reporter": the last part of a word says what the whole is. */
+    ptrdiff_t gap = f.n;
+    while (gap > 0 && f.p[gap - 1] != ' ') gap--;
+    return gap > 0 && str_table_find(no_people, countof(no_people), str_cut(f, gap, f.n)) >= 0;
+}
+
+/* A person's name. */
+static bool is_person(str s, bool said) {
+    int words = 0, capitals = 0, lower = 0, bare = 0; /* bare: of scripts without capitals */
+    if (s.n < 2 || s.n > NAME_MAX || chrome_of(s) & CHROME_WHOLE) return false;
+    for (str rest = s; (rest = str_trim(rest)).n;) {
+        str w = next_word(&rest);
+        int len;
+        uint32_t c = utf8_next(w.p, w.p + w.n, &len);
+        bool digits = false;
+        for (ptrdiff_t i = 0; i < w.n; i++) {
+            if (strchr("@:;!?/|&()[]{}<>=+*#$%\"_", w.p[i]) && w.p[i]) return false;
+            digits |= is_digit(w.p[i]);
+        }
+        if (is_no_person(w)) return false;
+        if (digits && (!said || rest.n || words)) return false;
+        char form[NAME_MAX];
+        bool particle = str_table_find(particles, countof(particles), (str){form, normal_form(w, form, NAME_MAX)}) >= 0;
+        bool cased = c < 0x590 || (c >= 0x10A0 && c < 0x1100) || (c >= 0x1C80 && c < 0x2000);
+        if (!code_is_letter(c) && !is_digit(w.p[0]) && c != '\'' && c != 0x2018 && c != 0x2019) return false;
+        capitals += code_is_upper(c);
+        bare += !cased;
+        lower += cased && !code_is_upper(c) && !particle && !is_digit(w.p[0]);
+        words++;
+    }
+    if (words > WORDS_IN_NAME || (lower && !said) || (lower && capitals && words > 1)) return false;
+    if (words == 1) return said ? true : bare && s.n >= 6 && s.n <= 15;
+    return capitals >= 2 || (bare && capitals + bare >= 2) || (said && lower == words && words <= 3);
+}
+
+/* Whether the words of s from `at` on name the outlet or an agency: "Jane Roe | The Oakford Post" without its bar. */
+static bool house_follows(const fields *f, str rest) {
+    if (agency_named(rest).n || is_house(f, rest)) return true;
+    str pressed = name_pressed(f->scratch, rest);
+    for (ptrdiff_t i = 0; i < f->houses.n; i++)
+        if (f->houses.at[i].n >= 5 && str_starts(pressed, f->houses.at[i])) return true;
+    return false;
+}
+
+/* "Jane Roe Senior Reporter", "Jane Roe USA DAILY": as far as the name goes; empty: there is none. */
+static str name_head(const fields *f, str s) {
+    str rest = s;
+    for (int words = 0; words <= WORDS_IN_NAME && (rest = str_trim(rest)).n; words++) {
+        str before = str_trim(str_cut(s, 0, rest.p - s.p)), here = rest, w = next_word(&here);
+        if (words >= 2 && is_person(before, false) && (is_no_person(w) || house_follows(f, rest))) return before;
+        rest = here;
+    }
+    return (str){0};
+}
+
+static str without_tail(str s) {
+    static const str tails[] = {
+        S(" for "), S(" at "), S(" in "), S(" im "), S(" aus "), S(" from "), S(" on "), S(" @"), S(" via "), S(" \xE2\x80\x94"), S(" \xE2\x80\x93"),
+        S(" as told to "), S(" Published"), S(" Updated"), S(" Posted"), S(" published"), S(" last updated"), S(" updated"), S(" posted"), S(" published"),
+    };
+    for (ptrdiff_t i = 0; i < countof(tails); i++) {
+        ptrdiff_t at = str_find(s, tails[i], 0);
+        if (at > 0) s = str_cut(s, 0, at);
+    }
+    for (ptrdiff_t n = -1; n != s.n;) {
+        n = s.n;
+        s = str_trim(s);
+        if (s.n && strchr(",.:;-|*", s.p[s.n - 1])) {
+            bool initial = s.p[s.n - 1] == '.' && s.n > 2 && (is_upper(s.p[s.n - 2]) || s.p[s.n - 3] == ' ' || str_ends_ci(s, S("jr.")) || str_ends_ci(s, S("sr.")));
+            if (!initial) s.n--;
+        }
+        if (str_ends(s, S(" \xEA\xB8\xB0\xEC\x9E\x90"))) s.n -= 7; /* " 기자", reporter */
+    }
+    return s;
+}
+
+/* Academic degrees after a comma: no people. */
+static bool is_degree(str s) {
+    static const str degrees[] = {S("phd"), S("md"), S("mba"), S("msc"), S("bsc"), S("ma"), S("ms"), S("jd"), S("rn"), S("rd"), S("mph"), S("cfa"),
+                                  S("cpa"), S("jr"), S("sr"), S("ii"), S("iii"), S("esq"), S("dds"), S("do"), S("rdn"), S("ldn"), S("cfp"), S("ba"), S("llm"), S("mfa")};
+    char form[16];
+    str p = {form, 0};
+    for (ptrdiff_t i = 0; i < s.n && p.n < 15; i++)
+        if (is_alpha(s.p[i])) form[p.n++] = to_lower(s.p[i]);
+    for (ptrdiff_t i = 0; i < countof(degrees); i++)
+        if (str_eq(p, degrees[i])) return true;
+    return false;
+}
+
+static void add_person(const fields *f, str s, strs *names) {
+    char form[NAME_MAX + 8], other[NAME_MAX + 8];
+    str x = {form, normal_form(s, form, sizeof form)};
+    for (ptrdiff_t i = 0; i < names->n; i++)
+        if (str_eq(x, (str){other, normal_form(names->at[i], other, sizeof other)})) return;
+    if (names->n < PEOPLE_MAX) *push(f->scratch, names) = s;
+}
+
+/* ------------------------------------------------------------------ lists of names */
+static const str joints[] = {
+    S(","), S(";"), S(" and "), S(" & "), S(" und "), S(" u. "), S(" et "), S(" y "), S(" e "), S(" og "), S(" och "), S(" en "), S(" ja "), S(" i "), S(" a "), S(" és "),
+    S(" și "), S(" şi "), S(" ve "), S(" и "), S(" і "), S(" та "), S(" και "), S(" dan "), S(" with "), S(" mit "), S(" avec "), S(" con "), S("\xE3\x80\x81"), S("\xEF\xBC\x8C"), S(" + "),
+};
+
+static ptrdiff_t joint_at(str s, ptrdiff_t from, ptrdiff_t *length) {
+    for (ptrdiff_t i = from; i < s.n; i++) {
+        if (s.p[i] != ',' && s.p[i] != ';' && s.p[i] != ' ' && !((unsigned char)s.p[i] >= 0xE0)) continue;
+        for (ptrdiff_t k = 0; k < countof(joints); k++)
+            if (str_starts_ci(str_cut(s, i, s.n), joints[k])) return *length = joints[k].n, i;
+    }
+    *length = 0;
+    return s.n;
+}
+
+static str read_list(const fields *f, str s, bool said, strs *names) {
+    str agency = {0};
+    ptrdiff_t found = 0;
+    for (ptrdiff_t at = 0, skip; at < s.n;) {
+        ptrdiff_t end = joint_at(s, at, &skip);
+        str part = without_tail(str_trim(str_cut(s, at, end)));
+        if (str_starts_ci(part, S("and "))) part = str_trim(str_cut(part, 4, part.n));
+        bool other, lone = said && !found && end >= s.n;
+        ptrdiff_t open = people_opener(part, &other);
+        if (open && !other && is_person(str_trim(str_cut(part, open, part.n)), false)) part = str_trim(str_cut(part, open, part.n));
+        at = end + skip;
+        str named = agency_named(part);
+        if (named.n) agency = agency.n ? agency : named;
+        else if (is_house(f, part) || is_degree(part)) continue;
+        else if (is_person(part, lone)) add_person(f, part, names), found++;
+        else if ((part = name_head(f, part)).n) add_person(f, part, names), found++;
+    }
+    return agency;
+}
+
+/* Where a credit is cut: bars, bullets, line ends, brackets, dashes between spaces. */
+static ptrdiff_t cut_at(str s, ptrdiff_t from, ptrdiff_t *length) {
+    static const str cuts[] = {S("|"), S("\xC2\xB7"), S("\xE2\x80\xA2"), S(" - "), S(" \xE2\x80\x93 "), S(" \xE2\x80\x94 "), S("("), S(")"), S("["), S("]"),
+                               S("\n"), S("\t"), S(" / "), S("\xC2\xBB"), S("\xE2\x80\xBA"), S("~"), S(" // "), S("\xE3\x80\x80"), S("<"), S(">")};
+    for (ptrdiff_t i = from; i < s.n; i++) {
+        if (is_alpha(s.p[i]) || is_digit(s.p[i])) continue;
+        for (ptrdiff_t k = 0; k < countof(cuts); k++)
+            if (str_starts(str_cut(s, i, s.n), cuts[k])) return *length = cuts[k].n, i;
+    }
+    *length = 0;
+    return s.n;
+}
+
+str people_read(const fields *f, str s, bool said, strs *names) {
+    str agency = {0};
+    s = str_trim(str_cut(s, 0, CREDIT_MAX));
+    if (str_starts_ci(s, S("http")) || str_find(s, S("://"), 0) >= 0 || str_starts(s, S("@"))) return agency;
+    for (ptrdiff_t at = 0, skip; at < s.n;) {
+        ptrdiff_t end = cut_at(s, at, &skip);
+        str part = str_trim(str_cut(s, at, end));
+        at = end + skip;
+        int32_t day;
+        ptrdiff_t length, cut = find_day(part, 0, false, &day, &length);
+        if (cut >= 0) part = str_trim(str_cut(part, 0, cut));
+        bool other, opened = false;
+        for (ptrdiff_t open; (open = people_opener(part, &other)) > 0 && !opened;) {
+            str rest = str_trim(str_cut(part, open, part.n));
+            if (other) return agency;
+            /* "Von der Aue" and "Di Marco" begin names as well: what follows must be one. */
+            strs kept = {0};
+            agency = read_list(f, rest, said, &kept);
+            if (!kept.n && !agency.n) break;
+            part = rest;
+            opened = true;
+        }
+        str named = read_list(f, part, said && (!names->n || opened), names);
+        if (named.n && !agency.n) agency = named;
+    }
+    return agency;
+}
