@@ -27,10 +27,7 @@ static arena_chunk *chunk_new(arena *a, ptrdiff_t least) {
     return a->chunk = c;
 }
 
-void *arena_alloc(arena *a, ptrdiff_t size, ptrdiff_t align, ptrdiff_t count) {
-    check(size >= 0 && count >= 0 && align > 0 && align <= (ptrdiff_t)_Alignof(max_align_t));
-    if (size && count > (PTRDIFF_MAX - 4096) / size) return fail(a);
-    ptrdiff_t bytes = size * count;
+static char *take(arena *a, ptrdiff_t bytes, ptrdiff_t align) {
     arena_chunk *c = a->chunk;
     ptrdiff_t pad = c ? -c->used & (align - 1) : 0;
     if (!c || c->size - c->used < bytes + pad) {
@@ -39,7 +36,18 @@ void *arena_alloc(arena *a, ptrdiff_t size, ptrdiff_t align, ptrdiff_t count) {
     }
     char *p = (char *)c->data + c->used + pad;
     c->used += pad + bytes;
-    return memset(p, 0, (size_t)bytes);
+    return p;
+}
+
+void *arena_alloc(arena *a, ptrdiff_t size, ptrdiff_t align, ptrdiff_t count) {
+    check(size >= 0 && count >= 0 && align > 0 && align <= (ptrdiff_t)_Alignof(max_align_t));
+    if (size && count > (PTRDIFF_MAX - 4096) / size) return fail(a);
+    return memset(take(a, size * count, align), 0, (size_t)(size * count));
+}
+
+char *arena_bytes(arena *a, ptrdiff_t n) {
+    check(n >= 0);
+    return n > PTRDIFF_MAX - 4096 ? fail(a) : take(a, n, 1);
 }
 
 arena_at arena_mark(const arena *a) { return (arena_at){a->chunk, a->chunk ? a->chunk->used : 0}; }

@@ -5,6 +5,17 @@
 
 #define THREADS_MAX 64               /* more never helped, and each holds arenas */
 #define PAGE_BYTES_MAX (16 << 20)    /* four times the Bible: no news page; each byte may cost 150 of memory */
+#define ITEM_BYTES_MAX (PAGE_BYTES_MAX + (1 << 16)) /* a page with the headers before it, or a JSON line */
+#define ROOM_BYTES (ITEM_BYTES_MAX + (20 << 20)) /* payloads of one batch: enough to keep sixteen threads busy */
+#define BATCH_ITEMS_MAX 512          /* and so many of them: small pages cost by the piece */
+#define RECORD_HEADER_MAX (1 << 16)  /* of a WARC record: URLs of some KB happen */
+#define HTTP_HEADER_MAX (1 << 18)    /* servers allow far less; cookies and policies of 20 KB happen */
+#define CODINGS_MAX 3                /* Content-Encodings on one another: one happens, two by mistake */
+#define UNPACKED_FREE (256 << 20)    /* what may come out of a packed file, and */
+#define UNPACKED_TIMES 200           /* so many times its size: text gives 4 to 20, deflate at most 1032 */
+#define MEMBER_BYTES_MAX (ITEM_BYTES_MAX + (1 << 20)) /* a packed member that is held whole; others go piece by piece */
+#define DICTIONARY_BYTES_MAX (8 << 20) /* of a .warc.zst: a hundred KB are usual */
+#define WINDOW_LOG_MAX 27            /* zstd --long: 128 MB; more must be asked for, and costs memory */
 #define PATH_DEPTH_MAX 64            /* folders in folders: stops link loops that the inode check misses */
 #define PAGE_ROWS_MAX (1 << 18)   /* rows of one page that clean looks at: longer ones are logs and lists */
 #define META_BYTES_MAX (64 << 20)    /* one table about pages is read whole */

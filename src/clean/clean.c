@@ -178,12 +178,12 @@ static void known_from_meta(const page *p, article *to) {
     if (p->meta.day != DAY_NONE) {
         to->published.day = p->meta.day;
         to->published.at = (span){0};
-        to->published.from = p->meta.day_given ? "option" : "meta";
+        to->published.from = p->meta.day_given ? "option" : p->meta.day_of_record ? "record" : "meta";
     }
     if (p->meta.outlet.n) {
         to->outlet.name = p->meta.outlet;
         to->outlet.at = (span){0};
-        to->outlet.from = "meta";
+        to->outlet.from = p->meta.outlet_of_record ? "record" : "meta";
     }
 }
 

@@ -27,7 +27,7 @@ typedef struct {
     struct {
         int32_t day;            /* DAY_NONE: unknown */
         span at;                /* empty: not from the text */
-        const char *from;       /* "meta", "option", "text" or NULL */
+        const char *from;       /* "meta", "record", "option", "text" or NULL */
     } published;
     strs byline;
     struct {
@@ -41,7 +41,7 @@ typedef struct {
     struct {
         str name;
         span at;                /* empty: not from the text */
-        const char *from;       /* "meta", "text" or NULL */
+        const char *from;       /* "meta", "record", "text" or NULL */
     } outlet;
     blocks blocks;              /* ascending, disjoint; title, body and captions */
     const char *language;       /* ISO 639-1 or NULL */

@@ -11,6 +11,7 @@ typedef struct {
     str path, outlet, url, title;
     int32_t day;
     bool day_given; /* the day is the one given to all pages (--date), not the table's */
+    bool day_of_record, outlet_of_record; /* the table is silent: the JSON record that held the page says so */
 } page_meta;
 typedef vec(page_meta) page_metas;
 
@@ -31,7 +32,8 @@ typedef struct {
     str path;             /* as found; of several paths with one payload the first in byte order */
     int64_t record;       /* offset of a WARC record, line of a JSONL file; -1: none */
     str url;              /* the record's own URL or id, or the meta table's; may be empty */
-    str raw;              /* the payload, exactly as read */
+    str raw;              /* the payload, exactly as read; empty once the page's batch is over */
+    int64_t bytes;        /* of the payload */
     unsigned char sha256[32];
     const char *media, *charset;
     str http_charset;     /* set before decode: the charset that the HTTP header names; empty: none is known */
@@ -54,7 +56,8 @@ typedef struct {
     str path;
     int64_t record, offset; /* -1: none */
     const char *reason;   /* a word for programs: "missing", "unreadable", "special", "too-deep", "empty", "binary",
-                             "too-large", "json-not-yet", "warc-not-yet" */
+                             "too-large", "bomb", "damaged", "packed-twice", "json", "no-page", "not-a-page", "revisit",
+                             "clipped", "digest" */
     str message;          /* for people, "path: what, where, what to try"; NUL-terminated (str_format) */
 } refusal;
 typedef vec(refusal) refusals;
@@ -70,14 +73,70 @@ typedef struct {
 } held; /* a page given in memory; `-` is one that the program read from its input */
 typedef vec(held) held_list;
 
+/* A member of JSON records that is to be read as one that stemma knows: {"text", "articleText"}. */
+typedef struct {
+    str known, name;
+} read_field;
+typedef vec(read_field) read_fields;
+/* "text=articleText", copied into `a`; false: no such field is known, or no name is given. */
+bool read_field_parse(arena *a, str given, read_field *to);
+
 typedef struct {
     strs paths;
     held_list held;
     page_metas metas;
     strs tables;          /* the files that metas came from: no pages of the folders they lie in */
+    read_fields fields;   /* --field: they go before the names that are known anyway */
     int32_t day;          /* given to pages whose meta has none; DAY_NONE */
 } read_input;
 
+/* ------------------------------------------------------------------ one by one
+ * Pages of files, web archives and JSON Lines come in order of path, then record, so that nobody needs the whole pile in
+ * memory: their bytes lie in a room that is used again for the next batch. */
+typedef struct {
+    char *p;
+    ptrdiff_t used;       /* bytes [0, used) are borrowed by items */
+} read_room;
+read_room room_new(arena *a);
+bool room_is_full(const read_room *to); /* it has no space for another item */
+
+typedef enum { ITEM_REFUSED, ITEM_PAGE, ITEM_HTTP, ITEM_JSON } read_item_kind;
+typedef struct {
+    read_item_kind kind;
+    str path;
+    int64_t record;       /* offset of a WARC record in the file as stored, line of a JSON file; -1: none */
+    str bytes;            /* the page, the body of the HTTP message, the JSON object */
+    str url;
+    str media, charset;   /* as the record and its HTTP header name them; empty: they do not */
+    str codings;          /* the HTTP header's Content-Encoding */
+    bool chunked;
+    str block, digest;    /* the whole block and its WARC-Block-Digest, where it is to be looked at */
+    refusal why;
+} read_item;
+
+/* The reader lives in `a`, and so do paths and messages of files. It holds an open file and decompressors: reader_free. */
+typedef struct page_reader page_reader;
+page_reader *reader_new(arena *a, arena *scratch, const read_input *in);
+/* The next item: its bytes in `to`, its message in `a`. False: there are no more. */
+bool reader_next(page_reader *r, arena *a, read_room *to, read_item *x);
+void reader_free(page_reader *r); /* NULL is allowed */
+
+/* Makes the page of an item: undoes its codings, takes its digest, finds out what it is, decodes it. False: *why says why
+ * it is refused. The page borrows from the item or lives in `a`. Any thread may do so. */
+bool item_open(arena *a, arena *scratch, const page_reader *r, const read_item *x, page *to, refusal *why);
+
+/* The digests of all pages so far. */
+typedef struct {
+    map at;
+    vec(struct { unsigned char sha256[32]; }) digests;
+} known_pages;
+/* The number of the page with this digest, or -1: then it is number `next` from now on. */
+int32_t known_before(arena *a, known_pages *x, const unsigned char sha256[32], int32_t next);
+
+/* Makes a page outlive its item: what it borrows is copied into `a`, the payload forgotten. Markup is borrowed still. */
+void page_keep(arena *a, page *p);
+
+/* ------------------------------------------------------------------ a whole pile */
 /* Reads files, folders and held pages into `to`. Everything lives in `a`. Page identity is the SHA-256 of its bytes.
  * Folders are read whole, with the folders in them; names that begin with a dot are skipped there, and read where they
  * are given. A path that is given twice, or is found again in a folder, counts once. Fifos and devices are refused, never

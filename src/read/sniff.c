@@ -144,16 +144,6 @@ bool sniff_html(str path, str head) {
     return false;
 }
 
-/* An object whose first key is told, or a list of objects: no article begins so. */
-static bool is_json(str head) {
-    head = str_trim(head);
-    if (str_starts(head, S("["))) head = str_trim(str_cut(head, 1, head.n));
-    if (!str_starts(head, S("{"))) return false;
-    head = str_trim(str_cut(head, 1, head.n));
-    ptrdiff_t close = str_starts(head, S("\"")) ? str_find(head, S("\""), 1) : -1;
-    return close > 0 && str_starts(str_trim(str_cut(head, close + 1, head.n)), S(":"));
-}
-
 bool sniff_refuses(arena *a, str path, str raw, refusal *why) {
     ptrdiff_t bom;
     str head = str_cut(raw, 0, SNIFF_BYTES);
@@ -171,14 +161,6 @@ bool sniff_refuses(arena *a, str path, str raw, refusal *why) {
         while (at < head.n && !is_control((unsigned char)head.p[at])) at++;
         str what = str_format(a, "%s, no text: save the article's text, and give that", kind);
         *why = refuse(a, path, at < head.n ? at : 0, "binary", what.p);
-        return true;
-    }
-    if (is_json(head)) {
-        *why = refuse(a, path, 0, "json-not-yet", "JSON, which this version does not read: extract its pages as text");
-        return true;
-    }
-    if (str_starts(head, S("WARC/"))) {
-        *why = refuse(a, path, 0, "warc-not-yet", "a web archive, which this version does not read: extract its pages as text");
         return true;
     }
     return false;

@@ -14,7 +14,7 @@ refusal refuse(arena *a, str path, int64_t offset, const char *reason, const cha
     return (refusal){path, -1, offset, reason, str_format(a, "%.*s: %s", (int)path.n, path.p, what)};
 }
 
-static refusal refuse_errno(arena *a, str path, int error) {
+refusal refuse_errno(arena *a, str path, int error) {
     if (error == ENOENT || error == ENOTDIR)
         return refuse(a, path, -1, "missing", "no such file or folder: check how the path is spelled");
     if (error == EACCES || error == EPERM)
@@ -60,28 +60,37 @@ static bool read_all(int fd, char *p, int64_t size, int64_t *got) {
 
 static bool is_special(mode_t mode) { return !S_ISREG(mode) && !S_ISDIR(mode); }
 
-bool read_file(arena *a, str path, int64_t max, str *bytes, refusal *why) {
+int file_open(arena *a, str path, int64_t *size, refusal *why) {
     struct stat st;
     char *name = str_c(a, path);
-    if (stat(name, &st)) return *why = refuse_errno(a, path, errno), false;
+    if (stat(name, &st)) return *why = refuse_errno(a, path, errno), -1;
     if (is_special(st.st_mode)) {
         *why = refuse(a, path, -1, "special",
                       "a pipe, socket or device: save its content to a file, or give it on standard input as -");
-        return false;
+        return -1;
     }
     int fd = open(name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
-    if (fd < 0) return *why = refuse_errno(a, path, errno), false;
-    bool ok = false;
-    int64_t got = 0;
+    if (fd < 0) return *why = refuse_errno(a, path, errno), -1;
+    *size = -1;
     if (fstat(fd, &st)) *why = refuse_errno(a, path, errno);
     else if (!S_ISREG(st.st_mode)) *why = refuse(a, path, -1, "special", "not a file any more: try again");
-    else if (st.st_size > max) {
-        str what = str_format(a, "%lld bytes, and one page may have %lld: split the file", (long long)st.st_size,
-            (long long)max);
+    else *size = st.st_size;
+    if (*size >= 0) return fd;
+    close(fd);
+    return -1;
+}
+
+bool read_file(arena *a, str path, int64_t max, str *bytes, refusal *why) {
+    int64_t size, got = 0;
+    int fd = file_open(a, path, &size, why);
+    if (fd < 0) return false;
+    bool ok = false;
+    if (size > max) {
+        str what = str_format(a, "%lld bytes, and %lld are read at most: split the file", (long long)size, (long long)max);
         *why = refuse(a, path, -1, "too-large", what.p);
     } else {
-        char *p = new (a, char, st.st_size + 1);
-        ok = read_all(fd, p, st.st_size, &got);
+        char *p = new (a, char, size + 1);
+        ok = read_all(fd, p, size, &got);
         if (!ok) *why = refuse_errno(a, path, errno);
         *bytes = (str){p, (ptrdiff_t)got};
     }

@@ -198,11 +198,11 @@ static void page_record(json *j, int32_t i, const report_options *opt) {
     const page *p = &j->x->pile.pages.at[i];
     const article *a = &j->x->articles.at[i];
     begin(j, "page");
-    id(j, "page", 'p', i);
+    id(j, "page", 'p', j->x->first + i);
     path_and_record(j, p->path, p->record);
     text_or_null(j, "url", p->url);
     sha256(j, p->sha256);
-    integer(j, "bytes", p->raw.n);
+    integer(j, "bytes", p->bytes);
     text_or_null(j, "media", str_of(p->media));
     text_or_null(j, "charset", str_of(p->charset));
     text_or_null(j, "language", str_of(a->language));
@@ -481,10 +481,12 @@ static void collation_records(json *j) {
 
 void report_json(out *o, arena *scratch, const account *x, const report_options *opt) {
     json j = {.o = o, .scratch = scratch, .x = x, .first = true};
-    begin(&j, "stemma");
-    text(&j, "schema", S("stemma/1"));
-    text(&j, "version", S(STEMMA_VERSION));
-    end(&j);
+    if (!opt->begun) {
+        begin(&j, "stemma");
+        text(&j, "schema", S("stemma/1"));
+        text(&j, "version", S(STEMMA_VERSION));
+        end(&j);
+    }
     pile_records(&j, opt);
     if (opt->show == SHOW_REUSE || opt->show == SHOW_REPORT || opt->show == SHOW_STORIES) {
         if (opt->show != SHOW_STORIES) reuse_records(&j);

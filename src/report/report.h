@@ -14,6 +14,7 @@ typedef struct {
     story_set stories;
     claim_set claims;
     collation collation;
+    ptrdiff_t first;         /* the number of its first page: more than 0 where pages are written batch by batch */
 } account;
 
 typedef enum { SHOW_CLEAN, SHOW_REUSE, SHOW_STORIES, SHOW_CLAIMS, SHOW_REPORT } show;
@@ -22,6 +23,7 @@ typedef struct {
     show show;
     bool color;              /* text: ANSI colours */
     int columns;             /* text: width, 80 where unknown */
+    bool begun;              /* it goes on: what stands at the head has been written */
 } report_options;
 
 void report_json(out *o, arena *scratch, const account *x, const report_options *opt);

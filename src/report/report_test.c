@@ -82,7 +82,7 @@ static str written(arena *a, const account *x, writer *w) {
     out_memory m = {.a = a};
     out o = {.write = out_to_memory, .user = &m};
     arena scratch = {0}; /* its own: writers give it back as they go */
-    w(&o, &scratch, x, &(report_options){SHOW_REPORT, false, 80});
+    w(&o, &scratch, x, &(report_options){SHOW_REPORT, false, 80, false});
     out_flush(&o);
     arena_free(&scratch);
     return (str){m.bytes.at, m.bytes.n};

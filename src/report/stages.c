@@ -13,7 +13,7 @@ static void page_head(pen *p, const view *v, int32_t i) {
     if (a->agency.name.n) row = cat(s, row, S(" · "), lineage_agency(s, a->agency.name));
     if (a->dateline.place.n) row = cat(s, row, S(" · "), a->dateline.place);
     for (ptrdiff_t k = 0; k < a->byline.n; k++) row = cat(s, row, k ? S(", ") : S(" · "), a->byline.at[k]);
-    if (i) pen_gap(p);
+    if (v->x->first + i) pen_gap(p);
     pen_faint(p, row);
     pen_end(p, 0);
 }

@@ -2,30 +2,9 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "stemma.h"
 
-#include <pthread.h>
-#include <stdatomic.h>
 #include <stdlib.h>
 
-#include "base/limits.h"
-#include "report/report.h"
-
-struct stemma {
-    arena arena, scratch;       /* the run's lifetime, and what a call needs for itself */
-    arena results[THREADS_MAX]; /* one a worker: what stages find page by page, for the run's lifetime */
-    arena scratches[THREADS_MAX];
-    jmp_buf oom;
-    int threads;
-    read_input input;
-    stemma_stage stage;
-    bool ran, done;             /* done: up to its stage */
-    bool bad_day;               /* of the options; every run fails then */
-    account account;
-    str message;                /* NUL-terminated, in `arena` */
-    stemma_progress *progress;
-    void *progress_user;
-    pthread_mutex_t progress_lock;
-    atomic_bool stopped;        /* read by workers while another sets it */
-};
+#include "stemma/parts.h"
 
 const char *stemma_version(void) { return STEMMA_VERSION; }
 
@@ -61,8 +40,12 @@ void stemma_free(stemma *s) {
     if (!s) return;
     for (int i = 0; i < THREADS_MAX; i++) {
         arena_free(&s->results[i]);
+        arena_free(&s->batches[i]);
         arena_free(&s->scratches[i]);
     }
+    reader_free(s->reader);
+    for (int i = 0; i < 2; i++) arena_free(&s->batch[i].a);
+    arena_free(&s->reading);
     arena_free(&s->scratch);
     arena_free(&s->arena);
     pthread_mutex_destroy(&s->progress_lock);
@@ -81,7 +64,7 @@ stemma_status stemma_add(stemma *s, const char *path) {
     return STEMMA_OK;
 }
 
-#define HELD_MAX ((size_t)PAGE_BYTES_MAX + 1) /* enough to be refused */
+#define HELD_MAX ((size_t)1 << 30) /* archives are read from files */
 
 stemma_status stemma_add_bytes(stemma *s, const char *name, const void *bytes, size_t n) {
     GUARD(s);
@@ -109,8 +92,7 @@ void stemma_on_progress(stemma *s, stemma_progress *f, void *user) {
     s->progress_user = user;
 }
 
-/* False where the caller wants the run to stop. */
-static bool tell(stemma *s, const char *doing, ptrdiff_t done, ptrdiff_t of) {
+bool tell(stemma *s, const char *doing, ptrdiff_t done, ptrdiff_t of) {
     if (!s->progress) return true;
     pthread_mutex_lock(&s->progress_lock);
     if (!s->stopped) s->stopped = !s->progress(s->progress_user, doing, (size_t)done, (size_t)of);
@@ -118,50 +100,10 @@ static bool tell(stemma *s, const char *doing, ptrdiff_t done, ptrdiff_t of) {
     return !s->stopped;
 }
 
-/* One page through the stages that need no other page. A worker that runs out of memory marks the run as failed. */
-typedef struct {
-    stemma *s;
-    bool claims;
-    bool failed[THREADS_MAX];
-} page_job;
-
-static void page_stages(void *user, ptrdiff_t i, int worker) {
-    page_job *job = user;
-    stemma *s = job->s;
-    account *x = &s->account;
-    jmp_buf oom;
-    arena *a = &s->results[worker], *scratch = &s->scratches[worker];
-    if (job->failed[worker] || s->stopped) return;
-    a->oom = scratch->oom = &oom;
-    if (setjmp(oom)) {
-        job->failed[worker] = true;
-        return;
-    }
-    arena_at before = arena_mark(scratch);
-    page *p = &x->pile.pages.at[i];
-    markup *m = page_is_html(p) ? new (scratch, markup, 1) : NULL;
-    if (m) html_layout(a, scratch, p, m);
-    clean_page(a, scratch, p, m, &x->articles.at[i]);
-    if (s->stage > STEMMA_CLEAN) text_read(a, scratch, p, &x->articles.at[i], &x->docs.at[i]);
-    if (job->claims) claim_page(a, scratch, &x->docs.at[i], &x->claims.at[i]);
-    arena_rewind(scratch, before);
-    if (i % 64 == 0) tell(s, "reading", i, x->pile.pages.n);
-}
-
 static bool run_stages(stemma *s) {
     account *x = &s->account;
     arena *a = &s->arena, *scratch = &s->scratch;
-    read_pile(a, scratch, &s->input, &x->pile);
-    for (ptrdiff_t i = 0; i < x->pile.pages.n; i++) {
-        push(a, &x->articles);
-        push(a, &x->docs);
-        push(a, &x->claims);
-    }
-    page_job job = {.s = s, .claims = s->stage >= STEMMA_CLAIMS};
-    parallel(s->threads, x->pile.pages.n, page_stages, &job);
-    for (int i = 0; i < THREADS_MAX; i++)
-        if (job.failed[i]) longjmp(s->oom, 1);
-    if (s->stopped) return false;
+    if (!run_pages(s)) return false;
     if (s->stage == STEMMA_CLEAN || s->stage == STEMMA_CLAIMS) return true;
     if (!tell(s, "comparing", 0, x->pile.pages.n)) return false;
     reuse_find(a, scratch, s->threads, &x->docs, &x->reuse);
@@ -200,7 +142,7 @@ static bool to_sink(void *user, const char *p, size_t n) {
     return to->sink(to->user, p, n);
 }
 
-static void report(stemma *s, stemma_format format, out *o, const report_options *opt) {
+void write_account(stemma *s, stemma_format format, out *o, const report_options *opt) {
     switch (format) {
     case STEMMA_JSON: report_json(o, &s->scratch, &s->account, opt); break;
     case STEMMA_CSV: report_csv(o, &s->scratch, &s->account, opt); break;
@@ -218,12 +160,13 @@ stemma_status stemma_write(stemma *s, stemma_format format, const stemma_layout 
     if (s->stage != STEMMA_REPORT && (format == STEMMA_CSV || format == STEMMA_HTML))
         return say(s, STEMMA_USAGE, "csv and html are formats of the report: use stemma report");
     static const show shows[] = {SHOW_CLEAN, SHOW_REUSE, SHOW_STORIES, SHOW_CLAIMS, SHOW_REPORT};
-    report_options opt = {shows[s->stage], layout && layout->color, layout && layout->columns > 0 ? layout->columns : 80};
+    report_options opt = {.show = shows[s->stage], .color = layout && layout->color,
+                          .columns = layout && layout->columns > 0 ? layout->columns : 80};
     sink_of to = {sink, user};
     arena_at before = arena_mark(&s->scratch);
     out *o = new (&s->scratch, out, 1);
     *o = (out){.write = to_sink, .user = &to};
-    report(s, format, o, &opt);
+    write_account(s, format, o, &opt);
     bool failed = o->failed;
     arena_rewind(&s->scratch, before);
     return failed ? say(s, STEMMA_FAILED, "the output could not be written") : STEMMA_OK;

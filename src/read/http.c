@@ -1,0 +1,139 @@
+/* HTTP/1.x messages as archives hold them (RFC 9112): a status line, fields, a body; with folded fields, bare line feeds,
+ * junk between, no status line at all. Nothing is copied but a body that is sent in chunks. Linear.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "base/limits.h"
+#include "read/parts.h"
+
+/* The next line of s from *at on, without its end; false at the end. */
+static bool next_line(str s, ptrdiff_t *at, str *to) {
+    if (*at >= s.n) return false;
+    const char *end = memchr(s.p + *at, '\n', (size_t)(s.n - *at));
+    ptrdiff_t stop = end ? end - s.p : s.n;
+    *to = str_cut(s, *at, stop > *at && s.p[stop - 1] == '\r' ? stop - 1 : stop);
+    *at = stop + 1;
+    return true;
+}
+
+static int status_of(str s) {
+    ptrdiff_t i = str_find(s, S(" "), 0);
+    while (i >= 0 && i < s.n && s.p[i] == ' ') i++;
+    if (i < 0 || i + 3 > s.n || !is_digit(s.p[i]) || !is_digit(s.p[i + 1]) || !is_digit(s.p[i + 2])) return 0;
+    return (s.p[i] - '0') * 100 + (s.p[i + 1] - '0') * 10 + (s.p[i + 2] - '0');
+}
+
+void http_media(str value, str *media, str *set) {
+    ptrdiff_t semicolon = str_find(value, S(";"), 0);
+    *media = str_trim(str_cut(value, 0, semicolon < 0 ? value.n : semicolon));
+    ptrdiff_t at = str_find_ci(value, S("charset"), 0);
+    if (semicolon < 0 || at < semicolon) return;
+    str rest = str_trim(str_cut(value, at + 7, value.n));
+    if (!str_starts(rest, S("="))) return;
+    rest = str_trim(str_cut(rest, 1, rest.n));
+    ptrdiff_t n = 0;
+    char mark = rest.n && (rest.p[0] == '"' || rest.p[0] == '\'') ? rest.p[0] : 0;
+    if (mark) rest = str_cut(rest, 1, rest.n);
+    while (n < rest.n && rest.p[n] != ';' && rest.p[n] != ',' && rest.p[n] != mark && !is_space(rest.p[n])) n++;
+    *set = str_cut(rest, 0, n);
+}
+
+int64_t number_of(str s) {
+    int64_t n = 0;
+    s = str_trim(s);
+    if (!s.n || s.n > 18) return -1;
+    for (ptrdiff_t i = 0; i < s.n; i++) {
+        if (!is_digit(s.p[i])) return -1;
+        n = n * 10 + (s.p[i] - '0');
+    }
+    return n;
+}
+
+static void field(str name, str value, http *to) {
+    if (str_eq_ci(name, S("content-type"))) {
+        if (!to->media.n) http_media(value, &to->media, &to->charset);
+    } else if (str_eq_ci(name, S("content-encoding"))) to->codings = value;
+    else if (str_eq_ci(name, S("content-length"))) to->length = number_of(value);
+    else if (str_eq_ci(name, S("transfer-encoding"))) to->chunked = str_find_ci(value, S("chunked"), 0) >= 0;
+}
+
+void http_parse(str block, http *to) {
+    *to = (http){.length = -1};
+    str s;
+    ptrdiff_t at = 0, before = 0;
+    str head = str_cut(block, 0, HTTP_HEADER_MAX);
+    while (at < head.n && (head.p[at] == '\r' || head.p[at] == '\n')) at++;
+    before = at;
+    if (!str_starts_ci(str_cut(head, at, head.n), S("HTTP/"))) { /* HTTP/0.9, or the body alone */
+        to->body = block;
+        return;
+    }
+    next_line(head, &at, &s);
+    to->status = status_of(s);
+    for (; before = at, next_line(head, &at, &s);) {
+        if (!s.n) break;
+        ptrdiff_t colon = str_find(s, S(":"), 0);
+        if (s.p[0] == '<') { /* the line that ends the fields is missing */
+            at = before;
+            break;
+        }
+        if (colon <= 0 || s.p[0] == ' ' || s.p[0] == '\t') continue; /* folded, or junk: none that is needed here folds */
+        field(str_trim(str_cut(s, 0, colon)), str_trim(str_cut(s, colon + 1, s.n)), to);
+    }
+    to->body = str_cut(block, at, block.n);
+}
+
+/* ------------------------------------------------------------------ chunks (RFC 9112, 7.1) */
+/* Length of a chunk, told at *at; -1: that is no length. */
+static int64_t chunk_length(str body, ptrdiff_t *at) {
+    str s;
+    int64_t n = 0;
+    ptrdiff_t digits = 0;
+    if (!next_line(body, at, &s)) return -1;
+    s = str_trim(s);
+    for (; digits < s.n; digits++) {
+        char c = to_lower(s.p[digits]);
+        if (!is_digit(c) && !(c >= 'a' && c <= 'f')) break;
+        if (digits >= 12) return -1;
+        n = n * 16 + (is_digit(c) ? c - '0' : c - 'a' + 10);
+    }
+    return !digits || (digits < s.n && s.p[digits] != ';' && s.p[digits] != ' ') ? -1 : n;
+}
+
+str http_dechunk(arena *a, str body) {
+    ptrdiff_t at = 0, n = 0;
+    if (chunk_length(body, &at) < 0) return body; /* joined already, and the header kept */
+    char *p = arena_bytes(a, body.n);
+    for (at = 0; at < body.n;) {
+        ptrdiff_t before = at;
+        int64_t length = chunk_length(body, &at);
+        if (!length) break;
+        if (length < 0) { /* wrong chunks: the rest as it stands */
+            memcpy(p + n, body.p + before, (size_t)(body.n - before));
+            n += body.n - before;
+            break;
+        }
+        ptrdiff_t have = (ptrdiff_t)min_of(length, (int64_t)(body.n - at));
+        if (have > 0) memcpy(p + n, body.p + at, (size_t)have);
+        n += max_of(have, (ptrdiff_t)0);
+        at += have;
+        if (at < body.n && body.p[at] == '\r') at++;
+        if (at < body.n && body.p[at] == '\n') at++;
+    }
+    return (str){p, n};
+}
+
+/* ------------------------------------------------------------------ media types */
+bool media_is_html(str media) {
+    return str_eq_ci(media, S("text/html")) || str_eq_ci(media, S("application/xhtml+xml")) ||
+        str_eq_ci(media, S("application/vnd.wap.xhtml+xml"));
+}
+
+/* Types that are said for anything are looked at; the rest is what it says. */
+bool media_may_be_page(str media) {
+    static const str any[] = {S("text/plain"), S("text/xhtml"), S("application/octet-stream"), S("application/unknown"),
+                              S("unknown/unknown"), S("application/download"), S("application/force-download"),
+                              S("application/http"), S("text/markdown"), S("text/x-markdown"), S("unk"), S("no-type")};
+    if (!media.n || media_is_html(media) || str_find(media, S("/"), 0) < 0) return true;
+    for (ptrdiff_t i = 0; i < countof(any); i++)
+        if (str_eq_ci(media, any[i])) return true;
+    return false;
+}

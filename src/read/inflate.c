@@ -1,0 +1,321 @@
+/* What unpacks: gzip and zstd as streams, and the codings of HTTP bodies. A gzip member that fits is unpacked whole by
+ * libdeflate, which is some three times as fast as zlib; what is larger, or broken, goes through zlib piece by piece, so
+ * that nothing is held whole and what stands before the damage is had. A bomb is a packed file out of which comes far more
+ * than text and markup ever give: it is read up to there. Formats: RFC 1952, 1951, 1950, 8878, 7932; the dictionary of
+ * .warc.zst: https://iipc.github.io/warc-specifications/specifications/warc-zstd/.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include <brotli/decode.h>
+#include <libdeflate.h>
+#include <stdlib.h>
+#include <zlib.h>
+#include <zstd.h>
+
+#include "base/limits.h"
+#include "read/parts.h"
+
+enum { MEMBER_FIRST = 1 << 20, PIECE = 1 << 18 };
+
+struct unpackers {
+    struct libdeflate_decompressor *deflate;
+    z_stream zlib;
+    bool zlib_begun;
+    ZSTD_DCtx *zstd;
+};
+
+unpackers *unpackers_new(arena *a) { return new (a, unpackers, 1); }
+
+void unpackers_free(unpackers *u) {
+    libdeflate_free_decompressor(u->deflate);
+    if (u->zlib_begun) inflateEnd(&u->zlib);
+    ZSTD_freeDCtx(u->zstd);
+    *u = (unpackers){0};
+}
+
+static void *no_memory(stream *s) { return arena_bytes(s->a, PTRDIFF_MAX); } /* as an arena tells it */
+
+static bool stop(stream *s, seam why) {
+    s->seam = why;
+    return false;
+}
+
+static uint32_t little(str s, ptrdiff_t at) {
+    uint32_t x = 0;
+    for (int i = 3; i >= 0; i--) x = x << 8 | (unsigned char)s.p[at + i];
+    return x;
+}
+
+static bool is_skippable(str head) { return head.n >= 4 && (little(head, 0) & 0xFFFFFFF0u) == 0x184D2A50u; }
+
+bool is_packed(str head) {
+    return str_starts(head, S("\x1F\x8B")) || str_starts(head, S("\x28\xB5\x2F\xFD")) || is_skippable(head);
+}
+
+/* ------------------------------------------------------------------ members */
+static void member_begins(stream *s) {
+    int64_t from = s->at + (s->tail - s->head);
+    if (s->first_member > 64 && s->first_member * 2 > s->members.n) {
+        memmove(s->members.at, s->members.at + s->first_member, (size_t)(s->members.n - s->first_member) * sizeof(member));
+        s->members.n -= s->first_member;
+        s->first_member = 0;
+    }
+    member *m = s->members.n && s->members.at[s->members.n - 1].from == from ? &s->members.at[s->members.n - 1]
+                                                                            : push(s->a, &s->members);
+    *m = (member){from, s->raw_at};
+}
+
+static ptrdiff_t space_left(const stream *s) { return ROOM_BYTES - s->tail; }
+
+static bool came_out(stream *s, ptrdiff_t n) {
+    s->tail += n;
+    s->unpacked += n;
+    return s->unpacked <= UNPACKED_FREE + UNPACKED_TIMES * s->raw_at || stop(s, SEAM_BOMB);
+}
+
+/* ------------------------------------------------------------------ gzip */
+/* A member that is whole in memory and fits into the room. */
+static bool gzip_whole(stream *s) {
+    unpackers *u = s->unpackers;
+    if (!u->deflate && !(u->deflate = libdeflate_alloc_decompressor())) no_memory(s);
+    for (ptrdiff_t want = MEMBER_FIRST;; want = MEMBER_BYTES_MAX) {
+        str raw = raw_more(s, want);
+        size_t in = 0, n = 0;
+        enum libdeflate_result r = libdeflate_gzip_decompress_ex(u->deflate, raw.p, (size_t)raw.n, s->base + s->tail,
+                                                                 (size_t)space_left(s), &in, &n);
+        if (r == LIBDEFLATE_SUCCESS) {
+            raw_take(s, (int64_t)in);
+            came_out(s, (ptrdiff_t)n);
+            return true;
+        }
+        if (r != LIBDEFLATE_BAD_DATA || s->raw_end || want == MEMBER_BYTES_MAX) return false;
+    }
+}
+
+static bool gzip_piece(stream *s, ptrdiff_t want) {
+    z_stream *z = &s->unpackers->zlib;
+    str raw = raw_more(s, 1);
+    if (!raw.n) return stop(s, s->error ? SEAM_UNREADABLE : SEAM_CLIPPED);
+    z->next_in = (unsigned char *)(uintptr_t)raw.p;
+    z->avail_in = (unsigned)min_of(raw.n, (ptrdiff_t)INT32_MAX);
+    ptrdiff_t most = min_of(space_left(s), max_of(want, (ptrdiff_t)PIECE));
+    z->next_out = (unsigned char *)s->base + s->tail;
+    z->avail_out = (unsigned)most;
+    int r = inflate(z, Z_NO_FLUSH);
+    raw_take(s, (char *)(uintptr_t)z->next_in - raw.p);
+    if (r == Z_MEM_ERROR) no_memory(s);
+    if (r != Z_OK && r != Z_STREAM_END && r != Z_BUF_ERROR) stop(s, SEAM_DAMAGED);
+    if (r == Z_STREAM_END) s->inside = false;
+    return came_out(s, most - (ptrdiff_t)z->avail_out) && !s->seam;
+}
+
+static bool is_gzip_header(str head) {
+    return head.n >= 4 && head.p[0] == '\x1F' && head.p[1] == '\x8B' && head.p[2] == 8 && !(head.p[3] & 0xE0);
+}
+
+static bool gzip_fill(stream *s, ptrdiff_t want) {
+    if (s->inside) return gzip_piece(s, want);
+    str head = raw_more(s, 4);
+    while (head.n && !head.p[0]) { /* tapes and disks fill up with zeros */
+        ptrdiff_t n = 0;
+        while (n < head.n && !head.p[n]) n++;
+        raw_take(s, n);
+        head = raw_more(s, 4);
+    }
+    if (!head.n && s->error) return stop(s, SEAM_UNREADABLE);
+    if (!head.n) return !(s->ended = true);
+    if (!is_gzip_header(head)) return stop(s, head.n < 4 ? SEAM_CLIPPED : SEAM_DAMAGED);
+    member_begins(s);
+    if (gzip_whole(s)) return !s->seam;
+    z_stream *z = &s->unpackers->zlib;
+    int r = s->unpackers->zlib_begun ? inflateReset(z) : inflateInit2(z, 15 + 16);
+    if (r != Z_OK) no_memory(s);
+    s->unpackers->zlib_begun = s->inside = true;
+    return gzip_piece(s, want);
+}
+
+/* ------------------------------------------------------------------ zstd */
+/* The dictionary that all frames of a .warc.zst were made with stands in a skippable frame at its head, maybe packed. */
+static bool zstd_dictionary(stream *s, ptrdiff_t n) {
+    str raw = raw_more(s, 8 + n);
+    if (raw.n < 8 + n) return stop(s, SEAM_CLIPPED);
+    str d = str_cut(raw, 8, 8 + n);
+    ZSTD_DCtx *z = s->unpackers->zstd;
+    if (str_starts(d, S("\x28\xB5\x2F\xFD"))) {
+        char *to = arena_bytes(s->a, DICTIONARY_BYTES_MAX);
+        size_t k = ZSTD_decompressDCtx(z, to, DICTIONARY_BYTES_MAX, d.p, (size_t)d.n);
+        if (ZSTD_isError(k)) return stop(s, SEAM_DAMAGED);
+        d = (str){to, (ptrdiff_t)k};
+    }
+    if (ZSTD_isError(ZSTD_DCtx_loadDictionary(z, d.p, (size_t)d.n))) return stop(s, SEAM_DAMAGED);
+    raw_take(s, 8 + n);
+    return true;
+}
+
+static bool zstd_frame(stream *s) {
+    ZSTD_DCtx *z = s->unpackers->zstd;
+    for (;;) {
+        str head = raw_more(s, 8);
+        if (!head.n && s->error) return stop(s, SEAM_UNREADABLE);
+        if (!head.n) return !(s->ended = true);
+        if (head.n < 8) return stop(s, SEAM_CLIPPED);
+        if (!is_skippable(head)) {
+            if (!str_starts(head, S("\x28\xB5\x2F\xFD"))) return stop(s, SEAM_DAMAGED);
+            ZSTD_DCtx_reset(z, ZSTD_reset_session_only);
+            member_begins(s);
+            return s->inside = true;
+        }
+        int64_t n = little(head, 4);
+        bool dictionary = !s->raw_at && little(head, 0) == 0x184D2A5Du && n && n <= DICTIONARY_BYTES_MAX;
+        if (dictionary && !zstd_dictionary(s, (ptrdiff_t)n)) return false;
+        if (!dictionary) raw_take(s, 8 + n);
+    }
+}
+
+static bool zstd_fill(stream *s, ptrdiff_t want) {
+    unpackers *u = s->unpackers;
+    if (!u->zstd && !(u->zstd = ZSTD_createDCtx())) no_memory(s);
+    if (!s->raw_at && !s->inside) {
+        ZSTD_DCtx_reset(u->zstd, ZSTD_reset_session_and_parameters); /* and the dictionary of the file before */
+        ZSTD_DCtx_setParameter(u->zstd, ZSTD_d_windowLogMax, WINDOW_LOG_MAX);
+    }
+    if (!s->inside && !zstd_frame(s)) return false;
+    str raw = raw_more(s, 1);
+    if (!raw.n) return stop(s, s->error ? SEAM_UNREADABLE : SEAM_CLIPPED);
+    ZSTD_inBuffer in = {raw.p, (size_t)raw.n, 0};
+    ZSTD_outBuffer to = {s->base + s->tail, (size_t)min_of(space_left(s), max_of(want, (ptrdiff_t)PIECE)), 0};
+    size_t r = ZSTD_decompressStream(u->zstd, &to, &in);
+    raw_take(s, (int64_t)in.pos);
+    if (ZSTD_isError(r)) stop(s, SEAM_DAMAGED);
+    if (!r) s->inside = false;
+    return came_out(s, (ptrdiff_t)to.pos) && !s->seam;
+}
+
+/* ------------------------------------------------------------------ the stream */
+static bool plain_fill(stream *s, ptrdiff_t want) {
+    str raw = s->raw_head < s->raw_tail ? raw_more(s, 0) : (str){0};
+    ptrdiff_t most = min_of(space_left(s), max_of(want, (ptrdiff_t)PIECE));
+    if (!raw.n && s->raw_end) return s->error ? stop(s, SEAM_UNREADABLE) : !(s->ended = true);
+    ptrdiff_t n = raw.n ? min_of(most, raw.n) : raw_read(s, s->base + s->tail, most);
+    if (raw.n) {
+        memcpy(s->base + s->tail, raw.p, (size_t)n);
+        raw_take(s, n);
+    } else s->raw_at += n;
+    s->tail += n;
+    return true;
+}
+
+bool stream_fill(stream *s, ptrdiff_t want) {
+    switch (s->packed) {
+    case PACKED_NOT: return plain_fill(s, want);
+    case PACKED_GZIP: return gzip_fill(s, want);
+    case PACKED_ZSTD: return zstd_fill(s, want);
+    }
+    return false;
+}
+
+bool stream_mend(stream *s) {
+    s->at += s->tail - s->head;
+    s->head = s->tail;
+    s->wasted += MEMBER_FIRST;
+    s->inside = false;
+    if (s->packed == PACKED_NOT || s->seam == SEAM_BOMB || s->seam == SEAM_UNREADABLE || s->wasted > UNPACKED_FREE) {
+        s->ended = true;
+        return false;
+    }
+    str magic = s->packed == PACKED_GZIP ? S("\x1F\x8B\x08") : S("\x28\xB5\x2F\xFD");
+    for (;;) {
+        str raw = raw_more(s, PIECE);
+        ptrdiff_t at = str_find(raw, magic, s->raw_at == s->mended_at);
+        raw_take(s, at >= 0 ? at : max_of(raw.n - 3, (ptrdiff_t)0));
+        if (at < 0 && s->raw_end) break;
+        if (at < 0) continue;
+        s->seam = SEAM_NONE;
+        s->mended_at = s->raw_at;
+        return true;
+    }
+    s->ended = true;
+    return false;
+}
+
+/* ------------------------------------------------------------------ codings of HTTP bodies */
+/* As much of a deflated body as can be had; `bits` as zlib has them. False: not a byte came out. */
+static bool zlib_undo(arena *a, str body, int bits, str *to, bool *full) {
+    z_stream z = {.next_in = (unsigned char *)(uintptr_t)body.p, .avail_in = (unsigned)body.n};
+    ptrdiff_t cap = min_of((ptrdiff_t)PAGE_BYTES_MAX + 1, max_of(body.n * 8, (ptrdiff_t)1 << 16)), n = 0;
+    char *p = arena_bytes(a, cap);
+    if (inflateInit2(&z, bits) != Z_OK) return false;
+    for (int r = Z_OK; r == Z_OK;) {
+        z.next_out = (unsigned char *)p + n;
+        z.avail_out = (unsigned)(cap - n);
+        r = inflate(&z, Z_NO_FLUSH);
+        n = cap - (ptrdiff_t)z.avail_out;
+        if (r != Z_OK || z.avail_out || cap > PAGE_BYTES_MAX) break;
+        ptrdiff_t more = min_of((ptrdiff_t)PAGE_BYTES_MAX + 1, cap * 4);
+        char *wider = arena_bytes(a, more);
+        memcpy(wider, p, (size_t)n);
+        p = wider;
+        cap = more;
+    }
+    inflateEnd(&z);
+    *to = (str){p, n};
+    *full = n > PAGE_BYTES_MAX;
+    return n > 0;
+}
+
+static bool gzip_undo(arena *a, str body, str *to, bool *full) {
+    if (body.n < 18) return zlib_undo(a, body, 15 + 16, to, full);
+    ptrdiff_t size = min_of((ptrdiff_t)little(body, body.n - 4), (ptrdiff_t)PAGE_BYTES_MAX + 1);
+    char *p = arena_bytes(a, size);
+    struct libdeflate_decompressor *d = libdeflate_alloc_decompressor();
+    size_t n = 0;
+    bool ok = d && libdeflate_gzip_decompress(d, body.p, (size_t)body.n, p, (size_t)size, &n) == LIBDEFLATE_SUCCESS;
+    libdeflate_free_decompressor(d);
+    if (!ok) return zlib_undo(a, body, 15 + 16, to, full);
+    *to = (str){p, (ptrdiff_t)n};
+    *full = false;
+    return n > 0;
+}
+
+static bool brotli_undo(arena *a, str body, str *to, bool *full) {
+    char *p = arena_bytes(a, (ptrdiff_t)PAGE_BYTES_MAX + 1); /* what is never written costs nothing */
+    BrotliDecoderState *b = BrotliDecoderCreateInstance(NULL, NULL, NULL);
+    if (!b) return false;
+    const uint8_t *in = (const uint8_t *)body.p;
+    size_t in_left = (size_t)body.n, left = (size_t)PAGE_BYTES_MAX + 1;
+    uint8_t *end = (uint8_t *)p;
+    BrotliDecoderResult r = BrotliDecoderDecompressStream(b, &in_left, &in, &left, &end, NULL);
+    ptrdiff_t n = (char *)end - p;
+    BrotliDecoderDestroyInstance(b);
+    *to = (str){p, n};
+    *full = n > PAGE_BYTES_MAX;
+    return n > 0 && (r != BROTLI_DECODER_RESULT_ERROR || n >= body.n);
+}
+
+static bool zstd_undo(arena *a, str body, str *to, bool *full) {
+    ZSTD_DCtx *z = ZSTD_createDCtx();
+    if (!z) return false;
+    char *p = arena_bytes(a, (ptrdiff_t)PAGE_BYTES_MAX + 1);
+    ZSTD_inBuffer in = {body.p, (size_t)body.n, 0};
+    ZSTD_outBuffer o = {p, (size_t)PAGE_BYTES_MAX + 1, 0};
+    for (size_t r = 1; r && !ZSTD_isError(r) && in.pos < in.size && o.pos < o.size;) r = ZSTD_decompressStream(z, &o, &in);
+    ZSTD_freeDCtx(z);
+    *to = (str){p, (ptrdiff_t)o.pos};
+    *full = o.pos > PAGE_BYTES_MAX;
+    return o.pos > 0;
+}
+
+/* RFC 1950 asks for a header; some servers send bare deflate, and both are called deflate. */
+static bool deflate_undo(arena *a, str body, str *to, bool *full) {
+    unsigned head = body.n >= 2 ? (unsigned)((unsigned char)body.p[0] << 8 | (unsigned char)body.p[1]) : 0;
+    bool zlib = head && (head >> 8 & 15) == 8 && head % 31 == 0;
+    return (zlib && zlib_undo(a, body, 15, to, full)) || zlib_undo(a, body, -15, to, full);
+}
+
+bool coding_undo(arena *a, str coding, str body, str *to, bool *full) {
+    *full = false;
+    bool gzip = str_starts(body, S("\x1F\x8B")), zstd = str_starts(body, S("\x28\xB5\x2F\xFD"));
+    if (str_eq_ci(coding, S("gzip")) || str_eq_ci(coding, S("x-gzip"))) return gzip && gzip_undo(a, body, to, full);
+    if (str_eq_ci(coding, S("zstd"))) return zstd && zstd_undo(a, body, to, full);
+    if (str_starts(str_trim(body), S("<"))) return false; /* markup: it was undone already, and the header kept */
+    if (str_eq_ci(coding, S("deflate"))) return deflate_undo(a, body, to, full);
+    return str_eq_ci(coding, S("br")) && brotli_undo(a, body, to, full);
+}

@@ -1,0 +1,211 @@
+/* JSON records: one object a line; or objects that stand in a list, or go over several lines. Each gives a page: its
+ * payload is the decoded string of `html` or `text`, so what spans count is bytes of that string. A line that is too long
+ * is passed over without being held. Linear in bytes.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "base/limits.h"
+#include "read/parts.h"
+
+enum { PIECE = 1 << 16 };
+
+/* ------------------------------------------------------------------ records of a source */
+/* An object whose first key is told, or a list of objects: no article begins so. */
+bool jsonl_begins(str head) {
+    head = str_trim(head);
+    if (str_starts(head, S("["))) head = str_trim(str_cut(head, 1, head.n));
+    if (!str_starts(head, S("{"))) return false;
+    head = str_trim(str_cut(head, 1, head.n));
+    ptrdiff_t close = str_starts(head, S("\"")) ? str_find(head, S("\""), 1) : -1;
+    return close > 0 && str_starts(str_trim(str_cut(head, close + 1, head.n)), S(":"));
+}
+
+/* A list, or an object that is not whole in its first line. */
+static bool goes_over_lines(str head) {
+    head = str_trim(head);
+    ptrdiff_t end = str_find(head, S("\n"), 0);
+    str first = str_trim(str_cut(head, 0, end < 0 ? head.n : end));
+    return str_starts(head, S("[")) || (end >= 0 && (str_eq(first, S("{")) || str_ends(first, S(","))));
+}
+
+static bool bad(arena *a, read_item *x, str path, int64_t record, int64_t offset, const char *reason, const char *what) {
+    return item_refuse(x, refuse_record(a, path, record, offset, reason, what));
+}
+
+/* Passes over the rest of a line. */
+static void drop_line(stream *s) {
+    for (str v; (v = stream_peek(s, 1)).n;) {
+        const char *end = memchr(v.p, '\n', (size_t)v.n);
+        stream_drop(s, end ? end - v.p + 1 : v.n);
+        if (end) return;
+    }
+}
+
+/* Bytes up to a line's end, or the stream's; more than ITEM_BYTES_MAX: it is longer. */
+static ptrdiff_t line_length(stream *s, bool *ended) {
+    for (ptrdiff_t seen = 0, want = PIECE;; want = min_of(seen * 2, (ptrdiff_t)ITEM_BYTES_MAX)) {
+        str v = stream_peek(s, want);
+        const char *end = v.n > seen ? memchr(v.p + seen, '\n', (size_t)(v.n - seen)) : NULL;
+        *ended = !end;
+        if (end) return end - v.p;
+        if (v.n < want) return v.n;
+        if (v.n >= ITEM_BYTES_MAX) return v.n + 1;
+        seen = v.n;
+    }
+}
+
+static bool next_line(arena *a, stream *s, records *x, str path, read_item *to) {
+    for (bool ended; stream_peek(s, 1).n;) {
+        int64_t at = s->at;
+        ptrdiff_t n = line_length(s, &ended);
+        x->record++;
+        if (n > ITEM_BYTES_MAX) {
+            drop_line(s);
+            return bad(a, to, path, x->record, at, "too-large", "a line longer than a page may be: split its record");
+        }
+        if (ended && s->seam) return false; /* cut by damage */
+        str text = str_trim(str_cut(stream_peek(s, n), 0, n));
+        if (!text.n) {
+            stream_drop(s, n + !ended);
+            continue;
+        }
+        text = str_trim(stream_keep(s, n));
+        stream_drop(s, !ended);
+        *to = (read_item){.kind = ITEM_JSON, .path = path, .record = x->record, .bytes = text};
+        return true;
+    }
+    return false;
+}
+
+static bool next_value(arena *a, stream *s, records *x, str path, read_item *to) {
+    for (str v; (v = stream_peek(s, 1)).n && (is_space(*v.p) || strchr("[],\xEF\xBB\xBF", *v.p));) stream_drop(s, 1);
+    if (x->over || !stream_peek(s, 1).n) return false;
+    int64_t at = s->at;
+    x->record++;
+    for (ptrdiff_t want = PIECE;; want = min_of(want * 2, (ptrdiff_t)ITEM_BYTES_MAX)) {
+        str v = stream_peek(s, want);
+        ptrdiff_t end = *v.p == '{' ? object_end(v) : -1;
+        if (end > 0) {
+            *to = (read_item){.kind = ITEM_JSON, .path = path, .record = x->record, .bytes = stream_keep(s, end)};
+            return true;
+        }
+        if (*v.p == '{' && v.n >= want && v.n < ITEM_BYTES_MAX) continue;
+        if (*v.p == '{' && s->seam) return false;
+        x->over = true;
+        if (*v.p != '{') return bad(a, to, path, x->record, at, "json", "no object where one must stand; the rest is not read");
+        return v.n < ITEM_BYTES_MAX
+            ? bad(a, to, path, x->record, at, "json", "an object that has no end")
+            : bad(a, to, path, x->record, at, "too-large", "an object larger than a page may be; the rest is not read");
+    }
+}
+
+bool jsonl_next(arena *a, stream *s, records *x, str path, read_item *to) {
+    if (!x->begun) {
+        x->begun = true;
+        x->values = goes_over_lines(stream_peek(s, PIECE));
+    }
+    return x->values ? next_value(a, s, x, path, to) : next_line(a, s, x, path, to);
+}
+
+/* ------------------------------------------------------------------ one record */
+enum { HTML, TEXT, TITLE, URL, DAY, ID, OUTLET, MEMBERS };
+static const str members[MEMBERS] = {S("html"), S("text"), S("title"), S("url"), S("date"), S("id"), S("outlet")};
+/* Names that collectors use for them; of several in one record the first here counts. */
+static const struct {
+    str name;
+    int member;
+} names[] = {{S("html"), HTML}, {S("raw_html"), HTML}, {S("text"), TEXT}, {S("maintext"), TEXT}, {S("content"), TEXT},
+             {S("body"), TEXT}, {S("articleBody"), TEXT}, {S("title"), TITLE}, {S("headline"), TITLE}, {S("url"), URL},
+             {S("link"), URL}, {S("date_publish"), DAY}, {S("date_published"), DAY}, {S("published"), DAY},
+             {S("publish_date"), DAY}, {S("publication_date"), DAY}, {S("datePublished"), DAY}, {S("date"), DAY},
+             {S("id"), ID}, {S("outlet"), OUTLET}, {S("source"), OUTLET}, {S("site"), OUTLET}, {S("publisher"), OUTLET}};
+
+static int member_of(str name) {
+    for (int i = 0; i < MEMBERS; i++)
+        if (str_eq(members[i], name)) return i;
+    return -1;
+}
+
+bool read_field_parse(arena *a, str given, read_field *to) {
+    ptrdiff_t at = str_find(given, S("="), 0);
+    if (at < 0 || at + 1 >= given.n || member_of(str_cut(given, 0, at)) < 0) return false;
+    to->known = str_copy(a, str_cut(given, 0, at));
+    to->name = str_copy(a, str_cut(given, at + 1, given.n));
+    return true;
+}
+
+static bool is_said(str value) { return value.n > 2 && value.p[0] == '"'; }
+
+/* Of each member the value that counts, as it is written. */
+static bool gather(object_reader *j, const read_fields *fields, str found[MEMBERS]) {
+    int rank[MEMBERS] = {0};
+    str key, value;
+    while (object_member(j, &key, &value)) {
+        bool number = is_digit(value.p[0]) || value.p[0] == '-';
+        key = str_cut(key, 1, key.n - 1);
+        for (int i = 0; i < (int)countof(names); i++) {
+            int of = names[i].member;
+            if (!str_eq(names[i].name, key) || (rank[of] && rank[of] <= i + 1)) continue;
+            if (!is_said(value) && !(number && (of == DAY || of == ID))) continue;
+            found[of] = value;
+            rank[of] = i + 1;
+        }
+    }
+    if (j->wrong) return false;
+    for (ptrdiff_t i = fields->n - 1; i >= 0; i--) {
+        str given = object_find(j->text, fields->at[i].name);
+        if (given.n && given.p[0] != 'n') found[member_of(fields->at[i].known)] = given;
+    }
+    return true;
+}
+
+/* Seconds or milliseconds since 1970, or digits of a day: 1577491200, 1577491200000, 20191228. */
+static int32_t day_of_digits(str s) {
+    int64_t n = 0;
+    ptrdiff_t i = 0;
+    for (; i < s.n && i < 15 && is_digit(s.p[i]); i++) n = n * 10 + (s.p[i] - '0');
+    if (i < s.n && s.p[i] != '.') return DAY_NONE;
+    if (i == 8) return day_of((int)(n / 10000), (int)(n / 100 % 100), (int)(n % 100));
+    if (i == 14) return day_of((int)(n / 10000000000), (int)(n / 100000000 % 100), (int)(n / 1000000 % 100));
+    return i == 9 || i == 10 ? (int32_t)(n / 86400) : i == 12 || i == 13 ? (int32_t)(n / 86400000) : DAY_NONE;
+}
+
+/* "Sat, 28 Dec 2019 17:03:00 GMT" (RFC 5322). */
+static int32_t day_of_mail(str s) {
+    static const str months = S("janfebmaraprmayjunjulaugsepoctnovdec");
+    ptrdiff_t i = str_find(s, S(","), 0) + 1;
+    int day = 0, year = 0;
+    while (i < s.n && s.p[i] == ' ') i++;
+    for (; i < s.n && is_digit(s.p[i]) && day < 100; i++) day = day * 10 + (s.p[i] - '0');
+    ptrdiff_t month = i + 4 < s.n ? str_find_ci(months, str_cut(s, i + 1, i + 4), 0) : -1;
+    if (!day || month < 0 || month % 3) return DAY_NONE;
+    for (i += 5; i < s.n && is_digit(s.p[i]) && year < 10000; i++) year = year * 10 + (s.p[i] - '0');
+    return day_of(year, (int)(month / 3) + 1, day);
+}
+
+static int32_t day_told(str s) {
+    s = str_trim(s);
+    int32_t day = s.n > 10 && s.p[10] != 'T' && s.p[10] != 't' && s.p[10] != ' ' ? DAY_NONE : day_parse(str_cut(s, 0, 10));
+    if (day == DAY_NONE && s.n && is_digit(s.p[0])) day = day_of_digits(s);
+    return day == DAY_NONE ? day_of_mail(s) : day;
+}
+
+static str said(arena *a, str value) { return str_trim(value.n && value.p[0] == '"' ? object_string(a, value) : value); }
+
+bool record_page(arena *a, const read_fields *fields, const read_item *x, page *to, refusal *why) {
+    object_reader j;
+    str found[MEMBERS] = {{0}};
+    if (!object_open(&j, x->bytes) || !gather(&j, fields, found)) {
+        *why = refuse_record(a, x->path, x->record, j.at, "json", str_format(a, "byte %td of it: %s", j.at, j.wrong).p);
+        return false;
+    }
+    bool html = is_said(found[HTML]);
+    to->raw = object_string(a, found[html ? HTML : TEXT]);
+    to->media = html ? "text/html" : "text/plain";
+    to->http_charset = S("utf-8"); /* whatever the markup says of itself: it is decoded */
+    to->url = said(a, found[found[URL].n ? URL : ID]);
+    to->meta.title = said(a, found[TITLE]);
+    to->meta.outlet = said(a, found[OUTLET]);
+    to->meta.day = day_told(said(a, found[DAY]));
+    if (to->raw.n) return true;
+    *why = refuse_record(a, x->path, x->record, 0, "no-page", "no html and no text in it: say where it is, as in --field text=NAME");
+    return false;
+}

@@ -1,0 +1,163 @@
+/* One JSON text (RFC 8259), as far as records need it: the members of an object with their values as they stand. Nothing is
+ * built and nothing nested is looked into, so a line costs one pass and no memory, whatever it holds.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "read/parts.h"
+
+static bool wrong(object_reader *j, const char *what) {
+    if (!j->wrong) j->wrong = what;
+    return false;
+}
+
+static void blanks(object_reader *j) {
+    while (j->at < j->text.n && is_space(j->text.p[j->at])) j->at++;
+}
+
+static char look(object_reader *j) {
+    blanks(j);
+    return j->at < j->text.n ? j->text.p[j->at] : 0;
+}
+
+/* The offset behind the string that opens at `at`; -1: it has no end. */
+static ptrdiff_t string_end(str s, ptrdiff_t at) {
+    for (at++; at < s.n;) {
+        const char *mark = memchr(s.p + at, '"', (size_t)(s.n - at));
+        if (!mark) return -1;
+        ptrdiff_t end = mark - s.p, escapes = 0;
+        while (end - escapes > at && s.p[end - escapes - 1] == '\\') escapes++;
+        at = end + 1;
+        if (escapes % 2 == 0) return at;
+    }
+    return -1;
+}
+
+/* The offset behind the object or list that opens at `at`; -1: it has no end. */
+static ptrdiff_t nested_end(str s, ptrdiff_t at) {
+    int64_t depth = 0;
+    while (at < s.n) {
+        char c = s.p[at];
+        if (c == '"') {
+            if ((at = string_end(s, at)) < 0) return -1;
+            continue;
+        }
+        at++;
+        if (c == '{' || c == '[') depth++;
+        if ((c == '}' || c == ']') && !--depth) return at;
+    }
+    return -1;
+}
+
+ptrdiff_t object_end(str text) { return nested_end(text, 0); }
+
+static bool value_at(object_reader *j, str *value) {
+    char c = look(j);
+    ptrdiff_t from = j->at, end = from;
+    if (c == '"') end = string_end(j->text, from);
+    else if (c == '{' || c == '[') end = nested_end(j->text, from);
+    else
+        while (end < j->text.n && !is_space(j->text.p[end]) && !strchr(",}]:\"", j->text.p[end])) end++;
+    if (end < 0) return wrong(j, c == '"' ? "a string that has no end" : "an object or list that has no end");
+    if (end == from) return wrong(j, "no value where one must stand");
+    *value = str_cut(j->text, from, end);
+    j->at = end;
+    return true;
+}
+
+bool object_open(object_reader *j, str text) {
+    *j = (object_reader){text, 0, NULL};
+    if (look(j) != '{') return wrong(j, "no object: write {\"url\": \"…\", \"text\": \"…\"}");
+    j->at++;
+    return true;
+}
+
+bool object_member(object_reader *j, str *key, str *value) {
+    char c = look(j);
+    if (j->wrong) return false;
+    if (c == ',') { /* one too many before the end is forgiven */
+        j->at++;
+        c = look(j);
+    }
+    if (c == '}') {
+        j->at++;
+        return look(j) ? wrong(j, "more after the object: one object a line") : false;
+    }
+    if (c != '"') return wrong(j, c ? "no name of a member where one must stand" : "an object that has no end");
+    if (!value_at(j, key)) return false;
+    if (look(j) != ':') return wrong(j, "no colon behind the name of a member");
+    j->at++;
+    if (!value_at(j, value)) return false;
+    c = look(j);
+    return c == ',' || c == '}' ? true : wrong(j, c ? "no comma between two members" : "an object that has no end");
+}
+
+/* ------------------------------------------------------------------ strings */
+static int hex4(const char *p, const char *end) {
+    int x = 0;
+    if (end - p < 4) return -1;
+    for (int i = 0; i < 4; i++) {
+        char c = to_lower(p[i]);
+        if (!is_digit(c) && !(c >= 'a' && c <= 'f')) return -1;
+        x = x * 16 + (is_digit(c) ? c - '0' : c - 'a' + 10);
+    }
+    return x;
+}
+
+/* Behind "\u": the code point, halves of a pair joined, a lone half as U+FFFD. */
+static const char *unicode(const char *p, const char *end, uint32_t *code) {
+    int high = hex4(p, end), low = -1;
+    *code = 'u'; /* what follows is no code: as it stands */
+    if (high < 0) return p;
+    *code = UTF8_BAD;
+    p += 4;
+    if (high < 0xD800 || high > 0xDFFF) {
+        *code = (uint32_t)high;
+        return p;
+    }
+    if (high < 0xDC00 && end - p >= 6 && p[0] == '\\' && p[1] == 'u') low = hex4(p + 2, end);
+    if (low < 0xDC00 || low > 0xDFFF) return p;
+    *code = 0x10000 + ((uint32_t)(high - 0xD800) << 10) + (uint32_t)(low - 0xDC00);
+    return p + 6;
+}
+
+str object_string(arena *a, str value) {
+    static const char escapes[] = "b\bf\fn\nr\rt\t";
+    if (value.n < 2 || value.p[0] != '"') return (str){0};
+    const char *p = value.p + 1, *end = value.p + value.n - 1;
+    if (!memchr(p, '\\', (size_t)(end - p))) return (str){p, end - p};
+    char *to = arena_bytes(a, end - p);
+    ptrdiff_t n = 0;
+    while (p < end) {
+        const char *slash = memchr(p, '\\', (size_t)(end - p));
+        ptrdiff_t plain = (slash ? slash : end) - p;
+        memcpy(to + n, p, (size_t)plain);
+        n += plain;
+        p += plain;
+        if (!slash || p + 1 >= end) break;
+        char c = p[1];
+        p += 2;
+        if (c == 'u') {
+            uint32_t code;
+            p = unicode(p, end, &code);
+            char utf8[4];
+            int k = utf8_put(utf8, code);
+            memcpy(to + n, utf8, (size_t)k); /* at most as long as it was written */
+            n += k;
+            continue;
+        }
+        const char *known = c ? strchr(escapes, c) : NULL;
+        to[n++] = known && !((known - escapes) & 1) ? known[1] : c;
+    }
+    return (str){to, n};
+}
+
+str object_find(str object, str path) {
+    str key, value;
+    object_reader j;
+    if (!object_open(&j, object)) return (str){0};
+    while (object_member(&j, &key, &value)) {
+        str name = str_cut(key, 1, key.n - 1);
+        if (str_eq(name, path)) return value;
+        if (str_starts(path, name) && path.n > name.n && path.p[name.n] == '.' && value.p[0] == '{')
+            return object_find(value, str_cut(path, name.n + 1, path.n));
+    }
+    return (str){0};
+}

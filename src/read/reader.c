@@ -1,0 +1,239 @@
+/* Paths in, items out: walk the folders, open one file after the other in byte order, see what it is (a page, a web
+ * archive, JSON records, any of them packed), and hand out what stands in it one by one. Then, page by page and in any
+ * thread: codings undone, digest, kind, characters. Memory: a room, whatever the size of the files.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include <nettle/sha2.h>
+
+#include "base/limits.h"
+#include "read/parts.h"
+
+typedef struct {
+    str path;
+    const held *held;     /* NULL: a file */
+    const refusal *why;   /* it could not even be walked */
+} input;
+
+typedef enum { IN_NOTHING, IN_PAGE, IN_JSON, IN_WARC } inside;
+
+struct page_reader {
+    arena *a;
+    const read_input *in;
+    const meta_index *metas;
+    vec(input) inputs;    /* in byte order */
+    ptrdiff_t next;
+    stream stream;
+    inside inside;
+    records records;
+    str path;             /* of the source */
+};
+
+/* ------------------------------------------------------------------ inputs */
+static int by_path(const void *x, const void *y, void *context) {
+    const input *a = x, *b = y;
+    (void)context;
+    int c = str_cmp(a->path, b->path);
+    if (c || !a->held || !b->held) return c ? c : !!a->held - !!b->held;
+    return str_cmp(a->held->bytes, b->held->bytes);
+}
+
+page_reader *reader_new(arena *a, arena *scratch, const read_input *in) {
+    page_reader *r = new (a, page_reader, 1);
+    r->a = a;
+    r->in = in;
+    r->metas = meta_index_new(a, &in->metas);
+    strs files = {0};
+    refusals *refused = new (a, refusals, 1);
+    walk(a, scratch, &in->paths, &in->tables, &files, refused);
+    for (ptrdiff_t i = 0; i < files.n; i++) *push(a, &r->inputs) = (input){.path = files.at[i]};
+    for (ptrdiff_t i = 0; i < refused->n; i++)
+        *push(a, &r->inputs) = (input){.path = refused->at[i].path, .why = &refused->at[i]};
+    for (ptrdiff_t i = 0; i < in->held.n; i++)
+        *push(a, &r->inputs) = (input){.path = in->held.at[i].name, .held = &in->held.at[i]};
+    sort(scratch, r->inputs.at, r->inputs.n, (ptrdiff_t)sizeof(input), by_path, NULL);
+    stream_new(a, &r->stream);
+    return r;
+}
+
+void reader_free(page_reader *r) {
+    if (r) stream_free(&r->stream);
+}
+
+refusal refuse_record(arena *a, str path, int64_t record, int64_t offset, const char *reason, const char *what) {
+    if (record < 0) return refuse(a, path, offset, reason, what);
+    str told = str_format(a, "%.*s: record %lld: %s", (int)path.n, path.p, (long long)record, what);
+    return (refusal){path, record, offset, reason, told};
+}
+
+bool item_refuse(read_item *x, refusal why) {
+    *x = (read_item){.kind = ITEM_REFUSED, .path = why.path, .record = why.record, .why = why};
+    return true;
+}
+
+/* ------------------------------------------------------------------ sources */
+static refusal too_large(arena *a, str path, int64_t size) {
+    str what = size > 0 ? str_format(a, "%lld bytes, and one page may have %d: split the file", (long long)size, PAGE_BYTES_MAX)
+                        : str_format(a, "more than %d bytes, the most that one page may have: split it", PAGE_BYTES_MAX);
+    return refuse(a, path, -1, "too-large", what.p);
+}
+
+/* What the source holds, by its first bytes. False: it is refused as a whole. */
+static bool see(page_reader *r, arena *a, read_item *x) {
+    stream *s = &r->stream;
+    str head = stream_peek(s, 1 << 16);
+    r->records = (records){0};
+    if (s->packed != PACKED_NOT && is_packed(head)) {
+        stream_close(s);
+        refusal why = refuse(a, r->path, 0, "packed-twice", "packed, and packed again: unpack it once, and give that");
+        return !item_refuse(x, why);
+    }
+    r->inside = warc_begins(head) ? IN_WARC : jsonl_begins(head) ? IN_JSON : IN_PAGE;
+    if (r->inside != IN_PAGE || s->packed != PACKED_NOT || s->size <= PAGE_BYTES_MAX) return true;
+    int64_t size = s->fd < 0 ? 0 : s->size;
+    r->inside = IN_NOTHING;
+    stream_close(s);
+    return !item_refuse(x, too_large(a, r->path, size));
+}
+
+static bool open_next(page_reader *r, arena *a, read_room *to, read_item *x) {
+    const input *in = &r->inputs.at[r->next++];
+    refusal why;
+    r->path = in->path;
+    r->inside = IN_NOTHING;
+    if (in->why) return !item_refuse(x, *in->why);
+    if (in->held) stream_held(&r->stream, in->held->bytes, to);
+    else if (!stream_file(&r->stream, a, in->path, to, &why)) return !item_refuse(x, why);
+    return see(r, a, x);
+}
+
+static bool next_page(page_reader *r, arena *a, read_item *x) {
+    stream *s = &r->stream;
+    r->inside = IN_NOTHING;
+    str all = stream_peek(s, (ptrdiff_t)PAGE_BYTES_MAX + 1);
+    r->records.gave = true;
+    if (all.n > PAGE_BYTES_MAX) return item_refuse(x, too_large(a, r->path, 0));
+    if (s->seam) return false;
+    *x = (read_item){.kind = ITEM_PAGE, .path = r->path, .record = -1, .bytes = stream_keep(s, all.n)};
+    return true;
+}
+
+/* The stream ends too early: tells why, and goes on behind the damage. */
+static bool broken(page_reader *r, arena *a, read_item *x) {
+    static const struct {
+        const char *reason, *what;
+    } seams[] = {[SEAM_CLIPPED] = {"clipped", "packed data that is not all there: fetch the file anew"},
+                 [SEAM_DAMAGED] = {"damaged", "packed data that is damaged; what can be read after it is read"},
+                 [SEAM_BOMB] = {"bomb", "far more comes out of it than text and markup ever give; the rest is not read"},
+                 [SEAM_UNREADABLE] = {"unreadable", "reading failed: check the disk it lies on, then try again"}};
+    stream *s = &r->stream;
+    bool begins;
+    int64_t record = r->inside == IN_WARC ? s->packed ? stream_member(s, &begins) : s->at : -1;
+    seam how = s->seam;
+    item_refuse(x, refuse_record(a, r->path, record, s->raw_at, seams[how].reason, seams[how].what));
+    r->records.gave = true;
+    if (r->inside == IN_PAGE || r->inside == IN_NOTHING || !stream_mend(s)) r->inside = IN_NOTHING, s->seam = SEAM_NONE;
+    return true;
+}
+
+static bool next_inside(page_reader *r, arena *a, read_item *x) {
+    switch (r->inside) {
+    case IN_PAGE: return next_page(r, a, x);
+    case IN_JSON: return jsonl_next(a, &r->stream, &r->records, r->path, x);
+    case IN_WARC: return warc_next(a, &r->stream, &r->records, r->path, x);
+    case IN_NOTHING: break;
+    }
+    return false;
+}
+
+bool reader_next(page_reader *r, arena *a, read_room *to, read_item *x) {
+    stream *s = &r->stream;
+    if (r->inside != IN_NOTHING) stream_move(s, to);
+    for (;;) {
+        inside was = r->inside;
+        if (was != IN_NOTHING && next_inside(r, a, x)) return r->records.gave = true;
+        if (was != IN_NOTHING && s->seam) return broken(r, a, x);
+        r->inside = IN_NOTHING;
+        if (was != IN_NOTHING && !r->records.gave) {
+            const char *what = was == IN_WARC ? "a web archive without a page" : "no record in it";
+            return item_refuse(x, refuse(a, r->path, -1, "no-page", what));
+        }
+        stream_close(s);
+        if (r->next == r->inputs.n) return false;
+        if (!open_next(r, a, to, x)) return true;
+    }
+}
+
+/* ------------------------------------------------------------------ items to pages */
+static void set_meta(page *p, const page_reader *r) {
+    const page_meta *m = meta_find(r->metas, p->path);
+    page_meta own = p->meta;
+    if (m) p->meta = *m;
+    else p->meta = (page_meta){.day = DAY_NONE};
+    if (!p->meta.title.n) p->meta.title = own.title;
+    if (!p->meta.outlet.n && own.outlet.n) p->meta.outlet = own.outlet, p->meta.outlet_of_record = true;
+    if (p->meta.day == DAY_NONE && own.day != DAY_NONE) p->meta.day = own.day, p->meta.day_of_record = true;
+    if (p->meta.day == DAY_NONE && r->in->day != DAY_NONE) p->meta.day = r->in->day, p->meta.day_given = true;
+    if (p->meta.url.n) p->url = p->meta.url;
+}
+
+/* Chunks first, then codings from the last to the first. *full: more would come than a page may have. */
+static str body_of(arena *a, const read_item *x, bool *full) {
+    str body = x->chunked ? http_dechunk(a, x->bytes) : x->bytes, rest = x->codings;
+    *full = false;
+    for (int i = 0; i < CODINGS_MAX && rest.n && !*full; i++) {
+        ptrdiff_t from = rest.n;
+        while (from > 0 && rest.p[from - 1] != ',') from--;
+        str undone;
+        if (coding_undo(a, str_trim(str_cut(rest, from, rest.n)), body, &undone, full)) body = undone;
+        rest = str_cut(rest, 0, from - 1);
+    }
+    return body;
+}
+
+static str unpacked_name(str path) {
+    static const str ends[] = {S(".gz"), S(".zst")};
+    for (ptrdiff_t i = 0; i < countof(ends); i++)
+        if (str_ends_ci(path, ends[i])) return str_cut(path, 0, path.n - ends[i].n);
+    return path;
+}
+
+static bool refused(const read_item *x, refusal *why) {
+    why->record = x->record;
+    return false;
+}
+
+bool item_open(arena *a, arena *scratch, const page_reader *r, const read_item *x, page *to, refusal *why) {
+    (void)scratch;
+    *to = (page){.path = x->path, .record = x->record, .url = x->url, .raw = x->bytes, .http_charset = x->charset};
+    to->meta.day = DAY_NONE;
+    *why = x->why;
+    if (x->kind == ITEM_REFUSED) return false;
+    if (x->digest.n && !warc_digest_fits(x)) {
+        *why = refuse_record(a, x->path, x->record, -1, "digest", "its bytes are not those that its digest stands for: fetch it anew");
+        return false;
+    }
+    bool full = false;
+    if (x->kind == ITEM_HTTP) to->raw = body_of(a, x, &full);
+    if (x->kind == ITEM_JSON && !record_page(a, &r->in->fields, x, to, why)) return false;
+    if (full || to->raw.n > PAGE_BYTES_MAX) {
+        *why = too_large(a, x->path, 0);
+        return refused(x, why);
+    }
+    if (sniff_refuses(a, x->path, to->raw, why)) return refused(x, why);
+    if (x->record >= 0 && x->kind != ITEM_JSON && jsonl_begins(str_cut(to->raw, 0, 1 << 10))) {
+        *why = refuse_record(a, x->path, x->record, 0, "not-a-page", "no page: JSON");
+        return false;
+    }
+    to->bytes = to->raw.n;
+    struct sha256_ctx sha;
+    sha256_init(&sha);
+    sha256_update(&sha, (size_t)to->raw.n, (const uint8_t *)to->raw.p);
+    sha256_digest(&sha, 32, to->sha256);
+    set_meta(to, r);
+    decode(a, to);
+    str name = x->record < 0 ? unpacked_name(x->path) : (str){0};
+    bool html = media_is_html(x->media) || (x->kind != ITEM_JSON && sniff_html(name, to->text));
+    if (!to->media) to->media = html ? "text/html" : "text/plain";
+    if (str_trim(to->text).n) return true;
+    *why = refuse(a, x->path, 0, "empty", "nothing but white space: check how it was saved");
+    return refused(x, why);
+}

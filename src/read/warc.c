@@ -1,0 +1,296 @@
+/* Web archives: WARC 0.18, 1.0, 1.1 (ISO 28500) and the ARC files before them, one record after the other. What is no page
+ * is passed over where its headers say so. A record's length is believed where the next record, or the end, stands behind
+ * it; otherwise the next head is looked for, so wrong lengths and damage cost one record. Linear in bytes.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include <nettle/sha1.h>
+
+#include "base/limits.h"
+#include "read/parts.h"
+
+typedef struct {
+    ptrdiff_t head;       /* bytes of the header, its empty line included */
+    int64_t length;       /* of the block; -1: not told */
+    str type, url, media, block_digest, payload_digest, segment;
+} head;
+
+bool warc_begins(str s) {
+    return str_starts(s, S("WARC/1.")) || str_starts(s, S("WARC/0.")) || str_starts(s, S("filedesc://"));
+}
+
+/* ------------------------------------------------------------------ headers */
+static void field(str name, str value, head *to) {
+    if (str_eq_ci(name, S("warc-type"))) to->type = value;
+    else if (str_eq_ci(name, S("content-length"))) to->length = number_of(value);
+    else if (str_eq_ci(name, S("content-type"))) to->media = value;
+    else if (str_eq_ci(name, S("warc-block-digest"))) to->block_digest = value;
+    else if (str_eq_ci(name, S("warc-payload-digest"))) to->payload_digest = value;
+    else if (str_eq_ci(name, S("warc-segment-number"))) to->segment = value;
+    else if (str_eq_ci(name, S("warc-target-uri"))) {
+        bool bracketed = str_starts(value, S("<")) && str_ends(value, S(">")); /* wget before 1.20 */
+        to->url = bracketed ? str_cut(value, 1, value.n - 1) : value;
+    }
+}
+
+/* The header at the head of s; false: it has no end there, or is none. */
+static bool warc_head(str s, head *to) {
+    *to = (head){.length = -1};
+    for (ptrdiff_t at = 0; at < s.n;) {
+        const char *end = memchr(s.p + at, '\n', (size_t)(s.n - at));
+        if (!end) return false;
+        str r = str_trim(str_cut(s, at, end - s.p));
+        at = end - s.p + 1;
+        to->head = at;
+        if (!r.n) return true;
+        ptrdiff_t colon = str_find(r, S(":"), 0);
+        if (colon > 0) field(str_trim(str_cut(r, 0, colon)), str_trim(str_cut(r, colon + 1, r.n)), to);
+    }
+    return false;
+}
+
+/* "URL IP date type length", the URL with spaces maybe: read from the right. */
+static bool arc_head(str s, head *to) {
+    *to = (head){.length = -1};
+    const char *end = s.n ? memchr(s.p, '\n', (size_t)s.n) : NULL;
+    if (!end) return false;
+    to->head = end - s.p + 1;
+    str r = str_trim(str_cut(s, 0, to->head)), parts[5] = {{0}};
+    for (int i = 4; i >= 0; i--) {
+        ptrdiff_t from = r.n;
+        while (from > 0 && (!i || r.p[from - 1] != ' ')) from--;
+        parts[i] = str_cut(r, from, r.n);
+        r = str_trim(str_cut(r, 0, from));
+    }
+    to->length = number_of(parts[4]);
+    to->media = S("application/http");
+    to->url = parts[0];
+    to->type = str_starts(parts[0], S("filedesc:")) ? S("warcinfo") : S("response");
+    if (str_find(to->url, S("://"), 0) < 0 && str_find(to->url, S(":"), 0) < 0) to->type = (str){0};
+    if (str_eq_ci(to->type, S("response")) && !str_starts_ci(to->url, S("http"))) to->media = parts[3];
+    return true;
+}
+
+static bool begins_record(const records *x, str s) {
+    return x->arc ? s.n && !is_space(s.p[0]) : str_starts(s, S("WARC/1.")) || str_starts(s, S("WARC/0."));
+}
+
+static bool read_head(stream *s, const records *x, head *to) {
+    for (ptrdiff_t want = 1;; want *= 2) {
+        str v = stream_peek(s, want);
+        if ((x->arc ? arc_head : warc_head)(str_cut(v, 0, RECORD_HEADER_MAX), to)) return true;
+        if (v.n < want || v.n >= RECORD_HEADER_MAX) return false;
+        want = max_of(want, v.n);
+    }
+}
+
+/* ------------------------------------------------------------------ where a block ends */
+/* Offset of a record's head at the start of a line, from `at` on; -1: none. */
+static ptrdiff_t find_head(str v, ptrdiff_t at) {
+    for (; (at = str_find(v, S("\nWARC/"), at)) >= 0; at++)
+        if (at + 8 <= v.n && (v.p[at + 6] == '1' || v.p[at + 6] == '0') && v.p[at + 7] == '.') return at + 1;
+    return -1;
+}
+
+static ptrdiff_t without_ends(str v, ptrdiff_t from, ptrdiff_t end) {
+    for (int i = 0; i < 2 && end > from && v.p[end - 1] == '\n'; i++) end -= end - 1 > from && v.p[end - 2] == '\r' ? 2 : 1;
+    return end;
+}
+
+static bool ends_well(str v, ptrdiff_t end) {
+    str rest = str_cut(v, end, v.n);
+    return str_starts(rest, S("\r\n\r\n")) || str_starts(rest, S("\n\n")) || str_starts(rest, S("WARC/")) ||
+        (rest.n <= 4 && !str_trim(rest).n);
+}
+
+/* The file ends inside the block, yet the page in it is told to be shorter. */
+static bool page_is_there(str v, const head *h) {
+    http m;
+    http_parse(str_cut(v, h->head, v.n), &m);
+    return m.status && m.length >= 0 && !m.chunked && m.body.n >= m.length;
+}
+
+typedef enum { BLOCK_WHOLE, BLOCK_GUESSED, BLOCK_CLIPPED, BLOCK_TOO_LARGE } block_end;
+
+/* Sets *end, counted from the header's start. In archives of the old form a length is all that there is. */
+static block_end find_end(stream *s, const records *x, const head *h, ptrdiff_t *end) {
+    bool told = h->length >= 0 && h->length <= ITEM_BYTES_MAX - h->head - 4;
+    if (h->length > ITEM_BYTES_MAX - h->head - 4 && h->length <= s->size * (s->packed ? UNPACKED_TIMES : 1))
+        return BLOCK_TOO_LARGE;
+    if (told) {
+        *end = h->head + (ptrdiff_t)h->length;
+        str v = stream_peek(s, *end + 4);
+        if (v.n >= *end && (x->arc || ends_well(v, *end))) return BLOCK_WHOLE;
+        if (x->arc && page_is_there(v, h)) return *end = v.n, BLOCK_GUESSED;
+        if (x->arc) return BLOCK_CLIPPED;
+    }
+    if (x->arc) return BLOCK_CLIPPED;
+    for (ptrdiff_t want = 1 << 18, from = h->head - 1;; want = min_of(want * 2, (ptrdiff_t)ITEM_BYTES_MAX)) {
+        str v = stream_peek(s, want);
+        ptrdiff_t next = find_head(v, from);
+        if (next >= 0) {
+            *end = without_ends(v, h->head, next);
+            return BLOCK_GUESSED;
+        }
+        if (v.n >= ITEM_BYTES_MAX) return BLOCK_TOO_LARGE;
+        if (v.n < want) {
+            bool short_of = h->length >= 0 && (!told || v.n < *end);
+            *end = short_of || !told ? v.n : *end;
+            return s->seam || (short_of && !page_is_there(v, h)) ? BLOCK_CLIPPED : BLOCK_GUESSED;
+        }
+        from = max_of(v.n - 8, h->head - 1);
+    }
+}
+
+/* ------------------------------------------------------------------ digests */
+static bool digit_of(char c, bool hex, unsigned *to) {
+    c = to_lower(c);
+    *to = (unsigned)(is_digit(c) && hex ? c - '0' : hex ? c - 'a' + 10 : is_digit(c) ? c - '2' + 26 : c - 'a');
+    return *to < (hex ? 16u : 32u);
+}
+
+/* The block's SHA-1, in base 32 or hexadecimal (RFC 4648). Other digests are taken on trust. */
+bool warc_digest_fits(const read_item *x) {
+    str d = str_starts_ci(x->digest, S("sha1:")) ? str_cut(x->digest, 5, x->digest.n) : (str){0};
+    bool hex = d.n == 40;
+    if (!hex && d.n != 32) return true;
+    struct sha1_ctx sha;
+    uint8_t is[20] = {0}, said[20] = {0};
+    int width = hex ? 4 : 5;
+    for (ptrdiff_t i = 0; i < d.n; i++) {
+        unsigned digit;
+        if (!digit_of(d.p[i], hex, &digit)) return true;
+        for (int b = 0; b < width; b++)
+            if (digit >> (width - 1 - b) & 1) said[(i * width + b) / 8] |= (uint8_t)(0x80 >> (i * width + b) % 8);
+    }
+    sha1_init(&sha);
+    sha1_update(&sha, (size_t)x->block.n, (const uint8_t *)x->block.p);
+    sha1_digest(&sha, 20, is);
+    return !memcmp(is, said, 20);
+}
+
+/* ------------------------------------------------------------------ records to items */
+/* Where the record stands in the file as it is stored: its own offset, or that of the member that holds it alone. */
+static int64_t offset_of(const stream *s, records *x) {
+    bool begins;
+    int64_t at = stream_member(s, &begins);
+    if (s->packed == PACKED_NOT) return s->at;
+    if (x->record == 1 && !begins) x->whole = true; /* the second record decides */
+    return x->whole ? s->at : at;
+}
+
+static bool is_any(str type, const str *of, ptrdiff_t n) {
+    for (ptrdiff_t i = 0; i < n; i++)
+        if (str_eq_ci(type, of[i])) return true;
+    return false;
+}
+
+static const char *no_page(const http *m, bool is_http) {
+    if (is_http && m->status && (m->status < 200 || m->status > 299 || m->status == 204 || m->status == 205))
+        return "an answer without a page";
+    return media_may_be_page(m->media) ? NULL : "no page by its type";
+}
+
+/* What archivers store about themselves ("metadata://gnu.org/…", "urn:…"): a page has an address on the web or in files. */
+static bool is_about_itself(str url) {
+    static const str web[] = {S("http:"), S("https:"), S("file:"), S("ftp:"), S("gemini:"), S("gopher:")};
+    ptrdiff_t colon = str_find(url, S(":"), 0);
+    for (ptrdiff_t i = 0; i < countof(web); i++)
+        if (str_starts_ci(url, web[i])) return false;
+    return colon > 0;
+}
+
+/* A record that may hold a page: an item of it, or the refusal. Its bytes are kept only in the first case. */
+static bool give(arena *a, stream *s, str path, int64_t record, const head *h, ptrdiff_t end, bool whole, read_item *to) {
+    str all = str_cut(stream_peek(s, end), 0, end), block = str_cut(all, h->head, end);
+    http m = {.body = block};
+    bool is_http = str_starts_ci(h->media, S("application/http")) ||
+        (str_eq_ci(h->type, S("response")) && str_starts(block, S("HTTP/")));
+    if (is_http) http_parse(block, &m);
+    else http_media(h->media, &m.media, &m.charset);
+    const char *not = no_page(&m, is_http);
+    if (!not && !is_http && is_about_itself(h->url)) not = "no page by its address";
+    if (not) {
+        str kind = is_http && m.status && not[0] == 'a' ? str_format(a, "status %d", m.status) : m.media;
+        str what = str_format(a, "%s: %.*s", not, (int)min_of(kind.n, (ptrdiff_t)80), kind.p);
+        stream_drop(s, end);
+        return item_refuse(to, refuse_record(a, path, record, -1, "not-a-page", what.p));
+    }
+    stream_keep(s, end);
+    *to = (read_item){.kind = is_http ? ITEM_HTTP : ITEM_PAGE, .path = path, .record = record, .bytes = m.body, .url = h->url,
+                 .media = m.media, .charset = m.charset, .codings = m.codings, .chunked = m.chunked};
+    /* A packed member proves its bytes itself. Old writers took other bytes for the block. */
+    if (whole && s->packed == PACKED_NOT && str_starts(all, S("WARC/1."))) to->block = block, to->digest = h->block_digest;
+    return true;
+}
+
+static bool bad(arena *a, read_item *x, str path, int64_t record, int64_t offset, const char *reason, const char *what) {
+    return item_refuse(x, refuse_record(a, path, record, offset, reason, what));
+}
+
+/* Goes to the next head of a record, or the end. */
+static void resume(stream *s, const records *x) {
+    for (str v; (v = stream_peek(s, 1 << 16)).n;) {
+        ptrdiff_t at = x->arc ? str_find(v, S("\nhttp"), 0) + 1 : find_head(v, 0);
+        if (at > 0) {
+            stream_drop(s, at);
+            return;
+        }
+        stream_drop(s, v.n > 8 && v.n >= 1 << 16 ? v.n - 8 : v.n);
+    }
+}
+
+static bool one_record(arena *a, stream *s, records *x, str path, read_item *to, bool *given) {
+    static const str holds[] = {S("response"), S("resource"), S("conversion")};
+    static const str about[] = {S("warcinfo"), S("request"), S("metadata")};
+    head h;
+    ptrdiff_t end = 0;
+    int64_t record = offset_of(s, x), at = s->at;
+    *given = true;
+    if (!begins_record(x, stream_peek(s, 8)) || !read_head(s, x, &h)) {
+        if (s->seam) return false;
+        stream_drop(s, 1);
+        resume(s, x);
+        return bad(a, to, path, record, at, "damaged", "no record where one must begin; what stands there is passed over");
+    }
+    x->record++;
+    block_end how = find_end(s, x, &h, &end);
+    if (how == BLOCK_CLIPPED && s->seam) return false;
+    if (how == BLOCK_TOO_LARGE || how == BLOCK_CLIPPED) {
+        bool large = how == BLOCK_TOO_LARGE;
+        read_head(s, x, &h);
+        bool holds_page = is_any(h.type, holds, countof(holds));
+        if (!large && x->arc) stream_drop(s, h.head), resume(s, x);
+        else if (!large) stream_drop(s, stream_peek(s, ITEM_BYTES_MAX).n);
+        else if (h.length < 0 || !stream_drop(s, h.head + h.length)) resume(s, x);
+        *given = holds_page || !large;
+        return *given ? bad(a, to, path, record, at, large ? "too-large" : "clipped",
+                            large ? "a record larger than a page may be" : "a record that is not all there: fetch the file anew")
+                      : true;
+    }
+    read_head(s, x, &h); /* the window may have moved */
+    if (is_any(h.type, holds, countof(holds)) && !h.segment.n) return give(a, s, path, record, &h, end, how == BLOCK_WHOLE, to);
+    str type = str_copy(a, str_cut(h.type, 0, 40));
+    stream_drop(s, end);
+    if (h.segment.n || str_eq_ci(type, S("continuation")))
+        return bad(a, to, path, record, -1, "not-a-page", "a part of a record that was split: join its parts first");
+    if (str_eq_ci(type, S("revisit")))
+        return bad(a, to, path, record, -1, "revisit", "the page was the same as at an earlier visit, and stands there");
+    if (is_any(type, about, countof(about))) {
+        *given = false;
+        return true;
+    }
+    str what = str_format(a, "a record of type \"%.*s\", which holds no page", (int)type.n, type.p);
+    return bad(a, to, path, record, -1, "not-a-page", what.p);
+}
+
+bool warc_next(arena *a, stream *s, records *x, str path, read_item *to) {
+    if (!x->begun) {
+        x->begun = true;
+        x->arc = str_starts(stream_peek(s, 16), S("filedesc://"));
+    }
+    for (;;) {
+        bool given;
+        for (str v; (v = stream_peek(s, 1)).n && is_space(*v.p);) stream_drop(s, 1);
+        if (!stream_peek(s, 1).n || !one_record(a, s, x, path, to, &given)) return false;
+        if (given) return true;
+    }
+}

@@ -1,0 +1,159 @@
+/* Pages in batches: the next batch is read by one thread while the others work on this one. A page's payload and its markup
+ * are gone with its batch; what later stages need lives on. Of a run that is written as it goes nothing stays but digests.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "stemma/parts.h"
+
+/* ------------------------------------------------------------------ workers */
+typedef struct work {
+    stemma *s;
+    batch *now, *next;
+    opened *opened;
+    ptrdiff_t first;            /* of the account's pages: this batch's first */
+    void (*one)(struct work *w, ptrdiff_t i, int worker);
+    bool failed[THREADS_MAX];   /* out of memory */
+} work;
+
+static void guarded(void *user, ptrdiff_t i, int worker) {
+    work *w = user;
+    stemma *s = w->s;
+    jmp_buf oom;
+    if (w->failed[worker] || s->stopped) return;
+    s->results[worker].oom = s->batches[worker].oom = s->scratches[worker].oom = &oom;
+    if (setjmp(oom)) {
+        w->failed[worker] = true;
+        return;
+    }
+    arena_at before = arena_mark(&s->scratches[worker]);
+    w->one(w, i, worker);
+    arena_rewind(&s->scratches[worker], before);
+}
+
+static void each(work *w, ptrdiff_t n, void (*one)(work *, ptrdiff_t, int)) {
+    w->one = one;
+    parallel(w->s->threads, n, guarded, w);
+    for (int i = 0; i < THREADS_MAX; i++)
+        if (w->failed[i]) longjmp(w->s->oom, 1);
+}
+
+/* ------------------------------------------------------------------ reading */
+static void fill(stemma *s, batch *b) {
+    arena_free(&b->a);
+    b->items.at = NULL;
+    b->items.n = b->items.cap = 0;
+    if (!b->room.p) b->room = room_new(&s->reading);
+    b->room.used = 0;
+    while (b->items.n < BATCH_ITEMS_MAX && !room_is_full(&b->room)) {
+        read_item x;
+        b->last = !reader_next(s->reader, &b->a, &b->room, &x);
+        if (b->last) return;
+        *push(&b->a, &b->items) = x;
+    }
+}
+
+static void open_item(work *w, ptrdiff_t i, int worker) {
+    stemma *s = w->s;
+    opened *to = &w->opened[i];
+    to->is_page = item_open(&s->batches[worker], &s->scratches[worker], s->reader, &w->now->items.at[i], &to->page, &to->why);
+}
+
+static void refused(stemma *s, refusal why) {
+    if (s->stream.on && s->stream.refusals.n < REFUSALS_KEPT)
+        *push(&s->arena, &s->stream.refusals) = str_format(&s->arena, "%s", why.message.p);
+    if (!s->stream.on) why.message = str_format(&s->arena, "%s", why.message.p);
+    *push(&s->arena, &s->account.pile.refusals) = why;
+}
+
+/* In the order of items, so that it does not matter which thread was when done. */
+static void number_pages(work *w) {
+    stemma *s = w->s;
+    account *x = &s->account;
+    for (ptrdiff_t i = 0; i < w->now->items.n; i++) {
+        opened *o = &w->opened[i];
+        int32_t next = (int32_t)(x->first + x->pile.pages.n);
+        int32_t of = o->is_page ? known_before(&s->arena, &s->known, o->page.sha256, next) : -1;
+        if (!o->is_page) refused(s, o->why);
+        else if (of >= 0) *push(&s->arena, &x->pile.duplicates) = (duplicate){o->page.path, o->page.record, of};
+        else {
+            *push(&s->arena, &x->pile.pages) = o->page;
+            push(&s->arena, &x->articles);
+            push(&s->arena, &x->docs);
+            push(&s->arena, &x->claims);
+        }
+    }
+}
+
+/* ------------------------------------------------------------------ one page through the stages that need no other */
+static void page_stages(stemma *s, ptrdiff_t i, int worker) {
+    account *x = &s->account;
+    page *p = &x->pile.pages.at[i];
+    arena *a = s->stream.on ? &s->batches[worker] : &s->results[worker], *scratch = &s->scratches[worker];
+    if (!s->stream.on) page_keep(a, p);
+    markup *m = page_is_html(p) ? new (scratch, markup, 1) : NULL;
+    if (m) html_layout(a, scratch, p, m);
+    clean_page(a, scratch, p, m, &x->articles.at[i]);
+    if (s->stage > STEMMA_CLEAN) text_read(a, scratch, p, &x->articles.at[i], &x->docs.at[i]);
+    if (s->stage >= STEMMA_CLAIMS) claim_page(a, scratch, &x->docs.at[i], &x->claims.at[i]);
+}
+
+/* Item 0 reads the next batch: it is the longest. */
+static void read_or_work(work *w, ptrdiff_t i, int worker) {
+    stemma *s = w->s;
+    if (i) {
+        page_stages(s, w->first + i - 1, worker);
+        if (i % 64 == 0) tell(s, "reading", s->account.first + w->first + i, 0);
+    } else if (!w->now->last) {
+        s->reading.oom = w->next->a.oom = s->scratches[worker].oom;
+        fill(s, w->next);
+    }
+}
+
+/* ------------------------------------------------------------------ batches */
+static void forget_batch(stemma *s) {
+    account *x = &s->account;
+    s->stream.counts.pages += (size_t)x->pile.pages.n;
+    s->stream.counts.duplicates += (size_t)x->pile.duplicates.n;
+    s->stream.counts.refused += (size_t)x->pile.refusals.n;
+    x->first += x->pile.pages.n;
+    x->pile.pages.n = x->pile.duplicates.n = x->pile.refusals.n = 0;
+    x->articles.n = x->docs.n = x->claims.n = 0;
+}
+
+static bool write_batch(stemma *s) {
+    write_account(s, s->stream.format, s->stream.to, &s->stream.options);
+    s->stream.options.begun = true;
+    s->stream.failed = s->stream.to->failed;
+    forget_batch(s);
+    return !s->stream.failed;
+}
+
+/* Where later stages find a page's text: the list of pages does not move any more. */
+static void link_docs(account *x) {
+    for (ptrdiff_t i = 0; i < x->docs.n; i++) {
+        x->docs.at[i].page = &x->pile.pages.at[i];
+        x->docs.at[i].article = &x->articles.at[i];
+    }
+}
+
+bool run_pages(stemma *s) {
+    work *w = new (&s->arena, work, 1);
+    w->s = s;
+    s->reading.oom = s->batch[0].a.oom = &s->oom;
+    s->reader = reader_new(&s->reading, &s->scratch, &s->input);
+    fill(s, &s->batch[0]);
+    for (int k = 0;; k = !k) {
+        w->now = &s->batch[k];
+        w->next = &s->batch[!k];
+        w->first = s->account.pile.pages.n;
+        if (!tell(s, "reading", s->account.first + w->first, 0)) return false;
+        w->now->a.oom = &s->oom;
+        w->opened = new (&w->now->a, opened, w->now->items.n);
+        each(w, w->now->items.n, open_item);
+        number_pages(w);
+        each(w, s->account.pile.pages.n - w->first + 1, read_or_work);
+        if (s->stopped || (s->stream.on && !write_batch(s))) return false;
+        for (int i = 0; i < THREADS_MAX; i++) arena_free(&s->batches[i]);
+        if (w->now->last) break;
+    }
+    link_docs(&s->account);
+    return true;
+}

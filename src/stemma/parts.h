@@ -1,0 +1,68 @@
+/* stemma, inside: one run, and its pages in batches. No other module includes this.
+ * SPDX-License-Identifier: Apache-2.0 */
+#ifndef STEMMA_PARTS_H
+#define STEMMA_PARTS_H
+
+#include <pthread.h>
+#include <stdatomic.h>
+
+#include "base/limits.h"
+#include "report/report.h"
+#include "stemma.h"
+
+#define REFUSALS_KEPT 64 /* of a run that is written as it goes: more lines than anyone reads on a terminal */
+
+/* Items whose bytes lie in one room; read while the batch before is worked on. */
+typedef struct {
+    arena a;
+    read_room room;
+    vec(read_item) items;
+    bool last;
+} batch;
+
+/* What became of an item. */
+typedef struct {
+    bool is_page;
+    page page;
+    refusal why;
+} opened;
+
+struct stemma {
+    arena arena, scratch;       /* the run's lifetime, and what a call needs for itself */
+    arena results[THREADS_MAX]; /* one a worker: what stages find page by page, for the run's lifetime */
+    arena batches[THREADS_MAX]; /* one a worker: pages as they were opened, for the lifetime of a batch */
+    arena scratches[THREADS_MAX];
+    arena reading;              /* the reader's */
+    jmp_buf oom;
+    int threads;
+    read_input input;
+    stemma_stage stage;
+    bool ran, done;             /* done: up to its stage */
+    bool bad_day;               /* of the options; every run fails then */
+    account account;            /* of a run that is written as it goes: of one batch */
+    page_reader *reader;
+    known_pages known;
+    batch batch[2];
+    str message;                /* NUL-terminated, in `arena` */
+    stemma_progress *progress;
+    void *progress_user;
+    pthread_mutex_t progress_lock;
+    atomic_bool stopped;        /* read by workers while another sets it */
+    struct {
+        bool on, failed;        /* pages are written batch by batch and forgotten; the sink has failed */
+        out *to;
+        stemma_format format;
+        report_options options;
+        stemma_counts counts;   /* of what is forgotten */
+        strs refusals;          /* the first of them */
+    } stream;
+};
+
+/* False where the caller wants the run to stop. */
+bool tell(stemma *s, const char *doing, ptrdiff_t done, ptrdiff_t of);
+void write_account(stemma *s, stemma_format format, out *o, const report_options *opt);
+
+/* pages.c: reads, opens and cleans all pages; those of the account have everything that needs no other page. */
+bool run_pages(stemma *s);
+
+#endif
