@@ -11,9 +11,22 @@
 #define CAPTION_ROW 600
 #define CREDIT_REACH 80   /* bytes at a caption's end that hold its credit */
 
+/* True where a phrase of the table begins with these bytes: most words begin none. */
+static bool begins(str start, const str *table, ptrdiff_t n) {
+    ptrdiff_t lo = 0, hi = n;
+    while (lo < hi) {
+        ptrdiff_t mid = lo + (hi - lo) / 2;
+        if (str_cmp(table[mid], start) < 0) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo < n && str_starts(table[lo], start);
+}
+
 /* True where the first k words of form, for some k, are a phrase of the table. */
 static bool heads(str form, const str *table, ptrdiff_t n) {
-    ptrdiff_t at = 0;
+    ptrdiff_t at = str_find(form, S(" "), 0);
+    if (!begins(at < 0 ? form : str_cut(form, 0, at), table, n)) return false;
+    at = 0;
     for (int k = 0; k < PHRASE_WORDS && at >= 0; k++) {
         at = str_find(form, S(" "), at + (k > 0));
         if (str_table_find(table, n, str_cut(form, 0, at < 0 ? form.n : at)) >= 0) return true;

@@ -22,7 +22,7 @@ void rows_mark(arena *scratch, layout *l) {
         ptrdiff_t cut;
         strs names = {0};
         if (byline_row(scratch, s, &names)) r->role = ROW_BYLINE;
-        else if (dated_row(s, l->language, &day, &at)) r->role = ROW_DATE;
+        else if (r->digits && dated_row(s, l->language, &day, &at)) r->role = ROW_DATE;
         else if (agency_whole(s, &at).n || agency_helped(s, &at).n) r->role = ROW_CREDIT;
         else if (!r->ends && agency_tail(s, &cut, &at).n) r->ends = true;
     }
@@ -137,7 +137,7 @@ static void take_day(const layout *l, article *to) {
         const row *r = &l->rows.at[i];
         int32_t day;
         span at;
-        if (is_body(r->role) || r->role == ROW_TITLE) continue;
+        if (!r->digits || is_body(r->role) || r->role == ROW_TITLE) continue;
         dated how = dated_row(row_str(l, i), l->language, &day, &at);
         if (how == DATED_NOT || how == DATED_UPDATED) continue;
         bool before = i < l->first;
