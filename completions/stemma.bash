@@ -6,13 +6,14 @@ _stemma() {
     case $before in
     --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word"));;
     --date) COMPREPLY=();;
+    --field) COMPREPLY=();;
     -f|--format) COMPREPLY=($(compgen -W 'text json csv html' -- "$word"));;
     --meta) mapfile -t COMPREPLY < <(compgen -f -- "$word");;
     -o|--output) mapfile -t COMPREPLY < <(compgen -f -- "$word");;
     -j|--threads) COMPREPLY=();;
     *)
         case $word in
-        -*) COMPREPLY=($(compgen -W '--color --date -f --format -h --help --meta -o --output -j --threads -V --version' -- "$word"));;
+        -*) COMPREPLY=($(compgen -W '--color --date --field -f --format -h --help --meta -o --output -j --threads -V --version' -- "$word"));;
         *)
             if [ "$COMP_CWORD" = 1 ]; then
                 COMPREPLY=($(compgen -W 'help claims clean report reuse stories' -- "$word"))

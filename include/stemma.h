@@ -61,15 +61,20 @@ STEMMA_API void stemma_free(stemma *s); /* NULL is allowed */
 STEMMA_API const char *stemma_message(const stemma *s);
 
 /* ------------------------------------------------------------------ read: what goes in
- * All are copied. Nothing is opened before stemma_run. Pages in = page + duplicate + refused records. */
+ * All are copied. Nothing is opened before stemma_run. Pages in = page + duplicate + refused records.
+ * A file is a page (text or HTML), a web archive (WARC, ARC), or JSON records (one a line, or a list); each of them may be
+ * packed by gzip or zstd. What it is, its bytes tell, not its name. */
 
 /* A file, or a folder with all files below it. */
 STEMMA_API stemma_status stemma_add(stemma *s, const char *path);
-/* A page held in memory, under a name of the caller's. STEMMA_NOTHING where it is larger than a page may be (256 MB). */
+/* A page held in memory, or anything that a file may hold, under a name of the caller's. At most 1 GB of it is looked at. */
 STEMMA_API stemma_status stemma_add_bytes(stemma *s, const char *name, const void *bytes, size_t n);
+/* The member of JSON records that is to be read as a known one (html, text, title, url, date, id, outlet), as
+ * "text=articleText" or "text=article.body". STEMMA_USAGE where that makes no sense. */
+STEMMA_API stemma_status stemma_add_field(stemma *s, const char *field);
 /* A table about pages: .csv with a header, or .jsonl; columns path, date, outlet, url, title, joined by path or file
- * name; in a folder that was added it is no page. Read at once; STEMMA_NOTHING where it cannot be. All three:
- * STEMMA_USAGE once the run is over. */
+ * name; in a folder that was added it is no page. Read at once; STEMMA_NOTHING where it cannot be. All
+ * four: STEMMA_USAGE once the run is over. */
 STEMMA_API stemma_status stemma_add_meta(stemma *s, const char *path);
 
 /* ------------------------------------------------------------------ run: how far to go */
@@ -111,13 +116,20 @@ typedef struct {
 STEMMA_API stemma_status stemma_write(stemma *s, stemma_format format, const stemma_layout *layout, stemma_sink *sink,
                                       void *user);
 
+/* Instead of stemma_run and stemma_write: cleans the pages and writes them as it goes, so that memory does not grow with
+ * what is read; in JSON, duplicates and refusals stand between the pages. Only STEMMA_CLEAN can be done so. Calls `sink`
+ * from this thread. Returns what stemma_run would, or what stemma_write would where that fails. */
+STEMMA_API stemma_status stemma_stream(stemma *s, stemma_stage stage, stemma_format format, const stemma_layout *layout,
+                                       stemma_sink *sink, void *user);
+
 /* How many of each the run found, as far as it went. */
 typedef struct {
     size_t pages, duplicates, refused, lines, stories, claims;
 } stemma_counts;
 STEMMA_API stemma_counts stemma_count(const stemma *s);
 
-/* The i-th refusal, as a line for people: "path: message". NULL past the last. Owned by the run. */
+/* The i-th refusal, as a line for people: "path: message". NULL past the last; of a stream the first 64 are kept. Owned by
+ * the run. */
 STEMMA_API const char *stemma_refusal(const stemma *s, size_t i);
 
 #ifdef __cplusplus

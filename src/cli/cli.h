@@ -18,7 +18,8 @@ typedef struct {
 } command;
 
 typedef enum {
-    OPTION_COLOR, OPTION_DATE, OPTION_FORMAT, OPTION_HELP, OPTION_META, OPTION_OUTPUT, OPTION_THREADS, OPTION_VERSION
+    OPTION_COLOR, OPTION_DATE, OPTION_FIELD, OPTION_FORMAT, OPTION_HELP, OPTION_META, OPTION_OUTPUT, OPTION_THREADS,
+    OPTION_VERSION
 } option_id;
 
 typedef enum { HINT_NONE, HINT_FILE } option_hint;
@@ -52,8 +53,8 @@ typedef struct {
     stemma_format format;
     const char *output;      /* NULL: standard output */
     const char *color;       /* "auto", "always" or "never" */
-    char **metas, **paths;   /* point into argv, which parse puts in a new order */
-    int meta_count, path_count;
+    char **metas, **fields, **paths; /* point into argv, which parse puts in a new order */
+    int meta_count, field_count, path_count;
 } request;
 
 /* Reads the command line. False where it makes no sense: a message of one line, with a near word where there is one. */

@@ -58,7 +58,7 @@ static void zsh_text(FILE *to, const char *s) {
 }
 
 static void zsh_option(FILE *to, const option *o) {
-    const char *many = o->id == OPTION_META ? "*" : "";
+    const char *many = o->id == OPTION_META || o->id == OPTION_FIELD ? "*" : "";
     fputs("        ", to);
     if (o->letter && o->value) fprintf(to, "'(-%c --%s)'{-%c+,--%s=}'[", o->letter, o->name, o->letter, o->name);
     else if (o->letter) fprintf(to, "'(-%c --%s)'{-%c,--%s}'[", o->letter, o->name, o->letter, o->name);

@@ -56,7 +56,11 @@ void help(FILE *to, const command *c) {
             wrapped(to, 24, 24, commands[i].summary);
         }
     }
-    fputs("\nA PATH is a text file, a folder (all files below it), or - for standard input.\n\nOptions:\n", to);
+    fputc('\n', to);
+    wrapped(to, 0, 0,
+            "A PATH is a page (text or HTML), a web archive (WARC, ARC) or JSON Lines, each as it is or packed (.gz, .zst); "
+            "a folder (all files below it); or - for standard input.");
+    fputs("\nOptions:\n", to);
     for (int i = 0; i < option_count; i++) option_line(to, &options[i], c);
     fputs("\nExit status: 0 done, 1 some input refused, 2 usage, 3 nothing could be read,\n"
           "4 output or memory failed.\n",

@@ -62,6 +62,13 @@ static stemma_status add_all(stemma *s, const request *r) {
             return status;
         }
     }
+    for (int i = 0; i < r->field_count; i++) {
+        stemma_status status = stemma_add_field(s, r->fields[i]);
+        if (status) {
+            tell("--field %s: %s", r->fields[i], stemma_message(s));
+            return status;
+        }
+    }
     bool read_input = false;
     for (int i = 0; i < r->path_count; i++) {
         bool input = !strcmp(r->paths[i], "-");
@@ -84,40 +91,43 @@ static void tell_refusals(const stemma *s) {
 }
 
 /* ------------------------------------------------------------------ out */
-static stemma_status write_all(stemma *s, const request *r, output *o) {
-    stemma_layout layout = {terminal_columns(o->fd), terminal_color(o->fd, r->color)};
-    stemma_status status = stemma_write(s, r->format, &layout, output_write, o);
-    if (status && !o->error) {
-        tell("%s", stemma_message(s));
-        output_drop(o);
-        return status;
-    }
-    if (!o->error && output_keep(o)) return STEMMA_OK;
+/* The output failed: tells how, and leaves nothing of it. */
+static stemma_status lost(output *o) {
     int error = o->error;
     output_drop(o);
     tell("%s: %s", o->name, strerror(error));
     return STEMMA_FAILED;
 }
 
+static stemma_status write_all(stemma *s, const request *r, const stemma_layout *layout, output *o) {
+    stemma_status status = stemma_write(s, r->format, layout, output_write, o);
+    if (!status || o->error) return STEMMA_OK;
+    tell("%s", stemma_message(s));
+    return status;
+}
+
 static stemma_status run(stemma *s, const request *r, output *o) {
     int64_t next = 0;
-    stemma_status added = add_all(s, r);
+    stemma_status added = add_all(s, r), wrote = STEMMA_OK;
     if (added > STEMMA_REFUSED) {
         output_drop(o);
         return added;
     }
-    if (isatty(STDERR_FILENO)) stemma_on_progress(s, progress, &next);
-    stemma_status status = stemma_run(s, r->command->stage);
+    stemma_layout layout = {terminal_columns(o->fd), terminal_color(o->fd, r->color)};
+    bool stream = r->command->stage == STEMMA_CLEAN; /* what is written as it goes to a terminal shows progress enough */
+    if (isatty(STDERR_FILENO) && !(stream && isatty(o->fd))) stemma_on_progress(s, progress, &next);
+    stemma_status status = stream ? stemma_stream(s, STEMMA_CLEAN, r->format, &layout, output_write, o)
+                                  : stemma_run(s, r->command->stage);
     progress_clear();
     tell_refusals(s);
-    if (status > STEMMA_REFUSED && !(status == STEMMA_NOTHING && r->format == STEMMA_JSON)) {
-        tell("%s", stemma_message(s));
-        output_drop(o);
-        return status;
-    }
-    if (status == STEMMA_NOTHING) tell("%s", stemma_message(s)); /* the refusals are data too */
-    stemma_status wrote = write_all(s, r, o);
-    return wrote ? wrote : status ? status : added;
+    if (o->error) return lost(o);
+    bool some = status <= STEMMA_REFUSED || (status == STEMMA_NOTHING && r->format == STEMMA_JSON); /* refusals are data too */
+    if (status > STEMMA_REFUSED) tell("%s", stemma_message(s));
+    if (some && !stream) wrote = write_all(s, r, &layout, o);
+    if (some && !wrote && !o->error && output_keep(o)) return status ? status : added;
+    if (o->error) return lost(o);
+    output_drop(o);
+    return wrote ? wrote : status;
 }
 
 static stemma_status begin(request *r) {
@@ -151,9 +161,10 @@ int main(int argc, char **argv) {
         help(stderr, NULL);
         return STEMMA_USAGE;
     }
-    r.metas = calloc((size_t)argc * 2, sizeof *r.metas);
+    r.metas = calloc((size_t)argc * 3, sizeof *r.metas);
     if (!r.metas) return usage("out of memory");
-    r.paths = r.metas + argc;
+    r.fields = r.metas + argc;
+    r.paths = r.fields + argc;
     int status = STEMMA_OK;
     if (!parse(argc, argv, &r, message, sizeof message)) status = usage(message);
     else if (r.ask == ASK_HELP) help(stdout, r.command), status = printed();

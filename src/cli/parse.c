@@ -133,6 +133,7 @@ static bool set(parser *p, const option *o, char *value) {
     switch (o->id) {
     case OPTION_COLOR: to->color = value; break;
     case OPTION_DATE: to->run.date = value; break;
+    case OPTION_FIELD: to->fields[to->field_count++] = value; break;
     case OPTION_FORMAT: to->format = format_of(value); break;
     case OPTION_HELP: to->ask = ASK_HELP; break;
     case OPTION_META: to->metas[to->meta_count++] = value; break;

@@ -109,6 +109,7 @@ bool progress(void *user, const char *doing, size_t done, size_t of) {
     progress_shown = 1;
     if (of && done) fprintf(stderr, "\r\033[Kstemma: %s, %zu of %zu pages", doing, done, of);
     else if (of) fprintf(stderr, "\r\033[Kstemma: %s %zu pages", doing, of);
+    else if (done) fprintf(stderr, "\r\033[Kstemma: %s, %zu pages", doing, done);
     else fprintf(stderr, "\r\033[Kstemma: %s", doing);
     fflush(stderr);
     return true;

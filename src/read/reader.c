@@ -60,7 +60,7 @@ void reader_free(page_reader *r) {
 
 refusal refuse_record(arena *a, str path, int64_t record, int64_t offset, const char *reason, const char *what) {
     if (record < 0) return refuse(a, path, offset, reason, what);
-    str told = str_format(a, "%.*s: record %lld: %s", (int)path.n, path.p, (long long)record, what);
+    str told = str_format(a, "%.*s:%lld: %s", (int)path.n, path.p, (long long)record, what);
     return (refusal){path, record, offset, reason, told};
 }
 

@@ -7,7 +7,8 @@
 static void page_head(pen *p, const view *v, int32_t i) {
     const article *a = &v->x->articles.at[i];
     arena *s = v->scratch;
-    str row = v->x->pile.pages.at[i].path, day = view_day(v, a->published.day);
+    const page *of = &v->x->pile.pages.at[i];
+    str row = of->record < 0 ? of->path : str_format(s, "%.*s:%lld", (int)of->path.n, of->path.p, (long long)of->record), day = view_day(v, a->published.day);
     if (a->outlet.name.n) row = cat(s, row, S(" · "), a->outlet.name);
     if (day.n) row = cat(s, row, S(" · "), day);
     if (a->agency.name.n) row = cat(s, row, S(" · "), lineage_agency(s, a->agency.name));

@@ -86,6 +86,16 @@ stemma_status stemma_add_meta(stemma *s, const char *path) {
     return say(s, STEMMA_NOTHING, str_c(&s->arena, message));
 }
 
+stemma_status stemma_add_field(stemma *s, const char *field) {
+    GUARD(s);
+    if (s->ran) return say(s, STEMMA_USAGE, run_is_over);
+    read_field f;
+    if (!read_field_parse(&s->arena, str_of(field), &f))
+        return say(s, STEMMA_USAGE, "no such field: write KNOWN=NAME, where KNOWN is html, text, title, url, date, id or outlet");
+    *push(&s->arena, &s->input.fields) = f;
+    return STEMMA_OK;
+}
+
 /* ------------------------------------------------------------------ run */
 void stemma_on_progress(stemma *s, stemma_progress *f, void *user) {
     s->progress = f;
@@ -142,6 +152,8 @@ static bool to_sink(void *user, const char *p, size_t n) {
     return to->sink(to->user, p, n);
 }
 
+static const char not_written[] = "the output could not be written";
+
 void write_account(stemma *s, stemma_format format, out *o, const report_options *opt) {
     switch (format) {
     case STEMMA_JSON: report_json(o, &s->scratch, &s->account, opt); break;
@@ -152,16 +164,21 @@ void write_account(stemma *s, stemma_format format, out *o, const report_options
     out_flush(o);
 }
 
+static report_options options_of(stemma_stage stage, const stemma_layout *layout) {
+    static const show shows[] = {SHOW_CLEAN, SHOW_REUSE, SHOW_STORIES, SHOW_CLAIMS, SHOW_REPORT};
+    return (report_options){.show = shows[stage], .color = layout && layout->color,
+                            .columns = layout && layout->columns > 0 ? layout->columns : 80};
+}
+
 stemma_status stemma_write(stemma *s, stemma_format format, const stemma_layout *layout, stemma_sink *sink, void *user) {
     GUARD(s);
     if (!s->done) return say(s, STEMMA_USAGE, s->ran ? "the run failed: there is nothing whole to write" :
                                                        "nothing was run yet: call stemma_run first");
+    if (s->stream.on) return say(s, STEMMA_USAGE, "everything is written already, and forgotten: see stemma_run");
     if (format < STEMMA_JSON || format > STEMMA_HTML) return say(s, STEMMA_USAGE, "no such format");
     if (s->stage != STEMMA_REPORT && (format == STEMMA_CSV || format == STEMMA_HTML))
         return say(s, STEMMA_USAGE, "csv and html are formats of the report: use stemma report");
-    static const show shows[] = {SHOW_CLEAN, SHOW_REUSE, SHOW_STORIES, SHOW_CLAIMS, SHOW_REPORT};
-    report_options opt = {.show = shows[s->stage], .color = layout && layout->color,
-                          .columns = layout && layout->columns > 0 ? layout->columns : 80};
+    report_options opt = options_of(s->stage, layout);
     sink_of to = {sink, user};
     arena_at before = arena_mark(&s->scratch);
     out *o = new (&s->scratch, out, 1);
@@ -169,17 +186,42 @@ stemma_status stemma_write(stemma *s, stemma_format format, const stemma_layout 
     write_account(s, format, o, &opt);
     bool failed = o->failed;
     arena_rewind(&s->scratch, before);
-    return failed ? say(s, STEMMA_FAILED, "the output could not be written") : STEMMA_OK;
+    return failed ? say(s, STEMMA_FAILED, not_written) : STEMMA_OK;
+}
+
+/* ------------------------------------------------------------------ both at once */
+stemma_status stemma_stream(stemma *s, stemma_stage stage, stemma_format format, const stemma_layout *layout,
+                            stemma_sink *sink, void *user) {
+    GUARD(s);
+    if (s->ran) return say(s, STEMMA_USAGE, run_is_over);
+    if (s->bad_day) return say(s, STEMMA_USAGE, bad_day);
+    if (stage != STEMMA_CLEAN) return say(s, STEMMA_USAGE, "only clean pages can be written as they come: use stemma_run");
+    if (format != STEMMA_JSON && format != STEMMA_TEXT) return say(s, STEMMA_USAGE, "clean pages are written as json or text");
+    sink_of *to = new (&s->arena, sink_of, 1);
+    *to = (sink_of){sink, user};
+    s->ran = s->stream.on = true;
+    s->stream.format = format;
+    s->stream.options = options_of(stage, layout);
+    s->stream.to = new (&s->arena, out, 1);
+    *s->stream.to = (out){.write = to_sink, .user = to};
+    s->stage = stage;
+    if (!run_stages(s)) return say(s, STEMMA_FAILED, s->stream.failed ? not_written : "stopped");
+    s->done = true;
+    if (!s->stream.counts.pages) return say(s, STEMMA_NOTHING, "no page could be read");
+    return s->stream.counts.refused ? say(s, STEMMA_REFUSED, "some input was refused") : STEMMA_OK;
 }
 
 stemma_counts stemma_count(const stemma *s) {
     const account *x = &s->account;
-    return (stemma_counts){(size_t)x->pile.pages.n, (size_t)x->pile.duplicates.n, (size_t)x->pile.refusals.n,
-                           (size_t)x->reuse.lines.n, (size_t)x->stories.stories.n, (size_t)x->collation.claims.n};
+    const stemma_counts *gone = &s->stream.counts;
+    return (stemma_counts){gone->pages + (size_t)x->pile.pages.n, gone->duplicates + (size_t)x->pile.duplicates.n,
+                           gone->refused + (size_t)x->pile.refusals.n, (size_t)x->reuse.lines.n,
+                           (size_t)x->stories.stories.n, (size_t)x->collation.claims.n};
 }
 
 const char *stemma_refusal(const stemma *s, size_t i) {
     const refusals *r = &s->account.pile.refusals;
+    if (s->stream.on) return i < (size_t)s->stream.refusals.n ? s->stream.refusals.at[i].p : NULL;
     if (i >= (size_t)r->n) return NULL;
     return r->at[i].message.p; /* refusal messages are NUL-terminated */
 }
