@@ -5,19 +5,23 @@
 #include "clean/parts.h"
 
 #define ROW_SCAN (1 << 16) /* what tells a row's kind shows long before this */
+#define STOP_WORD_MAX 16   /* bytes: no function word of the table is longer */
 
-/* One folded letter or digit at p into to: bytes written; 0 for what separates words, -1 for what words ignore. */
+/* ASCII in normal form: a letter or digit in lower case; 0, what parts words; 1, what words ignore. */
+static const char folded[128] = {
+    ['\''] = 1, ['0'] = '0', '1', '2', '3', '4', '5', '6', '7', '8', '9',
+    ['A'] = 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x',
+    'y', 'z',
+    ['a'] = 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x',
+    'y', 'z',
+};
+
+/* One folded letter or digit at p, which is not ASCII, into to: bytes written; 0 for what separates words, -1 for what
+ * words ignore. */
 static int fold_one(const char *p, int len, uint32_t c, char to[4]) {
-    if (c == '\'' || c == 0x2019 || c == 0x2018 || c == 0xAD) return -1;
-    if (c < 0x80) {
-        to[0] = to_lower((char)c);
-        return is_alpha((char)c) || is_digit((char)c) ? 1 : 0;
-    }
+    if (c == 0x2019 || c == 0x2018 || c == 0xAD) return -1;
     if ((c >= 0x2000 && c < 0x2070) || (c >= 0x3000 && c < 0x3004) || c < 0xC0 || c == 0xFFFD || c == 0xFEFF) return 0;
     if (c == 0xD7 || c == 0xF7 || (c >= 0x2190 && c < 0x2C00) || c >= 0x1F000) return 0;
-    if ((c >= 0xFF01 && c <= 0xFF0F) || (c >= 0xFF1A && c <= 0xFF20)) return 0; /* fullwidth marks */
-    if ((c >= 0x100 && c < 0x138) || (c >= 0x14A && c < 0x178)) return utf8_put(to, c | 1); /* Latin Extended-A: pairs */
-    if ((c >= 0x139 && c < 0x149) || (c >= 0x179 && c < 0x17F)) return utf8_put(to, c + (c & 1));
     if ((c >= 0xC0 && c <= 0xDE) || (c >= 0x391 && c <= 0x3A9) || (c >= 0x410 && c <= 0x42F)) return utf8_put(to,
         c + 32);
     memcpy(to, p, (size_t)len);
@@ -29,18 +33,25 @@ ptrdiff_t normal_form(str s, char *to, ptrdiff_t cap) {
     bool gap = false;
     if (!s.n) return 0;
     for (const char *p = s.p, *end = s.p + s.n; p < end;) {
-        int len;
+        int len = 1, k;
         char letter[4];
-        uint32_t c = utf8_next(p, end, &len);
-        int k = fold_one(p, len, c, letter);
+        if ((unsigned char)*p < 0x80) {
+            letter[0] = folded[(unsigned char)*p];
+            k = letter[0] == 1 ? -1 : letter[0] != 0;
+        } else {
+            uint32_t c = utf8_next(p, end, &len);
+            k = fold_one(p, len, c, letter);
+        }
         p += len;
-        if (!k) gap = n > 0;
-        if (k <= 0) continue;
+        if (k <= 0) {
+            gap |= !k && n > 0;
+            continue;
+        }
         if (n + k + gap > cap) break;
         if (gap) to[n++] = ' ';
         gap = false;
-        memcpy(to + n, letter, (size_t)k);
-        n += k;
+        to[n++] = letter[0];
+        for (int i = 1; i < k; i++) to[n++] = letter[i];
     }
     return n;
 }
@@ -72,16 +83,17 @@ static bool is_row_mark(uint32_t c) {
 }
 
 static bool is_word_code(uint32_t c) {
-    return c < 0x80 ? is_alpha((char)c) || is_digit((char)c) || c == '\'' : c == 0x2019 || (c >= 0xC0 && c < 0x2000) ||
-        c >= 0x3005;
+    return c < 0x80 ? folded[c] != 0 : c == 0x2019 || (c >= 0xC0 && c < 0x2000) || c >= 0x3005;
 }
 
 static void count_word(row *r, str w) {
-    int len;
-    uint32_t c = utf8_next(w.p, w.p + w.n, &len);
-    char low[32];
+    char low[STOP_WORD_MAX];
     r->words++;
-    r->capitals += c < 0x80 ? is_upper((char)c) : code_is_upper(c);
+    if ((unsigned char)w.p[0] < 0x80) r->capitals += is_upper(w.p[0]);
+    else {
+        int len;
+        r->capitals += code_is_upper(utf8_next(w.p, w.p + w.n, &len));
+    }
     if (w.n <= (ptrdiff_t)sizeof low) r->stops += is_stop_word((str){low, normal_form(w, low, sizeof low)});
 }
 
@@ -97,17 +109,17 @@ static void count_row(row *r, str s) {
     str head = str_cut(s, 0, ROW_SCAN);
     ptrdiff_t word = -1;
     for (ptrdiff_t i = 0; i < head.n;) {
-        int len;
-        uint32_t c = utf8_next(head.p + i, head.p + head.n, &len);
+        int len = 1;
+        uint32_t c = (unsigned char)head.p[i];
+        if (c >= 0x80) c = utf8_next(head.p + i, head.p + head.n, &len);
         bool in = is_word_code(c);
         if (in && word < 0) word = i;
-        if (!in && word >= 0) {
-            count_word(r, str_cut(head, word, i));
+        if (!in) {
+            if (word >= 0) count_word(r, str_cut(head, word, i));
             word = -1;
-        }
-        r->digits += c < 0x80 && is_digit((char)c);
-        r->marks += is_row_mark(c);
-        r->sentences += breaks_sentence(head, i);
+            r->marks += is_row_mark(c);
+            r->sentences += breaks_sentence(head, i);
+        } else r->digits += c < 0x80 && is_digit((char)c);
         i += len;
     }
     if (word >= 0) count_word(r, str_cut(head, word, head.n));
