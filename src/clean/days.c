@@ -89,6 +89,15 @@ static bool year_name(cursor *c, int32_t *day) {
     return d > 0 && (*day = day_of(y, m, d)) != DAY_NONE;
 }
 
+/* 24 for 2024, as forums print it. */
+static int short_year(cursor *c) {
+    cursor from = *c;
+    int y = number(c, 2);
+    if (c->at == from.at + 2 && (y < 40 || y >= 90)) return y < 40 ? 2000 + y : 1900 + y;
+    *c = from;
+    return -1;
+}
+
 /* 31.10.2024, 31/10/2024, 10/31/2024: where both readings are days, day_first decides; dots always put the day first. */
 static bool numeric(cursor *c, bool day_first, int32_t *day) {
     int a = number(c, 2);
@@ -98,7 +107,9 @@ static bool numeric(cursor *c, bool day_first, int32_t *day) {
     int b = number(c, 2);
     if (b < 1 || c->at >= c->s.n || c->s.p[c->at++] != mark) return false;
     if (mark == '.') skip(c, " ");
+    cursor from = *c;
     int y = year_of(c);
+    if (y < 0) *c = from, y = short_year(c);
     if (y < 0) return false;
     bool first = mark == '.' || (day_first ? b <= 12 : a > 12);
     *day = first ? day_of(y, b, a) : day_of(y, a, b);

@@ -11,7 +11,7 @@
 
 /* ------------------------------------------------------------------ told authors */
 /* The people that one source tells: `trust` of one origin. An agency among them is the page's agency. */
-static strs told_people(fields *f, fact_from from, uint8_t trust, bool lone) {
+static strs told_people(fields *f, fact_from from, uint8_t trust, people_said lone) {
     const tolds *all = &f->facts->of[FIELD_AUTHOR];
     strs names = {0};
     for (ptrdiff_t i = 0; i < all->n; i++) {
@@ -61,6 +61,27 @@ static int pieces_of(const fields *f, int32_t e, str *to) {
 
 static bool one_word(str s) { return str_find(s, S(" "), 0) < 0 && str_find(s, S("\n"), 0) < 0; }
 
+/* Of names that were found in one byline those that a list joins: what follows the first behind anything but a comma or
+ * "and" is a role, a house or another part of the page that looks like a name. */
+static void keep_chain(const fields *f, strs *names) {
+    static const str joints[] = {S("and"), S("&"), S("und"), S("et"), S("y"), S("e"), S("og"), S("och"), S("en"), S("ja"), S("i"), S("a"), S("és"), S("și"), S("ve"),
+                                 S("и"), S("і"), S("та"), S("και"), S("dan"), S("with"), S("mit"), S("avec"), S("con"), S("u."), S(","), S(";"), S("\xE3\x80\x81")};
+    str text = f->l->text;
+    for (ptrdiff_t i = 1; i < names->n; i++) {
+        const char *from = str_end(names->at[i - 1]), *to = names->at[i].p;
+        str gap = to > from && from >= text.p && to <= text.p + text.n ? (str){from, to - from} : (str){0};
+        str s = str_trim(gap);
+        bool line = str_find(gap, S("\n"), 0) >= 0, joined = false;
+        if (str_starts(s, S(",")) && s.n > 1 && s.n < 8) s = str_trim(str_cut(s, 1, s.n)); /* ", and" */
+        for (ptrdiff_t k = 0; k < countof(joints); k++) {
+            joined |= str_eq_ci(s, joints[k]);
+            /* "Jane Roe, Political Editor, and John Poe" */
+            joined |= joints[k].n > 2 && !line && s.n < 60 && s.n > joints[k].n && str_ends_ci(s, joints[k]) && is_space(s.p[s.n - joints[k].n - 1]);
+        }
+        if (!joined) names->n = i;
+    }
+}
+
 static byline read_byline(fields *f, int32_t e, bool marked) {
     byline b = {0};
     str piece[PIECES_MAX + 1];
@@ -80,9 +101,10 @@ static byline read_byline(fields *f, int32_t e, bool marked) {
             str both = {s.p, str_end(piece[i + 1]) - s.p};
             if (both.n < 60 && str_find(both, S("\n"), 0) < 0) s = both, i++;
         }
-        people_read(f, s, marked && (n == 1 || (i > 0 && b.opened && !b.names.n)), &b.names);
+        people_read(f, s, marked && (n == 1 || (i > 0 && b.opened && !b.names.n)) ? PEOPLE_MARKED : PEOPLE_FULL, &b.names);
     }
-    if (!b.names.n && n > 1) people_read(f, element_text(f, e), false, &b.names);
+    if (!b.names.n && n > 1) people_read(f, element_text(f, e), PEOPLE_FULL, &b.names);
+    keep_chain(f, &b.names);
     return b;
 }
 
@@ -144,7 +166,8 @@ static void search_rows(fields *f, best_byline *best) {
         byline b = read_byline(f, f->m->rows.at[i].element, false);
         if (!b.names.n || span_len(f->m->elements.at[f->m->rows.at[i].element].at) > BYLINE_BYTES) {
             b = (byline){.opened = true};
-            people_read(f, s, false, &b.names);
+            people_read(f, s, PEOPLE_FULL, &b.names);
+            keep_chain(f, &b.names);
         }
         if (b.names.n) *best = (best_byline){b, score};
     }
@@ -163,9 +186,22 @@ static int shared(const strs *a, const strs *b) {
     return n;
 }
 
+/* The house that the head names as the author, where nobody is named: an institute, a company, never an agency or a desk. */
+static void house_author(fields *f, strs *names) {
+    const tolds *all = &f->facts->of[FIELD_AUTHOR];
+    const told *best = NULL;
+    for (ptrdiff_t i = 0; i < all->n; i++) {
+        const told *t = &all->at[i];
+        bool plain = t->text.n >= 2 && t->text.n <= 60 && str_find(t->text, S("://"), 0) < 0 && str_find(t->text, S("@"), 0) < 0 && str_find(t->text, S("<"), 0) < 0;
+        if (!plain || people_desk(t->text) || agency_named(t->text).n || t->trust > AUTHOR_NAMED) continue;
+        if (!best || t->from < best->from || (t->from == best->from && t->trust < best->trust)) best = t;
+    }
+    if (best) *push(f->scratch, names) = best->text;
+}
+
 void authors_of_markup(fields *f) {
     strs who = {0};
-    for (int lone = 0; lone < 2 && !who.n; lone++) {
+    for (people_said lone = PEOPLE_FULL; lone <= PEOPLE_TOLD && !who.n; lone += PEOPLE_TOLD) {
         who = told_people(f, FROM_JSONLD, AUTHOR_ARTICLE, lone);
         for (uint8_t trust = AUTHOR_PLAIN; trust <= AUTHOR_OTHER && !who.n; trust++) who = told_people(f, FROM_META, trust, lone);
         if (!lone && !who.n) {
@@ -186,6 +222,7 @@ void authors_of_markup(fields *f) {
     search_rows(f, &seen);
     int both = shared(&who, &seen.of.names);
     if (both && (seen.of.names.n > who.n ? both == who.n : seen.of.opened)) who = seen.of.names;
+    if (!who.n && !f->to->agency.name.n) house_author(f, &who);
     f->to->byline = (strs){0};
     for (ptrdiff_t i = 0; i < who.n; i++) *push(f->a, &f->to->byline) = str_copy(f->a, who.at[i]);
 }

@@ -18,6 +18,7 @@ typedef struct {
     const told *told;
     const char *from;
     bool updated;
+    bool strong;      /* something says that it is a day of the article: its label, the name of its element */
 } found_day;
 
 typedef struct {
@@ -44,7 +45,12 @@ static int nearness(const fields *f, int32_t at) {
 static void offer(day_search *x, found_day d) {
     if (d.day == DAY_NONE) return;
     found_day *to = d.updated ? &x->updated : &x->best;
-    if (d.score > to->score) *to = d;
+    if (d.score > to->score || to->day == DAY_NONE) *to = d;
+}
+
+/* What stands apart by its name counts less; less so about the title, where templates call much a teaser. */
+static int demerit(int near, uint16_t marks) {
+    return (marks & MARK_APART ? near >= 40 ? 25 : 45 : 0) + (marks & MARK_IMAGE ? 20 : 0);
 }
 
 static void offer_element(day_search *x, int32_t e) {
@@ -59,15 +65,16 @@ static void offer_element(day_search *x, int32_t e) {
     if (el->datetime.n) stamp_read(el->datetime, f->day_first, &s);
     if (at < 0) day = s.day;
     else if (s.day != DAY_NONE && (s.day - day > 1 || day - s.day > 1)) day = s.day;
-    if (day == DAY_NONE || (marks & MARK_IMAGE)) return;
-    found_day d = {.day = day, .from = "time", .source = el->source};
+    if (day == DAY_NONE || el->tag == TAG_figcaption) return;
+    found_day d = {.day = day, .from = "time", .source = el->source, .strong = true};
     if (at >= 0) {
         int32_t start = (int32_t)(text.p - f->l->text.p + at);
         d.at = (span){start, start + (int32_t)length};
     }
     bool published = (marks & MARK_PUBLISHED) != 0;
     d.updated = !published && (marks & MARK_UPDATED);
-    d.score = nearness(f, el->at.start) + (el->tag == TAG_time ? 15 : 0) + (published ? 15 : 0) + (marks & MARK_APART ? -45 : 0) + (el->hidden ? -20 : 0);
+    d.score = nearness(f, el->at.start) + (el->tag == TAG_time ? 15 : 0) + (published ? 15 : 0) + (el->hidden ? -20 : 0);
+    d.score -= demerit(d.score, marks);
     if (text.n > 60) d.score -= 5;
     offer(x, d);
 }
@@ -86,22 +93,49 @@ static void search_elements(day_search *x) {
     }
 }
 
+/* "2.5.2030 - The mayor of Oakford …": a day that opens the article. */
+static void search_lead(day_search *x) {
+    fields *f = x->f;
+    layout *l = f->l;
+    for (ptrdiff_t i = l->first; i < min_of(l->last, l->first + 3); i++) {
+        int32_t day, at = l->rows.at[i].at.start;
+        str s = span_of(l->text, l->rows.at[i].at);
+        ptrdiff_t n = day_read(s, f->day_first, &day);
+        str rest = str_trim(str_cut(s, n, min_of(s.n, n + 6)));
+        bool opens = i < l->first + 2 && n >= 8 && is_digit(s.p[n - 1]) && !ends_sentence(str_cut(s, 0, n)) && str_find(str_cut(s, 0, n), S("."), 0) > 0;
+        if (!n || !(opens || str_starts(rest, S("-")) || str_starts(rest, S("\xE2\x80\x93")) || str_starts(rest, S("\xE2\x80\x94")) || str_starts(rest, S(":")))) continue;
+        offer(x, (found_day){.day = day, .score = 45, .at = {at, at + (int32_t)n}, .from = "text"});
+    }
+}
+
+/* "Published" on a row of its own. */
+static bool labelled_above(const layout *l, ptrdiff_t i) {
+    char form[64];
+    if (i == 0 || l->rows.at[i - 1].words > 4) return false;
+    str s = span_of(l->text, l->rows.at[i - 1].at);
+    return s.n < 60 && says_published((str){form, normal_form(s, form, sizeof form)});
+}
+
 static void search_rows(day_search *x) {
     fields *f = x->f;
     layout *l = f->l;
+    const char *order = f->day_first ? "und" : "en";
     for (ptrdiff_t i = 0; i < l->rows.n; i++) {
         const row *r = &l->rows.at[i];
         int32_t day;
         span at;
-        if (r->role == ROW_TEXT || r->role == ROW_TITLE || r->hidden || r->digits < 3) continue;
+        if ((r->role == ROW_TEXT && r->words > 8) || r->role == ROW_TITLE || r->hidden || r->digits < 3) continue;
         int near = nearness(f, r->at.start);
-        if (near < 20 && (i < l->rows.n - 40 || r->role != ROW_DATE)) continue;
-        dated how = dated_row(span_of(l->text, r->at), l->language, &day, &at);
-        if (how == DATED_NOT) continue;
+        if (near < 20 && r->role != ROW_DATE) continue;
+        dated how = dated_row(span_of(l->text, r->at), order, &day, &at);
+        ptrdiff_t where = -1, length;
+        /* Between title and article stand the article's own lines, however much else they say. */
+        if (how == DATED_NOT && near >= 60 && r->words <= 24 && (where = find_day(span_of(l->text, r->at), 0, f->day_first, &day, &length)) >= 0)
+            at = (span){(int32_t)where, (int32_t)(where + length)};
+        if (how == DATED_NOT && where < 0) continue;
         uint16_t marks = element_marks(f, f->m->rows.at[i].element);
-        if (marks & MARK_IMAGE) continue;
-        found_day d = {.day = day, .at = {at.start + r->at.start, at.end + r->at.start}, .from = "text", .updated = how == DATED_UPDATED};
-        d.score = near + (how == DATED_LABEL ? 25 : 0) + (marks & MARK_APART ? -45 : 0) + (marks & MARK_PUBLISHED ? 10 : 0);
+        found_day d = {.day = day, .at = {at.start + r->at.start, at.end + r->at.start}, .from = "text", .updated = how == DATED_UPDATED, .strong = how != DATED_NOT};
+        d.score = near - (how == DATED_NOT ? 15 : 0) - demerit(near, marks) + (how == DATED_LABEL || labelled_above(l, i) ? 25 : 0) + (marks & MARK_PUBLISHED ? 10 : 0);
         offer(x, d);
     }
 }
@@ -126,7 +160,9 @@ static int32_t url_day(str url, ptrdiff_t *at, ptrdiff_t *length) {
         if (!strchr("/-_=.", url.p[i - 1]) || (url.p[i] != '1' && url.p[i] != '2')) continue;
         str s = str_cut(url, i, url.n);
         int32_t day = DAY_NONE;
-        ptrdiff_t n = day_read(str_cut(s, 0, 10), false, &day), run = 0;
+        char form[12];
+        for (ptrdiff_t k = 0; k < min_of(s.n, (ptrdiff_t)12); k++) form[k] = s.p[k] == '/' ? '-' : s.p[k]; /* 2030/may/02 too */
+        ptrdiff_t n = day_read((str){form, min_of(s.n, (ptrdiff_t)12)}, false, &day), run = 0;
         while (run < s.n && is_digit(s.p[run])) run++;
         stamp st;
         if (!n && run == 8 && stamp_read(str_cut(s, 0, 8), false, &st)) day = st.day, n = 8;
@@ -164,10 +200,12 @@ void day_of_markup(fields *f) {
     const told *t = told_best(f, DAY_FILM, &s);
     search_elements(&x);
     search_rows(&x);
+    search_lead(&x);
     f->to->published.day = DAY_NONE;
     if (t) {
         int32_t in_url = url_day(f->p->url, &at, &length);
-        if (x.best.score >= 40 && apart(x.best.day, s.day) == 1) take_found(f, &x.best);
+        if (x.best.score >= 60 && x.best.strong && (x.best.day > s.day || (t->trust >= DAY_ISSUED && t->trust != DAY_CREATED))) take_found(f, &x.best);
+        else if (x.best.score >= 40 && apart(x.best.day, s.day) == 1) take_found(f, &x.best);
         else if (in_url != DAY_NONE && apart(in_url, s.day) == 1) take(f, in_url, (span){0}, "url");
         else take_told(f, t, s.day);
         return;
@@ -176,7 +214,7 @@ void day_of_markup(fields *f) {
     if (x.updated.score >= 35) { take_found(f, &x.updated); return; }
     int32_t in_url = url_day(f->p->url, &at, &length);
     if (in_url != DAY_NONE) { take(f, in_url, (span){0}, "url"); return; }
-    if (x.best.score >= 5) { take_found(f, &x.best); return; }
+    if (x.best.day != DAY_NONE && x.best.score >= -15) { take_found(f, &x.best); return; }
     t = told_best(f, DAY_CHANGED + 1, &s);
     if (t) take_told(f, t, s.day);
     else if (x.updated.score > 0) take_found(f, &x.updated);

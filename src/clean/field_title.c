@@ -147,16 +147,6 @@ static span within(const name *h, const name *t, str text) {
 }
 
 /* ------------------------------------------------------------------ the choice */
-/* The rows of the title are the title's, whatever they were judged to be. */
-static void take_rows(fields *f, span at) {
-    layout *l = f->l;
-    for (ptrdiff_t i = 0; i < l->rows.n; i++) {
-        row *r = &l->rows.at[i];
-        if (r->role == ROW_TITLE) r->role = ROW_OTHER;
-        if (span_in(r->at, at) || span_in(at, r->at)) r->role = ROW_TITLE;
-    }
-}
-
 void title_of_markup(fields *f) {
     name *titles = new (f->scratch, name, TITLES_MAX), *headings = new (f->scratch, name, HEADINGS_MAX);
     int n = titles_of(f, titles), m = headings_of(f, headings);
@@ -187,5 +177,4 @@ void title_of_markup(fields *f) {
         ptrdiff_t from = str_find(span_of(f->p->text, at), text, 0);
         f->to->title = from >= 0 ? (span){at.start + (int32_t)from, at.start + (int32_t)(from + text.n)} : at;
     } else if (best) f->to->title = f->title = best->at;
-    (void)take_rows;
 }

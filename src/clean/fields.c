@@ -64,6 +64,25 @@ static ptrdiff_t title_row(const layout *l) {
     return -1;
 }
 
+/* 3/4 is the third of April but for English outside of Britain, Ireland, India, Australia and their like. */
+static bool puts_day_first(const fields *f) {
+    static const str day_first[] = {S("en-gb"), S("en-au"), S("en-nz"), S("en-ie"), S("en-in"), S("en-za"), S("en_gb"), S("en_au"), S("en_in")};
+    static const str hosts[] = {S(".uk/"), S(".au/"), S(".nz/"), S(".ie/"), S(".in/"), S(".za/"), S("/en-gb/")};
+    if (f->l->language && memcmp(f->l->language, "en", 2) != 0) return true;
+    for (ptrdiff_t i = 0; i < f->m->facts.n; i++) {
+        const html_fact *x = &f->m->facts.at[i];
+        bool locale = x->kind == FACT_META && str_eq_ci(x->key, S("og:locale"));
+        if (x->kind != FACT_LANG && !locale) continue;
+        str lang = str_trim(span_of(f->m->source, x->value));
+        for (ptrdiff_t k = 0; k < countof(day_first); k++)
+            if (str_eq_ci(lang, day_first[k])) return true;
+        if (!f->l->language && lang.n >= 2 && !str_starts_ci(lang, S("en"))) return true;
+    }
+    for (ptrdiff_t k = 0; k < countof(hosts); k++)
+        if (str_find(f->p->url, hosts[k], 0) > 0) return true;
+    return !f->l->language;
+}
+
 void fields_read(fields *f) {
     const layout *l = f->l;
     f->facts = new (f->scratch, page_facts, 1);
@@ -71,10 +90,12 @@ void fields_read(fields *f) {
     if (l->first < l->last) f->body = (span){l->rows.at[l->first].at.start, l->rows.at[l->last - 1].at.end};
     ptrdiff_t title = title_row(l);
     if (title >= 0) f->title = l->rows.at[title].at;
-    f->day_first = !l->language || memcmp(l->language, "en", 2) != 0;
     url_of_markup(f);
     outlet_of_markup(f);
+    f->day_first = puts_day_first(f);
     title_of_markup(f);
+    /* Where the rows above the title were taken for the article, it begins below it. */
+    if (f->title.start > f->body.start && f->title.end < f->body.end) f->body.start = f->title.end;
     day_of_markup(f);
     authors_of_markup(f);
     agency_of_markup(f);

@@ -95,10 +95,13 @@ void url_of_markup(fields *f);
 void agency_of_markup(fields *f);
 
 /* ------------------------------------------------------------------ people.c: names of people in credits
- * Adds the people that s names to `names`, and gives the agency it names where it names one. `said`: something said that
- * these are authors, so that a single word or a name in lower case counts. */
-str people_read(const fields *f, str s, bool said, strs *names);
+ * How much is known of a credit before it is read: nothing, so that names must look like names; its element is called a
+ * byline, so that a single word is a name too; the head tells it as the author, so that one in lower case is. */
+typedef enum { PEOPLE_FULL, PEOPLE_MARKED, PEOPLE_TOLD } people_said;
+/* Adds the people that s names to `names` (parts of s), and gives the agency it names where it names one. */
+str people_read(const fields *f, str s, people_said said, strs *names);
 bool people_sorted(void);
+bool people_desk(str s);                        /* it names a desk, a staff or an account, no author */
 /* A word that says that names follow ("By ", "Von "): its length, or 0. `other`: who did something else than write
  * ("Photographs by"). */
 ptrdiff_t people_opener(str s, bool *other);

@@ -63,8 +63,22 @@ static const str no_people[] = {
 static const str particles[] = {
     S("af"), S("al"), S("am"), S("ap"), S("auf"), S("aus"), S("av"), S("ben"), S("bin"), S("bint"), S("da"), S("dal"), S("dalla"), S("das"), S("de"), S("dei"), S("del"), S("della"), S("den"), S("der"), S("des"), S("di"), S("do"), S("dos"), S("du"), S("e"), S("el"), S("i"), S("ibn"), S("la"), S("las"), S("le"), S("lo"), S("los"), S("of"), S("ten"), S("ter"), S("the"), S("to"), S("und"), S("van"), S("vom"), S("von"), S("y"), S("zu"), S("zum"), S("zur"), S("í"),
 };
+
+/* Words of accounts and desks, which are nobody's name. */
+static const str desks[] = {
+    S("admin"), S("administrator"), S("agencies"), S("agency"), S("agentur"), S("agenturen"), S("anonymous"),
+    S("author"), S("autor"), S("contributor"), S("contributors"), S("correspondent"), S("desk"), S("editor"),
+    S("editorial"), S("editors"), S("editörü"), S("equipe"), S("equipo"), S("guest"), S("newsdesk"), S("newsroom"),
+    S("redacao"), S("redaccion"), S("redacción"), S("redactie"), S("redaction"), S("redacția"), S("redakce"),
+    S("redakcja"), S("redaksi"), S("redaksjonen"), S("redaktion"), S("redaktionen"), S("redazione"), S("redação"),
+    S("reporter"), S("reporters"), S("root"), S("rédaction"), S("staff"), S("szerkesztőség"), S("team"),
+    S("toimitus"), S("unknown"), S("uredništvo"), S("user"), S("webmaster"), S("writer"), S("writers"), S("yazar"),
+    S("équipe"), S("σύνταξη"), S("редакция"), S("редакцията"), S("редакція"),
+};
+
 bool people_sorted(void) {
-    return str_table_sorted(no_people, countof(no_people)) && str_table_sorted(particles, countof(particles));
+    return str_table_sorted(no_people, countof(no_people)) && str_table_sorted(particles, countof(particles)) &&
+           str_table_sorted(desks, countof(desks));
 }
 
 /* ------------------------------------------------------------------ what stands before names */
@@ -139,6 +153,15 @@ static str next_word(str *s) {
     return w;
 }
 
+bool people_desk(str s) {
+    for (str rest = s; (rest = str_trim(rest)).n;) {
+        char form[NAME_MAX];
+        str w = next_word(&rest), x = {form, normal_form(w, form, NAME_MAX)};
+        if (str_table_find(desks, countof(desks), x) >= 0) return true;
+    }
+    return false;
+}
+
 static bool is_no_person(str word) {
     char form[NAME_MAX];
     str f = {form, normal_form(word, form, NAME_MAX)};
@@ -150,7 +173,7 @@ static bool is_no_person(str word) {
 }
 
 /* A person's name. */
-static bool is_person(str s, bool said) {
+static bool is_person(str s, people_said said) {
     int words = 0, capitals = 0, lower = 0, bare = 0; /* bare: of scripts without capitals */
     if (s.n < 2 || s.n > NAME_MAX || chrome_of(s) & CHROME_WHOLE) return false;
     for (str rest = s; (rest = str_trim(rest)).n;) {
@@ -173,9 +196,9 @@ static bool is_person(str s, bool said) {
         lower += cased && !code_is_upper(c) && !particle && !is_digit(w.p[0]);
         words++;
     }
-    if (words > WORDS_IN_NAME || (lower && !said) || (lower && capitals && words > 1)) return false;
+    if (words > WORDS_IN_NAME || (lower && said < PEOPLE_TOLD) || (lower && capitals && words > 1)) return false;
     if (words == 1) return said ? true : bare && s.n >= 6 && s.n <= 15;
-    return capitals >= 2 || (bare && capitals + bare >= 2) || (said && lower == words && words <= 3);
+    return capitals >= 2 || (bare && capitals + bare >= 2) || (said == PEOPLE_TOLD && lower == words && words <= 3);
 }
 
 /* Whether the words of s from `at` on name the outlet or an agency: "Jane Roe | The Oakford Post" without its bar. */
@@ -192,7 +215,7 @@ static str name_head(const fields *f, str s) {
     str rest = s;
     for (int words = 0; words <= WORDS_IN_NAME && (rest = str_trim(rest)).n; words++) {
         str before = str_trim(str_cut(s, 0, rest.p - s.p)), here = rest, w = next_word(&here);
-        if (words >= 2 && is_person(before, false) && (is_no_person(w) || house_follows(f, rest))) return before;
+        if (words >= 2 && is_person(before, PEOPLE_FULL) && (is_no_person(w) || house_follows(f, rest))) return before;
         rest = here;
     }
     return (str){0};
@@ -256,20 +279,21 @@ static ptrdiff_t joint_at(str s, ptrdiff_t from, ptrdiff_t *length) {
     return s.n;
 }
 
-static str read_list(const fields *f, str s, bool said, strs *names) {
+static str read_list(const fields *f, str s, people_said said, strs *names) {
     str agency = {0};
     ptrdiff_t found = 0;
     for (ptrdiff_t at = 0, skip; at < s.n;) {
         ptrdiff_t end = joint_at(s, at, &skip);
         str part = without_tail(str_trim(str_cut(s, at, end)));
         if (str_starts_ci(part, S("and "))) part = str_trim(str_cut(part, 4, part.n));
-        bool other, lone = said && !found && end >= s.n;
+        bool other;
+        people_said lone = !found && end >= s.n ? said : PEOPLE_FULL;
         ptrdiff_t open = people_opener(part, &other);
-        if (open && !other && is_person(str_trim(str_cut(part, open, part.n)), false)) part = str_trim(str_cut(part, open, part.n));
+        if (open && !other && is_person(str_trim(str_cut(part, open, part.n)), PEOPLE_FULL)) part = str_trim(str_cut(part, open, part.n));
         at = end + skip;
         str named = agency_named(part);
         if (named.n) agency = agency.n ? agency : named;
-        else if (is_house(f, part) || is_degree(part)) continue;
+        else if (is_degree(part) || (is_house(f, part) && (said < PEOPLE_TOLD || !is_person(part, PEOPLE_FULL)))) continue;
         else if (is_person(part, lone)) add_person(f, part, names), found++;
         else if ((part = name_head(f, part)).n) add_person(f, part, names), found++;
     }
@@ -289,7 +313,7 @@ static ptrdiff_t cut_at(str s, ptrdiff_t from, ptrdiff_t *length) {
     return s.n;
 }
 
-str people_read(const fields *f, str s, bool said, strs *names) {
+str people_read(const fields *f, str s, people_said said, strs *names) {
     str agency = {0};
     s = str_trim(str_cut(s, 0, CREDIT_MAX));
     if (str_starts_ci(s, S("http")) || str_find(s, S("://"), 0) >= 0 || str_starts(s, S("@"))) return agency;
@@ -311,7 +335,7 @@ str people_read(const fields *f, str s, bool said, strs *names) {
             part = rest;
             opened = true;
         }
-        str named = read_list(f, part, said && (!names->n || opened), names);
+        str named = read_list(f, part, !names->n || opened ? said : PEOPLE_FULL, names);
         if (named.n && !agency.n) agency = named;
     }
     return agency;
