@@ -6,7 +6,7 @@
 #   make score    figures on the annotated stories in ../shared, where it is present
 #   make golden   renews the kept report on the sample
 #   make bench    speed and memory, as docs/figures.md has them (some minutes)
-#   make fuzz     libFuzzer on base, read, clean and text, FUZZ_SECONDS=60
+#   make fuzz     libFuzzer on base to text, on HTML and on all, FUZZ_SECONDS=60
 #   make clang    builds with clang, where any warning is an error, and runs the tests
 #   make tables   writes completions, the manual's lists and word groups anew; with KITS=DIR the learned tables too
 #   make install  [PREFIX=/usr/local] [DESTDIR=…]
@@ -52,21 +52,29 @@ ifdef KITS
 	@ninja -C build --quiet clean-train
 	@build/clean-train src/clean/weights_first.inc src/clean/weights_second.inc src/clean/weights_title.inc \
 	  $(KITS)/clean-textonly/wcxb.jsonl $(KITS)/clean-textonly/naeb.jsonl
+	@ninja -C build --quiet clean-train-html
+	@build/clean-train-html build/first.inc build/second.inc $(KITS)/clean-wcxb $(KITS)/clean-naeb $(KITS)/clean-trafilatura && \
+	  mv build/first.inc src/clean/html_first.inc && mv build/second.inc src/clean/html_second.inc
 endif
 
 golden: all
 	@tools/golden build/stemma
 
-# Two programs: base to text, and the whole pipeline. Their findings go to build/found-*. FUZZ_SECONDS=600 for a longer run.
+# Three programs: base to text, HTML pages, and the whole pipeline. Their findings go to build/found-*. FUZZ_SECONDS=600 for a longer run.
 FUZZ_SECONDS ?= 60
 FUZZ_CC = clang -std=c17 -D_POSIX_C_SOURCE=200809L -g -O1 -fsanitize=fuzzer,address,undefined \
   -fno-sanitize-recover=all -Iinclude -Isrc
 FUZZ_LIBS = -lutf8proc -lxxhash -lnettle -ljansson -lz -ldeflate -lzstd -lbrotlidec -lstemmer -lm -lpthread
-FUZZ_SOURCES = $(wildcard src/base/*.c src/read/*.c src/clean/*.c src/text/*.c)
+FUZZ_SOURCES = $(wildcard src/base/*.c src/read/*.c src/html/*.c src/clean/*.c src/text/*.c)
 FUZZ_REPORT_SOURCES = $(filter-out src/cli/%,$(wildcard src/*/*.c))
 build/fuzz_text: fuzz/fuzz_text.c $(FUZZ_SOURCES) | build/build.ninja
 	@tools/install-packages clang
 	@mkdir -p build/fuzz
+	$(FUZZ_CC) $$(ls $^ | grep -v _test) -o $@ $(FUZZ_LIBS)
+
+build/fuzz_html: fuzz/fuzz_html.c $(FUZZ_SOURCES) | build/build.ninja
+	@tools/install-packages clang
+	@mkdir -p build/fuzz-html
 	$(FUZZ_CC) $$(ls $^ | grep -v _test) -o $@ $(FUZZ_LIBS)
 
 build/fuzz_report: fuzz/fuzz_report.c $(FUZZ_REPORT_SOURCES) | all
@@ -74,8 +82,10 @@ build/fuzz_report: fuzz/fuzz_report.c $(FUZZ_REPORT_SOURCES) | all
 	@mkdir -p build/fuzz-report
 	$(FUZZ_CC) $$(ls fuzz/fuzz_report.c $(FUZZ_REPORT_SOURCES) | grep -v _test) $$(find build/src -name '*.c') -o $@ $(FUZZ_LIBS)
 
-fuzz: build/fuzz_text build/fuzz_report
+fuzz: build/fuzz_text build/fuzz_html build/fuzz_report
 	build/fuzz_text -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=10 -artifact_prefix=build/found- build/fuzz fuzz/corpus/text
+	build/fuzz_html -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=10 -dict=fuzz/html.dict -artifact_prefix=build/found- build/fuzz-html \
+	  fuzz/corpus/html
 	build/fuzz_report -max_total_time=$(FUZZ_SECONDS) -max_len=6000 -timeout=10 -artifact_prefix=build/found- build/fuzz-report \
 	  fuzz/corpus/report fuzz/corpus/text
 

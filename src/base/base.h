@@ -151,6 +151,7 @@ void sort_keys(arena *scratch, uint64_t *keys, ptrdiff_t n);
 uint32_t utf8_next(const char *p, const char *end, int *len);
 int utf8_put(char to[4], uint32_t c);
 bool utf8_valid(str s);
+ptrdiff_t str_ascii(str s, ptrdiff_t from);      /* offset of the first byte from there on that is no ASCII, or s.n */
 ptrdiff_t utf8_width(str s);                     /* terminal columns; control characters count 0 */
 bool code_is_letter(uint32_t c);
 bool code_is_upper(uint32_t c);                  /* upper or title case letter */

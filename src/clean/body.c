@@ -83,6 +83,10 @@ static bool is_taken(const row *r, int32_t margin) {
 }
 
 void body_find(arena *scratch, layout *l) {
+    if (l->m) {
+        html_body_find(scratch, l);
+        return;
+    }
     body_guess(l);
     int32_t *margin = new (scratch, int32_t, l->rows.n);
     ptrdiff_t title = rows_judge(scratch, l, margin);

@@ -133,6 +133,7 @@ void row_features(const scene *x, ptrdiff_t i, int16_t f[FEATURES]);
 void body_guess(layout *l);                      /* a first guess by rules: l->first, l->last */
 /* Marks the rows of the article and its title; l->first, l->last: from the first to the last of them. */
 void body_find(arena *scratch, layout *l);
+void html_body_find(arena *scratch, layout *l);  /* html_body.c: the same of a marked-up page */
 void rows_mark(arena *scratch, layout *l);       /* clean.c: rows known by their form */
 
 #endif

@@ -7,6 +7,7 @@
 #include <cmocka.h>
 
 #include "clean/chrome.h"
+#include "clean/structure.h"
 #include "clean/fields.h"
 #include "clean/parts.h"
 
@@ -17,6 +18,7 @@ static void sorted(void **state) {
     assert_true(days_tables_sorted());
     assert_true(dateline_tables_sorted());
     assert_true(byline_tables_sorted());
+    assert_true(part_names_sorted());
     assert_true(facts_sorted());
     assert_true(marks_sorted());
     assert_true(people_sorted());

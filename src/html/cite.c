@@ -38,59 +38,19 @@ static void give_decoded(citing *c, str s, span at) {
     else give(c, t.p, t.n, at, false);
 }
 
-static void cite_references(citing *c, span source, bool in_attribute) {
-    html_piece piece;
-    for (int32_t at = source.start; html_piece_next(c->m->source, &at, source.end, true, in_attribute, &piece);)
-        if (piece.itself) give_run(c, piece.at);
-        else give_decoded(c, (str){piece.bytes, piece.n}, piece.at);
-}
-
-static uint32_t hex4(str s, int32_t at) {
-    uint32_t c = 0;
-    for (int i = 0; i < 4; i++) {
-        char d = at + i < s.n ? s.p[at + i] : 0;
-        if (!is_digit(d) && !((d | 32) >= 'a' && (d | 32) <= 'f')) return UTF8_BAD;
-        c = c << 4 | (uint32_t)(is_digit(d) ? d - '0' : (d | 32) - 'a' + 10);
-    }
-    return c;
-}
-
-/* The escape at `at` (RFC 8259, 7): its length, and what it stands for; a pair of surrogates is one. */
-static int32_t escape_at(str s, int32_t at, int32_t end, char bytes[4], int *n) {
-    char kind = at + 1 < end ? s.p[at + 1] : '\\';
-    *n = 1;
-    bytes[0] = strchr("nrtbf", kind) ? ' ' : kind;
-    if (kind != 'u' || at + 6 > end) return min_of(2, end - at);
-    uint32_t c = hex4(s, at + 2), low = c >= 0xD800 && c < 0xDC00 && at + 12 <= end && s.p[at + 6] == '\\' ? hex4(s, at + 8) : 0;
-    bool pair = low >= 0xDC00 && low < 0xE000;
-    if (pair) c = 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
-    *n = utf8_put(bytes, !c || (c >= 0xD800 && c < 0xE000) ? UTF8_BAD : c);
-    return pair ? 12 : 6;
-}
-
-/* Between escapes a JSON string is read as text with references. */
-static void cite_json(citing *c, span source) {
+static void cite_source(citing *c, span source, html_citing kind) {
     str s = c->m->source;
-    for (int32_t i = source.start, from = i;;) {
-        bool end = i >= source.end;
-        if (!end && s.p[i] != '\\') {
-            i++;
-            continue;
-        }
-        if (i > from) cite_references(c, (span){from, i}, false);
-        if (end) return;
-        char bytes[4];
-        int n;
-        int32_t len = escape_at(s, i, source.end, bytes, &n);
-        give_decoded(c, (str){bytes, n}, (span){i, i + len});
-        from = i += len;
+    html_piece x;
+    for (int32_t at = source.start; kind == CITE_JSON ? html_json_piece_next(s, &at, source.end, &x)
+                                                      : html_piece_next(s, &at, source.end, true, kind == CITE_ATTRIBUTE, &x);) {
+        if (x.itself) give_run(c, x.at);
+        else give_decoded(c, (str){x.bytes, x.n}, x.at);
     }
 }
 
 span html_cite(arena *a, page *p, const markup *m, span source, html_citing kind) {
     citing c = {.a = a, .p = p, .m = m};
-    if (kind == CITE_JSON) cite_json(&c, source);
-    else cite_references(&c, source, kind == CITE_ATTRIBUTE);
+    cite_source(&c, source, kind);
     if (!c.text.n) return (span){0};
     span at = {(int32_t)p->text.n, (int32_t)(p->text.n + c.text.n)};
     *push(a, &c.text) = '\n';

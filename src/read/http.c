@@ -47,7 +47,7 @@ int64_t number_of(str s) {
     return n;
 }
 
-static void field(str name, str value, http *to) {
+static void field(str name, str value, http_message *to) {
     if (str_eq_ci(name, S("content-type"))) {
         if (!to->media.n) http_media(value, &to->media, &to->charset);
     } else if (str_eq_ci(name, S("content-encoding"))) to->codings = value;
@@ -55,8 +55,8 @@ static void field(str name, str value, http *to) {
     else if (str_eq_ci(name, S("transfer-encoding"))) to->chunked = str_find_ci(value, S("chunked"), 0) >= 0;
 }
 
-void http_parse(str block, http *to) {
-    *to = (http){.length = -1};
+void http_parse(str block, http_message *to) {
+    *to = (http_message){.length = -1};
     str s;
     ptrdiff_t at = 0, before = 0;
     str head = str_cut(block, 0, HTTP_HEADER_MAX);

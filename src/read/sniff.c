@@ -45,63 +45,6 @@ static ptrdiff_t controls(str s) {
     return n;
 }
 
-static ptrdiff_t ill_formed(str s, ptrdiff_t *well) {
-    ptrdiff_t bad = 0;
-    for (const char *p = s.p, *end = s.p + s.n; p < end;) {
-        int len;
-        uint32_t c = utf8_next(p, end, &len);
-        bool is_bad = c == UTF8_BAD && !(len == 3 && !memcmp(p, "\xEF\xBF\xBD", 3));
-        bad += is_bad && end - p > 3; /* a character cut by the end of the sample is no sign */
-        *well += !is_bad && len > 1;
-        p += len;
-    }
-    return bad;
-}
-
-/* ------------------------------------------------------------------ character sets */
-/* Latin letters in UTF-16 without a mark: every other byte is NUL. */
-static bool half_nul(str s, int odd) {
-    ptrdiff_t nul[2] = {0};
-    s = str_cut(s, 0, s.n & ~(ptrdiff_t)1);
-    for (ptrdiff_t i = 0; i < s.n; i++) nul[i & 1] += !s.p[i];
-    return s.n >= 8 && nul[odd] * 10 > s.n * 3 && nul[!odd] * 50 < s.n;
-}
-
-/* Bytes above ASCII in Western texts of Windows-1252: letters, quotation marks, dashes, money. */
-static bool is_western(unsigned char c) {
-    return (c >= 0xC0 && c != 0xD7 && c != 0xF7) || (c >= 0x91 && c <= 0x97) ||
-        strchr("\x80\x82\x84\x85\x8A\x8C\x8E\x99\x9A\x9C\x9E\xA0\xA1\xA3\xA7\xA9\xAB\xAE\xB0\xB2\xB7\xBB\xBD\xBF", c);
-}
-
-static bool is_1252(str s) {
-    ptrdiff_t high = 0, western = 0;
-    for (ptrdiff_t i = 0; i < s.n; i++) {
-        unsigned char c = (unsigned char)s.p[i];
-        high += c >= 0x80;
-        western += c >= 0x80 && is_western(c);
-    }
-    return western * 10 >= high * 9 && high * 4 < s.n;
-}
-
-charset sniff_charset(str raw, ptrdiff_t *bom) {
-    static const struct {
-        str bytes;
-        charset is;
-    } marks[] = {{S("\xEF\xBB\xBF"), UTF_8}, {S("\xFF\xFE\0\0"), UTF_32LE}, {S("\0\0\xFE\xFF"), UTF_32BE},
-                 {S("\xFF\xFE"), UTF_16LE}, {S("\xFE\xFF"), UTF_16BE}};
-    for (ptrdiff_t i = 0; i < countof(marks); i++)
-        if (str_starts(raw, marks[i].bytes)) {
-            *bom = marks[i].bytes.n;
-            return marks[i].is;
-        }
-    *bom = 0;
-    str head = str_cut(raw, 0, SNIFF_BYTES);
-    if (half_nul(head, 1)) return UTF_16LE;
-    if (half_nul(head, 0)) return UTF_16BE;
-    ptrdiff_t well = 0, bad = ill_formed(raw, &well);
-    return bad > well && is_1252(raw) ? WINDOWS_1252 : UTF_8;
-}
-
 /* ------------------------------------------------------------------ refusals */
 static const char *kind_of(str head) {
     bool odd = controls(head) > 0;
@@ -113,7 +56,10 @@ static const char *kind_of(str head) {
 
 /* No text: control characters beyond what damage does, more so among bytes that are no UTF-8. */
 static bool is_binary(str head) {
-    ptrdiff_t odd = controls(head), well = 0, bad = ill_formed(head, &well);
+    ptrdiff_t odd = controls(head);
+    if (!odd) return false;
+    utf8_look look = utf8_looks(head);
+    ptrdiff_t bad = look.bad, well = look.multi;
     if (head.n < 512) return odd * 3 > head.n || (odd > 1 && bad * 10 > head.n);
     return odd * 20 > head.n || (odd * 50 > head.n && bad > well);
 }
@@ -153,9 +99,7 @@ bool sniff_refuses(arena *a, str path, str raw, refusal *why) {
         return true;
     }
     const char *kind = kind_of(head);
-    charset is = kind ? UTF_8 : sniff_charset(head, &bom);
-    if (!kind && is != UTF_16LE && is != UTF_16BE && is != UTF_32LE && is != UTF_32BE &&
-        is_binary(head)) kind = "binary data";
+    if (!kind && !is_wide_set(charset_wide(head, &bom)) && is_binary(head)) kind = "binary data";
     if (kind) {
         ptrdiff_t at = 0;
         while (at < head.n && !is_control((unsigned char)head.p[at])) at++;

@@ -103,7 +103,7 @@ static bool ends_well(str v, ptrdiff_t end) {
 
 /* The file ends inside the block, yet the page in it is told to be shorter. */
 static bool page_is_there(str v, const head *h) {
-    http m;
+    http_message m;
     http_parse(str_cut(v, h->head, v.n), &m);
     return m.status && m.length >= 0 && !m.chunked && m.body.n >= m.length;
 }
@@ -183,7 +183,7 @@ static bool is_any(str type, const str *of, ptrdiff_t n) {
     return false;
 }
 
-static const char *no_page(const http *m, bool is_http) {
+static const char *no_page(const http_message *m, bool is_http) {
     if (is_http && m->status && (m->status < 200 || m->status > 299 || m->status == 204 || m->status == 205))
         return "an answer without a page";
     return media_may_be_page(m->media) ? NULL : "no page by its type";
@@ -201,7 +201,7 @@ static bool is_about_itself(str url) {
 /* A record that may hold a page: an item of it, or the refusal. Its bytes are kept only in the first case. */
 static bool give(arena *a, stream *s, str path, int64_t record, const head *h, ptrdiff_t end, bool whole, read_item *to) {
     str all = str_cut(stream_peek(s, end), 0, end), block = str_cut(all, h->head, end);
-    http m = {.body = block};
+    http_message m = {.body = block};
     bool is_http = str_starts_ci(h->media, S("application/http")) ||
         (str_eq_ci(h->type, S("response")) && str_starts(block, S("HTTP/")));
     if (is_http) http_parse(block, &m);

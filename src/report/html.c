@@ -236,6 +236,7 @@ static void explain(const sheet *h) {
         "reading "
         "differs; <span class=\"sign e\">=</span> the same. Words that differ are <em "
         "class=\"new\">underlined</em>.</p>\n"
+        "<p>The small numbers beside a page's paragraphs say at which byte of the page as it was read each begins.</p>\n"
         "<p>stemma %r: who says what, page by page.</p>\n</footer>\n",
         STEMMA_VERSION);
 }

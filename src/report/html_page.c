@@ -72,12 +72,13 @@ static void open_mark(const sheet *h, const marked *m, int32_t on) {
     put(h, "\">");
 }
 
-/* After the first piece: the way back to the row, shown when the mark is the target. */
-static void close_mark(const sheet *h, const marked *m) {
+/* After the first piece: the way back to the row, shown when the mark is the target, with the bytes of the piece. */
+static void close_mark(const sheet *h, const marked *m, int32_t on) {
     put(h, "</mark>");
-    if (!m->later)
-        put(h, "<a class=\"back\" href=\"#%r%d\" title=\"back to the table\">↩</a>", m->kind == OF_CLAIM ? "c" : "t",
-            m->of + 1);
+    if (m->later) return;
+    span raw = page_raw(&h->v->x->pile.pages.at[on], m->at);
+    put(h, "<a class=\"back\" href=\"#%r%d\" title=\"back to the table\">↩ bytes %d–%d</a>", m->kind == OF_CLAIM ? "c" : "t",
+        m->of + 1, raw.start, raw.end);
 }
 
 /* Puts a piece back in its place among those that still come. */
@@ -105,7 +106,7 @@ static void stretch(const sheet *h, int32_t on, span at, marked_list *m, ptrdiff
             marked top = open.at[--open.n];
             out_html(h->o, span_of(text, (span){here, top.at.end}));
             here = top.at.end;
-            close_mark(h, &top);
+            close_mark(h, &top, on);
         }
         out_html(h->o, span_of(text, (span){here, begin}));
         here = begin;
@@ -141,6 +142,8 @@ static void page_head(const sheet *h, int32_t i) {
     if (a->agency.name.n) put(h, " · %s", lineage_agency(v->scratch, a->agency.name));
     if (!view_alone(v, v->x->stories.story_of[i])) put(h, " · line %d", number);
     put(h, "</p>\n<p class=\"path\">%s", p->path);
+    if (p->record >= 0) put(h, " · record %d", (int)p->record);
+    put(h, " · %d bytes, %r%r%r", (int)p->bytes, p->media ? p->media : "", p->charset ? ", " : "", p->charset ? p->charset : "");
     if (p->url.n && is_web(p->url))
         put(h, " · <a href=\"%s\" rel=\"noopener noreferrer nofollow\">%s</a>", p->url, p->url);
     else if (p->url.n) put(h, " · %s", p->url);
@@ -164,7 +167,7 @@ void html_page(const sheet *h, int32_t i) {
     if (span_empty(a->title) && a->title_from_meta.n) put(h, "<h4>%s</h4>\n", a->title_from_meta);
     for (ptrdiff_t k = 0; k < a->blocks.n; k++) {
         const block *b = &a->blocks.at[k];
-        put(h, "<%r>", tags[b->kind]);
+        put(h, "<%r data-at=\"%d\">", tags[b->kind], page_raw(&h->v->x->pile.pages.at[i], b->at).start);
         stretch(h, i, b->at, &m, &next, pieces);
         put(h, "</%r>\n", ends[b->kind]);
     }

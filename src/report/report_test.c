@@ -261,7 +261,7 @@ static void marks_that_cross_are_cut(void **state) {
     str html = written(&a, &x, report_html);
     assert_true(holds(html, "<mark class=\"variant p1-c1\" id=\"p1-c1\">The pier shut "
                             "<mark class=\"variant p1-c2\" id=\"p1-c2\">on Monday </mark>"));
-    assert_true(holds(html, "</mark><a class=\"back\" href=\"#c1\" title=\"back to the table\">↩</a>"
+    assert_true(holds(html, "</mark><a class=\"back\" href=\"#c1\" title=\"back to the table\">↩ bytes 15–39</a>"
                             "<mark class=\"variant p1-c2\">after 12 planks brok</mark>"));
     arena_free(&a);
 }

@@ -1,0 +1,183 @@
+/* The words by which pages name their parts in class, id, role and the like, sorted into groups: what web designers write
+ * in any language they work in, English most of all, German, French, Spanish, Italian, Portuguese beside it.
+ * A value in, the set of its groups out. Cost: a few table searches a word; structure.c asks once for each value.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "clean/structure.h"
+
+typedef struct {
+    str word;
+    uint8_t group;
+} named;
+
+/* In byte order; tables_test.c proves it. */
+static const named names[] = {
+#define W(w, g) {S(w), PART_##g},
+    W("abo", PLEA) W("abonnement", PLEA) W("abonnieren", PLEA) W("about", BIO) W("absatz", BODY) W("abstract", LEAD)
+    W("abstrakt", LEAD) W("accordion", BOX) W("ad", AD) W("adbox", AD) W("addthis", SOCIAL) W("addtoany", SOCIAL)
+    W("adfox", AD) W("adjacent", RELATED) W("ads", AD) W("adsense", AD) W("adslot", AD) W("adunit", AD) W("adv", AD)
+    W("advert", AD) W("advertisement", AD) W("advertisements", AD) W("advertising", AD) W("adverts", AD)
+    W("adwrapper", AD) W("affiliate", AD) W("affiliates", AD) W("alert", CONSENT) W("alerts", CONSENT)
+    W("also", RELATED) W("anchors", TOC) W("angebot", AD) W("anzeige", AD) W("anzeigen", AD) W("appendix", FOOTNOTE)
+    W("archive", TEASER) W("archives", TEASER) W("article", ARTICLE) W("articles", ARTICLE) W("articolo", ARTICLE)
+    W("articulo", ARTICLE) W("artigo", ARTICLE) W("artikel", ARTICLE) W("artykul", ARTICLE) W("aside", SIDE)
+    W("attachment", CAPTION) W("audio", CAPTION) W("auteur", META) W("author", META) W("authorbio", BIO)
+    W("authorbox", BIO) W("authors", META) W("autor", META) W("autore", META) W("autoren", META) W("avatar", BIO)
+    W("badge", TAGS) W("badges", TAGS) W("banner", TOP) W("beitrag", ARTICLE) W("bewertung", FORM)
+    W("bibliography", FOOTNOTE) W("bild", CAPTION) W("bilder", CAPTION) W("bildtext", CAPTION)
+    W("bildunterschrift", CAPTION) W("bio", BIO) W("biographical", BIO) W("biography", BIO) W("blockquote", BOX)
+    W("body", BODY) W("bodytext", BODY) W("bottom", FOOT) W("box", BOX) W("brand", TOP) W("branding", TOP)
+    W("breadcrumb", NAV) W("breadcrumbs", NAV) W("breaking", LIVE) W("btn", FORM) W("burger", NAV) W("buscar", FORM)
+    W("button", FORM) W("buttons", FORM) W("buy", AD) W("byl", META) W("byline", META) W("calculator", FORM)
+    W("callout", BOX) W("campaign", PLEA) W("caption", CAPTION) W("captions", CAPTION) W("card", TEASER)
+    W("cards", TEASER) W("carousel", TEASER) W("cat", TAGS) W("categoria", TAGS) W("categories", TAGS)
+    W("category", TAGS) W("cats", TAGS) W("chapo", LEAD) W("checkbox", FORM) W("citation", FOOTNOTE)
+    W("citations", FOOTNOTE) W("collapsed", HIDDEN) W("collection", TEASER) W("collections", TEASER)
+    W("colophon", FOOT) W("comentario", COMMENT) W("comentarios", COMMENT) W("comment", COMMENT)
+    W("commentaire", COMMENT) W("commentaires", COMMENT) W("commenter", COMMENT) W("commenti", COMMENT)
+    W("commentlist", COMMENT) W("commento", COMMENT) W("comments", COMMENT) W("compartir", SOCIAL)
+    W("complementary", SIDE) W("connexe", RELATED) W("consent", CONSENT) W("contenido", BODY) W("content", BODY)
+    W("contents", BODY) W("contenu", BODY) W("contenuto", BODY) W("conteudo", BODY) W("contributor", META)
+    W("contributors", META) W("conversion", PLEA) W("cookie", CONSENT) W("cookies", CONSENT) W("copy", BODY)
+    W("copyright", FOOT) W("copyrightholder", CAPTION) W("coral", COMMENT) W("corpo", BODY) W("credit", CAPTION)
+    W("credits", CAPTION) W("crosslink", RELATED) W("crosslinks", RELATED) W("crumbs", NAV) W("cta", PLEA)
+    W("cuerpo", BODY) W("dachzeile", TITLE) W("data", META) W("date", META) W("dateline", META) W("datetime", META)
+    W("datum", META) W("deals", AD) W("deck", LEAD) W("dek", LEAD) W("desc", LEAD) W("description", LEAD)
+    W("dfp", AD) W("disclaimer", CONSENT) W("disclaimers", CONSENT) W("discussion", COMMENT) W("disqus", COMMENT)
+    W("donate", PLEA) W("donation", PLEA) W("donations", PLEA) W("download", PLEA) W("drawer", NAV)
+    W("dropcap", LEAD) W("dropdown", FORM) W("dsgvo", CONSENT) W("eilmeldung", LIVE) W("email", SOCIAL)
+    W("embed", BOX) W("embedded", BOX) W("embeds", BOX) W("empfehlung", RELATED) W("empfehlungen", RELATED)
+    W("endnote", FOOTNOTE) W("endnotes", FOOTNOTE) W("entry", ARTICLE) W("excerpt", LEAD) W("explainer", BOX)
+    W("eyebrow", TAGS) W("facebook", SOCIAL) W("fact", BOX) W("factbox", BOX) W("facts", BOX) W("faq", BOX)
+    W("faqs", BOX) W("fb", SOCIAL) W("fecha", META) W("feed", TEASER) W("feedback", COMMENT) W("field", FORM)
+    W("figcaption", CAPTION) W("figure", CAPTION) W("filter", FORM) W("flag", TAGS) W("fliesstext", BODY)
+    W("folgen", SOCIAL) W("follow", SOCIAL) W("foot", FOOT) W("footer", FOOT) W("footnote", FOOTNOTE)
+    W("footnotes", FOOTNOTE) W("form", FORM) W("forms", FORM) W("forum", COMMENT) W("foto", CAPTION)
+    W("fotos", CAPTION) W("further", RELATED) W("fuss", FOOT) W("fussnote", FOOTNOTE) W("fussnoten", FOOTNOTE)
+    W("fusszeile", FOOT) W("galerie", CAPTION) W("gallery", CAPTION) W("gdpr", CONSENT) W("gpt", AD)
+    W("gravatar", BIO) W("grid", TEASER) W("guestbook", COMMENT) W("hamburger", NAV) W("hashtag", TAGS)
+    W("hauptinhalt", MAIN) W("header", TITLE) W("heading", TITLE) W("headline", TITLE) W("hed", TITLE)
+    W("hero", CAPTION) W("hidden", HIDDEN) W("hide", HIDDEN) W("highlight", BOX) W("highlights", BOX)
+    W("hinweis", CONSENT) W("illustration", CAPTION) W("image", CAPTION) W("images", CAPTION) W("img", CAPTION)
+    W("impressum", FOOT) W("imprint", FOOT) W("index", TOC) W("info", META) W("infobox", BOX) W("infografik", BOX)
+    W("infos", META) W("inhalt", BODY) W("inhaltsverzeichnis", TOC) W("inline", BOX) W("input", FORM)
+    W("insert", BOX) W("instagram", SOCIAL) W("interactive", BOX) W("interstitial", CONSENT) W("intro", LEAD)
+    W("introduction", LEAD) W("invisible", HIDDEN) W("items", TEASER) W("jetpack", SOCIAL) W("jump", NAV)
+    W("kasten", BOX) W("kategorie", TAGS) W("kategorien", TAGS) W("key", BOX) W("keypoints", BOX) W("keyword", TAGS)
+    W("keywords", TAGS) W("kicker", TITLE) W("kommentar", COMMENT) W("kommentare", COMMENT) W("kopf", TOP)
+    W("kopfzeile", TOP) W("kurzbio", BIO) W("label", TAGS) W("labels", TAGS) W("lateral", SIDE) W("latest", RELATED)
+    W("lead", LEAD) W("leadgen", PLEA) W("lede", LEAD) W("left", SIDE) W("legal", FOOT) W("legende", CAPTION)
+    W("leserbrief", COMMENT) W("lightbox", CONSENT) W("like", SOCIAL) W("likes", SOCIAL) W("link", NAV)
+    W("linkedin", SOCIAL) W("linklist", NAV) W("linkliste", NAV) W("links", NAV) W("list", TEASER)
+    W("listing", TEASER) W("literatur", FOOTNOTE) W("live", LIVE) W("liveblog", LIVE) W("livefyre", COMMENT)
+    W("liveticker", LIVE) W("login", PLEA) W("logo", TOP) W("logout", PLEA) W("longform", BODY) W("loop", TEASER)
+    W("mailto", SOCIAL) W("main", MAIN) W("maincontent", MAIN) W("marginal", SIDE) W("marginalspalte", SIDE)
+    W("marketing", AD) W("marquee", LIVE) W("masthead", TOP) W("media", CAPTION) W("megamenu", NAV)
+    W("mehr", RELATED) W("meistgelesen", RELATED) W("member", PLEA) W("members", PLEA) W("membership", PLEA)
+    W("menu", NAV) W("menue", NAV) W("menus", NAV) W("meta", META) W("metadata", META) W("metered", PLEA)
+    W("modal", CONSENT) W("module", TEASER) W("more", RELATED) W("mosaic", TEASER) W("most", RELATED)
+    W("mostread", RELATED) W("nav", NAV) W("navbar", NAV) W("navi", NAV) W("navigation", NAV) W("newest", RELATED)
+    W("newsletter", PLEA) W("newsletters", PLEA) W("newsticker", LIVE) W("next", RELATED) W("nojs", HIDDEN)
+    W("noprint", HIDDEN) W("noscript", HIDDEN) W("note", BOX) W("notes", BOX) W("notice", CONSENT)
+    W("notices", CONSENT) W("off", HIDDEN) W("offer", PLEA) W("offscreen", HIDDEN) W("onetrust", CONSENT)
+    W("onward", RELATED) W("optin", PLEA) W("outbrain", RELATED) W("outline", TOC) W("overlay", CONSENT)
+    W("overline", TITLE) W("pager", NAV) W("pagination", NAV) W("paginator", NAV) W("paging", NAV) W("para", BODY)
+    W("paragraph", BODY) W("partager", SOCIAL) W("partner", AD) W("partners", AD) W("paywall", PLEA)
+    W("person", BIO) W("photo", CAPTION) W("photos", CAPTION) W("piano", PLEA) W("picture", CAPTION)
+    W("pictures", CAPTION) W("pied", FOOT) W("pill", TAGS) W("pills", TAGS) W("pingback", COMMENT)
+    W("pingbacks", COMMENT) W("pinterest", SOCIAL) W("player", CAPTION) W("podcast", CAPTION) W("poll", FORM)
+    W("popover", CONSENT) W("popular", RELATED) W("popup", CONSENT) W("popups", CONSENT) W("post", ARTICLE)
+    W("posted", META) W("posts", ARTICLE) W("premium", PLEA) W("prev", RELATED) W("preview", TEASER)
+    W("previews", TEASER) W("previous", RELATED) W("price", AD) W("primary", MAIN) W("principal", MAIN)
+    W("print", HIDDEN) W("privacy", CONSENT) W("product", AD) W("products", AD) W("profile", BIO) W("promo", AD)
+    W("promos", AD) W("promoted", AD) W("promotion", AD) W("promotions", AD) W("prose", BODY) W("pub", AD)
+    W("pubdate", META) W("publicidad", AD) W("publicite", AD) W("publish", META) W("published", META) W("pull", BOX)
+    W("pullquote", BOX) W("push", PLEA) W("quelle", META) W("quellen", FOOTNOTE) W("quiz", FORM) W("quote", BOX)
+    W("rail", SIDE) W("rating", FORM) W("ratings", FORM) W("read", RELATED) W("readmore", RELATED)
+    W("readnext", RELATED) W("readtime", META) W("recent", RELATED) W("recherche", FORM) W("rechts", SIDE)
+    W("recommend", RELATED) W("recommendation", RELATED) W("recommendations", RELATED) W("recommended", RELATED)
+    W("recommends", RELATED) W("recs", RELATED) W("reddit", SOCIAL) W("reference", FOOTNOTE)
+    W("references", FOOTNOTE) W("reflist", FOOTNOTE) W("register", PLEA) W("registration", PLEA) W("regwall", PLEA)
+    W("reklame", AD) W("relacionada", RELATED) W("relacionadas", RELATED) W("relacionado", RELATED)
+    W("relacionados", RELATED) W("related", RELATED) W("replies", COMMENT) W("reply", COMMENT) W("reporter", META)
+    W("respond", COMMENT) W("response", COMMENT) W("responses", COMMENT) W("reviews", COMMENT) W("rich", BODY)
+    W("richtext", BODY) W("right", SIDE) W("river", TEASER) W("rss", TEASER) W("rubrik", TAGS) W("schlagwort", TAGS)
+    W("schlagworte", TAGS) W("schlagzeile", TITLE) W("screen", HIDDEN) W("screenreader", HIDDEN) W("search", FORM)
+    W("secondary", SIDE) W("seitenleiste", SIDE) W("select", FORM) W("share", SOCIAL) W("shared", SOCIAL)
+    W("sharedaddy", SOCIAL) W("shares", SOCIAL) W("shariff", SOCIAL) W("sharing", SOCIAL) W("shop", AD)
+    W("siblings", RELATED) W("side", SIDE) W("sidebar", SIDE) W("sidecol", SIDE) W("sidenav", SIDE) W("sign", PLEA)
+    W("signin", PLEA) W("signup", PLEA) W("similar", RELATED) W("sitemap", NAV) W("skip", NAV) W("skiplink", NAV)
+    W("slick", TEASER) W("slide", TEASER) W("slider", TEASER) W("slides", TEASER) W("slideshow", CAPTION)
+    W("social", SOCIAL) W("socials", SOCIAL) W("source", META) W("sources", FOOTNOTE) W("spende", PLEA)
+    W("spenden", PLEA) W("sponsor", AD) W("sponsored", AD) W("sponsors", AD) W("spotim", COMMENT)
+    W("spotlight", BOX) W("sr", HIDDEN) W("staff", BIO) W("standfirst", LEAD) W("steckbrief", BIO) W("stock", LIVE)
+    W("stories", ARTICLE) W("story", ARTICLE) W("stream", TEASER) W("subhead", LEAD) W("subheading", LEAD)
+    W("subheadline", LEAD) W("subline", LEAD) W("submenu", NAV) W("submit", FORM) W("subnav", NAV)
+    W("subscribe", PLEA) W("subscriber", PLEA) W("subscribers", PLEA) W("subscription", PLEA)
+    W("subscriptions", PLEA) W("subtitle", LEAD) W("suche", FORM) W("suchen", FORM) W("summary", LEAD)
+    W("survey", FORM) W("swiper", TEASER) W("synopsis", LEAD) W("tab", NAV) W("tableofcontents", TOC)
+    W("taboola", RELATED) W("tabs", NAV) W("tag", TAGS) W("tags", TAGS) W("takeaway", BOX) W("takeaways", BOX)
+    W("taxonomies", TAGS) W("taxonomy", TAGS) W("team", BIO) W("teaser", TEASER) W("teasers", TEASER)
+    W("teilen", SOCIAL) W("telegram", SOCIAL) W("terms", TAGS) W("tertiary", SIDE) W("text", BODY) W("texte", BODY)
+    W("texto", BODY) W("thema", TAGS) W("themen", TAGS) W("thread", COMMENT) W("thumb", TEASER)
+    W("thumbnail", TEASER) W("thumbnails", TEASER) W("ticker", LIVE) W("tile", TEASER) W("tiles", TEASER)
+    W("time", META) W("timeline", BOX) W("timestamp", META) W("titel", TITLE) W("title", TITLE) W("titolo", TITLE)
+    W("titre", TITLE) W("titulo", TITLE) W("toast", CONSENT) W("toc", TOC) W("toolbar", TOP) W("tooltip", BOX)
+    W("top", TOP) W("topbar", TOP) W("topic", TAGS) W("topics", TAGS) W("topnav", NAV) W("trackback", COMMENT)
+    W("trackbacks", COMMENT) W("trending", RELATED) W("trial", PLEA) W("tweet", SOCIAL) W("twitter", SOCIAL)
+    W("ueber", BIO) W("ueberschrift", TITLE) W("uhrzeit", META) W("umfrage", FORM) W("updated", META)
+    W("upnext", RELATED) W("usercentrics", CONSENT) W("vcard", BIO) W("verwandt", RELATED) W("verwandte", RELATED)
+    W("video", CAPTION) W("videoplayer", CAPTION) W("videos", CAPTION) W("views", META) W("visually", HIDDEN)
+    W("visuallyhidden", HIDDEN) W("voir", RELATED) W("vorspann", LEAD) W("vote", FORM) W("voting", FORM)
+    W("warning", CONSENT) W("weitere", RELATED) W("weiterlesen", RELATED) W("werbung", AD) W("whatsapp", SOCIAL)
+    W("widget", SIDE) W("widgets", SIDE) W("writer", META) W("wysiwyg", BODY) W("zitat", BOX)
+#undef W
+};
+
+#define WORD_MOST 32    /* letters of a word that are looked at */
+#define COMPOUND_LEAST 6 /* letters: shorter words are not taken apart, */
+#define HALF_LEAST 4    /* nor into pieces that are shorter than this */
+
+bool part_names_sorted(void) {
+    for (ptrdiff_t i = 1; i < countof(names); i++)
+        if (str_cmp(names[i - 1].word, names[i].word) >= 0) return false;
+    return true;
+}
+
+static uint32_t group_of(str w) {
+    ptrdiff_t lo = 0, hi = countof(names);
+    while (lo < hi) {
+        ptrdiff_t mid = lo + (hi - lo) / 2;
+        int c = str_cmp(names[mid].word, w);
+        if (!c) return 1u << names[mid].group;
+        if (c < 0) lo = mid + 1;
+        else hi = mid;
+    }
+    return 0;
+}
+
+/* "articlebody", "hauptnavigation": the longest known word at its head and the longest at its tail. */
+static uint32_t compound(str w) {
+    uint32_t groups = 0;
+    for (ptrdiff_t n = w.n - 1; n >= HALF_LEAST && !groups; n--) groups = group_of(str_cut(w, 0, n));
+    uint32_t tail = 0;
+    for (ptrdiff_t at = 1; at <= w.n - HALF_LEAST && !tail; at++) tail = group_of(str_cut(w, at, w.n));
+    return groups | tail;
+}
+
+uint32_t part_groups(str value) {
+    char low[WORD_MOST];
+    ptrdiff_t n = 0;
+    uint32_t groups = 0;
+    for (ptrdiff_t i = 0; i <= value.n; i++) {
+        char c = i < value.n ? value.p[i] : ' ';
+        bool letter = is_alpha(c), turns = is_upper(c) && i && !is_upper(value.p[i - 1]); /* camelCase */
+        if ((!letter || turns) && n > 1) {
+            str w = {low, n};
+            uint32_t g = group_of(w);
+            groups |= g || n < COMPOUND_LEAST ? g : compound(w);
+        }
+        if (!letter || turns) n = 0;
+        if (letter && n < WORD_MOST) low[n++] = to_lower(c);
+    }
+    return groups;
+}

@@ -1,0 +1,171 @@
+/* A page's rows and elements in, what stands about each row out: the parts of the page that it is in, by the words and
+ * elements that name them; how much prose and how many links its containers hold; how much of the page looks as it does.
+ * Two passes over elements, one over rows; words of a class are read once for each value.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "clean/structure.h"
+
+#define PROSE_LEAST 8   /* words; and without a sentence's end */
+#define PROSE_OPEN 18
+#define CORE_SHARE 75   /* per cent of its parent's prose that the core must hold */
+
+bool row_is_html_prose(const row *r, const html_row *h) {
+    if (r->words < PROSE_LEAST || h->hidden || 2 * h->links > span_len(h->at)) return false;
+    return r->ends || r->words >= PROSE_OPEN;
+}
+
+/* ------------------------------------------------------------------ the parts that an element is in */
+static part_element element_part(html_tag tag) {
+    switch (tag) {
+    case TAG_article: return IN_ARTICLE;
+    case TAG_main: return IN_MAIN;
+    case TAG_section: return IN_SECTION;
+    case TAG_aside: return IN_ASIDE;
+    case TAG_nav: case TAG_menu: case TAG_search: return IN_NAV;
+    case TAG_header: case TAG_hgroup: return IN_HEADER;
+    case TAG_footer: case TAG_address: return IN_FOOTER;
+    case TAG_figure: case TAG_picture: case TAG_video: case TAG_audio: case TAG_object: return IN_FIGURE;
+    case TAG_figcaption: case TAG_caption: return IN_CAPTION;
+    case TAG_form: case TAG_fieldset: case TAG_dialog: return IN_FORM;
+    case TAG_table: return IN_TABLE;
+    case TAG_ul: case TAG_ol: case TAG_dl: return IN_LIST;
+    case TAG_li: case TAG_dt: case TAG_dd: return IN_ITEM;
+    case TAG_blockquote: return IN_QUOTE;
+    case TAG_h1: case TAG_h2: case TAG_h3: case TAG_h4: case TAG_h5: case TAG_h6: return IN_HEADING;
+    case TAG_p: return IN_P;
+    case TAG_button: case TAG_label: case TAG_select: case TAG_option: case TAG_textarea: case TAG_summary: case TAG_legend:
+        return IN_BUTTON;
+    case TAG_pre: return IN_PRE;
+    default: return PARTS_ALL;
+    }
+}
+
+/* Groups of a value, looked up once for each value. */
+typedef struct {
+    arena *scratch;
+    map known; /* hash of a value: 1 + its place in `groups` */
+    vec(uint32_t) groups;
+} part_memory;
+
+static uint32_t groups_of(part_memory *memory, str value) {
+    bool fresh;
+    if (value.n < 2) return 0;
+    int32_t *at = map_put(memory->scratch, &memory->known, hash_str(value), &fresh);
+    if (fresh) {
+        uint32_t g = part_groups(str_cut(value, 0, 400)); /* longer ones are lists of states or of styles */
+        *push(memory->scratch, &memory->groups) = g;
+        *at = (int32_t)memory->groups.n;
+    }
+    return memory->groups.at[*at - 1];
+}
+
+static uint32_t element_groups(part_memory *memory, const html_element *e) {
+    if (e->tag == TAG_body || e->tag == TAG_html) return 0; /* they name the page's kind */
+    uint32_t g = groups_of(memory, e->classes) | groups_of(memory, e->id) | groups_of(memory, e->itemprop);
+    return g | groups_of(memory, e->role) | groups_of(memory, e->data) | groups_of(memory, e->itemtype);
+}
+
+static void find_parts(arena *scratch, structure *s) {
+    part_memory memory = {.scratch = scratch};
+    const html_elements *all = &s->m->elements;
+    s->near = arena_alloc(scratch, sizeof *s->near, 1, all->n);
+    s->wider = new (scratch, int32_t, all->n);
+    for (ptrdiff_t i = 0; i < all->n; i++) {
+        const html_element *e = &all->at[i], *up = &all->at[e->parent];
+        uint8_t *near = s->near[i];
+        if (!i) memset(near, PART_FAR, PARTS_ALL);
+        if (!i) continue;
+        const uint8_t *above = s->near[e->parent];
+        s->wider[i] = e->row_last - e->row_first == up->row_last - up->row_first ? s->wider[e->parent] : e->parent;
+        if (e->inline_ || e->row_last == e->row_first) {
+            memcpy(near, above, PARTS_ALL);
+            continue;
+        }
+        for (int k = 0; k < PARTS_ALL; k++) near[k] = (uint8_t)(above[k] + (above[k] < PART_FAR));
+        for (uint32_t g = element_groups(&memory, e); g; g &= g - 1) near[__builtin_ctz(g)] = 0;
+        part_element part = element_part((html_tag)e->tag);
+        if (part < PARTS_ALL) near[part] = 0;
+    }
+}
+
+/* ------------------------------------------------------------------ tallies */
+static void add_row(tally *t, const row *r, const html_row *h) {
+    bool prose = row_is_html_prose(r, h);
+    t->rows++;
+    t->prose_rows += prose;
+    t->words += min_of(r->words, 300);
+    t->prose_words += prose ? min_of(r->words, 300) : 0;
+    t->bytes += span_len(h->at);
+    t->links += h->links;
+}
+
+tally tally_of(const structure *s, int32_t element) {
+    const html_element *e = &s->m->elements.at[element];
+    const tally *a = &s->before[e->row_first], *b = &s->before[e->row_last];
+    return (tally){b->rows - a->rows, b->prose_rows - a->prose_rows, b->words - a->words, b->prose_words - a->prose_words,
+        b->bytes - a->bytes, b->links - a->links};
+}
+
+static uint64_t look_of(const html_element *e) {
+    return hash_mix(e->classes.n ? hash_str(e->classes) : 0, e->tag);
+}
+
+static void count_rows(arena *scratch, structure *s) {
+    const html_rows *rows = &s->m->rows;
+    const html_elements *all = &s->m->elements;
+    map looks = {0}, kinds = {0};
+    s->before = new (scratch, tally, rows->n + 1);
+    s->direct = new (scratch, tally, all->n);
+    s->looks = new (scratch, tally, rows->n + 1);
+    s->look = new (scratch, int32_t, rows->n);
+    s->own_of = new (scratch, int32_t, rows->n);
+    s->twins = new (scratch, int32_t, all->n);
+    uint64_t *key = new (scratch, uint64_t, all->n);
+    for (ptrdiff_t i = 0; i < all->n; i++) {
+        const html_element *e = &all->at[i];
+        if (e->inline_ || e->row_last == e->row_first) continue;
+        key[i] = look_of(e);
+        ++*map_put(scratch, &kinds, key[i], NULL);
+    }
+    for (ptrdiff_t i = 0; i < all->n; i++) s->twins[i] = key[i] ? *map_get(&kinds, key[i]) : 0;
+    for (ptrdiff_t i = 0; i < rows->n; i++) {
+        const html_row *h = &rows->at[i];
+        const row *r = &s->l->rows.at[i];
+        int32_t e = h->element, up = all->at[e].parent;
+        s->own_of[i] = e;
+        s->before[i + 1] = s->before[i];
+        add_row(&s->before[i + 1], r, h);
+        bool fills = all->at[e].row_last - all->at[e].row_first == 1;
+        add_row(&s->direct[fills ? up : e], r, h);
+        bool fresh;
+        int32_t *at = map_put(scratch, &looks, hash_mix(hash_mix(key[e], key[up]), fills), &fresh);
+        if (fresh) *at = (int32_t)looks.n;
+        s->look[i] = *at;
+        add_row(&s->looks[*at], r, h);
+    }
+}
+
+/* The core: from the root down as long as one child holds nearly all prose. The heart: most prose in blocks of its own. */
+static void find_core(structure *s) {
+    const html_elements *all = &s->m->elements;
+    int32_t prose = s->before[s->m->rows.n].prose_words, most = 0;
+    for (int32_t i = 1; i < all->n; i++) {
+        const html_element *e = &all->at[i];
+        if (s->direct[i].prose_words > most) most = s->direct[i].prose_words, s->heart = i;
+        if (e->parent != s->core || e->row_last - e->row_first < 2) continue;
+        int32_t its = tally_of(s, i).prose_words;
+        if ((int64_t)its * 100 < (int64_t)prose * CORE_SHARE) continue;
+        s->core = i;
+        prose = its;
+    }
+}
+
+structure *structure_new(arena *scratch, const layout *l) {
+    structure *s = new (scratch, structure, 1);
+    s->l = l;
+    s->m = l->m;
+    find_parts(scratch, s);
+    count_rows(scratch, s);
+    find_core(s);
+    told_align(scratch, s);
+    return s;
+}

@@ -1,0 +1,116 @@
+/* What a page tells of its article where no reader sees it (JSON-LD articleBody), laid beside its rows: for each row the
+ * share of its runs of four words that stand there too. The text told may be cut short, or be another's: it is evidence
+ * for the judge, never the body itself. Cost: linear in the scripts, and in the rows of pages that tell.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "base/limits.h"
+#include "clean/structure.h"
+
+#define RUN 4              /* words of a run */
+#define TOLD_LEAST 30      /* words: less is a summary */
+#define ROW_LOOK 4096      /* bytes of a row that are looked up */
+
+/* Runs of RUN words of a normal form, one at a time. */
+typedef struct {
+    str rest;
+    uint64_t last[RUN];
+    int n;
+} runs;
+
+static bool next_run(runs *r, uint64_t *hash) {
+    while (r->rest.n) {
+        const char *gap = memchr(r->rest.p, ' ', (size_t)r->rest.n);
+        ptrdiff_t n = gap ? gap - r->rest.p : r->rest.n;
+        r->last[r->n++ % RUN] = hash_str((str){r->rest.p, n});
+        r->rest = gap ? (str){gap + 1, r->rest.n - n - 1} : (str){0};
+        if (r->n < RUN) continue;
+        *hash = 0;
+        for (int k = 0; k < RUN; k++) *hash = hash_mix(*hash, r->last[(r->n + k) % RUN]);
+        return true;
+    }
+    return false;
+}
+
+/* The string that is the value of "articleBody" from `at` on; empty at the end. */
+static span next_told(str source, span script, int32_t at) {
+    static const str key = {"\"articleBody\"", 13};
+    str s = str_cut(source, 0, script.end);
+    for (ptrdiff_t k; (k = str_find(s, key, at)) >= 0; at = (int32_t)k + 1) {
+        for (k += key.n; k < s.n && (is_space(s.p[k]) || s.p[k] == ':');) k++;
+        if (k >= s.n || s.p[k] != '"') continue;
+        ptrdiff_t end = ++k;
+        while (end < s.n && s.p[end] != '"') end += s.p[end] == '\\' ? 2 : 1;
+        return (span){(int32_t)k, (int32_t)min_of(end, s.n)};
+    }
+    return (span){0};
+}
+
+/* The words of a JSON string: escapes undone, pairs of surrogates left out (no letter of a word needs them). */
+static str unescaped(arena *scratch, str s) {
+    char *to = new (scratch, char, s.n + 4);
+    ptrdiff_t n = 0;
+    for (ptrdiff_t i = 0; i < s.n; i++) {
+        uint32_t c = 0;
+        if (s.p[i] != '\\' || i + 1 >= s.n) to[n++] = s.p[i];
+        else if (s.p[++i] != 'u' || i + 4 >= s.n) to[n++] = s.p[i] == 'n' || s.p[i] == 't' || s.p[i] == 'r' ? ' ' : s.p[i];
+        else {
+            for (int k = 1; k <= 4; k++) {
+                char x = to_lower(s.p[i + k]);
+                c = c * 16 + (uint32_t)(is_digit(x) ? x - '0' : x >= 'a' && x <= 'f' ? x - 'a' + 10 : 0);
+            }
+            i += 4;
+            n += utf8_put(to + n, c && (c < 0xD800 || c > 0xDFFF) ? c : ' ');
+        }
+    }
+    return (str){to, n};
+}
+
+/* Markup in what is told is taken out: from each < to its >. */
+static str without_tags(arena *scratch, str s) {
+    if (str_find(s, S("<"), 0) < 0) return s;
+    char *to = new (scratch, char, s.n);
+    ptrdiff_t n = 0;
+    bool in = false;
+    for (ptrdiff_t i = 0; i < s.n; i++) {
+        if (s.p[i] == '<') to[n++] = ' ', in = true;
+        if (!in) to[n++] = s.p[i];
+        if (s.p[i] == '>') in = false;
+    }
+    return (str){to, n};
+}
+
+static int32_t learn(arena *scratch, map *known, str told) {
+    told = without_tags(scratch, told);
+    char *form = new (scratch, char, told.n + 1);
+    runs r = {.rest = {form, normal_form(told, form, told.n)}};
+    uint64_t h;
+    while (next_run(&r, &h)) ++*map_put(scratch, known, h, NULL);
+    return r.n;
+}
+
+static int16_t share_told(const map *known, str s, char *form) {
+    runs r = {.rest = {form, normal_form(s, form, ROW_LOOK)}};
+    uint64_t h;
+    int all = 0, told = 0;
+    while (next_run(&r, &h)) {
+        all++;
+        told += map_get(known, h) != NULL;
+    }
+    return (int16_t)(all ? 100 * told / all : -1);
+}
+
+void told_align(arena *scratch, structure *s) {
+    const markup *m = s->m;
+    map known = {0};
+    s->told = new (scratch, int16_t, m->rows.n);
+    for (ptrdiff_t i = 0; i < m->rows.n; i++) s->told[i] = -1;
+    for (ptrdiff_t i = 0; i < m->facts.n; i++) {
+        const html_fact *f = &m->facts.at[i];
+        if (f->kind != FACT_JSONLD) continue;
+        for (span at = {0, f->value.start}; (at = next_told(m->source, f->value, at.end)).end;)
+            s->told_words += learn(scratch, &known, unescaped(scratch, span_of(m->source, at)));
+    }
+    if (s->told_words < TOLD_LEAST) s->told_words = 0;
+    char *form = s->told_words ? new (scratch, char, ROW_LOOK) : NULL;
+    for (ptrdiff_t i = 0; i < m->rows.n && s->told_words; i++)
+        if (s->l->rows.at[i].words >= RUN) s->told[i] = share_told(&known, span_of(s->l->text, m->rows.at[i].at), form);
+}
