@@ -208,7 +208,7 @@ def lines():
     yield Input("lines of brackets", again(b"[", head=good), ending=".jsonl", want=None)
     yield Input("lines of braces", again(b'{"a":', head=good), ending=".jsonl", want=None)
     yield Input("lines that are no JSON", again(b"fog\n", head=good), ending=".jsonl", want=None)
-    yield Input("empty lines", again(b"\n", head=good), ending=".jsonl", want=None)
+    yield Input("empty lines", again(b"\n", head=good), ending=".jsonl")
     yield Input("empty objects", again(b"{}\n", head=good), 100 * KB, ".jsonl", want=None)
     yield Input("a string never closed", again(b"fog ", head=good + b'{"text":"'), ending=".jsonl", want=None)
     yield Input("escapes", again(b"\\u201c", head=good + b'{"text":"', tail=b'"}\n'), ending=".jsonl", want=None)
@@ -216,7 +216,7 @@ def lines():
     yield Input("members of one record", numbered(b'"a#":1,', head=good + b'{', tail=b'"text":"Fog."}\n'), ending=".jsonl", want=None)
     yield Input("texts of one record", again(b'"text":"Fog.",', head=good + b'{', tail=b'"id":1}\n'), ending=".jsonl", want=None)
     yield Input("records of a word", numbered(b'{"id":"#","text":"Fog # lay over the quay."}\n', head=good), 100 * KB, ".jsonl", want=None)
-    yield Input("a record whose html is hostile", lambda n: good + record(html=again(b"<div>")(n).decode()), ending=".jsonl", want=None)
+    yield Input("a record whose html is hostile", lambda n: good + record(html=again(b"<div>")(n).decode()), ending=".jsonl")
     yield Input("half a record", lambda n: good + good[:60], 0, ".jsonl", want=None)
     yield Input("noise in records", again(b'{"text":"\xff\xfe\x00\x80"}\n', head=good), 100 * KB, ".jsonl", want=None)
 
@@ -243,6 +243,9 @@ def archives():
     yield Input("noise between records", again(b"fog\r\n", head=GOOD, tail=GOOD), **warc)
     yield Input("starts of records", again(b"WARC/1.0\r\n", head=GOOD), **warc)
     yield Input("empty records", again(record(b""), head=GOOD), **warc)
+    yield Input("records that say they hold 16 MB", again(record(http(HEAD), length=16 * MB), head=GOOD), **warc)
+    yield Input("records that say too little", again(record(http(HEAD), length=40), head=GOOD), **warc)
+    yield Input("records that say nothing", again(record(http(HEAD)).replace(b"Content-Length", b"X-Length"), head=GOOD), **warc)
     yield Input("requests only", again(record(b"GET / HTTP/1.1\r\n\r\n", b"request")), **warc)
     for length in (-1, 0, 10, 1 << 31, 1 << 40, 1 << 62, 10 ** 30):
         yield Input(f"a record that says it holds {length}", lambda n, length=length: GOOD + record(http(HEAD), length=length) + GOOD, 0, **warc)

@@ -8,6 +8,7 @@
 #define ITEM_BYTES_MAX (PAGE_BYTES_MAX + (1 << 16)) /* a page with the headers before it, or a JSON line */
 #define ROOM_BYTES (ITEM_BYTES_MAX + (20 << 20)) /* payloads of one batch: enough to keep sixteen threads busy */
 #define BATCH_ITEMS_MAX 512          /* and so many of them: small pages cost by the piece */
+#define LINE_DROPPED_MAX (512 << 20) /* of a JSON line that is too long, before the rest is given up: half a second */
 #define RECORD_HEADER_MAX (1 << 16)  /* of a WARC record: URLs of some KB happen */
 #define HTTP_HEADER_MAX (1 << 18)    /* servers allow far less; cookies and policies of 20 KB happen */
 #define CODINGS_MAX 3                /* Content-Encodings on one another: one happens, two by mistake */
@@ -26,12 +27,12 @@
 #define CITED_PAGES_MAX 1000         /* pages of one outlet that are looked through for the one that a page credits */
 #define FOLLOW_SENTENCES_MAX 300     /* sentences of a page that are paired with another's: their product is paid */
 #define WORD_BYTES_MAX 1024          /* longer runs are no words; they are cut so that nothing copies a page for one word */
-#define WORDS_MAX (4 << 20)           /* of a page; a page with more is no article, and each word costs sixty bytes */
+#define WORDS_MAX (1 << 18)           /* of a page: a novel of 900 pages; each word costs 600 bytes in a report */
 #define SENTENCE_WORDS_MAX 1000      /* text without stops: later stages may look at pairs of words of a sentence */
 #define MARK_DEPTH_MAX 8             /* quotations in quotations: three happens */
 #define MARK_SEARCH_MAX 400          /* words that a single mark is followed for to tell an apostrophe from a close */
 #define FIGURE_SENTENCE_MAX (1 << 20) /* bytes of one sentence read for figures: longer ones are no prose */
-#define PAGE_UNITS_MAX 20000       /* statements of one page that are compared with others: a book has fewer, and each costs KBs */
+#define PAGE_UNITS_MAX 5000         /* statements of one page that are compared with others: a long live blog has 2000; each costs 30 KB */
 #define FIELD_FACTS_MAX 200       /* of one field: a page tells its title or day a dozen times, its authors in dozens */
 #define LD_SCRIPTS_MAX 32         /* JSON-LD scripts of a page: shops write one a product */
 #define LD_BYTES_MAX (2 << 20)    /* of them together: articles whole are in it, hundreds of KB */

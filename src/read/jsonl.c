@@ -30,13 +30,15 @@ static bool bad(arena *a, read_item *x, str path, int64_t record, int64_t offset
     return item_refuse(x, refuse_record(a, path, record, offset, reason, what));
 }
 
-/* Passes over the rest of a line. */
-static void drop_line(stream *s) {
-    for (str v; (v = stream_peek(s, 1)).n;) {
+/* Passes over the rest of a line; false: not even its end is near. */
+static bool drop_line(stream *s) {
+    int64_t from = s->at;
+    for (str v; (v = stream_peek(s, 1)).n && s->at - from < LINE_DROPPED_MAX;) {
         const char *end = memchr(v.p, '\n', (size_t)v.n);
         stream_drop(s, end ? end - v.p + 1 : v.n);
-        if (end) return;
+        if (end) return true;
     }
+    return false;
 }
 
 /* Bytes up to a line's end, or the stream's; more than ITEM_BYTES_MAX: it is longer. */
@@ -53,13 +55,15 @@ static ptrdiff_t line_length(stream *s, bool *ended) {
 }
 
 static bool next_line(arena *a, stream *s, records *x, str path, read_item *to) {
-    for (bool ended; stream_peek(s, 1).n;) {
+    for (bool ended; !x->over && stream_peek(s, 1).n;) {
         int64_t at = s->at;
         ptrdiff_t n = line_length(s, &ended);
         x->record++;
         if (n > ITEM_BYTES_MAX) {
-            drop_line(s);
-            return bad(a, to, path, x->record, at, "too-large", "a line longer than a page may be: split its record");
+            x->over = !drop_line(s);
+            return bad(a, to, path, x->record, at, "too-large", x->over
+                ? "a line longer than a page may be; the rest is not read: split its record"
+                : "a line longer than a page may be: split its record");
         }
         if (ended && s->seam) return false; /* cut by damage */
         str text = str_trim(str_cut(stream_peek(s, n), 0, n));

@@ -170,7 +170,8 @@ str stream_keep(stream *s, ptrdiff_t n) {
 /* Far away in a file that is not packed: no byte between is read. */
 static void leap(stream *s, int64_t n) {
     int64_t left = s->size - (s->at + (s->tail - s->head) + (s->raw_tail - s->raw_head));
-    if (s->packed != PACKED_NOT || s->fd < 0 || n > left || s->raw_head < s->raw_tail || s->head < s->tail) return;
+    n = min_of(n, left);
+    if (s->packed != PACKED_NOT || s->fd < 0 || n <= 0 || s->raw_head < s->raw_tail || s->head < s->tail) return;
     if (lseek(s->fd, (off_t)n, SEEK_CUR) < 0) return;
     s->at += n;
     s->raw_at += n;

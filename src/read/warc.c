@@ -31,12 +31,15 @@ static void field(str name, str value, head *to) {
     }
 }
 
-/* The header at the head of s; false: it has no end there, or is none. */
+static bool begins_warc(str s) { return str_starts(s, S("WARC/1.")) || str_starts(s, S("WARC/0.")); }
+
+/* The header at the head of s; false: it has no end there, or is none. Where another begins before its end it has none:
+ * a file of nothing but first lines costs no more than they do. */
 static bool warc_head(str s, head *to) {
     *to = (head){.length = -1};
     for (ptrdiff_t at = 0; at < s.n;) {
         const char *end = memchr(s.p + at, '\n', (size_t)(s.n - at));
-        if (!end) return false;
+        if (!end || (at && begins_warc(str_cut(s, at, s.n)))) return false;
         str r = str_trim(str_cut(s, at, end - s.p));
         at = end - s.p + 1;
         to->head = at;
@@ -70,7 +73,7 @@ static bool arc_head(str s, head *to) {
 }
 
 static bool begins_record(const records *x, str s) {
-    return x->arc ? s.n && !is_space(s.p[0]) : str_starts(s, S("WARC/1.")) || str_starts(s, S("WARC/0."));
+    return x->arc ? s.n && !is_space(s.p[0]) : begins_warc(s);
 }
 
 static bool read_head(stream *s, const records *x, head *to) {
