@@ -229,7 +229,7 @@ static bool lay_out(view *v, str path) {
     v->l->text = v->p->text;
     v->l->m = v->m;
     rows_of_markup(&store, v->p->text, v->m, &v->l->rows);
-    v->l->language = language_of(v->l->text, &v->l->rows, 0, v->l->rows.n);
+    v->l->language = language_of(&v->l->rows, 0, v->l->rows.n);
     rows_mark(&store, v->l);
     v->s = structure_new(&store, v->l);
     v->x = html_scene_new(&store, v->s);

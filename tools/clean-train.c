@@ -77,7 +77,7 @@ static void add_view(char *const *lines, const int *labels, ptrdiff_t n, const c
     v->l = new (&store, layout, 1);
     v->l->text = v->text;
     rows_split(&store, v->text, &v->l->rows);
-    v->l->language = language_of(v->text, &v->l->rows, 0, v->l->rows.n);
+    v->l->language = language_of(&v->l->rows, 0, v->l->rows.n);
     rows_mark(&store, v->l);
     body_guess(v->l);
     v->label = new (&store, int8_t, v->l->rows.n);

@@ -3,62 +3,64 @@
 #include "clean/parts.h"
 
 enum { EN = 1, DE = 2, FR = 4, ES = 8, IT = 16, PT = 32, NL = 64 };
-static const char *const codes[] = {"en", "de", "fr", "es", "it", "pt", "nl"};
-#define LANGUAGES countof(codes)
+static const char *const codes[STOP_LANGUAGES] = {"en", "de", "fr", "es", "it", "pt", "nl"};
 
-/* In normal form (rows.c: lower case, no apostrophes). Words of two languages count for both. */
-typedef struct {
-    str word;
-    uint8_t of;
-} stop_word;
-static const stop_word stop_words[] = {
-#define W(w, l) {S(w), l},
+/* In normal form (rows.c: lower case, no apostrophes), at most eight bytes, which make one number: a word is found by
+ * comparing numbers. Words of two languages count for both. */
+#define KEY_BYTE(w, i) ((uint64_t)(unsigned char)(w)[sizeof(w) > (i) ? (i) : 0] * (sizeof(w) > (i)) << (56 - 8 * (i)))
+#define KEY(w) (KEY_BYTE(w, 0) | KEY_BYTE(w, 1) | KEY_BYTE(w, 2) | KEY_BYTE(w, 3) | KEY_BYTE(w, 4) | KEY_BYTE(w, 5) | \
+                KEY_BYTE(w, 6) | KEY_BYTE(w, 7))
+static const uint64_t stop_keys[] = {
+#define W(w, l) KEY(w),
+#include "clean/stops.inc"
+#undef W
+};
+static const uint8_t stop_languages[] = {
+#define W(w, l) l,
 #include "clean/stops.inc"
 #undef W
 };
 
-static int find(str w) {
-    ptrdiff_t lo = 0, hi = countof(stop_words);
-    while (lo < hi) {
-        ptrdiff_t mid = lo + (hi - lo) / 2;
-        int c = str_cmp(stop_words[mid].word, w);
-        if (!c) return stop_words[mid].of;
-        if (c < 0) lo = mid + 1;
-        else hi = mid;
-    }
-    return 0;
+static uint64_t key_of(str w) {
+    uint64_t key = 0;
+    for (ptrdiff_t i = 0; i < w.n; i++) key |= (uint64_t)(unsigned char)w.p[i] << (56 - 8 * i);
+    return key;
 }
 
-bool is_stop_word(str folded) { return find(folded) != 0; }
+/* The half that holds the key is taken without a branch: which half it is cannot be foretold. */
+int stop_word(str form) {
+    if (!form.n || form.n > 8) return 0;
+    uint64_t key = key_of(form);
+    const uint64_t *at = stop_keys;
+    for (ptrdiff_t n = countof(stop_keys); n > 1; n -= n / 2) at += at[n / 2] <= key ? n / 2 : 0;
+    return *at == key ? stop_languages[at - stop_keys] : 0;
+}
+
+bool is_stop_word(str form) { return stop_word(form) != 0; }
 
 bool stop_words_sorted(void) {
-    for (ptrdiff_t i = 1; i < countof(stop_words); i++)
-        if (str_cmp(stop_words[i - 1].word, stop_words[i].word) >= 0) return false;
-    return true;
+#define W(w, l) && sizeof(w) <= 9
+    bool fit = true
+#include "clean/stops.inc"
+#undef W
+        ;
+    for (ptrdiff_t i = 1; i < countof(stop_keys); i++) fit &= stop_keys[i - 1] < stop_keys[i];
+    return fit;
 }
 
-#define LANGUAGE_SCAN 4096    /* bytes of each row that are looked at */
 #define LANGUAGE_WORDS_MIN 12 /* fewer words tell nothing */
 #define LANGUAGE_SHARE 10     /* one word in ten, at the least, is a function word of its language */
 
-const char *language_of(str text, const row_list *rows, ptrdiff_t first, ptrdiff_t last) {
-    int64_t count[LANGUAGES] = {0}, words = 0;
-    char form[LANGUAGE_SCAN];
+const char *language_of(const row_list *rows, ptrdiff_t first, ptrdiff_t last) {
+    int64_t count[STOP_LANGUAGES] = {0}, words = 0;
     for (ptrdiff_t i = first; i < last; i++) {
-        str s = str_cut(span_of(text, rows->at[i].at), 0, LANGUAGE_SCAN);
-        str rest = {form, normal_form(s, form, LANGUAGE_SCAN)};
-        while (rest.n) {
-            ptrdiff_t gap = str_find(rest, S(" "), 0);
-            int of = find(str_cut(rest, 0, gap < 0 ? rest.n : gap));
-            for (ptrdiff_t k = 0; k < LANGUAGES; k++) count[k] += of >> k & 1;
-            words++;
-            rest = gap < 0 ? (str){0} : str_cut(rest, gap + 1, rest.n);
-        }
+        words += rows->at[i].words;
+        for (ptrdiff_t k = 0; k < STOP_LANGUAGES; k++) count[k] += rows->at[i].stops_of[k];
     }
     ptrdiff_t best = 0;
-    for (ptrdiff_t k = 1; k < LANGUAGES; k++)
+    for (ptrdiff_t k = 1; k < STOP_LANGUAGES; k++)
         if (count[k] > count[best]) best = k;
-    for (ptrdiff_t k = 0; k < LANGUAGES; k++)
+    for (ptrdiff_t k = 0; k < STOP_LANGUAGES; k++)
         if (k != best && count[k] * 6 > count[best] * 5) return NULL;
     return words >= LANGUAGE_WORDS_MIN && count[best] * LANGUAGE_SHARE >= words ? codes[best] : NULL;
 }

@@ -30,10 +30,12 @@ enum {
     CHROME_CAPTION = 32, /* it says of itself that it describes a picture */
 };
 
+#define STOP_LANGUAGES 7 /* language.c: languages whose function words are counted */
 typedef struct {
     span at;         /* trimmed; without a date label that leaked before it */
     int32_t blank;   /* empty rows before it */
     int32_t words, capitals, stops, digits, marks, sentences; /* marks: | > • / @ and their like */
+    uint16_t stops_of[STOP_LANGUAGES]; /* `stops` by language; a word of two counts for both */
     int32_t same;    /* rows of the page with its normal form, itself included */
     uint64_t key;    /* hash of its normal form */
     bool ends;       /* as a sentence does */
@@ -69,8 +71,9 @@ uint8_t chrome_of(str s);
 
 /* ------------------------------------------------------------------ language.c */
 bool stop_words_sorted(void);
-bool is_stop_word(str folded);                  /* of any language known here */
-const char *language_of(str text, const row_list *rows, ptrdiff_t first, ptrdiff_t last);
+int stop_word(str form);                        /* a word in normal form: bits of the languages whose function word it is */
+bool is_stop_word(str form);                    /* of any language known here */
+const char *language_of(const row_list *rows, ptrdiff_t first, ptrdiff_t last);
 
 /* ------------------------------------------------------------------ days.c: days as pages write them
  * Reads a day at the head of s; gives its length in bytes, 0 for none. `day_first`: 3/4/2025 is the third of April. */

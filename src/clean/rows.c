@@ -22,6 +22,9 @@ static int fold_one(const char *p, int len, uint32_t c, char to[4]) {
     if (c == 0x2019 || c == 0x2018 || c == 0xAD) return -1;
     if ((c >= 0x2000 && c < 0x2070) || (c >= 0x3000 && c < 0x3004) || c < 0xC0 || c == 0xFFFD || c == 0xFEFF) return 0;
     if (c == 0xD7 || c == 0xF7 || (c >= 0x2190 && c < 0x2C00) || c >= 0x1F000) return 0;
+    if ((c >= 0xFF01 && c <= 0xFF0F) || (c >= 0xFF1A && c <= 0xFF20)) return 0; /* fullwidth marks */
+    if ((c >= 0x100 && c < 0x138) || (c >= 0x14A && c < 0x178)) return utf8_put(to, c | 1); /* Latin Extended-A: pairs */
+    if ((c >= 0x139 && c < 0x149) || (c >= 0x179 && c < 0x17F)) return utf8_put(to, c + (c & 1));
     if ((c >= 0xC0 && c <= 0xDE) || (c >= 0x391 && c <= 0x3A9) || (c >= 0x410 && c <= 0x42F)) return utf8_put(to,
         c + 32);
     memcpy(to, p, (size_t)len);
@@ -94,7 +97,10 @@ static void count_word(row *r, str w) {
         int len;
         r->capitals += code_is_upper(utf8_next(w.p, w.p + w.n, &len));
     }
-    if (w.n <= (ptrdiff_t)sizeof low) r->stops += is_stop_word((str){low, normal_form(w, low, sizeof low)});
+    if (w.n > (ptrdiff_t)sizeof low) return;
+    int of = stop_word((str){low, normal_form(w, low, sizeof low)});
+    r->stops += of != 0;
+    for (int k = 0; of; k++, of >>= 1) r->stops_of[k] = (uint16_t)(r->stops_of[k] + (of & 1)); /* ROW_SCAN holds fewer */
 }
 
 /* Sentences that end inside the row: a stop after a lower-case letter or a closing mark, then a space and a capital. */
