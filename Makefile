@@ -82,7 +82,14 @@ build/fuzz_report: fuzz/fuzz_report.c $(FUZZ_REPORT_SOURCES) | all
 	@mkdir -p build/fuzz-report
 	$(FUZZ_CC) $$(ls fuzz/fuzz_report.c $(FUZZ_REPORT_SOURCES) | grep -v _test) $$(find build/src -name '*.c') -o $@ $(FUZZ_LIBS)
 
-fuzz: build/fuzz_text build/fuzz_html build/fuzz_report
+build/fuzz_charset: fuzz/fuzz_charset.c $(wildcard src/base/*.c src/read/*.c) | build/build.ninja
+	@tools/install-packages clang
+	@mkdir -p build/fuzz-charset
+	$(FUZZ_CC) $$(ls $^ | grep -v _test) -o $@ $(FUZZ_LIBS)
+
+fuzz: build/fuzz_charset build/fuzz_text build/fuzz_html build/fuzz_report
+	build/fuzz_charset -max_total_time=$(FUZZ_SECONDS) -max_len=512 -timeout=10 -artifact_prefix=build/found- build/fuzz-charset \
+	  fuzz/corpus/charset
 	build/fuzz_text -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=10 -artifact_prefix=build/found- build/fuzz fuzz/corpus/text
 	build/fuzz_html -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=10 -dict=fuzz/html.dict -artifact_prefix=build/found- build/fuzz-html \
 	  fuzz/corpus/html

@@ -169,12 +169,39 @@ ptrdiff_t str_ascii(str s, ptrdiff_t from) {
     return i;
 }
 
+static bool follows(char c) { return ((unsigned char)c & 0xC0) == 0x80; }
+
+/* Length of the character of two or three bytes at p, or 0: then utf8_next knows. */
+static int short_character(const char *p, ptrdiff_t room) {
+    unsigned c = (unsigned char)p[0];
+    if (c < 0xC2 || room < 2 || !follows(p[1])) return 0;
+    if (c < 0xE0) return 2;
+    if (c >= 0xF0 || room < 3 || !follows(p[2])) return 0;
+    unsigned second = (unsigned char)p[1];
+    return (c == 0xE0 && second < 0xA0) || (c == 0xED && second >= 0xA0) ? 0 : 3;
+}
+
+ptrdiff_t utf8_check(str s, ptrdiff_t from, ptrdiff_t *multi) {
+    ptrdiff_t n = 0, i = from;
+    while (i < s.n) {
+        if ((unsigned char)s.p[i] < 0x80) {
+            uint64_t w = 1;
+            if (i + 8 <= s.n) memcpy(&w, s.p + i, 8);
+            i = i + 8 <= s.n && !(w & 0x8080808080808080u) ? str_ascii(s, i + 8) : i + 1;
+            continue;
+        }
+        int len = short_character(s.p + i, s.n - i);
+        if (!len && utf8_next(s.p + i, str_end(s), &len) == UTF8_BAD) break;
+        n++;
+        i += len;
+    }
+    *multi += n;
+    return i;
+}
+
 bool utf8_valid(str s) {
-    for (ptrdiff_t i = 0; (i = str_ascii(s, i)) < s.n;)
-        for (int len; i < s.n && (unsigned char)s.p[i] >= 0x80; i += len)
-            if (utf8_next(s.p + i, str_end(s), &len) == UTF8_BAD && !(len == 3 && !memcmp(s.p + i, "\xEF\xBF\xBD", 3)))
-                return false;
-    return true;
+    ptrdiff_t multi = 0;
+    return utf8_check(s, 0, &multi) == s.n;
 }
 
 ptrdiff_t utf8_width(str s) {

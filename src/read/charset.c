@@ -19,15 +19,11 @@
 /* ------------------------------------------------------------------ UTF-8 and wide sets */
 utf8_look utf8_looks(str s) {
     utf8_look look = {0};
-    const char *end = str_end(s);
-    for (ptrdiff_t at = 0; (at = str_ascii(s, at)) < s.n;) {
-        for (const char *p = s.p + at; p < end && (unsigned char)*p >= 0x80; at = p - s.p) {
-            int len;
-            uint32_t c = utf8_next(p, end, &len);
-            if (c == UTF8_BAD && !(len == 3 && !memcmp(p, "\xEF\xBF\xBD", 3))) look.bad += p + len < end;
-            else look.multi++; /* a character cut off by the end counts for neither */
-            p += len;
-        }
+    int len;
+    for (ptrdiff_t at = 0; (at = utf8_check(s, at, &look.multi)) < s.n; at += len) {
+        utf8_next(s.p + at, str_end(s), &len);
+        if (at + len < s.n) look.bad++;
+        else look.cut = true;
     }
     return look;
 }
@@ -62,12 +58,12 @@ static bool many(ptrdiff_t bad, ptrdiff_t all) { return bad * CHARSET_DAMAGE > a
 
 static bool single_contradicts(charset c, str raw) {
     ptrdiff_t bad = 0, all = 0, controls = 0;
-    for (ptrdiff_t at = 0; (at = str_ascii(raw, at)) < raw.n; at++) {
-        uint32_t code = charset_high[c - SINGLE_FIRST][(unsigned char)raw.p[at] - 0x80];
-        all++;
-        bad += !code;
-        controls += code < 0xA0;
-    }
+    const uint16_t *high = charset_high[c - SINGLE_FIRST];
+    for (ptrdiff_t at = 0; (at = str_ascii(raw, at)) < raw.n;)
+        for (unsigned char b; at < raw.n && (b = (unsigned char)raw.p[at]) >= 0x80; at++, all++) {
+            bad += !high[b - 0x80];
+            controls += high[b - 0x80] < 0xA0;
+        }
     return many(bad, all) || (controls > bad && c >= ISO_8859_2 && c <= ISO_8859_16);
 }
 
@@ -102,12 +98,15 @@ static bool is_markup(const page *p) {
     return sniff_html(p->path, p->raw);
 }
 
-charset charset_of(const page *p, ptrdiff_t *bom) {
+charset charset_of(const page *p, ptrdiff_t *bom, bool *valid) {
     charset is = charset_wide(p->raw, bom);
+    *valid = false;
     if (is) return is;
     utf8_look look = utf8_looks(p->raw);
+    *valid = !look.bad && !look.cut;
     if (!look.bad && look.multi >= UTF8_SURE) return UTF_8;
     if ((is = charset_of_label(p->http_charset)) && !contradicts(is, p->raw, look)) return is;
     if (is_markup(p) && (is = charset_of_markup(p->raw)) && !contradicts(is, p->raw, look)) return is;
-    return look.bad > look.multi ? charset_guess(p->raw) : UTF_8;
+    if (look.bad > look.multi) return charset_guess(p);
+    return !look.multi && !look.bad && str_find(p->raw, S("\x1B$B"), 0) >= 0 ? ISO_2022_JP : UTF_8;
 }

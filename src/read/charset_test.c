@@ -66,10 +66,11 @@ static void late_declarations_count_before_the_body(void **state) {
 }
 
 /* ------------------------------------------------------------------ declarations against bytes */
-static const char *chosen(const char *told, str raw) {
-    page p = {.raw = raw, .media = "text/html", .http_charset = str_of(told)};
+static const char *chosen(const char *label, str raw) {
+    page p = {.raw = raw, .media = "text/html", .http_charset = str_of(label)};
     ptrdiff_t bom;
-    return charset_name(charset_of(&p, &bom));
+    bool valid;
+    return charset_name(charset_of(&p, &bom, &valid));
 }
 
 static void bytes_outweigh_declarations(void **state) {
@@ -90,17 +91,17 @@ static void bytes_outweigh_declarations(void **state) {
 }
 
 /* ------------------------------------------------------------------ decoding */
-static page decoded(const char *told, str raw) {
-    page p = {.raw = raw, .media = "text/html", .http_charset = str_of(told)};
+static page decoded(const char *label, str raw) {
+    page p = {.raw = raw, .media = "text/html", .http_charset = str_of(label)};
     decode(&a, &p);
     assert_true(utf8_valid(p.text));
     assert_null(p.text.n ? memchr(p.text.p, 0, (size_t)p.text.n) : NULL);
     return p;
 }
 
-static void reads_as(const char *told, str raw, const char *text) {
-    page p = decoded(told, raw);
-    assert_string_equal(p.charset, charset_name(charset_of_label(str_of(told))));
+static void reads_as(const char *label, str raw, const char *text) {
+    page p = decoded(label, raw);
+    assert_string_equal(p.charset, charset_name(charset_of_label(str_of(label))));
     assert_int_equal(p.text.n, strlen(text));
     assert_memory_equal(p.text.p, text, (size_t)p.text.n);
 }
@@ -162,7 +163,7 @@ static void any_bytes_in_every_set(void **state) {
             bytes[i] = (char)(r >> 8 & 3 ? r | 0x80 : r); /* NULs, controls and letters too */
         }
         page p = {.raw = {bytes, N}};
-        decode_as(&a, &p, (charset)is, 0);
+        decode_as(&a, &p, (charset)is, 0, false);
         assert_true(utf8_valid(p.text));
         assert_null(memchr(p.text.p, 0, (size_t)p.text.n));
         if (is != ISO_2022_JP) whole(&p, 0); /* its escapes stand for nothing */

@@ -5,46 +5,83 @@
 #include "read/parts.h"
 
 /* ------------------------------------------------------------------ giving */
+static void more_room(decoder *d, ptrdiff_t n) {
+    ptrdiff_t cap = max_of(d->cap + d->cap / 2, d->n + n + 64);
+    char *more = new (d->a, char, cap);
+    if (d->n) memcpy(more, d->text, (size_t)d->n);
+    d->text = more;
+    d->cap = cap;
+}
+
 static char *room(decoder *d, ptrdiff_t n) {
-    if (d->n + n > d->cap) {
-        ptrdiff_t cap = max_of(d->cap * 2, d->n + n + 64);
-        char *more = new (d->a, char, cap);
-        if (d->n) memcpy(more, d->text, (size_t)d->n);
-        d->text = more;
-        d->cap = cap;
-    }
+    if (d->n + n > d->cap) more_room(d, n);
     return d->text + d->n;
 }
 
-static void give(decoder *d, const char *p, int n, int32_t raw, int32_t raw_len, int32_t step) {
-    map_add(d->a, &d->map, (text_map_run){(int32_t)d->n, n, raw, raw_len, step});
-    memcpy(room(d, n), p, (size_t)n);
+static void end_run(decoder *d) {
+    if (d->run.text_len) map_add(d->a, &d->map, d->run);
+    d->run.text_len = 0;
+}
+
+static void extend(decoder *d, int n, int32_t raw, int32_t raw_len, int32_t step) {
+    text_map_run *r = &d->run;
+    if (r->text_len && r->step == step && r->raw + r->raw_len == raw && r->text_len + n <= MAP_RUN_MAX) {
+        r->text_len += n;
+        r->raw_len += raw_len;
+    } else {
+        end_run(d);
+        *r = (text_map_run){(int32_t)d->n, n, raw, raw_len, step};
+    }
     d->n += n;
+}
+
+/* Code points that are none become U+FFFD before. */
+static int put_utf8(char *to, uint32_t c) {
+    if (c < 0x80) {
+        to[0] = (char)c;
+        return 1;
+    }
+    if (c < 0x800) {
+        to[0] = (char)(0xC0 | c >> 6);
+        to[1] = (char)(0x80 | (c & 63));
+        return 2;
+    }
+    return utf8_put(to, c);
 }
 
 void give_code(decoder *d, uint32_t c, int32_t raw, int32_t raw_len, int32_t step) {
     if (!c || c > 0x10FFFF || (c >= 0xD800 && c < 0xE000)) c = UTF8_BAD;
-    char utf8[4];
-    int n = utf8_put(utf8, c);
-    bool usual = step == MAP_BYTES ? n == raw_len : (step >> 4 * (n - 1) & 15) == raw_len;
-    give(d, utf8, n, raw, raw_len, usual ? step : MAP_CHARACTERS(raw_len, raw_len, raw_len, raw_len));
+    int n = put_utf8(room(d, 4), c);
+    int usual = c == UTF8_BAD && step & MAP_BAD_ONE ? 1 : step >> 4 * (n - 1) & 15;
+    extend(d, n, raw, raw_len, usual == raw_len ? step : MAP_CHARACTERS(raw_len, raw_len, raw_len, raw_len));
 }
 
-void give_text(decoder *d, const char *p, int n, int32_t raw, int32_t raw_len) { give(d, p, n, raw, raw_len, MAP_WHOLE); }
+void give_text(decoder *d, const char *p, int n, int32_t raw, int32_t raw_len) {
+    memcpy(room(d, n), p, (size_t)n);
+    end_run(d);
+    extend(d, n, raw, raw_len, MAP_WHOLE);
+    end_run(d);
+}
 
 #define ASCII_RUN_MIN 64 /* a longer one is a run of its own, byte for byte; a shorter one joins what stands about it */
+
+static void give_plain(decoder *d, const char *p, int32_t n, int32_t raw, int32_t step) {
+    memcpy(room(d, n), p, (size_t)n);
+    if (n < ASCII_RUN_MIN) {
+        extend(d, n, raw, n, step);
+        return;
+    }
+    end_run(d);
+    map_add(d->a, &d->map, (text_map_run){(int32_t)d->n, n, raw, n, MAP_BYTES});
+    d->n += n;
+}
 
 int32_t give_ascii(decoder *d, str raw, int32_t at, int32_t step) {
     int32_t end = (int32_t)str_ascii(raw, at), from = at;
     while (at < end) {
         const char *nul = memchr(raw.p + at, 0, (size_t)(end - at));
         int32_t to = nul ? (int32_t)(nul - raw.p) : end;
-        if (to > at) {
-            map_add(d->a, &d->map, (text_map_run){(int32_t)d->n, to - at, at, to - at,
-                to - at < ASCII_RUN_MIN ? step : MAP_BYTES});
-            memcpy(room(d, to - at), raw.p + at, (size_t)(to - at));
-            d->n += to - at;
-        }
+        if (to > at) give_plain(d, raw.p + at, to - at, at, step);
         if (nul) give_code(d, 0, to, 1, step);
         at = to + !!nul;
     }
@@ -78,27 +115,28 @@ static void from_wide(decoder *d, str raw, ptrdiff_t at, int size, bool big) {
 }
 
 static void from_utf8(decoder *d, str raw, ptrdiff_t at) {
-    for (int len; (at = give_ascii(d, raw, (int32_t)at, MAP_BYTES)) < raw.n; at += len) {
+    const int32_t step = MAP_CHARACTERS(1, 2, 3, 4) | MAP_BAD_ONE;
+    for (int len; (at = give_ascii(d, raw, (int32_t)at, step)) < raw.n; at += len) {
         uint32_t c = utf8_next(raw.p + at, raw.p + raw.n, &len);
-        bool bad = c == UTF8_BAD && !(len == 3 && !memcmp(raw.p + at, "\xEF\xBF\xBD", 3));
-        if (bad) give_code(d, c, (int32_t)at, len, MAP_BYTES);
-        else give(d, raw.p + at, len, (int32_t)at, len, MAP_BYTES);
+        give_code(d, c, (int32_t)at, len, step);
     }
 }
 
 /* One byte a character. Bytes that the set leaves open are ill-formed. */
 static void from_single(decoder *d, str raw, charset is) {
     const int32_t step = MAP_CHARACTERS(1, 1, 1, 1);
-    for (int32_t at = 0; (at = give_ascii(d, raw, at, step)) < raw.n; at++) {
-        unsigned char c = (unsigned char)raw.p[at];
-        give_code(d, is == X_USER_DEFINED ? 0xF700u + c : charset_high[is - SINGLE_FIRST][c - 0x80], at, 1, step);
-    }
+    const uint16_t *high = is == X_USER_DEFINED ? NULL : charset_high[is - SINGLE_FIRST];
+    for (int32_t at = 0; (at = give_ascii(d, raw, at, step)) < raw.n;)
+        for (; at < raw.n && (unsigned char)raw.p[at] >= 0x80; at++) {
+            unsigned char c = (unsigned char)raw.p[at];
+            give_code(d, high ? high[c - 0x80] : 0xF700u + c, at, 1, step);
+        }
 }
 
 /* ------------------------------------------------------------------ the page */
-void decode_as(arena *a, page *p, charset is, ptrdiff_t bom) {
+void decode_as(arena *a, page *p, charset is, ptrdiff_t bom, bool valid) {
     p->charset = charset_name(is);
-    bool plain = is == UTF_8 ? !bom && utf8_valid(p->raw) : !is_wide_set(is) && is != ISO_2022_JP && is != REPLACEMENT &&
+    bool plain = is == UTF_8 ? !bom && (valid || utf8_valid(p->raw)) : !is_wide_set(is) && is != ISO_2022_JP && is != REPLACEMENT &&
         str_ascii(p->raw, 0) == p->raw.n;
     if (plain && (!p->raw.n || !memchr(p->raw.p, 0, (size_t)p->raw.n))) {
         p->text = p->raw;
@@ -111,12 +149,14 @@ void decode_as(arena *a, page *p, charset is, ptrdiff_t bom) {
     else if (is_multi_set(is)) from_multi(&d, p->raw, is);
     else if (is == REPLACEMENT) give_text(&d, "\xEF\xBF\xBD", 3, 0, (int32_t)p->raw.n);
     else from_single(&d, p->raw, is);
+    end_run(&d);
     p->text = (str){d.text, d.n};
     p->map = d.map;
 }
 
 void decode(arena *a, page *p) {
     ptrdiff_t bom;
-    charset is = charset_of(p, &bom);
-    decode_as(a, p, is, bom);
+    bool valid;
+    charset is = charset_of(p, &bom, &valid);
+    decode_as(a, p, is, bom, valid);
 }

@@ -13,6 +13,7 @@ static int32_t counted(const char *p, int32_t n, int32_t step) {
     for (int32_t i = 0; i < n; i++) {
         unsigned char c = (unsigned char)p[i];
         if (c < 0x80) raw += step & 15;
+        else if (c == 0xEF && step & MAP_BAD_ONE && i + 2 < n && !memcmp(p + i, "\xEF\xBF\xBD", 3)) raw++;
         else if (c >= 0xC0) raw += step >> (c < 0xE0 ? 4 : c < 0xF0 ? 8 : 12) & 15;
     }
     return raw;

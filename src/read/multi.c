@@ -70,6 +70,7 @@ enum { LEADS = 126, TRAILS = 192 };
 typedef struct {
     charset is;
     iconv_t open[2];                /* for pairs, for longer characters; NULL: not open */
+    uint32_t longer[256], longer_is[256]; /* characters of three and four bytes that were asked for lately, by their hash */
     uint32_t pairs[LEADS * TRAILS]; /* code point of a pair, 0 where iconv was not asked yet. A second code point that
                                        follows it: its distance from U+02FF in the highest byte */
 } asker;
@@ -113,7 +114,13 @@ static uint32_t ask(asker *x, const char *p, int n) {
 }
 
 static uint32_t look_up(asker *x, const char *p, int n) {
-    if (n != 2) return ask(x, p, n);
+    if (n != 2) {
+        uint32_t key = 0;
+        for (int i = 0; i < n; i++) key = key << 8 | (unsigned char)p[i];
+        uint32_t at = (key ^ key >> 9) & 255;
+        if (x->longer[at] != key) x->longer[at] = key, x->longer_is[at] = ask(x, p, n);
+        return x->longer_is[at];
+    }
     if (!memcmp(p, "\xA3\xA0", 2) && (x->is == GBK || x->is == GB18030)) return 0x3000; /* as the standard's note has it */
     int lead = (unsigned char)p[0] - 0x81, trail = (unsigned char)p[1] - 0x40;
     uint32_t *known = &x->pairs[lead * TRAILS + trail];
@@ -221,7 +228,7 @@ void from_multi(decoder *d, str raw, charset is) {
     asker x = {.is = is};
     block b = {.n = 0};
     jis state = JIS_ASCII;
-    int32_t step = is == GBK || is == GB18030 ? MAP_CHARACTERS(1, 2, 2, 4) : MAP_CHARACTERS(1, 2, 2, 2), at = 0;
+    int32_t step = (is == GBK || is == GB18030 ? MAP_CHARACTERS(1, 2, 2, 4) : MAP_CHARACTERS(1, 2, 2, 2)) | MAP_BAD_ONE, at = 0;
     while (at < raw.n) {
         if (is != ISO_2022_JP) at = give_ascii(d, raw, at, step);
         at = is == ISO_2022_JP ? read_jis_block(&x, &b, raw, at, &state) : read_block(&x, &b, raw, at);

@@ -163,16 +163,18 @@ bool charset_labels_sorted(void);
 charset charset_of_markup(str raw);        /* prescan.c: what meta or XML declares; CHARSET_NONE: nothing */
 
 /* ------------------------------------------------------------------ charset.c: which one */
-/* By p->raw, p->http_charset and, where p->media or its head says that it is markup, what that declares. *bom: length of the byte order
- * mark. */
-charset charset_of(const page *p, ptrdiff_t *bom);
+/* By p->raw, p->http_charset and, where p->media or its head says that it is markup, what that declares. *bom: length of
+ * the byte order mark. *valid: the payload was seen to be UTF-8 throughout. */
+charset charset_of(const page *p, ptrdiff_t *bom, bool *valid);
 charset charset_wide(str raw, ptrdiff_t *bom); /* UTF-16 or UTF-32 by mark or pattern; else UTF_8 by mark or CHARSET_NONE */
-/* How a text looks as UTF-8: characters of two bytes and more, and ill-formed stretches. */
+/* How a text looks as UTF-8: characters of two bytes and more, ill-formed stretches, and whether it ends within one. */
 typedef struct {
     ptrdiff_t multi, bad;
+    bool cut;
 } utf8_look;
 utf8_look utf8_looks(str s);
-charset charset_guess(str raw);            /* guess.c: by the bytes alone; never UTF-8 */
+/* guess.c: by the bytes, and weakly by the page's language and URL. UTF-8 where nothing fits: then it is damage. */
+charset charset_guess(const page *p);
 
 /* ------------------------------------------------------------------ decode.c: bytes to text, with the way back */
 typedef struct {
@@ -180,14 +182,15 @@ typedef struct {
     char *text;
     ptrdiff_t n, cap;
     text_map map;
+    text_map_run run; /* the last one, not in the map yet */
 } decoder;
 /* Text for payload bytes [raw, raw + raw_len), one character; NULs and no characters become U+FFFD. `step` is the charset's
- * usual way back, which holds where the lengths agree with it. */
+ * usual way back, MAP_CHARACTERS, which holds where the lengths agree with it. */
 void give_code(decoder *d, uint32_t c, int32_t raw, int32_t raw_len, int32_t step);
 void give_text(decoder *d, const char *p, int n, int32_t raw, int32_t raw_len); /* the whole for the whole */
 int32_t give_ascii(decoder *d, str raw, int32_t at, int32_t step); /* as far as it goes; the offset after it */
 void decode(arena *a, page *p);            /* raw to text, map, charset; minds p->http_charset and p->media */
-void decode_as(arena *a, page *p, charset is, ptrdiff_t bom);
+void decode_as(arena *a, page *p, charset is, ptrdiff_t bom, bool valid); /* valid: see charset_of */
 void from_multi(decoder *d, str raw, charset is); /* multi.c */
 /* The character at s.p[at] in a multi-byte set: its length, and its code point where no table is needed, UTF8_BAD where it
  * is ill-formed, 0 where a table knows. Not for ISO-2022-JP. */

@@ -23,6 +23,7 @@ typedef vec(page_meta) page_metas;
 #define MAP_WHOLE 0
 #define MAP_BYTES 1
 #define MAP_CHARACTERS(one, two, three, four) ((one) | (two) << 4 | (three) << 8 | (four) << 12)
+#define MAP_BAD_ONE (1 << 16) /* with MAP_CHARACTERS: U+FFFD stands for one byte of payload */
 typedef struct {
     int32_t text, text_len, raw, raw_len, step;
 } text_map_run;
