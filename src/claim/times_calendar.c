@@ -34,8 +34,9 @@ int times_year_by(const reader *r, const match *m) {
 static int32_t day_now(const reader *r) { return r->day != DAY_NONE ? r->day : r->hint_is_day ? r->hint : DAY_NONE; }
 
 /* How far a day lies that has no year: a distance against the direction of the verb counts TIMES_AGAINST times, and one
- * ahead twice where the verb does not tell. */
+ * ahead twice where the verb does not tell. A day more than half a year ahead is one that a writer gives its year. */
 static int64_t how_far(int32_t day, int32_t now, int way) {
+    if (day - now > TIMES_AHEAD) return (int64_t)(day - now) * TIMES_AGAINST;
     if (day > now) return (int64_t)(day - now) * (way < 0 ? TIMES_AGAINST : way > 0 ? 1 : 2);
     return (int64_t)(now - day) * (way > 0 ? TIMES_AGAINST : 1);
 }

@@ -10,6 +10,7 @@
 #define TIMES_VERB_REACH 24   /* words looked at before a bare weekday or month for the verb that gives its direction */
 #define TIMES_VERB_AHEAD 10   /* the same, after it */
 #define TIMES_REF_SENTENCES 3 /* how far back a quarter or day named before still is what "the quarter" goes by */
+#define TIMES_AHEAD 190       /* days ahead that a day without a year is likely to lie */
 #define TIMES_AGAINST 5       /* how many times as far a day counts that lies against its verb's direction */
 #define TIMES_YEAR_MIN 1000   /* four digits below are no year by themselves */
 #define TIMES_YEAR_MAX 2199

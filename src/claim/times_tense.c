@@ -34,6 +34,7 @@ static int word_direction(const doc *d, ptrdiff_t i) {
                                    doc_word_is(d, i - 1, S("had"))))
         return -1;
     if (w->tag == TAG_VB && i && doc_word_is(d, i - 1, S("to"))) return 1;
+    if (w->tag == TAG_VBN && i && tag_is_noun(d->words.at[i - 1].tag)) return -1; /* "the men taken on May 3" were taken */
     return 0;
 }
 
