@@ -27,6 +27,18 @@ int html_line_number(const view *v, int32_t of, int32_t i) {
 }
 
 /* ------------------------------------------------------------------ words that another reading lacks */
+static bool is_inside(str s, ptrdiff_t i) { /* a word goes on over offset i */
+    return i > 0 && i < s.n && (is_alpha(s.p[i]) || is_digit(s.p[i]) || s.p[i] < 0) &&
+        (is_alpha(s.p[i - 1]) || is_digit(s.p[i - 1]) || s.p[i - 1] < 0);
+}
+
+/* The first place of whole words in s, or -1. */
+static ptrdiff_t find_words(str s, str few) {
+    for (ptrdiff_t at = 0; few.n && (at = str_find(s, few, at)) >= 0; at++)
+        if (!is_inside(s, at) && !is_inside(s, at + few.n)) return at;
+    return -1;
+}
+
 /* Where most words are others, marking them all shows nothing: then the few that the row is told in, if they stand in s. */
 static void marked_words(const sheet *h, str s, str against, str few) {
     arena *a = h->v->scratch;
@@ -34,7 +46,7 @@ static void marked_words(const sheet *h, str s, str against, str few) {
     str w;
     apart_learn(a, &known, against);
     bool telling = apart_tells(a, &known, s);
-    ptrdiff_t at = few.n ? str_find(s, few, 0) : -1;
+    ptrdiff_t at = find_words(s, few);
     if (!telling && at >= 0 && few.n < s.n) {
         put(h, "%s<em class=\"new\">%s</em>%s", str_cut(s, 0, at), few, str_cut(s, at + few.n, s.n));
         return;
