@@ -25,8 +25,8 @@ static const fact_name fact_names[] = {
     {S("author"), FIELD_AUTHOR, AUTHOR_PLAIN},
     {S("byl"), FIELD_AUTHOR, AUTHOR_NAMED},
     {S("byline"), FIELD_AUTHOR, AUTHOR_NAMED},
-    {S("citation_author"), FIELD_AUTHOR, AUTHOR_PLAIN},
-    {S("citation_authors"), FIELD_AUTHOR, AUTHOR_PLAIN},
+    {S("citation_author"), FIELD_AUTHOR, AUTHOR_CITED},
+    {S("citation_authors"), FIELD_AUTHOR, AUTHOR_CITED},
     {S("citation_date"), FIELD_DAY, DAY_ISSUED},
     {S("citation_journal_title"), FIELD_OUTLET, OUTLET_PUBLISHER},
     {S("citation_online_date"), FIELD_DAY, DAY_ISSUED},
@@ -114,6 +114,8 @@ static bool name_guess(str key, fact_name *to) {
         S("contentdate"), S("uploaddate"), S("upload_date"), S("postdate"), S("post-date"), S("post_date"), S("articledate"),
     };
     static const str no_days[] = {S("modif"), S("updat"), S("expir"), S("publisher"), S("last"), S("unpub"), S("state"), S("status")};
+    static const str any[] = {S("aut"), S("creator"), S("pub"), S("date"), S("issued")};
+    if (!holds(key, any, countof(any))) return false;
     if (holds(key, authors, countof(authors)) && !holds(key, no_authors, countof(no_authors))) {
         *to = (fact_name){.field = FIELD_AUTHOR, .trust = AUTHOR_OTHER};
         return true;
@@ -134,6 +136,16 @@ void facts_add(arena *scratch, const markup *m, page_facts *to, field_kind field
     if (t.text.n) *push(scratch, all) = t;
 }
 
+/* twitter:label1 "Written by" says that twitter:data1 is the author: blogging software writes both, in its own language. */
+static bool is_card_author(const markup *m, ptrdiff_t i) {
+    const html_fact *x = &m->facts.at[i];
+    if (x->key.n != 13 || !str_starts_ci(x->key, S("twitter:data")) || i == 0) return false;
+    const html_fact *label = &m->facts.at[i - 1];
+    bool other;
+    return label->kind == FACT_META && label->key.n == 14 && label->key.p[13] == x->key.p[12] && str_starts_ci(label->key, S("twitter:label")) &&
+           people_opener(str_trim(span_of(m->source, label->value)), &other) > 0 && !other;
+}
+
 static void read_meta_fact(arena *scratch, const markup *m, const html_fact *x, page_facts *to) {
     char form[FACT_KEY];
     if (x->key.n > FACT_KEY || x->key.n < 3) return;
@@ -151,7 +163,9 @@ void facts_read(arena *scratch, const markup *m, page_facts *to) {
     bool title = false;
     for (ptrdiff_t i = 0; i < m->facts.n; i++) {
         const html_fact *x = &m->facts.at[i];
-        if (x->kind == FACT_META) read_meta_fact(scratch, m, x, to);
+        if (x->kind == FACT_META && is_card_author(m, i))
+            facts_add(scratch, m, to, FIELD_AUTHOR, (told){.from = FROM_META, .trust = AUTHOR_NAMED, .citing = CITE_ATTRIBUTE, .source = x->value});
+        else if (x->kind == FACT_META) read_meta_fact(scratch, m, x, to);
         else if (x->kind == FACT_TITLE && !title) {
             facts_add(scratch, m, to, FIELD_TITLE, (told){.from = FROM_HEAD, .trust = TITLE_HEAD, .citing = CITE_TEXT, .source = x->value});
             title = true; /* svg elements have titles too */

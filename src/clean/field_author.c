@@ -82,7 +82,7 @@ static void keep_chain(const fields *f, strs *names) {
     }
 }
 
-static byline read_byline(fields *f, int32_t e, bool marked) {
+static byline read_byline(fields *f, int32_t e, people_said said) {
     byline b = {0};
     str piece[PIECES_MAX + 1];
     int n = pieces_of(f, e, piece);
@@ -101,7 +101,7 @@ static byline read_byline(fields *f, int32_t e, bool marked) {
             str both = {s.p, str_end(piece[i + 1]) - s.p};
             if (both.n < 60 && str_find(both, S("\n"), 0) < 0) s = both, i++;
         }
-        people_read(f, s, marked && (n == 1 || (i > 0 && b.opened && !b.names.n)) ? PEOPLE_MARKED : PEOPLE_FULL, &b.names);
+        people_read(f, s, n == 1 ? said : i > 0 && b.opened && !b.names.n && one_word(s) ? PEOPLE_TOLD : PEOPLE_FULL, &b.names);
     }
     if (!b.names.n && n > 1) people_read(f, element_text(f, e), PEOPLE_FULL, &b.names);
     keep_chain(f, &b.names);
@@ -110,11 +110,15 @@ static byline read_byline(fields *f, int32_t e, bool marked) {
 
 /* Links to an author's page: /author/jane-roe, /autoren/roe. */
 static bool is_author_link(const html_element *x) {
-    static const str paths[] = {S("/author"), S("/autor"), S("/auteur"), S("/redakt"), S("/people/"), S("/staff/"), S("/profile"), S("/by/"), S("/journalist"),
-                                S("/contributor"), S("/writer"), S("/person/"), S("/columnist"), S("/team/"), S("/authors"), S("/profil"), S("/skribent"), S("/yazar")};
-    if (x->tag != TAG_a || !x->href.n) return false;
-    for (ptrdiff_t i = 0; i < countof(paths); i++)
-        if (str_find_ci(x->href, paths[i], 0) >= 0) return true;
+    static const str paths[] = {S("auteur"), S("author"), S("autor"), S("by/"), S("columnist"), S("contributor"), S("journalist"), S("people/"), S("person/"), S("profil"),
+                                S("redakt"), S("skribent"), S("staff/"), S("team/"), S("writer"), S("yazar")};
+    if (x->tag != TAG_a) return false;
+    for (ptrdiff_t at = 0; at + 4 < x->href.n; at++) {
+        if (x->href.p[at] != '/') continue;
+        char c = to_lower(x->href.p[at + 1]);
+        for (ptrdiff_t i = 0; i < countof(paths); i++)
+            if (paths[i].p[0] == c && str_starts_ci(str_cut(x->href, at + 1, x->href.n), paths[i])) return true;
+    }
     return false;
 }
 
@@ -128,26 +132,52 @@ static int place_of(const fields *f, int32_t at) {
     if (!span_empty(t) && t.start < b.start && at >= t.start && at <= b.start) return 40;
     if (at <= b.start) return b.start - at < BYLINE_REACH || (!span_empty(t) && t.start - at < BYLINE_REACH / 2) ? 25 : -100;
     if (at < b.start + BYLINE_REACH / 3) return 22;
-    if (at >= b.end - 120) return at < b.end + BYLINE_REACH / 2 ? 15 : -100;
+    if (at >= b.end - 120) return at < b.end + BYLINE_REACH / 2 ? 15 : at < b.end + 2 * BYLINE_REACH ? 6 : -100;
     return -100;
 }
 
 static void offer_element(fields *f, int32_t e, best_byline *best) {
     const html_element *x = &f->m->elements.at[e];
     if (span_empty(x->at) || span_len(x->at) > BYLINE_BYTES) return;
-    int where = place_of(f, x->at.start);
+    bool rel = x->rel.n && str_find_ci(x->rel, S("author"), 0) >= 0, item = x->itemprop.n && str_find_ci(x->itemprop, S("author"), 0) >= 0;
+    bool link = is_author_link(x);
+    if (!rel && !item && !link && !(own_marks(f, e) & MARK_AUTHOR)) return;
+    int where = max_of(place_of(f, x->at.start), rel || item ? 4 : -1);
     if (where < 0) return;
-    bool rel = str_find_ci(x->rel, S("author"), 0) >= 0, item = str_find_ci(x->itemprop, S("author"), 0) >= 0, link = is_author_link(x);
     uint16_t marks = element_marks(f, e);
-    if (!rel && !item && !link && !(marks & MARK_AUTHOR)) return;
-    int score = where + 10 * rel + 12 * item + 6 * link + (marks & MARK_AUTHOR ? 8 : 0) - (marks & MARK_APART ? 45 : 0) - (marks & MARK_IMAGE ? 40 : 0) -
+    int score = where + 10 * rel + 12 * item + 6 * link + (marks & MARK_AUTHOR ? 8 : 0) - (marks & MARK_APART ? where >= 22 && (rel || item) ? 20 : 45 : 0) - (marks & MARK_IMAGE ? 40 : 0) -
                 (marks & MARK_PERSON ? 6 : 0) - (x->hidden ? 10 : 0);
-    if (score <= 5) return;
-    byline b = read_byline(f, e, rel || item || link || (marks & MARK_AUTHOR));
+    if (score <= 5 || score + 16 <= best->score) return;
+    byline b = read_byline(f, e, rel || item || link ? PEOPLE_TOLD : PEOPLE_MARKED);
     if (!b.names.n) return;
     score += b.opened ? 12 : 0;
     score += b.names.n > 1 && b.names.n > best->of.names.n ? 4 : 0; /* what holds two names holds the element of one */
     if (score > best->score) *best = (best_byline){b, score};
+}
+
+static void search_zone(fields *f, int32_t from, int32_t until, best_byline *best) {
+    const html_elements *all = &f->m->elements;
+    for (int32_t i = elements_from(f, from); i < all->n && all->at[i].at.start <= until; i++)
+        if (span_len(all->at[i].at) >= 3) offer_element(f, i, best);
+}
+
+static void search_elements(fields *f, bool tail, best_byline *best) {
+    for (ptrdiff_t k = 0; k < f->marked.n; k++)
+        if (f->m->elements.at[f->marked.at[k]].tag != TAG_time) offer_element(f, f->marked.at[k], best);
+    int32_t top = (span_empty(f->title) ? f->body.start : min_of(f->title.start, f->body.start)) - BYLINE_REACH / 2;
+    search_zone(f, top, max_of(f->body.start, f->title.end) + BYLINE_REACH / 3, best);
+    if (tail) search_zone(f, f->body.end - 120, f->body.end + 2 * BYLINE_REACH, best);
+}
+
+/* "by ibby", "von lupa am 26.10.2030": one word behind an opener between title and article. */
+static void lone_name(const fields *f, str s, strs *names) {
+    ptrdiff_t end = 0;
+    s = str_trim(s);
+    while (end < s.n && !is_space(s.p[end]) && !strchr(",|", s.p[end])) end++;
+    str rest = str_trim(str_cut(s, end, s.n));
+    int32_t day;
+    ptrdiff_t length, at = find_day(rest, 0, false, &day, &length);
+    if (end >= 3 && end < 32 && (!rest.n || (at >= 0 && at < 12) || strchr("|,-(", rest.p[0]))) people_read(f, str_cut(s, 0, end), PEOPLE_TOLD, names);
 }
 
 static void search_rows(fields *f, best_byline *best) {
@@ -159,16 +189,21 @@ static void search_rows(fields *f, best_byline *best) {
         if (r->hidden || r->role == ROW_TITLE || s.n > 200 || r->words > 24 || (r->role == ROW_TEXT && r->words > 12)) continue;
         ptrdiff_t open = people_opener(s, &other);
         int where = place_of(f, r->at.start);
-        if (!open || other || where < 0) continue;
+        if (!open || other || where < 10) continue;
+        bool alone = open >= str_trim(s).n && i + 1 < l->rows.n; /* "Written by", and the name on the next row */
+        if (alone) s = span_of(l->text, l->rows.at[i + 1].at);
+        if (alone && (s.n > 80 || l->rows.at[i + 1].hidden)) continue;
         uint16_t marks = element_marks(f, f->m->rows.at[i].element);
         int score = where + 12 - (marks & MARK_APART ? 45 : 0) - (marks & MARK_IMAGE ? 40 : 0);
         if (score <= best->score) continue;
-        byline b = read_byline(f, f->m->rows.at[i].element, false);
-        if (!b.names.n || span_len(f->m->elements.at[f->m->rows.at[i].element].at) > BYLINE_BYTES) {
+        byline b = {0};
+        if (!alone && span_len(f->m->elements.at[f->m->rows.at[i].element].at) <= BYLINE_BYTES) b = read_byline(f, f->m->rows.at[i].element, PEOPLE_FULL);
+        if (!b.names.n) {
             b = (byline){.opened = true};
             people_read(f, s, PEOPLE_FULL, &b.names);
             keep_chain(f, &b.names);
         }
+        if (!b.names.n && where >= 40) lone_name(f, alone ? s : str_cut(s, open, s.n), &b.names);
         if (b.names.n) *best = (best_byline){b, score};
     }
 }
@@ -199,30 +234,36 @@ static void house_author(fields *f, strs *names) {
     if (best) *push(f->scratch, names) = best->text;
 }
 
+static strs told_names(fields *f, people_said said) {
+    strs names = told_people(f, FROM_JSONLD, AUTHOR_ARTICLE, said);
+    for (uint8_t trust = AUTHOR_CITED; trust <= AUTHOR_OTHER && !names.n; trust++) names = told_people(f, FROM_META, trust, said);
+    return names;
+}
+
+/* A name as people write it: one space between its words. */
+static str one_space(arena *a, str s) {
+    char *p = new (a, char, s.n);
+    ptrdiff_t n = 0;
+    for (ptrdiff_t i = 0; i < s.n; i++) {
+        bool wide = str_starts(str_cut(s, i, s.n), S("\xC2\xA0"));
+        if (!wide && !is_space(s.p[i])) p[n++] = s.p[i];
+        else if (n && p[n - 1] != ' ') p[n++] = ' ';
+        i += wide;
+    }
+    return (str){p, n};
+}
+
 void authors_of_markup(fields *f) {
-    strs who = {0};
-    for (people_said lone = PEOPLE_FULL; lone <= PEOPLE_TOLD && !who.n; lone += PEOPLE_TOLD) {
-        who = told_people(f, FROM_JSONLD, AUTHOR_ARTICLE, lone);
-        for (uint8_t trust = AUTHOR_PLAIN; trust <= AUTHOR_OTHER && !who.n; trust++) who = told_people(f, FROM_META, trust, lone);
-        if (!lone && !who.n) {
-            best_byline first = {0};
-            for (int32_t i = 0; i < f->m->elements.n; i++) {
-                const html_element *x = &f->m->elements.at[i];
-                if (span_len(x->at) >= 3 && place_of(f, x->at.start) > 0) offer_element(f, i, &first);
-            }
-            search_rows(f, &first);
-            who = first.of.names;
-        }
-    }
+    strs who = told_names(f, PEOPLE_FULL);
     best_byline seen = {0};
-    for (int32_t i = 0; i < f->m->elements.n; i++) {
-        const html_element *x = &f->m->elements.at[i];
-        if (span_len(x->at) >= 3 && place_of(f, x->at.start) > 0) offer_element(f, i, &seen);
-    }
+    search_elements(f, !who.n, &seen);
     search_rows(f, &seen);
+    if (!who.n) who = seen.of.names;
+    if (!who.n) who = told_names(f, PEOPLE_TOLD);
     int both = shared(&who, &seen.of.names);
     if (both && (seen.of.names.n > who.n ? both == who.n : seen.of.opened)) who = seen.of.names;
+    if (!who.n && f->to->byline.n) return; /* a name beside a day, known by its form (clean.c) */
     if (!who.n && !f->to->agency.name.n) house_author(f, &who);
     f->to->byline = (strs){0};
-    for (ptrdiff_t i = 0; i < who.n; i++) *push(f->a, &f->to->byline) = str_copy(f->a, who.at[i]);
+    for (ptrdiff_t i = 0; i < who.n; i++) *push(f->a, &f->to->byline) = one_space(f->a, who.at[i]);
 }

@@ -79,18 +79,24 @@ static void offer_element(day_search *x, int32_t e) {
     offer(x, d);
 }
 
+static void search_zone(day_search *x, int32_t from, int32_t until) {
+    const html_elements *all = &x->f->m->elements;
+    for (int32_t i = elements_from(x->f, from); i < all->n && all->at[i].at.start <= until; i++) {
+        const html_element *el = &all->at[i];
+        if (el->tag == TAG_time || el->datetime.n || span_len(el->at) < 6 || span_len(el->at) > DAY_BYTES) continue;
+        if (own_marks(x->f, i) & MARK_DATE) offer_element(x, i);
+    }
+}
+
 static void search_elements(day_search *x) {
     fields *f = x->f;
-    int32_t top = (span_empty(f->title) ? f->body.start : min_of(f->title.start, f->body.start)) - BEFORE_TITLE;
-    int32_t head = max_of(f->body.start, f->title.end) + AFTER_HEAD;
-    for (int32_t i = 0; i < f->m->elements.n; i++) {
-        const html_element *el = &f->m->elements.at[i];
-        bool machine = el->tag == TAG_time || el->datetime.n;
-        if (!machine && (span_len(el->at) < 6 || span_len(el->at) > DAY_BYTES)) continue;
-        bool near = (el->at.start >= top && el->at.start <= head) || (el->at.start >= f->body.end - 60 && el->at.start <= f->body.end + AFTER_HEAD);
-        if (!machine && !near && !el->itemprop.n) continue;
-        if (machine || (element_marks(f, i) & MARK_DATE)) offer_element(x, i);
+    for (ptrdiff_t k = 0; k < f->marked.n; k++) {
+        const html_element *el = &f->m->elements.at[f->marked.at[k]];
+        if (el->tag == TAG_time || el->datetime.n || str_find_ci(el->itemprop, S("date"), 0) >= 0) offer_element(x, f->marked.at[k]);
     }
+    int32_t top = (span_empty(f->title) ? f->body.start : min_of(f->title.start, f->body.start)) - BEFORE_TITLE;
+    search_zone(x, top, max_of(f->body.start, f->title.end) + AFTER_HEAD);
+    search_zone(x, f->body.end - 60, f->body.end + AFTER_HEAD);
 }
 
 /* "2.5.2030 - The mayor of Oakford …": a day that opens the article. */
@@ -116,7 +122,7 @@ static bool labelled_above(const layout *l, ptrdiff_t i) {
     return s.n < 60 && says_published((str){form, normal_form(s, form, sizeof form)});
 }
 
-static void search_rows(day_search *x) {
+static void search_rows(day_search *x, bool far) {
     fields *f = x->f;
     layout *l = f->l;
     const char *order = f->day_first ? "und" : "en";
@@ -126,7 +132,7 @@ static void search_rows(day_search *x) {
         span at;
         if ((r->role == ROW_TEXT && r->words > 8) || r->role == ROW_TITLE || r->hidden || r->digits < 3) continue;
         int near = nearness(f, r->at.start);
-        if (near < 20 && r->role != ROW_DATE) continue;
+        if (near < 20 && (!far || r->role != ROW_DATE)) continue;
         dated how = dated_row(span_of(l->text, r->at), order, &day, &at);
         ptrdiff_t where = -1, length;
         /* Between title and article stand the article's own lines, however much else they say. */
@@ -199,7 +205,7 @@ void day_of_markup(fields *f) {
     ptrdiff_t at, length;
     const told *t = told_best(f, DAY_FILM, &s);
     search_elements(&x);
-    search_rows(&x);
+    search_rows(&x, !t);
     search_lead(&x);
     f->to->published.day = DAY_NONE;
     if (t) {

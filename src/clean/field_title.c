@@ -118,10 +118,11 @@ static int titles_of(const fields *f, name *to) {
 
 static int headings_of(const fields *f, name *to) {
     int n = 0;
-    for (ptrdiff_t i = 0; i < f->m->elements.n && n < HEADINGS_MAX; i++) {
+    for (ptrdiff_t k = 0; k < f->headings.n && n < HEADINGS_MAX; k++) {
+        int32_t i = f->headings.at[k];
         const html_element *x = &f->m->elements.at[i];
         if (!is_heading(f, x)) continue;
-        str text = element_text(f, (int32_t)i);
+        str text = element_text(f, i);
         ptrdiff_t from = text.n ? text.p - f->l->text.p : 0;
         to[n] = (name){.text = text, .form = form_of(f->scratch, text), .at = {(int32_t)from, (int32_t)(from + text.n)}, .element = (int)i};
         n += to[n].form.n > 0;
@@ -162,6 +163,7 @@ void title_of_markup(fields *f) {
         best = h;
         best_held = holds_it;
         best_score = score;
+        if (score >= 110) break; /* an h1 that says what the head says */
     }
     if (best && best_score >= 50) {
         f->title = best_held ? within(best, best_held, f->l->text) : best->at;

@@ -2,13 +2,15 @@
  * outlet and the page's address, each from what stands on the page or, where no reader sees it, from what the markup says,
  * with its span. What the readers of single fields share is here. Text pages have none of this.
  * SPDX-License-Identifier: Apache-2.0 */
+#include "base/limits.h"
 #include "clean/fields.h"
 
+#define MARKED_BYTES 2000 /* of an element whose markup says that it is a day, an author, a headline */
 #define APART_DEPTH 12 /* elements above one that are asked whether they stand apart from the article */
 
 str element_text(const fields *f, int32_t e) { return str_trim(span_of(f->l->text, f->m->elements.at[e].at)); }
 
-static uint16_t own_marks(fields *f, int32_t e) {
+uint16_t own_marks(fields *f, int32_t e) {
     uint16_t *known = &f->facts->marks[e];
     if (*known & MARK_READ) return *known;
     const html_element *x = &f->m->elements.at[e];
@@ -83,6 +85,30 @@ static bool puts_day_first(const fields *f) {
     return !f->l->language;
 }
 
+/* The one pass over all elements: those whose markup says what they are. Elements are many and large; what stands near the
+ * title is found by its place (elements_from). */
+static void elements_mark(fields *f) {
+    for (int32_t i = 0; i < f->m->elements.n; i++) {
+        const html_element *x = &f->m->elements.at[i];
+        bool heading = x->tag == TAG_h1 || x->tag == TAG_h2;
+        if (!heading && x->tag != TAG_time && !x->datetime.n && !x->itemprop.n && !x->rel.n) continue;
+        if (heading || str_find_ci(x->itemprop, S("headline"), 0) >= 0) {
+            if (f->headings.n < ELEMENTS_MARKED_MAX) *push(f->scratch, &f->headings) = i;
+        } else if (f->marked.n < ELEMENTS_MARKED_MAX && span_len(x->at) < MARKED_BYTES && (x->tag != TAG_a || str_find_ci(x->rel, S("author"), 0) >= 0))
+            *push(f->scratch, &f->marked) = i;
+    }
+}
+
+int32_t elements_from(const fields *f, int32_t at) {
+    int32_t lo = 0, hi = (int32_t)f->m->elements.n;
+    while (lo < hi) {
+        int32_t mid = lo + (hi - lo) / 2;
+        if (f->m->elements.at[mid].at.start < at) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo;
+}
+
 void fields_read(fields *f) {
     const layout *l = f->l;
     f->facts = new (f->scratch, page_facts, 1);
@@ -90,6 +116,7 @@ void fields_read(fields *f) {
     if (l->first < l->last) f->body = (span){l->rows.at[l->first].at.start, l->rows.at[l->last - 1].at.end};
     ptrdiff_t title = title_row(l);
     if (title >= 0) f->title = l->rows.at[title].at;
+    elements_mark(f);
     url_of_markup(f);
     outlet_of_markup(f);
     f->day_first = puts_day_first(f);

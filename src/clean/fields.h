@@ -50,7 +50,7 @@ enum { DAY_ARTICLE, DAY_OPENGRAPH, DAY_NAMED, DAY_ISSUED, DAY_PLAIN, DAY_PAGE, D
 /* Trust: titles. */
 enum { TITLE_ARTICLE, TITLE_OPENGRAPH, TITLE_NAMED, TITLE_TWITTER, TITLE_HEAD };
 /* Trust: authors. */
-enum { AUTHOR_ARTICLE, AUTHOR_PLAIN, AUTHOR_NAMED, AUTHOR_OTHER };
+enum { AUTHOR_ARTICLE, AUTHOR_CITED, AUTHOR_PLAIN, AUTHOR_NAMED, AUTHOR_OTHER };
 /* Trust: outlets. */
 enum { OUTLET_SITE, OUTLET_PUBLISHER, OUTLET_WEBSITE, OUTLET_APPLICATION, OUTLET_PLAIN };
 /* Trust: addresses. */
@@ -78,10 +78,14 @@ typedef struct {
     span title;        /* where the visible title stands, in the page's text; empty: nowhere */
     span body;         /* from the article's first row to its last */
     bool day_first;    /* 3/4 is the third of April */
+    ints headings;     /* elements: h1, h2, those that call themselves headline */
+    ints marked;       /* elements: time and those with a day, a property or a relation */
 } fields;
 void fields_read(fields *f);
+uint16_t own_marks(fields *f, int32_t e);
 uint16_t element_marks(fields *f, int32_t e);   /* of it and, MARK_APART only, of what it stands in */
 str element_text(const fields *f, int32_t e);
+int32_t elements_from(const fields *f, int32_t at); /* the first element that begins at a place of the text, or after it */
 span fact_cite(fields *f, const told *t);       /* its words at the end of the page's text */
 /* Letters and digits in lower case without spaces, so that "The Daily Post" is found in "thedailypost.com". */
 str name_pressed(arena *a, str s);

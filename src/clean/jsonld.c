@@ -161,6 +161,14 @@ static void tell_article(ld *x) {
     tell(x, FIELD_URL, member(x, o, S("url")), URL_ARTICLE, false);
 }
 
+/* Breadcrumbs, search boxes and products say nothing that is looked for. */
+static bool may_matter(str script) {
+    static const str words[] = {S("headline"), S("datePublished"), S("\"author\""), S("\"publisher\""), S("WebSite"), S("Organization"), S("uploadDate")};
+    for (ptrdiff_t i = 0; i < countof(words); i++)
+        if (str_find(script, words[i], 0) >= 0) return true;
+    return false;
+}
+
 void jsonld_read(arena *scratch, const markup *m, page_facts *to) {
     ld x = {.scratch = scratch, .m = m, .to = to};
     const tolds *titles = &to->of[FIELD_TITLE];
@@ -176,6 +184,7 @@ void jsonld_read(arena *scratch, const markup *m, page_facts *to) {
     for (ptrdiff_t i = 0; i < m->facts.n; i++) {
         const html_fact *f = &m->facts.at[i];
         if (f->kind != FACT_JSONLD || ++scripts > LD_SCRIPTS_MAX || (bytes += span_len(f->value)) > LD_BYTES_MAX) continue;
+        if (!may_matter(span_of(m->source, f->value))) continue;
         ld_script *s = new (scratch, ld_script, 1);
         if (!html_json(scratch, m->source, f->value, &s->nodes, &s->roots)) continue;
         x.script = s;

@@ -43,20 +43,22 @@ static const name_word name_words[] = {
     {S("verfasser"), MARK_AUTHOR}, {S("widget"), MARK_APART}, {S("writer"), MARK_AUTHOR}, {S("zeit"), MARK_DATE},
 };
 
+/* Where the words of each letter begin, a to z, and the end. */
+static const uint8_t letter_first[27] = {0, 15, 20, 35, 43, 44, 47, 48, 49, 51, 52, 55, 55, 57, 60, 60, 69, 69, 76, 80, 89, 90, 91, 93, 93, 93, 94};
+
 bool marks_sorted(void) {
+    for (ptrdiff_t i = 0; i < countof(name_words); i++) {
+        int letter = name_words[i].word.p[0] - 'a';
+        if (i < letter_first[letter] || i >= letter_first[letter + 1]) return false;
+    }
     for (ptrdiff_t i = 1; i < countof(name_words); i++)
         if (str_cmp(name_words[i - 1].word, name_words[i].word) >= 0) return false;
     return true;
 }
 
-static uint16_t marks_of_word(str w) {
-    for (ptrdiff_t lo = 0, hi = countof(name_words); lo < hi;) {
-        ptrdiff_t mid = lo + (hi - lo) / 2;
-        int c = str_cmp(name_words[mid].word, w);
-        if (!c) return name_words[mid].marks;
-        if (c < 0) lo = mid + 1;
-        else hi = mid;
-    }
+static uint16_t marks_of_word(const char *p, ptrdiff_t n) {
+    for (int i = letter_first[p[0] - 'a']; i < letter_first[p[0] - 'a' + 1]; i++)
+        if (name_words[i].word.n == n && !memcmp(name_words[i].word.p, p, (size_t)n)) return name_words[i].marks;
     return 0;
 }
 
@@ -68,7 +70,7 @@ uint16_t marks_of(str names) {
     for (ptrdiff_t i = 0; i <= names.n; i++) {
         char c = i < names.n ? names.p[i] : ' ';
         bool edge = !is_alpha(c) || (is_upper(c) && i > 0 && !is_upper(names.p[i - 1]));
-        if (edge && n >= 2 && n < NAME_WORD) marks |= marks_of_word((str){form, n});
+        if (edge && n >= 2 && n < NAME_WORD) marks |= marks_of_word(form, n);
         if (edge) n = 0;
         if (is_alpha(c) && n < NAME_WORD) form[n++] = to_lower(c);
     }

@@ -13,51 +13,64 @@
 
 /* Words of offices, houses and desks: no name of a person holds one. Normal form; in the languages of newsrooms. */
 static const str no_people[] = {
-    S("about"), S("admin"), S("administrator"), S("advertorial"), S("ag"), S("agence"), S("agences"), S("agencia"),
-    S("agencias"), S("agencies"), S("agencije"), S("agencja"), S("agency"), S("agentur"), S("agenturen"),
-    S("agenzia"), S("agenzie"), S("agenția"), S("agência"), S("agências"), S("ajansı"), S("amt"), S("analyst"),
-    S("anonymous"), S("associates"), S("association"), S("auteur"), S("author"), S("authors"), S("autor"),
-    S("autorin"), S("avis"), S("berita"), S("blog"), S("blogger"), S("board"), S("bundesamt"), S("bundesverband"),
-    S("bureau"), S("by"), S("center"), S("centre"), S("channel"), S("chefredakteur"), S("chefredakteurin"),
-    S("chief"), S("club"), S("college"), S("columnist"), S("company"), S("content"), S("contributor"),
-    S("contributors"), S("copywriter"), S("corporation"), S("correspondant"), S("correspondante"), S("correspondent"),
-    S("correspondents"), S("corresponsal"), S("council"), S("crew"), S("daily"), S("department"), S("desk"),
-    S("diario"), S("digital"), S("director"), S("dziennikarka"), S("dziennikarz"), S("editor"), S("editora"),
-    S("editorial"), S("editors"), S("editör"), S("editörü"), S("enviada"), S("enviado"), S("envoyé"), S("equipa"),
-    S("equipe"), S("equipo"), S("especial"), S("ev"), S("everyone"), S("executive"), S("experts"), S("feed"),
-    S("foundation"), S("freie"), S("freier"), S("from"), S("gastautor"), S("gastautorin"), S("gastbeitrag"),
-    S("gazeta"), S("gazetesi"), S("gazette"), S("gesellschaft"), S("giornalista"), S("gmbh"), S("group"), S("guest"),
-    S("haber"), S("haberler"), S("haberleri"), S("head"), S("herald"), S("hochschule"), S("hírek"), S("inc"),
-    S("institut"), S("institute"), S("inviata"), S("inviato"), S("jornal"), S("jornalista"), S("journal"),
-    S("journalist"), S("journaliste"), S("journalisti"), S("jurnalis"), S("jurnalist"), S("kg"), S("korrespondent"),
-    S("korrespondentin"), S("krant"), S("labs"), S("landesamt"), S("leser"), S("library"), S("limited"), S("llc"),
-    S("ltd"), S("magazin"), S("magazine"), S("manager"), S("media"), S("merkezi"), S("minister"), S("ministerie"),
-    S("ministerio"), S("ministerium"), S("ministero"), S("ministry"), S("ministère"), S("ministério"),
-    S("mitarbeiter"), S("mitarbeiterin"), S("muhabir"), S("muhabiri"), S("museum"), S("nachrichten"), S("network"),
-    S("news"), S("newsdesk"), S("newspaper"), S("newsroom"), S("newswire"), S("nieuws"), S("noticias"), S("notizie"),
-    S("notícias"), S("novinar"), S("novinarka"), S("novinář"), S("nyheder"), S("nyheter"), S("office"), S("officer"),
-    S("online"), S("onlineredaktion"), S("organization"), S("partner"), S("penulis"), S("periodista"), S("periódico"),
-    S("photographer"), S("photography"), S("podcast"), S("politikredaktion"), S("prensa"), S("president"), S("press"),
-    S("presse"), S("pressemitteilung"), S("pressestelle"), S("producer"), S("professor"), S("published"),
-    S("publisher"), S("publishing"), S("publié"), S("radio"), S("redacao"), S("redaccion"), S("redacción"),
-    S("redacteur"), S("redactia"), S("redactie"), S("redaction"), S("redactor"), S("redactora"), S("redacția"),
-    S("redakce"), S("redakcia"), S("redakcja"), S("redaksi"), S("redaksjonen"), S("redakteur"), S("redakteurin"),
-    S("redaktion"), S("redaktionen"), S("redaktor"), S("redaktorka"), S("redaktör"), S("redaktør"), S("redattore"),
-    S("redattrice"), S("redazione"), S("redação"), S("report"), S("reporter"), S("reporteri"), S("reporterin"),
+    S("abonnez"), S("abonnieren"), S("about"), S("admin"), S("administrator"), S("advertisement"), S("advertorial"),
+    S("ag"), S("agence"), S("agences"), S("agencia"), S("agencias"), S("agencies"), S("agencije"), S("agencja"),
+    S("agency"), S("agentur"), S("agenturen"), S("agenzia"), S("agenzie"), S("agenția"), S("agência"), S("agências"),
+    S("ajansı"), S("all"), S("alle"), S("amt"), S("analyst"), S("anonymous"), S("anzeige"), S("artikel"),
+    S("associates"), S("association"), S("auteur"), S("author"), S("authorization"), S("authors"), S("autor"),
+    S("autorin"), S("avis"), S("beitrag"), S("beiträge"), S("berita"), S("biography"), S("blog"), S("blogger"),
+    S("board"), S("bundesamt"), S("bundesverband"), S("bureau"), S("by"), S("categories"), S("category"), S("center"),
+    S("centre"), S("certified"), S("channel"), S("checked"), S("chefredakteur"), S("chefredakteurin"), S("chief"),
+    S("club"), S("college"), S("columnist"), S("comment"), S("comments"), S("company"), S("compartir"),
+    S("condividi"), S("contact"), S("content"), S("contributor"), S("contributors"), S("copy"), S("copywriter"),
+    S("corporation"), S("correspondant"), S("correspondante"), S("correspondent"), S("correspondents"),
+    S("corresponsal"), S("council"), S("courtesy"), S("credit"), S("crew"), S("daily"), S("datenschutz"), S("del"),
+    S("dela"), S("delen"), S("department"), S("desk"), S("diario"), S("digital"), S("director"), S("disclosure"),
+    S("drucken"), S("dziennikarka"), S("dziennikarz"), S("editor"), S("editora"), S("editorial"), S("editors"),
+    S("editör"), S("editörü"), S("email"), S("enviada"), S("enviado"), S("envoyé"), S("equipa"), S("equipe"),
+    S("equipo"), S("especial"), S("ev"), S("everyone"), S("executive"), S("experts"), S("facebook"), S("feed"),
+    S("follow"), S("fotos"), S("foundation"), S("freie"), S("freier"), S("from"), S("följ"), S("følg"),
+    S("gastautor"), S("gastautorin"), S("gastbeitrag"), S("gazeta"), S("gazetesi"), S("gazette"), S("gesellschaft"),
+    S("giornalista"), S("gmbh"), S("group"), S("guest"), S("haber"), S("haberler"), S("haberleri"), S("head"),
+    S("herald"), S("hochschule"), S("home"), S("hírek"), S("icon"), S("illustration"), S("image"), S("images"),
+    S("impressum"), S("inc"), S("instagram"), S("institut"), S("institute"), S("inviata"), S("inviato"), S("jornal"),
+    S("jornalista"), S("journal"), S("journalism"), S("journalist"), S("journaliste"), S("journalisti"),
+    S("jurnalis"), S("jurnalist"), S("kg"), S("kommentar"), S("kommentare"), S("korrespondent"), S("korrespondentin"),
+    S("krant"), S("labs"), S("landesamt"), S("leer"), S("lees"), S("leggi"), S("lesen"), S("leser"), S("lesezeit"),
+    S("library"), S("licensed"), S("limited"), S("link"), S("linkedin"), S("lire"), S("llc"), S("login"), S("ltd"),
+    S("magazin"), S("magazine"), S("manager"), S("media"), S("megosztás"), S("mehr"), S("menu"), S("merkezi"),
+    S("minister"), S("ministerie"), S("ministerio"), S("ministerium"), S("ministero"), S("ministry"), S("ministère"),
+    S("ministério"), S("minutes"), S("mitarbeiter"), S("mitarbeiterin"), S("more"), S("muhabir"), S("muhabiri"),
+    S("museum"), S("nachrichten"), S("name"), S("network"), S("news"), S("newsdesk"), S("newsletter"), S("newspaper"),
+    S("newsroom"), S("newswire"), S("nieuws"), S("noticias"), S("notizie"), S("notícias"), S("novinar"),
+    S("novinarka"), S("novinář"), S("nyheder"), S("nyheter"), S("office"), S("officer"), S("online"),
+    S("onlineredaktion"), S("organization"), S("our"), S("partager"), S("partilhar"), S("partner"), S("paylaş"),
+    S("penulis"), S("periodista"), S("periódico"), S("photo"), S("photographer"), S("photography"), S("photos"),
+    S("pinterest"), S("plus"), S("podcast"), S("policy"), S("politikredaktion"), S("posts"), S("prensa"),
+    S("president"), S("press"), S("presse"), S("pressemitteilung"), S("pressestelle"), S("print"), S("privacy"),
+    S("producer"), S("professor"), S("profile"), S("projects"), S("published"), S("publisher"), S("publishing"),
+    S("publié"), S("radio"), S("read"), S("redacao"), S("redaccion"), S("redacción"), S("redacteur"), S("redactia"),
+    S("redactie"), S("redaction"), S("redactor"), S("redactora"), S("redacția"), S("redakce"), S("redakcia"),
+    S("redakcja"), S("redaksi"), S("redaksjonen"), S("redakteur"), S("redakteurin"), S("redaktion"), S("redaktionen"),
+    S("redaktor"), S("redaktorka"), S("redaktör"), S("redaktør"), S("redattore"), S("redattrice"), S("redazione"),
+    S("redação"), S("reddit"), S("related"), S("report"), S("reporter"), S("reporteri"), S("reporterin"),
     S("reporters"), S("reporting"), S("repórter"), S("ressort"), S("ressortleiter"), S("ressortleiterin"),
-    S("review"), S("rédacteur"), S("rédaction"), S("rédactrice"), S("school"), S("senior"), S("service"),
-    S("services"), S("servisi"), S("society"), S("special"), S("sponsor"), S("sponsored"), S("sportredaktion"),
-    S("spécial"), S("staff"), S("stiftung"), S("studio"), S("studios"), S("syndicate"), S("szerkesztő"),
-    S("szerkesztőség"), S("team"), S("television"), S("tidning"), S("tim"), S("times"), S("toimittaja"),
-    S("toimitus"), S("tribune"), S("tudósító"), S("tv"), S("universidad"), S("universidade"), S("universiteit"),
-    S("universitet"), S("university"), S("università"), S("universität"), S("université"), S("unknown"), S("updated"),
-    S("urednik"), S("uredništvo"), S("user"), S("users"), S("uutiset"), S("verband"), S("verein"), S("verlag"),
-    S("verslaggeefster"), S("verslaggever"), S("video"), S("volontär"), S("volontärin"), S("wartawan"), S("web"),
-    S("webmaster"), S("website"), S("wire"), S("wirtschaftsredaktion"), S("writer"), S("writers"), S("zeitung"),
-    S("zpravodaj"), S("équipe"), S("újságíró"), S("știri"), S("ανταποκριτής"), S("δημοσιογράφος"), S("ειδήσεις"),
-    S("ομάδα"), S("συντάκτης"), S("συντακτική"), S("σύνταξη"), S("агентство"), S("агенция"), S("агенція"),
-    S("журналист"), S("журналістка"), S("кореспондент"), S("корреспондент"), S("новини"), S("новости"), S("редактор"),
-    S("редакция"), S("редакцията"), S("редакція"), S("репортер"),
+    S("review"), S("reviewed"), S("rédacteur"), S("rédaction"), S("rédactrice"), S("save"), S("school"), S("sdílet"),
+    S("segui"), S("seguir"), S("senior"), S("service"), S("services"), S("servisi"), S("share"), S("show"), S("sign"),
+    S("society"), S("special"), S("sponsor"), S("sponsored"), S("sportredaktion"), S("spécial"), S("staff"),
+    S("startseite"), S("stiftung"), S("stories"), S("studio"), S("studios"), S("subscribe"), S("suche"), S("suivre"),
+    S("suscribirse"), S("syndicate"), S("szerkesztő"), S("szerkesztőség"), S("tags"), S("takip"), S("team"),
+    S("teilen"), S("television"), S("terms"), S("tidning"), S("tim"), S("times"), S("toimittaja"), S("toimitus"),
+    S("tribune"), S("tudósító"), S("tv"), S("tweeten"), S("twitter"), S("udostępnij"), S("universidad"),
+    S("universidade"), S("universiteit"), S("universitet"), S("university"), S("università"), S("universität"),
+    S("université"), S("unknown"), S("updated"), S("urednik"), S("uredništvo"), S("user"), S("users"), S("uutiset"),
+    S("verband"), S("verein"), S("verlag"), S("verslaggeefster"), S("verslaggever"), S("video"), S("view"),
+    S("volgen"), S("volontär"), S("volontärin"), S("wartawan"), S("web"), S("webmaster"), S("website"),
+    S("weiterlesen"), S("whatsapp"), S("wire"), S("wirtschaftsredaktion"), S("writer"), S("writers"), S("your"),
+    S("zeitung"), S("zpravodaj"), S("équipe"), S("újságíró"), S("știri"), S("ανταποκριτής"), S("δημοσιογράφος"),
+    S("ειδήσεις"), S("ομάδα"), S("συντάκτης"), S("συντακτική"), S("σύνταξη"), S("агентство"), S("агенция"),
+    S("агенція"), S("журналист"), S("журналістка"), S("кореспондент"), S("корреспондент"), S("новини"), S("новости"),
+    S("поделиться"), S("редактор"), S("редакция"), S("редакцията"), S("редакція"), S("репортер"), S("читать"),
 };
 /* Lower-case words inside names. */
 static const str particles[] = {
@@ -108,7 +121,7 @@ static const opener openers[] = {
     {S("erstellt von "), false}, {S("eingestellt von "), false}, {S("gepostet von "), false}, {S("beitrag von "), false}, {S("beitragvon "), false}, {S("artikel von "), false}, {S("text von "), false},
     {S("interview von "), false}, {S("interview: "), false}, {S("text: "), false}, {S("autor: "), false}, {S("autorin: "), false},
     {S("autoren: "), false}, {S("autor/in: "), false}, {S("autor "), false}, {S("verfasser: "), false}, {S("von: "), false}, {S("von "), false}, {S("vom "), false},
-    {S("zeige alle beiträge von "), false}, {S("alle beiträge von "), false},
+    {S("zeige alle beiträge von "), false}, {S("über "), false}, {S("about "), false}, {S("alle beiträge von "), false},
     {S("écrit par "), false}, {S("Écrit par "), false}, {S("publié par "), false}, {S("rédigé par "), false}, {S("propos recueillis par "), false},
     {S("posté par "), false}, {S("texte : "), false}, {S("texte: "), false}, {S("auteur : "), false}, {S("auteur: "), false}, {S("un article de "), false}, {S("par: "), false}, {S("par : "), false}, {S("par "), false},
     {S("escrito por "), false}, {S("publicado por "), false}, {S("texto: "), false}, {S("autora: "), false}, {S("por: "), false}, {S("por "), false},
@@ -126,10 +139,16 @@ static const opener openers[] = {
 
 ptrdiff_t people_opener(str s, bool *other) {
     *other = false;
+    char first = s.n ? to_lower(s.p[0]) : 0;
     for (ptrdiff_t i = 0; i < countof(openers) && s.n; i++) {
         str o = openers[i].words;
+        if (to_lower(o.p[0]) != first || (o.n > 1 && s.n > 1 && to_lower(o.p[1]) != to_lower(s.p[1]))) continue;
         if (!str_starts_ci(s, o)) {
-            o = str_trim(o); /* "By" alone, where the names stand in elements of their own */
+            o = str_trim(o);
+            if (str_starts_ci(s, o) && str_starts(str_cut(s, o.n, s.n), S("\xC2\xA0"))) {
+                *other = openers[i].other;
+                return o.n + 2;
+            } /* "By" alone, where the names stand in elements of their own */
             if (s.n != o.n || !str_eq_ci(s, o)) continue;
         }
         *other = openers[i].other;
@@ -172,6 +191,12 @@ static bool is_no_person(str word) {
     return gap > 0 && str_table_find(no_people, countof(no_people), str_cut(f, gap, f.n)) >= 0;
 }
 
+static bool is_stop(str word) {
+    char form[NAME_MAX];
+    str f = {form, normal_form(word, form, NAME_MAX)};
+    return is_stop_word(f) || is_weekday(f) || is_time_word(f);
+}
+
 /* A person's name. */
 static bool is_person(str s, people_said said) {
     int words = 0, capitals = 0, lower = 0, bare = 0; /* bare: of scripts without capitals */
@@ -197,6 +222,7 @@ static bool is_person(str s, people_said said) {
         words++;
     }
     if (words > WORDS_IN_NAME || (lower && said < PEOPLE_TOLD) || (lower && capitals && words > 1)) return false;
+    if (words == 1 && is_stop(s)) return false; /* "von" whose name stands elsewhere */
     if (words == 1) return said ? true : bare && s.n >= 6 && s.n <= 15;
     return capitals >= 2 || (bare && capitals + bare >= 2) || (said == PEOPLE_TOLD && lower == words && words <= 3);
 }
@@ -273,7 +299,8 @@ static ptrdiff_t joint_at(str s, ptrdiff_t from, ptrdiff_t *length) {
     for (ptrdiff_t i = from; i < s.n; i++) {
         if (s.p[i] != ',' && s.p[i] != ';' && s.p[i] != ' ' && !((unsigned char)s.p[i] >= 0xE0)) continue;
         for (ptrdiff_t k = 0; k < countof(joints); k++)
-            if (str_starts_ci(str_cut(s, i, s.n), joints[k])) return *length = joints[k].n, i;
+            if (joints[k].p[0] == s.p[i] && (joints[k].n == 1 || (i + 1 < s.n && to_lower(s.p[i + 1]) == joints[k].p[1])) && str_starts_ci(str_cut(s, i, s.n), joints[k]))
+                return *length = joints[k].n, i;
     }
     *length = 0;
     return s.n;
@@ -307,7 +334,7 @@ static ptrdiff_t cut_at(str s, ptrdiff_t from, ptrdiff_t *length) {
     for (ptrdiff_t i = from; i < s.n; i++) {
         if (is_alpha(s.p[i]) || is_digit(s.p[i])) continue;
         for (ptrdiff_t k = 0; k < countof(cuts); k++)
-            if (str_starts(str_cut(s, i, s.n), cuts[k])) return *length = cuts[k].n, i;
+            if (cuts[k].p[0] == s.p[i] && str_starts(str_cut(s, i, s.n), cuts[k])) return *length = cuts[k].n, i;
     }
     *length = 0;
     return s.n;
