@@ -64,11 +64,18 @@ void arena_rewind(arena *a, arena_at to) {
 
 void arena_free(arena *a) { arena_rewind(a, (arena_at){0}); }
 
+/* What push gives is zeroed there. Elements that stand last in their chunk stay where they are, if there is room. */
 void vec_grow(arena *a, void *v, ptrdiff_t size, ptrdiff_t align) {
     vec(char) *x = v;
-    ptrdiff_t cap = x->cap ? x->cap * 2 : 8;
-    char *p = arena_alloc(a, size, align, cap);
-    if (x->n) memcpy(p, x->at, (size_t)(x->n * size));
-    x->at = p;
-    x->cap = cap;
+    ptrdiff_t more = x->cap ? x->cap : 8, held = x->cap * size;
+    if (more > PTRDIFF_MAX / 4 / size) fail(a);
+    arena_chunk *c = a->chunk;
+    bool last = x->cap && c && x->at + held == (char *)c->data + c->used && c->size - c->used >= more * size;
+    if (last) c->used += more * size;
+    else {
+        char *p = take(a, held + more * size, align);
+        if (x->n) memcpy(p, x->at, (size_t)(x->n * size));
+        x->at = p;
+    }
+    x->cap += more;
 }

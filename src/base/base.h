@@ -31,15 +31,11 @@ typedef struct {
 #define S(literal) ((str){(literal), (ptrdiff_t)sizeof(literal) - 1})
 static inline const char *str_end(str s) { return s.n ? s.p + s.n : s.p; } /* no offset is added to NULL */
 str str_of(const char *c);                       /* from a C string; NULL gives the empty string */
-str str_cut(str s, ptrdiff_t from, ptrdiff_t to); /* bytes [from, to), clamped to s */
-str str_trim(str s);                             /* without ASCII white space and U+00A0, U+FEFF at both ends */
-bool str_eq(str a, str b);
-bool str_eq_ci(str a, str b);                    /* ASCII letters without case, other bytes exactly */
-int str_cmp(str a, str b);                       /* byte order; a prefix stands first */
-bool str_starts(str s, str prefix);
-bool str_starts_ci(str s, str prefix);
-bool str_ends(str s, str suffix);
-bool str_ends_ci(str s, str suffix);
+static inline str str_cut(str s, ptrdiff_t from, ptrdiff_t to) { /* bytes [from, to), clamped to s */
+    from = from > 0 ? from : 0;
+    to = to < s.n ? to : s.n;
+    return from >= to ? (str){0} : (str){s.p + from, to - from};
+}
 ptrdiff_t str_find(str s, str needle, ptrdiff_t from);    /* first offset at or after `from`, or -1 */
 ptrdiff_t str_find_ci(str s, str needle, ptrdiff_t from); /* the same, ASCII letters without case */
 
@@ -48,6 +44,39 @@ static inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
 static inline bool is_alpha(char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
 static inline bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 static inline char to_lower(char c) { return is_upper(c) ? (char)(c | 32) : c; }
+
+/* Comparisons. Most strings that are compared differ in their first byte: no call is made for it. */
+static inline bool str_eq(str a, str b) {
+    return a.n == b.n && (!a.n || (a.p[0] == b.p[0] && !memcmp(a.p, b.p, (size_t)a.n)));
+}
+static inline int str_cmp(str a, str b) {        /* byte order; a prefix stands first */
+    ptrdiff_t n = min_of(a.n, b.n);
+    if (n && a.p[0] != b.p[0]) return (unsigned char)a.p[0] < (unsigned char)b.p[0] ? -1 : 1;
+    int c = n ? memcmp(a.p, b.p, (size_t)n) : 0;
+    return c ? c : (a.n > b.n) - (a.n < b.n);
+}
+static inline bool str_eq_ci(str a, str b) {     /* ASCII letters without case, other bytes exactly */
+    if (a.n != b.n) return false;
+    for (ptrdiff_t i = 0; i < a.n; i++)
+        if (to_lower(a.p[i]) != to_lower(b.p[i])) return false;
+    return true;
+}
+static inline bool str_starts(str s, str prefix) { return s.n >= prefix.n && str_eq((str){s.p, prefix.n}, prefix); }
+static inline bool str_starts_ci(str s, str prefix) { return s.n >= prefix.n && str_eq_ci((str){s.p, prefix.n}, prefix); }
+static inline bool str_ends(str s, str suffix) {
+    return s.n >= suffix.n && str_eq((str){str_end(s) - suffix.n, suffix.n}, suffix);
+}
+static inline bool str_ends_ci(str s, str suffix) {
+    return s.n >= suffix.n && str_eq_ci((str){str_end(s) - suffix.n, suffix.n}, suffix);
+}
+
+/* Without ASCII white space and U+00A0, U+FEFF at both ends; bytes that end neither need no call. */
+str str_trim_ends(str s);
+static inline str str_trim(str s) {
+    unsigned char first = s.n ? (unsigned char)s.p[0] : ' ', last = s.n ? (unsigned char)s.p[s.n - 1] : ' ';
+    bool bare = first > ' ' && first != 0xC2 && first != 0xEF && last > ' ' && last != 0xA0 && last != 0xBF;
+    return bare ? s : str_trim_ends(s);
+}
 
 /* A const table of strings in str_cmp order; tests prove the order with str_table_sorted. Binary search. */
 ptrdiff_t str_table_find(const str *table, ptrdiff_t n, str key); /* index, or -1 */

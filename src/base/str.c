@@ -8,12 +8,6 @@
 
 str str_of(const char *c) { return (str){c, c ? (ptrdiff_t)strlen(c) : 0}; }
 
-str str_cut(str s, ptrdiff_t from, ptrdiff_t to) {
-    from = max_of(from, (ptrdiff_t)0);
-    to = min_of(to, s.n);
-    return from >= to ? (str){0} : (str){s.p + from, to - from};
-}
-
 /* Length of the white space that starts (or, backwards, ends) at p: ASCII, U+00A0, U+FEFF. */
 static int space_at(str s) {
     if (s.n >= 1 && is_space(s.p[0])) return 1;
@@ -29,33 +23,11 @@ static int space_before(str s) {
     return 0;
 }
 
-str str_trim(str s) {
+str str_trim_ends(str s) {
     for (int k; (k = space_at(s));) s = (str){s.p + k, s.n - k};
     for (int k; (k = space_before(s));) s.n -= k;
     return s;
 }
-
-/* Most strings that are compared differ in their first byte: no call is made for it. */
-bool str_eq(str a, str b) { return a.n == b.n && (!a.n || (a.p[0] == b.p[0] && !memcmp(a.p, b.p, (size_t)a.n))); }
-
-bool str_eq_ci(str a, str b) {
-    if (a.n != b.n) return false;
-    for (ptrdiff_t i = 0; i < a.n; i++)
-        if (to_lower(a.p[i]) != to_lower(b.p[i])) return false;
-    return true;
-}
-
-int str_cmp(str a, str b) {
-    ptrdiff_t n = min_of(a.n, b.n);
-    if (n && a.p[0] != b.p[0]) return (unsigned char)a.p[0] < (unsigned char)b.p[0] ? -1 : 1;
-    int c = n ? memcmp(a.p, b.p, (size_t)n) : 0;
-    return c ? c : (a.n > b.n) - (a.n < b.n);
-}
-
-bool str_starts(str s, str prefix) { return s.n >= prefix.n && str_eq((str){s.p, prefix.n}, prefix); }
-bool str_starts_ci(str s, str prefix) { return s.n >= prefix.n && str_eq_ci((str){s.p, prefix.n}, prefix); }
-bool str_ends(str s, str suffix) { return s.n >= suffix.n && str_eq((str){str_end(s) - suffix.n, suffix.n}, suffix); }
-bool str_ends_ci(str s, str suffix) { return s.n >= suffix.n && str_eq_ci((str){str_end(s) - suffix.n, suffix.n}, suffix); }
 
 ptrdiff_t str_find(str s, str needle, ptrdiff_t from) {
     if (!needle.n) return from <= s.n ? max_of(from, (ptrdiff_t)0) : -1;
@@ -68,12 +40,26 @@ ptrdiff_t str_find(str s, str needle, ptrdiff_t from) {
     return -1;
 }
 
+/* The first `c` at or after `from`, or n. */
+static ptrdiff_t find_byte(str s, char c, ptrdiff_t from) {
+    const char *hit = from < s.n ? memchr(s.p + from, c, (size_t)(s.n - from)) : NULL;
+    return hit ? hit - s.p : s.n;
+}
+
+/* From one first letter to the next, in either case; each case is looked for anew only where it was found. */
 ptrdiff_t str_find_ci(str s, str needle, ptrdiff_t from) {
-    if (!needle.n) return from <= s.n ? max_of(from, (ptrdiff_t)0) : -1;
-    char low = to_lower(needle.p[0]), high = low >= 'a' && low <= 'z' ? (char)(low & ~32) : low;
-    for (ptrdiff_t i = max_of(from, (ptrdiff_t)0); i + needle.n <= s.n; i++)
-        if ((s.p[i] == low || s.p[i] == high) && str_eq_ci((str){s.p + i, needle.n}, needle)) return i;
-    return -1;
+    from = max_of(from, (ptrdiff_t)0);
+    if (!needle.n) return from <= s.n ? from : -1;
+    if (from + needle.n > s.n) return -1;
+    char c = to_lower(needle.p[0]), big = c >= 'a' && c <= 'z' ? (char)(c & ~32) : c;
+    str heads = {s.p, s.n - needle.n + 1};
+    for (ptrdiff_t i = find_byte(heads, c, from), k = big == c ? heads.n : find_byte(heads, big, from);;) {
+        ptrdiff_t at = min_of(i, k);
+        if (at >= heads.n) return -1;
+        if (str_eq_ci((str){s.p + at, needle.n}, needle)) return at;
+        if (i == at) i = find_byte(heads, c, at + 1);
+        else k = find_byte(heads, big, at + 1);
+    }
 }
 
 ptrdiff_t str_table_find(const str *table, ptrdiff_t n, str key) {
