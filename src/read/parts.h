@@ -39,7 +39,8 @@ typedef struct {
     bool raw_end;
     int error;            /* errno of a read that failed */
     read_room *to;
-    char *base;           /* to->p, or held memory that is not packed */
+    char *base;           /* to->p, or held memory that is not packed: then it is not in the room */
+    bool in_room;
     ptrdiff_t head, tail; /* unread bytes of the stream */
     int64_t at;           /* offset of `head` in the stream */
     int64_t unpacked;     /* bytes that came out */

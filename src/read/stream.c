@@ -80,6 +80,7 @@ static void begin(stream *s, read_room *to) {
     s->packed = PACKED_NOT;
     s->to = to;
     s->base = to->p;
+    s->in_room = true;
     s->head = s->tail = to->used;
     s->at = s->raw_at = s->unpacked = s->wasted = 0;
     s->members.n = s->first_member = 0;
@@ -114,23 +115,21 @@ void stream_held(stream *s, str bytes, read_room *to) {
     begin(s, to);
     if (s->packed != PACKED_NOT) return;
     s->base = s->raw;
+    s->in_room = false;
     s->head = 0;
     s->tail = bytes.n;
     s->ended = true;
 }
 
-static bool in_room(const stream *s) { return s->base == s->to->p; }
-
 void stream_move(stream *s, read_room *to) {
-    if (!s->to || s->to == to) return;
-    if (in_room(s)) {
+    s->to = to;
+    if (s->in_room && s->base != to->p) {
         ptrdiff_t n = s->tail - s->head;
         if (n) memcpy(to->p + to->used, s->base + s->head, (size_t)n);
         s->base = to->p;
         s->head = to->used;
         s->tail = to->used + n;
     }
-    s->to = to;
 }
 
 /* ------------------------------------------------------------------ the stream */
@@ -138,7 +137,7 @@ void stream_move(stream *s, read_room *to) {
 static void window_space(stream *s, ptrdiff_t want) {
     ptrdiff_t n = s->tail - s->head;
     if (s->packed == PACKED_GZIP && !s->inside) want = max_of(want, (ptrdiff_t)MEMBER_BYTES_MAX);
-    if (!in_room(s) || s->head == s->to->used || (n && ROOM_BYTES - s->head >= want + READ_LEAST)) return;
+    if (!s->in_room || s->head == s->to->used || (n && ROOM_BYTES - s->head >= want + READ_LEAST)) return;
     if (n) memmove(s->base + s->to->used, s->base + s->head, (size_t)n);
     s->head = s->to->used;
     s->tail = s->head + n;
@@ -163,7 +162,7 @@ str stream_keep(stream *s, ptrdiff_t n) {
     str kept = {s->base + s->head, n};
     check(n >= 0 && n <= s->tail - s->head);
     pass(s, n);
-    if (in_room(s)) s->to->used = s->head;
+    if (s->in_room) s->to->used = s->head;
     return kept;
 }
 

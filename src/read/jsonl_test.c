@@ -1,0 +1,142 @@
+/* JSON records: what they hold, in which form they stand, and what is said of bad ones. SPDX-License-Identifier: Apache-2.0 */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "base/limits.h"
+#include "read/parts.h"
+
+static arena a, scratch;
+
+static pile pile_with(str bytes, const char *field) {
+    read_input in = {.day = DAY_NONE};
+    *push(&a, &in.held) = (held){S("x"), bytes};
+    if (field) assert_true(read_field_parse(&a, str_of(field), push(&a, &in.fields)));
+    pile to = {0};
+    read_pile(&a, &scratch, &in, &to);
+    return to;
+}
+
+static pile pile_of(str bytes) { return pile_with(bytes, NULL); }
+
+static void raw_is(const pile *p, ptrdiff_t i, const char *raw, int64_t record) {
+    assert_true(i < p->pages.n);
+    assert_true(str_eq(p->pages.at[i].raw, str_of(raw)));
+    assert_int_equal(p->pages.at[i].record, record);
+}
+
+static void reason_is(const pile *p, ptrdiff_t i, const char *reason, int64_t record) {
+    assert_true(i < p->refusals.n);
+    assert_string_equal(p->refusals.at[i].reason, reason);
+    assert_int_equal(p->refusals.at[i].record, record);
+}
+
+static void lines_are_records(void **state) {
+    (void)state;
+    pile p = pile_of(S("\xEF\xBB\xBF{\"id\": \"n7\", \"text\": \"Ice \\u00e9\\ud83d\\ude00\\n\\\"so\\\"\", \"date\": \"2031-05-14T23:50:00+02:00\"}\r\n"
+                       "\r\n"
+                       "{\"html\": \"<p>The lock</p>\", \"text\": \"no\", \"url\": \"http:\\/\\/tide.example\\/\", \"id\": 3, \"title\": \"T\", "
+                       "\"source\": \"The Tide\", \"more\": {\"text\": [\"}\", 1, {}]}}\n"
+                       "{\"text\": \"cut\n"
+                       "{\"title\": \"nothing in it\", \"text\": null}\n"
+                       "\0\0\n"
+                       "[1]\n"
+                       "{\"text\": \"two\"} {\"text\": \"three\"}\n"
+                       "{\"body\": \"The last \\uD800 \\u00zz one\", \"published\": 1935705600}"));
+    assert_int_equal(p.pages.n, 3);
+    raw_is(&p, 0, "Ice \xC3\xA9\xF0\x9F\x98\x80\n\"so\"", 1);
+    assert_true(str_eq(p.pages.at[0].url, S("n7")));
+    assert_int_equal(p.pages.at[0].meta.day, day_of(2031, 5, 14));
+    assert_true(p.pages.at[0].meta.day_of_record);
+    assert_string_equal(p.pages.at[0].media, "text/plain");
+    raw_is(&p, 1, "<p>The lock</p>", 3);
+    assert_string_equal(p.pages.at[1].media, "text/html");
+    assert_true(str_eq(p.pages.at[1].url, S("http://tide.example/")));
+    assert_true(str_eq(p.pages.at[1].meta.title, S("T")));
+    assert_true(str_eq(p.pages.at[1].meta.outlet, S("The Tide")));
+    raw_is(&p, 2, "The last \xEF\xBF\xBD u00zz one", 9);
+    assert_int_equal(p.pages.at[2].meta.day, day_of(2031, 5, 5));
+    reason_is(&p, 0, "json", 4);
+    assert_int_equal(p.refusals.at[0].offset, 9);
+    reason_is(&p, 1, "no-page", 5);
+    reason_is(&p, 2, "json", 6);
+    reason_is(&p, 3, "json", 7);
+    reason_is(&p, 4, "json", 8);
+    assert_int_equal(p.refusals.n, 5);
+}
+
+static void lists_and_long_objects_are_records_too(void **state) {
+    (void)state;
+    pile p = pile_of(S("[\n  {\"text\": \"one, it said\"},\n  {\n    \"text\": \"two ]} it said\"\n  }\n]\n"));
+    assert_int_equal(p.refusals.n, 0);
+    raw_is(&p, 0, "one, it said", 1);
+    raw_is(&p, 1, "two ]} it said", 2);
+    p = pile_of(S("{\n  \"url\": \"http://tide.example/\",\n  \"maintext\": \"one, it said\"\n}\n"));
+    raw_is(&p, 0, "one, it said", 1);
+    p = pile_of(S("[{\"text\": \"one, it said\"}, 3, {\"text\": \"lost\"}]"));
+    assert_int_equal(p.pages.n, 1);
+    reason_is(&p, 0, "json", 2);
+    p = pile_of(S("[{\"text\": \"one, it said\"}, {\"text\": \"lost\"]"));
+    assert_int_equal(p.pages.n, 1);
+    reason_is(&p, 0, "json", 2);
+}
+
+static void fields_are_named(void **state) {
+    (void)state;
+    str both = S("{\"text\": \"short\", \"articleText\": \"the long one\", \"a\": {\"b\": {\"c\": \"deep\"}}}");
+    pile p = pile_with(both, "text=articleText");
+    raw_is(&p, 0, "the long one", 1);
+    p = pile_with(both, "text=a.b.c");
+    raw_is(&p, 0, "deep", 1);
+    p = pile_with(both, "text=a.b.d");
+    raw_is(&p, 0, "short", 1);
+    read_field f;
+    assert_false(read_field_parse(&a, S("text"), &f));
+    assert_false(read_field_parse(&a, S("text="), &f));
+    assert_false(read_field_parse(&a, S("words=x"), &f));
+}
+
+static void days_are_read(void **state) {
+    (void)state;
+    static const char *const days[] = {"\"2031-05-14\"", "\"2031-05-14 10:00:00\"", "\"20310514\"", "20310514", "\"1936526400\"",
+                                       "1936526400000", "1936526400.25", "\"20310514101500\"", "\"Wed, 14 May 2031 10:15:00 GMT\"",
+                                       "\"14 May 2031\""};
+    for (ptrdiff_t i = 0; i < countof(days); i++) {
+        pile p = pile_of(str_format(&a, "{\"text\": \"so it is\", \"date\": %s}", days[i]));
+        assert_int_equal(p.pages.n, 1);
+        assert_int_equal(p.pages.at[0].meta.day, day_of(2031, 5, 14));
+    }
+    static const char *const none[] = {"\"\"", "\"soon\"", "7", "\"2031-13-14\"", "true", "\"2031-05-14x\"", "123456789012345678"};
+    for (ptrdiff_t i = 0; i < countof(none); i++)
+        assert_int_equal(pile_of(str_format(&a, "{\"text\": \"so it is\", \"date\": %s}", none[i])).pages.at[0].meta.day, DAY_NONE);
+}
+
+static void a_line_may_be_too_long(void **state) {
+    (void)state;
+    ptrdiff_t n = ITEM_BYTES_MAX + (1 << 20);
+    char *p = arena_bytes(&a, n);
+    memset(p, 'x', (size_t)n);
+    memcpy(p, "{\"text\": \"", 10);
+    str all = str_join(&a, str_join(&a, S("{\"text\": \"one, it said\"}\n"), (str){p, n}), S("\"}\n{\"text\": \"three, it said\"}\n"));
+    pile of = pile_of(all);
+    assert_int_equal(of.pages.n, 2);
+    raw_is(&of, 1, "three, it said", 3);
+    reason_is(&of, 0, "too-large", 2);
+}
+
+static int done(void **state) {
+    (void)state;
+    arena_free(&a);
+    arena_free(&scratch);
+    return 0;
+}
+
+int main(void) {
+    const struct CMUnitTest all[] = {cmocka_unit_test(lines_are_records), cmocka_unit_test(lists_and_long_objects_are_records_too),
+                                     cmocka_unit_test(fields_are_named), cmocka_unit_test(days_are_read),
+                                     cmocka_unit_test(a_line_may_be_too_long)};
+    return cmocka_run_group_tests(all, NULL, done);
+}
