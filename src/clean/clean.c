@@ -216,6 +216,7 @@ void clean_page(arena *a, arena *scratch, page *p, const markup *m, article *to)
     if (m) rows_of_markup(scratch, p->text, m, &l->rows);
     else rows_split(scratch, p->text, &l->rows);
     l->language = language_of(&l->rows, 0, l->rows.n);
+    if (!l->language) l->language = language_told(l, 0, l->rows.n);
     rows_mark(scratch, l);
     body_find(scratch, l);
     mark_captions(l);
@@ -223,7 +224,7 @@ void clean_page(arena *a, arena *scratch, page *p, const markup *m, article *to)
     take_agency(l, to);
     take_day(l, to);
     take_byline(a, l, to);
-    to->language = language_of(&l->rows, l->first, l->last);
+    to->language = language_told(l, l->first, l->last);
     if (!to->language) to->language = l->language;
     to->outlet.name = outlet_of(l, &to->outlet.at);
     to->outlet.from = to->outlet.name.n ? "text" : NULL;

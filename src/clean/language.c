@@ -1,6 +1,7 @@
 /* The language of a text, told by its commonest function words: cheap, and enough to choose forms of dates and credits.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/parts.h"
+#include "clean/tongue.h"
 
 enum { EN = 1, DE = 2, FR = 4, ES = 8, IT = 16, PT = 32, NL = 64 };
 static const char *const codes[STOP_LANGUAGES] = {"en", "de", "fr", "es", "it", "pt", "nl"};
@@ -63,4 +64,23 @@ const char *language_of(const row_list *rows, ptrdiff_t first, ptrdiff_t last) {
     for (ptrdiff_t k = 0; k < STOP_LANGUAGES; k++)
         if (k != best && count[k] * 6 > count[best] * 5) return NULL;
     return words >= LANGUAGE_WORDS_MIN && count[best] * LANGUAGE_SHARE >= words ? codes[best] : NULL;
+}
+
+/* ------------------------------------------------------------------ any language */
+#define LANGUAGE_ROW_MIN 40 /* bytes: shorter rows are headings and captions, full of names */
+#define LANGUAGE_ROWS 16
+
+static str said_by_markup(const markup *m) {
+    for (ptrdiff_t i = 0; m && i < m->facts.n; i++)
+        if (m->facts.at[i].kind == FACT_LANG) return str_trim(span_of(m->source, m->facts.at[i].value));
+    return (str){0};
+}
+
+const char *language_told(const layout *l, ptrdiff_t first, ptrdiff_t last) {
+    str texts[LANGUAGE_ROWS];
+    strs some = {.at = texts};
+    for (int shortest = LANGUAGE_ROW_MIN; !some.n && shortest >= 0; shortest -= LANGUAGE_ROW_MIN)
+        for (ptrdiff_t i = first; i < last && some.n < LANGUAGE_ROWS; i++)
+            if (span_len(l->rows.at[i].at) >= shortest) texts[some.n++] = span_of(l->text, l->rows.at[i].at);
+    return tongue_of(&some, said_by_markup(l->m));
 }

@@ -73,7 +73,10 @@ uint8_t chrome_of(str s);
 bool stop_words_sorted(void);
 int stop_word(str form);                        /* a word in normal form: bits of the languages whose function word it is */
 bool is_stop_word(str form);                    /* of any language known here */
+/* Of the seven whose function words rows count: costs nothing. */
 const char *language_of(const row_list *rows, ptrdiff_t first, ptrdiff_t last);
+/* Of any language that tongue.c knows, by the text of rows [first, last) and what the markup says. */
+const char *language_told(const layout *l, ptrdiff_t first, ptrdiff_t last);
 
 /* ------------------------------------------------------------------ days.c: days as pages write them
  * Reads a day at the head of s; gives its length in bytes, 0 for none. `day_first`: 3/4/2025 is the third of April. */
