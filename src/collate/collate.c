@@ -109,9 +109,9 @@ static int by_unit(const void *x, const void *y, void *context) {
 }
 
 /* The members of each group, guests among them, in the order of units: by page, then place. */
-static members *members_of(arena *scratch, const units *u, const group_rule *rule, int32_t *group, int32_t *n) {
+static members *members_of(arena *scratch, const scene *x, const units *u, const group_rule *rule, int32_t *group, int32_t *n) {
     guests v = {0};
-    *n = units_group(scratch, u, rule, group, &v);
+    *n = units_group(scratch, x, u, rule, group, &v);
     members *m = new (scratch, members, *n);
     for (int32_t i = 0; i < u->n; i++) *push(scratch, &m[group[i]]) = i;
     for (ptrdiff_t i = 0; i < v.n; i++) *push(scratch, &m[v.at[i].group]) = v.at[i].unit;
@@ -130,17 +130,6 @@ static bool is_topic(const units *u, const members *m) {
         if (same_page > TOPIC_TIMES) return true;
     }
     return false;
-}
-
-/* What clauses say in passing: noun phrases that two lines of text or more have in common. */
-static void in_passing(arena *a, arena *scratch, const scene *x, int32_t of, claims *to) {
-    units u = {0};
-    phrases_find(scratch, scratch, x, &x->stories->stories.at[of].pages, &u);
-    int32_t *group = new (scratch, int32_t, u.n);
-    int32_t n;
-    members *m = members_of(scratch, &u, &phrase_rule, group, &n);
-    for (int32_t g = 0; g < n; g++)
-        if (!is_topic(&u, &m[g])) add_claim(a, scratch, x, of, &u, &m[g], to);
 }
 
 static int by_start(const void *x, const void *y, void *context) {
@@ -248,7 +237,7 @@ static void whole_sentences(arena *a, arena *scratch, const scene *x, int32_t of
     wholes_find(scratch, scratch, x, of_pages, &u);
     int32_t *group = new (scratch, int32_t, u.n);
     int32_t n;
-    members *m = members_of(scratch, &u, &sentence_rule, group, &n);
+    members *m = members_of(scratch, x, &u, &sentence_rule, group, &n);
     ledger l = ledger_of(scratch, of_pages, to, since);
     for (int32_t g = 0; g < n; g++) {
         places v = {0};
@@ -264,13 +253,24 @@ static void whole_sentences(arena *a, arena *scratch, const scene *x, int32_t of
     }
 }
 
+/* What clauses say in passing: noun phrases that two lines of text or more have in common. */
+static void in_passing(arena *a, arena *scratch, const scene *x, int32_t of, claims *to) {
+    units u = {0};
+    phrases_find(scratch, scratch, x, &x->stories->stories.at[of].pages, &u);
+    int32_t *group = new (scratch, int32_t, u.n);
+    int32_t n;
+    members *m = members_of(scratch, x, &u, &phrase_rule, group, &n);
+    for (int32_t g = 0; g < n; g++)
+        if (!is_topic(&u, &m[g])) add_claim(a, scratch, x, of, &u, &m[g], to);
+}
+
 static void collate_story(arena *a, arena *scratch, const scene *x, int32_t of, collation *to) {
     units u = {0};
     units_find(scratch, scratch, x, &x->stories->stories.at[of].pages, &u);
     int32_t *group = new (scratch, int32_t, u.n);
     ptrdiff_t since = to->claims.n;
     int32_t n;
-    members *m = members_of(scratch, &u, &clause_rule, group, &n);
+    members *m = members_of(scratch, x, &u, &clause_rule, group, &n);
     for (int32_t g = 0; g < n; g++) add_claim(a, scratch, x, of, &u, &m[g], &to->claims);
     whole_sentences(a, scratch, x, of, since, &to->claims);
     same_values(a, scratch, x, of, since, &to->claims);

@@ -13,7 +13,7 @@
 typedef struct {
     int32_t at;          /* word of the doc */
     uint64_t stem, start;
-    int kin, entity;     /* -1: none; entity: of the page */
+    int entity;          /* of the page, -1: none */
     float rarity;
     bool matched, by_kin, quoted;
 } item;
@@ -64,7 +64,7 @@ static side side_of(arena *scratch, const scene *x, const unit *u) {
         note_word(&s, i, folded);
         if (w->kind != WORD_ALPHA || !is_content(w->tag)) continue;
         item *t = &s.items[s.n++];
-        *t = (item){.at = i, .stem = w->stem, .kin = word_kin(w->stem), .entity = entity_at(s.c, w->at), .quoted = w->quoted};
+        *t = (item){.at = i, .stem = w->stem, .entity = entity_at(s.c, w->at), .quoted = w->quoted};
         t->rarity = (float)text_rarity(w->stem);
         t->start = folded.n > PREFIX_LETTERS ? hash_str(str_cut(folded, 0, PREFIX_LETTERS)) : w->stem;
     }
@@ -82,7 +82,7 @@ static bool same_word(const side *a, const item *x, const side *b, const item *y
     switch (how) {
     case 0: return x->stem == y->stem;
     case 1: return one_entity(a, x->entity, b, y->entity);
-    case 2: return x->kin >= 0 && x->kin == y->kin;
+    case 2: return words_akin(x->stem, y->stem);
     default: return x->start == y->start;
     }
 }
@@ -147,7 +147,7 @@ static uint64_t last_word(str s) {
     return hash_str(str_cut(s, from, s.n - (s.n - from > 3 && s.p[s.n - 1] == 's')));
 }
 
-static bool one_thing(const figure *f, const figure *g) {
+bool one_thing(const figure *f, const figure *g) {
     if (!str_eq_ci(f->unit, g->unit)) return false;
     return f->of.n && g->of.n && last_word(f->of) == last_word(g->of);
 }
@@ -357,7 +357,7 @@ difference unit_compare_shades(arena *scratch, const scene *x, const unit *base,
     arena_at before = arena_mark(scratch);
     side a = side_of(scratch, x, base), b = side_of(scratch, x, other);
     difference to = {0};
-    if (a.quantity && !b.quantity) tell(&to, DIFFERS_SCOPE, true, "quantifier", (span){0}, a.quantity_at);
+    if (a.quantity > 1 && !b.quantity) tell(&to, DIFFERS_SCOPE, true, "quantifier", (span){0}, a.quantity_at);
     if (a.modality > 1 && !b.modality) tell(&to, DIFFERS_WORDING, true, "modal", (span){0}, a.modality_at);
     arena_rewind(scratch, before);
     return to;

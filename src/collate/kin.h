@@ -15,7 +15,7 @@ typedef struct {
 } exclusion;
 
 extern const int kin_count, exclusion_count;
-extern const kin kins[];             /* by stem */
+extern const kin kins[];             /* by stem, then group; a stem may be of several */
 extern const exclusion exclusions[]; /* by x, then y */
 
 #endif

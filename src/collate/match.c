@@ -13,10 +13,11 @@
 enum { NEVER = 2 }; /* no likeness is as great */
 
 /* Tuned together on the annotated stories (docs/figures.md); none stands on a peak. */
-const group_rule clause_rule = {.least = .27f, .least_line = .20f, .floor = .10f, .repeat = .80f, .evidence = 2.2f, .matter = 6,
-                                .guest = .38f};
-const group_rule sentence_rule = {.least = .20f, .least_line = .20f, .floor = .10f, .repeat = NEVER, .evidence = 2.2f, .matter = 10,
-                                  .guest = .28f};
+const group_rule clause_rule = {.least = .27f, .least_line = .26f, .floor = .10f, .repeat = .80f, .evidence = 2.2f, .matter = 6,
+                                .guest = .38f, .odds = true, .least_odds = .55f, .floor_odds = .05f, .mean_odds = .1f,
+                                .guest_odds = .7f};
+const group_rule sentence_rule = {.least = .23f, .least_line = .23f, .floor = .10f, .repeat = NEVER, .evidence = 2.2f, .matter = 10,
+                                  .guest = .28f, .least_odds = .3f};
 const group_rule phrase_rule = {.least = .32f, .least_line = .32f, .floor = .22f, .repeat = .60f, .evidence = 3, .shared = 3};
 
 typedef struct {
@@ -34,6 +35,8 @@ static int by_score(const void *x, const void *y, void *context) {
 
 /* ------------------------------------------------------------------ groups as lists of members */
 typedef struct {
+    arena *scratch;
+    const scene *x;
     const units *u;
     const group_rule *rule;
     int32_t *first, *last, *next, *size; /* by group; next by unit, -1 ends */
@@ -65,20 +68,28 @@ static bool repeats(forest *f, int32_t g, int32_t h) {
     return true;
 }
 
+static float probability(float z) { return 1 / (1 + expf(-z)); }
+
+/* Units of two lines whose likeness is read as odds. */
+static bool by_odds(const forest *f, const unit *x, const unit *y) { return f->rule->odds && x->line != y->line; }
+
 /* Every pair of members is alike enough, looking at MEMBERS_SEEN of each group at most: the rest is much like those. */
 static bool fits(forest *f, int32_t g, int32_t h) {
-    float sum = 0, n = 0, common;
+    float sum = 0, n = 0, odds = 0, m = 0, common;
     int32_t seen_g = 0;
     for (int32_t i = f->first[g]; i >= 0 && seen_g < MEMBERS_SEEN; i = f->next[i], seen_g++) {
         int32_t seen_h = 0;
         for (int32_t j = f->first[h]; j >= 0 && seen_h < MEMBERS_SEEN; j = f->next[j], seen_h++) {
-            float s = unit_likeness(&f->u->at[i], &f->u->at[j], &common);
-            if (s < f->rule->floor) return false;
-            sum += s;
-            n++;
+            const unit *x = &f->u->at[i], *y = &f->u->at[j];
+            bool other = by_odds(f, x, y);
+            float s = other ? probability(unit_odds(f->scratch, f->x, x, y)) : unit_likeness(x, y, &common);
+            if (s < (other ? f->rule->floor_odds : f->rule->floor)) return false;
+            *(other ? &odds : &sum) += s;
+            *(other ? &m : &n) += 1;
         }
     }
-    return sum / n >= f->rule->least * AVERAGE_SHARE && repeats(f, g, h);
+    if (n && sum / n < f->rule->least * AVERAGE_SHARE) return false;
+    return (!m || odds / m >= f->rule->mean_odds) && repeats(f, g, h);
 }
 
 /* ------------------------------------------------------------------ bundles: the very same tokens */
@@ -118,13 +129,19 @@ static void try_pair(arena *scratch, const forest *f, int32_t i, int32_t j, link
     const unit *x = &f->u->at[i], *y = &f->u->at[j];
     const group_rule *rule = f->rule;
     if (x->page == y->page && x->sentence == y->sentence) return; /* a sentence does not repeat itself */
+    if (by_odds(f, x, y)) {
+        float z = unit_odds(f->scratch, f->x, x, y);
+        if (z > SCORE_NEVER) *push(scratch, to) = (link){i, j, z};
+        return;
+    }
     float common, score = unit_likeness(x, y, &common);
     float least = x->page == y->page ? rule->repeat : x->line == y->line ? rule->least_line : rule->least;
     if (score < least || common < rule->evidence) return;
     int32_t things;
     if (unit_matter(x, y, &things) < rule->matter || things < THINGS_LEAST) return;
+    if (rule->least_odds > 0 && x->line != y->line && probability(unit_odds(f->scratch, f->x, x, y)) < rule->least_odds) return;
     if (rule->shared && unit_shared(x, y) < rule->shared) return;
-    if (x->head && x->head == y->head) score += HEAD_BONUS; /* before phrases that only share words */
+    if (x->head && y->head && words_akin(x->head, y->head)) score += HEAD_BONUS; /* before phrases that only share words */
     if (x->line == y->line) score += .1f * (1 - fabsf(x->place - y->place)); /* a rewriter keeps the order */
     *push(scratch, to) = (link){i, j, score};
 }
@@ -195,12 +212,50 @@ static void candidates(arena *scratch, const forest *f, links *to) {
         }
         for (ptrdiff_t t = 0; t < touched.n; t++) {
             int32_t j = touched.at[t];
-            float could = sum[j] + skipped, least = min_of(f->rule->least, f->rule->least_line);
-            bool enough = could >= f->rule->evidence && could >= least * min_of(u->at[i].total, u->at[j].total);
+            float could = sum[j] + skipped, least = f->rule->odds ? CANDIDATE_LEAST : min_of(f->rule->least, f->rule->least_line);
+            bool enough = could >= min_of(f->rule->evidence, SCORE_LEAST) && could >= least * min_of(u->at[i].total, u->at[j].total);
             if (enough && likeness_of(&u->at[i], &u->at[j], could) >= least) try_pair(scratch, f, i, j, to);
             sum[j] = 0;
         }
     }
+}
+
+/* How far each pair stands before the next best partner of either on the other's page; then the pairs that are likely. */
+typedef struct {
+    float best, second;
+} rivals;
+
+static rivals *rivals_of(arena *scratch, const units *u, const link *l, bool other, map *index, rivals *all, int32_t *n) {
+    int32_t a = other ? l->v : l->u, b = other ? l->u : l->v;
+    bool fresh;
+    int32_t *at = map_put(scratch, index, hash_mix((uint64_t)a + 1, (uint64_t)u->at[b].page + 1), &fresh);
+    if (fresh) *at = (*n)++, all[*at] = (rivals){SCORE_NEVER, SCORE_NEVER};
+    return &all[*at];
+}
+
+static void weigh_rivals(arena *scratch, const forest *f, links *l) {
+    rivals *all = new (scratch, rivals, 2 * l->n + 1);
+    map index = {0};
+    int32_t n = 0;
+    ptrdiff_t kept = 0;
+    for (int turn = 0; turn < 2; turn++)
+        for (ptrdiff_t k = 0; k < l->n; k++) {
+            link x = l->at[k];
+            bool odds = by_odds(f, &f->u->at[x.u], &f->u->at[x.v]);
+            if (!odds && turn) l->at[kept++] = x;
+            if (!odds) continue;
+            rivals *a = rivals_of(scratch, f->u, &x, false, &index, all, &n), *b = rivals_of(scratch, f->u, &x, true, &index, all, &n);
+            for (int side = 0; side < 2 && !turn; side++) {
+                rivals *v = side ? b : a;
+                if (x.score > v->best) v->second = v->best, v->best = x.score;
+                else v->second = fmaxf(v->second, x.score);
+            }
+            if (!turn) continue;
+            float p = x.score - (a->best > x.score ? a->best : a->second), q = x.score - (b->best > x.score ? b->best : b->second);
+            x.score = probability(odds_before(x.score, fminf(p, q), fmaxf(p, q)));
+            if (x.score >= f->rule->least_odds) l->at[kept++] = x;
+        }
+    l->n = kept;
 }
 
 /* Keeps of each unit only its best partner on each other page, one to one within a pair of pages. */
@@ -240,19 +295,20 @@ static bool welcome(const forest *f, int32_t g, int32_t w) {
     for (int32_t i = f->first[g]; i >= 0; i = f->next[i]) {
         if (f->u->at[i].page == f->u->at[w].page) return false;
         if (seen++ >= MEMBERS_SEEN) continue;
-        float s = unit_likeness(&f->u->at[i], &f->u->at[w], &common);
-        if (s < f->rule->floor) return false;
-        sum += s;
+        bool other = by_odds(f, &f->u->at[i], &f->u->at[w]);
+        float s = other ? probability(unit_odds(f->scratch, f->x, &f->u->at[i], &f->u->at[w])) : unit_likeness(&f->u->at[i], &f->u->at[w], &common);
+        if (s < (other ? f->rule->floor_odds : f->rule->floor)) return false;
+        sum += s / (other ? f->rule->guest_odds : f->rule->guest);
         n++;
     }
-    return sum / n >= f->rule->guest;
+    return sum / n >= 1;
 }
 
 static void invite(arena *scratch, const forest *f, const link *l, map *taken, guests *to) {
     for (int side = 0; side < 2; side++) {
         int32_t host = side ? l->v : l->u, w = side ? l->u : l->v, g = f->of[host];
         uint64_t seat = hash_mix((uint64_t)g + 1, (uint64_t)f->u->at[w].page + 1);
-        if (l->score < f->rule->guest || f->of[w] == g || map_get(taken, seat) || !welcome(f, g, w)) continue;
+        if (l->score < (by_odds(f, &f->u->at[l->u], &f->u->at[l->v]) ? f->rule->guest_odds : f->rule->guest) || f->of[w] == g || map_get(taken, seat) || !welcome(f, g, w)) continue;
         *map_put(scratch, taken, seat, NULL) = 1;
         *push(scratch, to) = (guest){w, g};
         return;
@@ -265,8 +321,8 @@ static void find_guests(arena *scratch, const forest *f, const links *l, guests 
         if (f->u->at[l->at[k].u].page != f->u->at[l->at[k].v].page) invite(scratch, f, &l->at[k], &taken, to);
 }
 
-int32_t units_group(arena *scratch, const units *u, const group_rule *rule, int32_t *group, guests *to) {
-    forest f = {.u = u, .rule = rule, .of = group};
+int32_t units_group(arena *scratch, const scene *x, const units *u, const group_rule *rule, int32_t *group, guests *to) {
+    forest f = {.scratch = scratch, .x = x, .u = u, .rule = rule, .of = group};
     f.first = new (scratch, int32_t, u->n);
     f.last = new (scratch, int32_t, u->n);
     f.next = new (scratch, int32_t, u->n);
@@ -282,6 +338,7 @@ int32_t units_group(arena *scratch, const units *u, const group_rule *rule, int3
     bundle(scratch, &f);
     links l = {0};
     candidates(scratch, &f, &l);
+    if (rule->odds) weigh_rivals(scratch, &f, &l);
     sort(scratch, l.at, l.n, (ptrdiff_t)sizeof(link), by_score, NULL);
     links all = {0};
     for (ptrdiff_t k = 0; k < l.n && rule->guest > 0; k++) *push(scratch, &all) = l.at[k];

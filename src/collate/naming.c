@@ -10,6 +10,7 @@
 typedef struct {
     int32_t global, page, entity;
     span at;
+    bool role;
 } naming;
 typedef vec(naming) namings;
 
@@ -60,9 +61,21 @@ static void compare_standings(arena *a, arena *scratch, const claim *c, str name
     }
 }
 
+/* Somebody without a role whom pages name for what he said: a source, whose words are claims, not he. */
+static bool only_speaks(const scene *x, const namings *n, ptrdiff_t from, ptrdiff_t to) {
+    bool speaks = false;
+    for (ptrdiff_t i = from; i < to; i++) {
+        const quotes *q = &x->claims->at[n->at[i].page].quotes;
+        if (n->at[i].role) return false;
+        for (ptrdiff_t k = 0; k < q->n && !speaks; k++) speaks = q->at[k].entity == n->at[i].entity;
+    }
+    return speaks;
+}
+
 static void add_naming(arena *a, arena *scratch, const scene *x, int32_t of, const namings *n, ptrdiff_t from, ptrdiff_t to,
                        claims *all) {
     if (n->at[from].page == n->at[to - 1].page) return;
+    if (only_speaks(x, n, from, to)) return;
     claim *c = push(a, all);
     *c = (claim){.story = of, .kind = CLAIM_DESCRIPTION};
     for (ptrdiff_t i = from; i < to; i++) { /* by page, then place */
@@ -127,7 +140,7 @@ static void more_roles(arena *scratch, const page_claims *c, int32_t of_page, kn
         const role *r = &c->roles.at[i];
         if (r->entity < 0 || !k[r->entity].told || span_meets(r->at, k[r->entity].role)) continue;
         if (k[r->entity].more++ >= NAMINGS_MORE) continue;
-        *push(scratch, to) = (naming){c->entities.at[r->entity].global, of_page, r->entity, r->at};
+        *push(scratch, to) = (naming){c->entities.at[r->entity].global, of_page, r->entity, r->at, true};
     }
 }
 
@@ -141,7 +154,7 @@ static void page_namings(arena *scratch, const doc *d, const page_claims *c, int
         if (x->global < 0 || !x->named || (!has && is_plain_word(d, x, at)) || span_len(at) < NAME_BYTES_LEAST) continue;
         if (!has && k[e].times > NAMED_TIMES) continue; /* a topic or a source, not somebody named in passing */
         k[e].told = true;
-        *push(scratch, to) = (naming){x->global, of_page, (int32_t)e, at};
+        *push(scratch, to) = (naming){x->global, of_page, (int32_t)e, at, has};
     }
     more_roles(scratch, c, of_page, k, to);
 }

@@ -4,11 +4,12 @@
 #define STEMMA_COLLATE_PARTS_H
 
 #include "collate/collate.h"
+#include "collate/kin.h"
 
 /* ------------------------------------------------------------------ tuned numbers
  * Measured on the annotated stories (docs/figures.md); each is a plateau, not a peak. */
 #define WEIGHT_PREFIX 0.4f   /* a shared beginning of a word, beside a shared stem */
-#define WEIGHT_KIN 0.7f      /* words of one group in words.c */
+#define WEIGHT_KIN 0.35f     /* words of one group in words.c; of several the first, the others as much where shared */
 #define WEIGHT_NAME 1.0f     /* a shared entity, times its rarity in the story */
 #define WEIGHT_PRONOUN 0.5f  /* an entity reached through a pronoun or a nominal */
 #define WEIGHT_FIGURE 1.6f   /* the same value of the same unit */
@@ -27,7 +28,7 @@
 #define WORDING_LEAST 4.0f   /* weight of words without a partner from which wording differs at all */
 #define WORDING_BOTH 3.0f    /* each side must have this much of its own before a reader need be told */
 #define WORDING_SHARE 0.5f   /* and both together this share of what is common */
-#define TOPIC_TIMES 1         /* times that one page may use a phrase which counts as a claim */
+#define TOPIC_TIMES 2         /* times that one page may use a phrase which counts as a claim */
 #define NAMED_TIMES 2         /* times that a page names somebody without a role whom it names in passing */
 #define NAMINGS_MORE 2         /* further places of a page where somebody has a role */
 #define NAME_BYTES_LEAST 4    /* shorter names are abbreviations of something else */
@@ -43,7 +44,16 @@
 typedef struct {
     uint64_t key;
     float weight;
+    bool spare; /* a further group of a word's near synonyms: it may be shared, but is not missed */
 } token;
+
+/* A word of a clause as score.c sees it. */
+typedef struct {
+    uint64_t stem, start;    /* of its first letters, 0: a short word */
+    const kin *kin;
+    int kins;
+    float weight;
+} term;
 
 typedef struct {
     int32_t page, statement; /* -1: a noun phrase */
@@ -55,6 +65,10 @@ typedef struct {
     float total;             /* of the weights */
     uint64_t head;           /* of a noun phrase: what it is about; 0: a clause or sentence */
     float place;             /* 0 … 1: how far down its page */
+    term *terms;             /* of a clause: its own by stem, then those of the rest of its sentence by stem */
+    token *names;            /* so too */
+    int32_t own, rest, named, others;
+    float mass;              /* weight of its own terms, names, figures and times */
 } unit;
 typedef vec(unit) units;
 
@@ -81,8 +95,26 @@ float unit_likeness(const unit *u, const unit *v, float *common);
 float likeness_of(const unit *u, const unit *v, float sum);
 /* The weight that two units share beside the names of whom they speak; *things: words, names, figures, times. */
 float unit_matter(const unit *u, const unit *v, int32_t *things);
+/* The key of an entity among tokens; whether word i carries meaning, and its folded form; its groups of near synonyms. */
+uint64_t unit_entity(const page_claims *c, int32_t e);
+bool unit_word(arena *scratch, const doc *d, int32_t i, str *folded);
+int unit_kin(arena *scratch, const doc *d, int32_t i, const kin **first);
 /* How many tokens two units share. */
 int32_t unit_shared(const unit *u, const unit *v);
+
+/* ------------------------------------------------------------------ likeness of clauses (terms.c, score.c) */
+#define TERMS_MAX 60         /* words of meaning of a clause, or of the rest of its sentence, that are looked at */
+#define SCORE_START 0.6f     /* a shared beginning beside a shared stem, and words of one group beside it */
+#define SCORE_KIN 0.25f
+#define SCORE_LEAST 2.0f     /* weight in common below which two clauses have nothing to do with each other */
+#define CANDIDATE_LEAST 0.04f /* likeness by tokens from which two clauses are looked at closely */
+#define SCORE_NEVER (-6.0f)
+extern const float score_weights[13], margin_weights[4];
+void terms_find(arena *a, arena *scratch, const scene *x, units *us, ptrdiff_t pages_n);
+/* Log odds that two clauses carry one claim, by what they say. */
+float unit_odds(arena *scratch, const scene *x, const unit *u, const unit *v);
+/* The same once it is known how far they stand before each one's next best partner on the other's page. */
+float odds_before(float z, float least, float most);
 
 /* ------------------------------------------------------------------ groups (match.c)
  * How alike units must be to stand in one group. */
@@ -95,6 +127,9 @@ typedef struct {
     float matter;     /* the same beside names: two clauses about one person are no claim of both */
     float guest;      /* a unit of another group, told beside its own; 0: none */
     int32_t shared;   /* tokens that two units share: a long word gives two, its stem and its beginning */
+    bool odds;        /* units of two lines are compared by score.c; then these hold, probabilities all: */
+    float least_odds, floor_odds, guest_odds;
+    float mean_odds;  /* of the pairs of two joined groups */
 } group_rule;
 extern const group_rule clause_rule, sentence_rule, phrase_rule;
 /* A unit that carries the claim of a second group beside that of its own. */
@@ -103,7 +138,7 @@ typedef struct {
 } guest;
 typedef vec(guest) guests;
 /* Units that carry one claim: group[i] of unit i, numbered from 0; and their guests. */
-int32_t units_group(arena *scratch, const units *u, const group_rule *rule, int32_t *group, guests *to);
+int32_t units_group(arena *scratch, const scene *x, const units *u, const group_rule *rule, int32_t *group, guests *to);
 
 /* Groups of places, one a page, by page. */
 typedef vec(place) places;
@@ -111,6 +146,8 @@ typedef vec(places) claim_cells;
 /* ------------------------------------------------------------------ values (values.c)
  * Figures of one value and unit in two lines of text or more. */
 void values_group(arena *scratch, const scene *x, const ints *of_pages, claim_cells *to);
+/* Bare counts of one value on two pages count the same: some word near them is alike. */
+bool counts_alike(arena *scratch, const scene *x, int32_t p, const figure *f, int32_t q, const figure *g);
 
 /* ------------------------------------------------------------------ readings (compare.c) */
 typedef struct {
@@ -122,12 +159,16 @@ typedef struct {
 } difference;
 
 difference unit_compare(arena *scratch, const scene *x, const unit *base, const unit *other);
+/* Figures of one unit whose things counted have one head noun. */
+bool one_thing(const figure *f, const figure *g);
 /* Only what `other` has lost of the small words of `base`: quantifiers and modals. */
 difference unit_compare_shades(arena *scratch, const scene *x, const unit *base, const unit *other);
 
 /* ------------------------------------------------------------------ words (words.c) */
-/* The group of near synonyms that a stem belongs to, or -1. */
-int word_kin(uint64_t stem);
+/* The groups of near synonyms that a stem belongs to: how many, and the first. */
+int word_kin(uint64_t stem, const kin **first);
+/* True for one stem and for two of one group. */
+bool words_akin(uint64_t x, uint64_t y);
 /* True for stems that exclude each other as accounts of one event ("cancelled", "postponed"). */
 bool words_exclude(uint64_t x, uint64_t y);
 /* A quantifier's rank: none 1, few 2, some 3, many 4, most 5, all 6; 0: no quantifier. */

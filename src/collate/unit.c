@@ -20,7 +20,7 @@ static uint64_t key(int kind, uint64_t x) {
     return mixed >> (64 - KIND_SHIFT) | (uint64_t)kind << KIND_SHIFT;
 }
 
-static void add(arena *a, tokens *to, uint64_t k, float weight) { *push(a, to) = (token){k, weight}; }
+static void add(arena *a, tokens *to, uint64_t k, float weight) { *push(a, to) = (token){k, weight, false}; }
 
 static bool tag_is_content(int t) {
     return t == TAG_NONE || (t >= TAG_NN && t <= TAG_NNPS) || (t >= TAG_VB && t <= TAG_VBZ) || (t >= TAG_JJ && t <= TAG_JJS) ||
@@ -45,12 +45,28 @@ typedef struct {
     bool plain; /* stems, names, figures and times only: short phrases need the very words */
 } maker;
 
+/* The groups of near synonyms of a word, of a verb with its particle those of both ("turned down"). */
+int unit_kin(arena *scratch, const doc *d, int32_t i, const kin **first) {
+    static const str particles[] = {S("apart"), S("away"), S("back"), S("down"), S("in"), S("off"), S("on"), S("out"), S("over"), S("through"), S("up")};
+    const word *w = &d->words.at[i];
+    int n = 0;
+    if (w->tag >= TAG_VB && w->tag <= TAG_VBZ && i + 1 < d->words.n && doc_word_in(d, i + 1, particles, countof(particles)))
+        n = word_kin(hash_mix(w->stem, hash_str(str_fold(scratch, doc_str(d, d->words.at[i + 1].at)))), first);
+    return n ? n : word_kin(w->stem, first);
+}
+
+bool unit_word(arena *scratch, const doc *d, int32_t i, str *folded) {
+    const word *w = &d->words.at[i];
+    str text = doc_str(d, w->at);
+    if (w->kind != WORD_ALPHA || !tag_is_content(w->tag) || text.n < 2) return false;
+    *folded = str_fold(scratch, text);
+    return str_table_find(light, countof(light), *folded) < 0;
+}
+
 static void word_tokens(maker *m, int32_t i) {
     const word *w = &m->d->words.at[i];
-    str text = doc_str(m->d, w->at);
-    if (w->kind != WORD_ALPHA || !tag_is_content(w->tag) || text.n < 2) return;
-    str folded = str_fold(m->scratch, text);
-    if (str_table_find(light, countof(light), folded) >= 0) return;
+    str folded;
+    if (!unit_word(m->scratch, m->d, i, &folded)) return;
     float rarity = (float)text_rarity(w->stem);
     add(m->a, m->to, key(KEY_STEM, w->stem), rarity);
     for (ptrdiff_t from = 0, to; from < folded.n; from = to + 1) { /* the parts of "maximum-security" */
@@ -61,12 +77,13 @@ static void word_tokens(maker *m, int32_t i) {
     }
     if (folded.n >= PREFIX_LETTERS + 1)
         add(m->a, m->to, key(KEY_PREFIX, hash_str(str_cut(folded, 0, PREFIX_LETTERS))), WEIGHT_PREFIX * rarity);
-    if (m->plain) return;
-    int kin = word_kin(w->stem);
-    if (kin >= 0) add(m->a, m->to, key(KEY_KIN, (uint64_t)kin), WEIGHT_KIN * rarity);
+    const kin *group;
+    int n = m->plain ? 0 : unit_kin(m->scratch, m->d, i, &group);
+    for (int g = 0; g < n; g++)
+        *push(m->a, m->to) = (token){key(KEY_KIN, (uint64_t)group[g].group), WEIGHT_KIN * rarity, g > 0};
 }
 
-static uint64_t entity_key(const page_claims *c, int32_t e) {
+uint64_t unit_entity(const page_claims *c, int32_t e) {
     const entity *x = &c->entities.at[e];
     str name = x->shared.n ? x->shared : x->name;
     return key(KEY_ENTITY, x->global >= 0 && x->shared.n ? (uint64_t)x->global + 1 : hash_str(name));
@@ -88,7 +105,7 @@ static void mention_tokens(maker *m, const unit *u, bool *named) {
     for (ptrdiff_t k = FIRST_AT(v, u->at.start); k < v->n && v->at[k].at.start < u->at.end; k++) {
         const mention *x = &v->at[k];
         if (x->entity < 0 || !span_in(x->at, u->at)) continue;
-        add(m->a, m->to, entity_key(m->c, x->entity), 3 * (x->kind == MENTION_NAME ? WEIGHT_NAME : WEIGHT_PRONOUN));
+        add(m->a, m->to, unit_entity(m->c, x->entity), 3 * (x->kind == MENTION_NAME ? WEIGHT_NAME : WEIGHT_PRONOUN));
         if (x->kind != MENTION_NAME) continue;
         for (ptrdiff_t w = doc_word_at(m->d, x->at.start); w < u->end && m->d->words.at[w].at.start < x->at.end; w++)
             if (w >= u->first) named[w - u->first] = true;
@@ -135,6 +152,7 @@ static void settle(arena *scratch, tokens *t) {
     ptrdiff_t kept = 0;
     for (ptrdiff_t i = 0; i < t->n; i++)
         if (!kept || t->at[kept - 1].key != t->at[i].key) t->at[kept++] = t->at[i];
+        else t->at[kept - 1].spare &= t->at[i].spare;
     t->n = kept;
 }
 
@@ -150,7 +168,7 @@ static void weigh(arena *scratch, units *us, ptrdiff_t pages_n) {
         for (int32_t k = 0; k < u->n; k++) {
             double n = *map_get(&df, u->tokens[k].key) / copies;
             u->tokens[k].weight *= (float)(log(1 + all / copies / (n + .5)) / 3);
-            u->total += u->tokens[k].weight;
+            if (!u->tokens[k].spare) u->total += u->tokens[k].weight;
         }
     }
 }
@@ -175,13 +193,12 @@ static void add_context(maker *m, const unit *u) {
     for (ptrdiff_t i = own; i < m->to->n; i++) m->to->at[i].weight *= weight;
 }
 
-/* What a noun phrase is about: its last noun, before "of" where it has one; near synonyms are one. */
+/* What a noun phrase is about: its last noun, before "of" where it has one. */
 static uint64_t head_of(const doc *d, const unit *u) {
     uint64_t head = 0;
     for (int32_t i = u->first; i < u->end && !(head && doc_word_is(d, i, S("of"))); i++)
         if (d->words.at[i].tag >= TAG_NN && d->words.at[i].tag <= TAG_NNPS) head = d->words.at[i].stem;
-    int kin = word_kin(head);
-    return kin >= 0 ? (uint64_t)kin : head;
+    return head;
 }
 
 static unit *add_unit(arena *a, arena *scratch, const scene *x, int32_t i, int32_t of, span at, units *to) {
@@ -211,6 +228,7 @@ void units_find(arena *a, arena *scratch, const scene *x, const ints *of_pages, 
             add_unit(a, scratch, x, i, (int32_t)s, c->statements.at[s].at, to);
     }
     weigh(scratch, to, of_pages->n);
+    terms_find(a, scratch, x, to, of_pages->n);
 }
 
 void wholes_find(arena *a, arena *scratch, const scene *x, const ints *of_pages, units *to) {
@@ -224,10 +242,13 @@ void wholes_find(arena *a, arena *scratch, const scene *x, const ints *of_pages,
         }
     }
     weigh(scratch, to, of_pages->n);
+    terms_find(a, scratch, x, to, of_pages->n);
 }
 
 /* ------------------------------------------------------------------ noun phrases
  * A base noun phrase, with the one that "of" ties to it: determiner, numbers, adjectives, participles, nouns, possessives. */
+static bool is_noun(const doc *d, int32_t i) { return d->words.at[i].tag >= TAG_NN && d->words.at[i].tag <= TAG_NNPS; }
+
 static bool in_phrase(const doc *d, int32_t i, int32_t end) {
     if (i >= end) return false;
     int t = d->words.at[i].tag;
@@ -235,14 +256,12 @@ static bool in_phrase(const doc *d, int32_t i, int32_t end) {
         char m = d->page->text.p[d->words.at[i].at.start];
         return (m == '-' || m == '$') && i + 1 < end;
     }
-    if ((t == TAG_VBN || t == TAG_VBG) && i + 1 < end) {
+    if ((t == TAG_VBN || t == TAG_VBG) && i + 1 < end && !(i > 0 && is_noun(d, i - 1))) {
         int next = d->words.at[i + 1].tag;
         return (next >= TAG_NN && next <= TAG_NNPS) || next == TAG_JJ;
     }
     return t == TAG_CD || t == TAG_POS || (t >= TAG_JJ && t <= TAG_JJS) || (t >= TAG_NN && t <= TAG_NNPS) || t == TAG_SYM;
 }
-
-static bool is_noun(const doc *d, int32_t i) { return d->words.at[i].tag >= TAG_NN && d->words.at[i].tag <= TAG_NNPS; }
 
 /* The end of the phrase that begins at i, after its last noun; i where there is none. */
 static int32_t phrase_end(const doc *d, int32_t i, int32_t end) {

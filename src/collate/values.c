@@ -69,13 +69,15 @@ static void note_words(arena *scratch, const scene *x, const value *v, keys *to)
         const word *k = &d->words.at[w];
         bool tells = (k->tag >= TAG_NN && k->tag <= TAG_NNPS) || (k->tag >= TAG_VB && k->tag <= TAG_VBZ) || (k->tag >= TAG_JJ && k->tag <= TAG_JJS);
         if (!tells || span_in(k->at, v->at) || text_rarity(k->stem) < LIGHT_RARITY) continue;
-        int kin = word_kin(k->stem);
-        *push(scratch, to) = kin >= 0 ? (uint64_t)kin + 1 : k->stem;
+        const kin *group;
+        int n = word_kin(k->stem, &group);
+        if (!n) *push(scratch, to) = k->stem;
+        for (int g = 0; g < n; g++) *push(scratch, to) = (uint64_t)group[g].group + 1;
     }
 }
 
 /* Bare counts of one value count the same where a word beside them is alike: 31 dead are not 31 arrested. */
-static bool counts_alike(arena *scratch, const scene *x, const value *v, const value *w) {
+static bool words_alike(arena *scratch, const scene *x, const value *v, const value *w) {
     keys a = {0}, b = {0};
     note_words(scratch, x, v, &a);
     note_words(scratch, x, w, &b);
@@ -84,6 +86,14 @@ static bool counts_alike(arena *scratch, const scene *x, const value *v, const v
         for (ptrdiff_t j = 0; j < b.n; j++)
             if (a.at[i] == b.at[j]) return true;
     return false;
+}
+
+bool counts_alike(arena *scratch, const scene *x, int32_t p, const figure *f, int32_t q, const figure *g) {
+    arena_at before = arena_mark(scratch);
+    value v = {.page = p, .at = whole(f)}, w = {.page = q, .at = whole(g)};
+    bool alike = words_alike(scratch, x, &v, &w);
+    arena_rewind(scratch, before);
+    return alike;
 }
 
 void values_group(arena *scratch, const scene *x, const ints *of_pages, claim_cells *to) {
@@ -97,7 +107,7 @@ void values_group(arena *scratch, const scene *x, const ints *of_pages, claim_ce
         places g = {0};
         for (ptrdiff_t k = i; k < j; k++) {
             if (g.n && g.at[g.n - 1].page == v.at[k].page) continue;
-            if (v.at[k].bare && g.n && !counts_alike(scratch, x, &v.at[i], &v.at[k])) continue;
+            if (v.at[k].bare && g.n && !words_alike(scratch, x, &v.at[i], &v.at[k])) continue;
             *push(scratch, &g) = (place){v.at[k].page, v.at[k].at};
         }
         if (g.n > 1) *push(scratch, to) = g;

@@ -1,16 +1,27 @@
 /* Words that collate knows: near synonyms, words that exclude each other, quantifiers, modals, negations.
  * SPDX-License-Identifier: Apache-2.0 */
-#include "collate/kin.h"
 #include "collate/parts.h"
 
-int word_kin(uint64_t stem) {
-    int lo = 0, hi = kin_count;
+int word_kin(uint64_t stem, const kin **first) {
+    int lo = 0, hi = kin_count, n = 0;
     while (lo < hi) {
         int mid = lo + (hi - lo) / 2;
         if (kins[mid].stem < stem) lo = mid + 1;
         else hi = mid;
     }
-    return lo < kin_count && kins[lo].stem == stem ? kins[lo].group : -1;
+    while (lo + n < kin_count && kins[lo + n].stem == stem) n++;
+    *first = kins + lo;
+    return n;
+}
+
+bool words_akin(uint64_t x, uint64_t y) {
+    const kin *a, *b;
+    if (x == y) return true;
+    int n = word_kin(x, &a), m = word_kin(y, &b);
+    for (int i = 0; i < n; i++)
+        for (int k = 0; k < m; k++)
+            if (a[i].group == b[k].group) return true;
+    return false;
 }
 
 bool words_exclude(uint64_t x, uint64_t y) {

@@ -1,0 +1,132 @@
+/* How likely two clauses of two lines of text carry one claim.
+ *
+ * In: two units with their terms. Out: log odds from a logistic model over a dozen things that a reader would look at:
+ * the weight of words and names in common, as such and as a share of what either says; words of one sense; figures; what
+ * the rest of the two sentences has in common. Words are matched by stem, then by beginning, then by group of near
+ * synonyms. Then, among all partners that each clause has on the other's page: how far this one stands before the next.
+ * The weights were fitted to annotated stories (docs/figures.md says which, and how it does on one left out).
+ * SPDX-License-Identifier: Apache-2.0 */
+#include <math.h>
+
+#include "collate/parts.h"
+
+/* Of the things in the order in which unit_odds lists them, after the constant. */
+const float score_weights[13] = {-4.908f, .442f, .822f, .624f, 2.713f, 5.972f, 3.129f, 1.000f, .296f, .636f, .180f, -1.067f, -1.309f};
+const float margin_weights[4] = {-.344f, .662f, .287f, .299f}; /* constant, odds, the least and the greater lead */
+
+typedef struct {
+    float stem, start, kin;
+} shared;
+
+static bool akin(const term *x, const term *y) {
+    for (int i = 0; i < x->kins; i++)
+        for (int k = 0; k < y->kins; k++)
+            if (x->kin[i].group == y->kin[k].group) return true;
+    return false;
+}
+
+/* The stems of two lists, both by stem; what is matched is marked. */
+static float stems_shared(const term *a, int32_t n, const term *b, int32_t m, uint64_t *x, uint64_t *y) {
+    float sum = 0;
+    for (int32_t i = 0, j = 0; i < n && j < m;) {
+        if (a[i].stem == b[j].stem) {
+            sum += min_of(a[i].weight, b[j].weight);
+            if (x) *x |= 1ull << i, *y |= 1ull << j;
+            i++, j++;
+        } else if (a[i].stem < b[j].stem) i++;
+        else j++;
+    }
+    return sum;
+}
+
+static shared words_shared(const unit *u, const unit *v) {
+    uint64_t x = 0, y = 0;
+    shared s = {.stem = stems_shared(u->terms, u->own, v->terms, v->own, &x, &y)};
+    for (int how = 0; how < 2; how++)
+        for (int32_t i = 0; i < u->own; i++)
+            for (int32_t j = 0; j < v->own && !(x >> i & 1); j++) {
+                const term *a = &u->terms[i], *b = &v->terms[j];
+                if (y >> j & 1 || !(how ? akin(a, b) : a->start && a->start == b->start)) continue;
+                *(how ? &s.kin : &s.start) += min_of(a->weight, b->weight);
+                x |= 1ull << i, y |= 1ull << j;
+            }
+    return s;
+}
+
+static float names_shared(const token *a, int32_t n, const token *b, int32_t m) {
+    float sum = 0;
+    for (int32_t i = 0, j = 0; i < n && j < m;) {
+        if (a[i].key == b[j].key) sum += min_of(a[i].weight, b[j].weight);
+        bool first = a[i].key <= b[j].key, second = b[j].key <= a[i].key;
+        i += first, j += second;
+    }
+    return sum;
+}
+
+static bool has_name(const token *a, int32_t n, uint64_t key) {
+    for (int32_t i = 0; i < n; i++)
+        if (a[i].key == key) return true;
+    return false;
+}
+
+/* Names of u that v's sentence has, though not v itself. */
+static float names_around(const unit *u, const unit *v) {
+    const token *others = v->names + v->named;
+    float sum = 0;
+    for (int32_t i = 0; i < u->named; i++)
+        for (int32_t j = 0; j < v->others; j++)
+            if (u->names[i].key == others[j].key && !has_name(v->names, v->named, others[j].key))
+                sum += min_of(u->names[i].weight, others[j].weight);
+    return sum;
+}
+
+/* Figures of one unit: of one value, or only of others. */
+static void figures_shared(arena *scratch, const scene *x, const unit *u, const unit *v, bool *same, bool *other) {
+    const figures *f = &x->claims->at[u->page].figures, *g = &x->claims->at[v->page].figures;
+    *same = *other = false;
+    for (ptrdiff_t i = FIRST_AT(f, u->at.start); i < f->n && f->at[i].at.start < u->at.end; i++)
+        for (ptrdiff_t j = FIRST_AT(g, v->at.start); j < g->n && g->at[j].at.start < v->at.end; j++) {
+            const figure *a = &f->at[i], *b = &g->at[j];
+            if (!a->has_value || !b->has_value || !str_eq(a->unit, b->unit)) continue;
+            bool one = a->low == b->low && a->high == b->high;
+            if (one && !a->unit.n && one_thing(a, b) && !counts_alike(scratch, x, u->page, a, v->page, b)) return; /* 31 dead, 31 arrested */
+            *same |= one;
+            *other |= !one && (a->unit.n || one_thing(a, b));
+        }
+    *other &= !*same;
+}
+
+static bool times_shared(const scene *x, const unit *u, const unit *v) {
+    const timexes *f = &x->claims->at[u->page].times, *g = &x->claims->at[v->page].times;
+    for (ptrdiff_t i = FIRST_AT(f, u->at.start); i < f->n && f->at[i].at.start < u->at.end; i++)
+        for (ptrdiff_t j = FIRST_AT(g, v->at.start); j < g->n && g->at[j].at.start < v->at.end; j++)
+            if (f->at[i].value.n && is_digit(f->at[i].value.p[0]) && str_eq(f->at[i].value, g->at[j].value)) return true;
+    return false;
+}
+
+static bool speech(const scene *x, const unit *u) {
+    return x->claims->at[u->page].statements.at[u->statement].kind == STATEMENT_QUOTE;
+}
+
+float unit_odds(arena *scratch, const scene *x, const unit *u, const unit *v) {
+    bool same, other;
+    figures_shared(scratch, x, u, v, &same, &other);
+    shared s = words_shared(u, v);
+    float name = names_shared(u->names, u->named, v->names, v->named);
+    float sum = s.stem + SCORE_START * s.start + SCORE_KIN * s.kin + name + (same ? 3 * WEIGHT_FIGURE : 0);
+    sum += times_shared(x, u, v) ? 3 * WEIGHT_TIME : 0;
+    if (sum < SCORE_LEAST) return SCORE_NEVER;
+    const term *ur = u->terms + u->own, *vr = v->terms + v->own;
+    float around = stems_shared(u->terms, u->own, vr, v->rest, NULL, NULL) + stems_shared(v->terms, v->own, ur, u->rest, NULL, NULL);
+    float f[] = {log1pf(sum), log1pf(s.kin), log1pf(name), sum / (min_of(u->mass, v->mass) + 1), sum / (max_of(u->mass, v->mass) + 1),
+                 same, other, log1pf(around), log1pf(names_around(u, v) + names_around(v, u)),
+                 log1pf(stems_shared(ur, u->rest, vr, v->rest, NULL, NULL)), speech(x, u) != speech(x, v), fabsf(u->place - v->place)};
+    float z = score_weights[0];
+    for (int i = 0; i < (int)countof(f); i++) z += score_weights[i + 1] * f[i];
+    return z;
+}
+
+float odds_before(float z, float least, float most) {
+    least = fmaxf(-4, fminf(4, least)), most = fmaxf(-4, fminf(4, most));
+    return margin_weights[0] + margin_weights[1] * z + margin_weights[2] * least + margin_weights[3] * most;
+}
