@@ -101,7 +101,10 @@ static bool is_caption(str s) {
 
 uint8_t chrome_of(str s) {
     char form[NORMAL_MAX];
-    str f = {form, normal_form(s, form, NORMAL_MAX)};
+    return chrome_of_form(s, (str){form, normal_form(s, form, NORMAL_MAX)});
+}
+
+uint8_t chrome_of_form(str s, str f) {
     int bits = 0;
     if (!f.n) return CHROME_WHOLE;
     if (str_table_find(chrome_whole, chrome_whole_n, f) >= 0) bits |= CHROME_WHOLE;

@@ -22,19 +22,20 @@ static const uint8_t stop_languages[] = {
 #undef W
 };
 
-static uint64_t key_of(str w) {
-    uint64_t key = 0;
-    for (ptrdiff_t i = 0; i < w.n; i++) key |= (uint64_t)(unsigned char)w.p[i] << (56 - 8 * i);
-    return key;
-}
-
 /* The half that holds the key is taken without a branch: which half it is cannot be foretold. */
-int stop_word(str form) {
-    if (!form.n || form.n > 8) return 0;
-    uint64_t key = key_of(form);
+int stop_word_key(uint64_t packed, int letters) {
+    if (letters < 1 || letters > 8) return 0;
+    uint64_t key = packed << (64 - 8 * letters);
     const uint64_t *at = stop_keys;
     for (ptrdiff_t n = countof(stop_keys); n > 1; n -= n / 2) at += at[n / 2] <= key ? n / 2 : 0;
     return *at == key ? stop_languages[at - stop_keys] : 0;
+}
+
+int stop_word(str form) {
+    uint64_t key = 0;
+    if (form.n > 8) return 0;
+    for (ptrdiff_t i = 0; i < form.n; i++) key = key << 8 | (unsigned char)form.p[i];
+    return stop_word_key(key, (int)form.n);
 }
 
 bool is_stop_word(str form) { return stop_word(form) != 0; }

@@ -68,10 +68,12 @@ bool ends_sentence(str s);
 
 /* ------------------------------------------------------------------ chrome.c */
 uint8_t chrome_of(str s);
+uint8_t chrome_of_form(str s, str form);        /* the same where the first NORMAL_MAX bytes of its normal form are known */
 
 /* ------------------------------------------------------------------ language.c */
 bool stop_words_sorted(void);
 int stop_word(str form);                        /* a word in normal form: bits of the languages whose function word it is */
+int stop_word_key(uint64_t packed, int letters); /* the same of at most eight bytes in a number, the last one lowest */
 bool is_stop_word(str form);                    /* of any language known here */
 /* Of the seven whose function words rows count: costs nothing. */
 const char *language_of(const row_list *rows, ptrdiff_t first, ptrdiff_t last);

@@ -33,28 +33,26 @@ static int fold_one(const char *p, int len, uint32_t c, char to[4]) {
 
 ptrdiff_t normal_form(str s, char *to, ptrdiff_t cap) {
     ptrdiff_t n = 0;
-    bool gap = false;
-    if (!s.n) return 0;
-    for (const char *p = s.p, *end = s.p + s.n; p < end;) {
-        int len = 1, k;
-        char letter[4];
-        if ((unsigned char)*p < 0x80) {
-            letter[0] = folded[(unsigned char)*p];
-            k = letter[0] == 1 ? -1 : letter[0] != 0;
-        } else {
-            uint32_t c = utf8_next(p, end, &len);
-            k = fold_one(p, len, c, letter);
+    int gap = 0;
+    for (ptrdiff_t i = 0; i < s.n;) {
+        unsigned char c = (unsigned char)s.p[i];
+        char letter[4] = {c < 0x80 ? folded[c] : 0};
+        int len = 1, k = letter[0] == 1 ? -1 : letter[0] != 0;
+        if (c >= 0x80) {
+            uint32_t code = utf8_next(s.p + i, s.p + s.n, &len);
+            k = fold_one(s.p + i, len, code, letter);
         }
-        p += len;
+        i += len;
         if (k <= 0) {
             gap |= !k && n > 0;
             continue;
         }
         if (n + k + gap > cap) break;
-        if (gap) to[n++] = ' ';
-        gap = false;
+        to[n] = ' '; /* stays where a gap is, or the letter takes its place */
+        n += gap;
+        gap = 0;
         to[n++] = letter[0];
-        for (int i = 1; i < k; i++) to[n++] = letter[i];
+        for (int m = 1; m < k; m++) to[n++] = letter[m];
     }
     return n;
 }
@@ -89,7 +87,15 @@ static bool is_word_code(uint32_t c) {
     return c < 0x80 ? folded[c] != 0 : c == 0x2019 || (c >= 0xC0 && c < 0x2000) || c >= 0x3005;
 }
 
-static void count_word(row *r, str w) {
+/* A word of the row, and its normal form as a number while it is ASCII (language.c); `plain` letters are in that. */
+typedef struct {
+    ptrdiff_t start; /* -1: none */
+    uint64_t key;
+    int plain;
+    bool other;      /* it holds letters that are not ASCII */
+} word_read;
+
+static void count_word(row *r, str w, const word_read *x) {
     char low[STOP_WORD_MAX];
     r->words++;
     if ((unsigned char)w.p[0] < 0x80) r->capitals += is_upper(w.p[0]);
@@ -97,8 +103,8 @@ static void count_word(row *r, str w) {
         int len;
         r->capitals += code_is_upper(utf8_next(w.p, w.p + w.n, &len));
     }
-    if (w.n > (ptrdiff_t)sizeof low) return;
-    int of = stop_word((str){low, normal_form(w, low, sizeof low)});
+    if (w.n > STOP_WORD_MAX) return;
+    int of = x->other ? stop_word((str){low, normal_form(w, low, sizeof low)}) : stop_word_key(x->key, x->plain);
     r->stops += of != 0;
     for (int k = 0; of; k++, of >>= 1) r->stops_of[k] = (uint16_t)(r->stops_of[k] + (of & 1)); /* ROW_SCAN holds fewer */
 }
@@ -113,22 +119,28 @@ static bool breaks_sentence(str s, ptrdiff_t i) {
 
 static void count_row(row *r, str s) {
     str head = str_cut(s, 0, ROW_SCAN);
-    ptrdiff_t word = -1;
+    word_read x = {.start = -1};
     for (ptrdiff_t i = 0; i < head.n;) {
         int len = 1;
         uint32_t c = (unsigned char)head.p[i];
         if (c >= 0x80) c = utf8_next(head.p + i, head.p + head.n, &len);
-        bool in = is_word_code(c);
-        if (in && word < 0) word = i;
-        if (!in) {
-            if (word >= 0) count_word(r, str_cut(head, word, i));
-            word = -1;
+        if (is_word_code(c)) {
+            if (x.start < 0) x = (word_read){.start = i};
+            if (c >= 0x80) x.other = true;
+            else if (folded[c] > 1) {
+                x.key = x.key << 8 | (uint64_t)folded[c];
+                x.plain++;
+                r->digits += is_digit((char)c);
+            }
+        } else {
+            if (x.start >= 0) count_word(r, str_cut(head, x.start, i), &x);
+            x.start = -1;
             r->marks += is_row_mark(c);
             r->sentences += breaks_sentence(head, i);
-        } else r->digits += c < 0x80 && is_digit((char)c);
+        }
         i += len;
     }
-    if (word >= 0) count_word(r, str_cut(head, word, head.n));
+    if (x.start >= 0) count_word(r, str_cut(head, x.start, head.n), &x);
     r->ends = ends_sentence(s);
     r->sentences += r->ends;
     r->opens_low = s.n && s.p[0] >= 'a' && s.p[0] <= 'z';
@@ -139,7 +151,7 @@ static void measure(row *r, str s) {
     ptrdiff_t n = normal_form(s, form, NORMAL_MAX);
     count_row(r, s);
     r->key = hash_mix(hash_str((str){form, n}), n < NORMAL_MAX - 4 ? 0 : (uint64_t)s.n);
-    r->chrome = chrome_of(s);
+    r->chrome = chrome_of_form(s, (str){form, n});
 }
 
 static void add_row(arena *a, str text, str s, int32_t *blank, row_list *to) {
