@@ -24,7 +24,12 @@
 #define FIRST_TREES 110
 #define SECOND_TREES 70
 #define LEAF_PRIOR 6.0     /* added to each leaf's sum of p (1 - p) */
+#define DOUBT 0.6          /* F1 of a page's words below which its labels are doubted, */
+#define DOUBT_WEIGHT 0.3f  /* and what they count then */
 #define FOLDS 5
+#define KEPT 0.6           /* of the rows that a tree learns from, */
+#define EASY_KEPT 0.12     /* and of those among them that are known */
+#define EASY 0.08
 #define GUESS_WEIGHT 0.35f /* of rows that only a model labelled */
 
 /* ------------------------------------------------------------------ pages */
@@ -438,11 +443,14 @@ static void boost(const samples *s, const binned *b, int trees, int without, dou
         grown tree;
         x.n = 0;
         for (ptrdiff_t i = 0; i < s->n; i++) {
-            if (s->w[i] <= 0 || s->fold[i] == without || chance() < 0.45) continue;
-            double p = 1 / (1 + exp(-margin[i]));
+            if (s->w[i] <= 0 || s->fold[i] == without) continue;
+            double p = 1 / (1 + exp(-margin[i])), off = (double)s->y[i] - p, w = (double)s->w[i];
+            bool easy = fabs(off) < EASY; /* of rows that are known well some speak for all (Ke 2017, GOSS) */
+            if (chance() > (easy ? EASY_KEPT : KEPT)) continue;
+            w *= easy ? KEPT / EASY_KEPT : 1;
             x.at[x.n] = (int32_t)i;
-            x.g[x.n] = (float)((double)s->w[i] * ((double)s->y[i] - p));
-            x.h[x.n++] = (float)((double)s->w[i] * p * (1 - p));
+            x.g[x.n] = (float)(w * off);
+            x.h[x.n++] = (float)(w * p * (1 - p));
         }
         grow(s, b, &x, &tree, 0.45);
         for (ptrdiff_t i = 0; i < s->n; i++) {
@@ -486,12 +494,16 @@ static void say_lost(void) {
     fprintf(stderr, "%td pages, %lld rows, %lld judged; of the body's weight %.4f is not\n", views.n, (long long)rows, (long long)judged, lost / all);
 }
 
-/* What trees that did not see a page say of its rows. */
-static double *margins_apart(const samples *s, const binned *b, int trees, int without) {
+static void start_from(double *margin, const double *from, ptrdiff_t n) {
+    for (ptrdiff_t i = 0; i < n; i++) margin[i] = from ? from[i] : 0;
+}
+
+/* What trees that did not see a page say of its rows; `from`: what they add to. */
+static double *margins_apart(const samples *s, const binned *b, int trees, int without, const double *from) {
     double *margin = malloc(sizeof *margin * (size_t)s->n), *apart = calloc((size_t)s->n, sizeof *apart);
     for (int fold = 0; fold < FOLDS; fold++) {
         if (fold == without) continue;
-        memset(margin, 0, sizeof *margin * (size_t)s->n);
+        start_from(margin, from, s->n);
         boost(s, b, trees, fold, margin, NULL);
         for (ptrdiff_t i = 0; i < s->n; i++)
             if (s->fold[i] == fold) apart[i] = margin[i];
@@ -518,10 +530,11 @@ static void second_samples(samples *second, const samples *first, const double *
     }
 }
 
-static void write_boost(const samples *s, const binned *b, int trees, const char *path) {
-    double *margin = calloc((size_t)s->n, sizeof *margin);
+static void write_boost(const samples *s, const binned *b, int trees, const double *from, const char *path) {
+    double *margin = malloc(sizeof *margin * (size_t)s->n);
     FILE *to = fopen(path, "w");
     if (!to) exit((perror(path), 2));
+    start_from(margin, from, s->n);
     boost(s, b, trees, -1, margin, to);
     fclose(to);
     free(margin);
@@ -543,6 +556,28 @@ static void guess(samples *first, samples *second, const double *said) {
     }
 }
 
+/* Pages whose body is not what trees that did not see them take for it are often cut short or labelled askew: they count
+ * less. */
+static void doubt(samples *first, const double *said) {
+    int doubted = 0;
+    for (ptrdiff_t k = 0; k < views.n; k++) {
+        const view *v = &views.at[k];
+        double both = 0, taken = 1, wanted = 1;
+        for (ptrdiff_t i = 0; i < v->l->rows.n; i++) {
+            if (v->sample[i] < 0 || v->w[i] <= 0) continue;
+            double words = v->l->rows.at[i].words;
+            both += said[v->sample[i]] > 0 && v->y[i] > 0.5f ? words : 0;
+            taken += said[v->sample[i]] > 0 ? words : 0;
+            wanted += v->y[i] > 0.5f ? words : 0;
+        }
+        if (v->guess || 2 * both >= DOUBT * (taken + wanted)) continue;
+        doubted++;
+        for (ptrdiff_t i = 0; i < v->l->rows.n; i++)
+            if (v->sample[i] >= 0) first->w[v->sample[i]] *= DOUBT_WEIGHT;
+    }
+    fprintf(stderr, "%d pages doubted\n", doubted);
+}
+
 int main(int argc, char **argv) {
     int without = -1;
     if (argc > 2 && !strcmp(argv[1], "--without")) without = atoi(argv[2]), argc -= 2, argv += 2;
@@ -552,19 +587,20 @@ int main(int argc, char **argv) {
     first_samples(&first);
     say_lost();
     binned b = bin_all(&first);
-    double *apart = margins_apart(&first, &b, FIRST_TREES * 2 / 3, without);
+    double *apart = margins_apart(&first, &b, FIRST_TREES * 2 / 3, without, NULL);
     second_samples(&second, &first, apart);
     binned c = bin_all(&second);
-    double *said = margins_apart(&second, &c, SECOND_TREES * 2 / 3, without);
+    double *said = margins_apart(&second, &c, SECOND_TREES * 2 / 3, without, apart);
     guess(&first, &second, said);
+    doubt(&first, said);
     fprintf(stderr, "with guesses\n");
     free(apart), bin_free(&c);
-    apart = margins_apart(&first, &b, FIRST_TREES, without);
+    apart = margins_apart(&first, &b, FIRST_TREES, without, NULL);
     second_samples(&again, &first, apart);
     c = bin_all(&again);
     fprintf(stderr, "all\n");
-    write_boost(&first, &b, FIRST_TREES, argv[1]);
-    write_boost(&again, &c, SECOND_TREES, argv[2]);
+    write_boost(&first, &b, FIRST_TREES, NULL, argv[1]);
+    write_boost(&again, &c, SECOND_TREES, apart, argv[2]);
     bin_free(&b), bin_free(&c);
     return 0;
 }

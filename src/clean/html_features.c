@@ -72,7 +72,8 @@ static void own_of(const structure *s, ptrdiff_t i, int16_t *f) {
 static void distances(arena *scratch, html_scene *x) {
     const structure *s = x->s;
     ptrdiff_t n = s->m->rows.n;
-    int16_t **to[] = {&x->since_tail, &x->since_prose, &x->until_prose, &x->since_h1, &x->since_heading, &x->since_told, &x->until_told};
+    int16_t **to[] = {&x->since_tail, &x->since_prose, &x->until_prose, &x->since_h1, &x->since_heading, &x->since_told, &x->until_told,
+        &x->since_look, &x->until_look};
     for (ptrdiff_t k = 0; k < countof(to); k++) *to[k] = new (scratch, int16_t, n);
     x->prose_before = new (scratch, int32_t, n + 1);
     int tail = FAR, prose = FAR, h1 = FAR, heading = FAR, told = FAR;
@@ -88,6 +89,13 @@ static void distances(arena *scratch, html_scene *x) {
         x->since_told[i] = (int16_t)told;
         prose = is_prose ? 1 : min_of(prose + 1, FAR);
         told = s->told[i] >= 50 ? 1 : min_of(told + 1, FAR);
+    }
+    int32_t *last = new (scratch, int32_t, n + 1); /* of each look: 1 + the row that had it last */
+    for (ptrdiff_t i = 0; i < n; i++) {
+        int32_t *at = &last[s->look[i]];
+        x->since_look[i] = x->until_look[i] = FAR;
+        if (*at) x->since_look[i] = x->until_look[*at - 1] = (int16_t)most(i - (*at - 1), FAR);
+        *at = (int32_t)i + 1;
     }
     prose = told = FAR;
     for (ptrdiff_t i = n; i-- > 0;) {
@@ -108,6 +116,11 @@ html_scene *html_scene_new(arena *scratch, const structure *s) {
 }
 
 /* ------------------------------------------------------------------ containers */
+static int32_t above(const html_elements *all, int32_t e, int steps) {
+    while (steps-- > 0) e = all->at[e].parent;
+    return e;
+}
+
 static ptrdiff_t container_numbers(const html_scene *x, ptrdiff_t i, int16_t *f) {
     const structure *s = x->s;
     const html_elements *all = &s->m->elements;
@@ -116,6 +129,7 @@ static ptrdiff_t container_numbers(const html_scene *x, ptrdiff_t i, int16_t *f)
     int32_t c1 = fills ? s->wider[own] : own, c2 = s->wider[c1], c3 = s->wider[c2];
     const html_element *e1 = &all->at[c1], *core = &all->at[s->core], *heart = &all->at[s->heart];
     tally a = tally_of(s, c1), b = tally_of(s, c2), c = tally_of(s, c3);
+    tally st = tally_of(s, s->story[own]), bd = tally_of(s, above(all, own, s->near[own][PART_BODY]));
     const tally *d = &s->direct[fills ? all->at[own].parent : own], *k = &s->looks[s->look[i]];
     const int v[] = {
         share(a.prose_words, prose), share(a.links, a.bytes), most(a.rows, 300), share(a.prose_rows, a.rows), tag_class(e1->tag),
@@ -127,7 +141,11 @@ static ptrdiff_t container_numbers(const html_scene *x, ptrdiff_t i, int16_t *f)
         share(k->prose_words, prose), most(k->rows, 300), most(10 * k->words / max_of(k->rows, 1), 999), share(k->links, k->bytes),
         i >= core->row_first && i < core->row_last, about(all->at[own].depth - core->depth, 30), about(i - core->row_first, FAR),
         about(core->row_last - i, FAR), share(tally_of(s, s->core).prose_words, prose),
-        about(i - heart->row_first, FAR), about(heart->row_last - i, FAR)};
+        about(i - heart->row_first, FAR), about(heart->row_last - i, FAR),
+        most(a.words, 3000), most(a.heads, 99), most(a.dates, 99), most(b.heads, 99), most(b.dates, 99), most(c.heads, 99),
+        most(k->prose_words, 3000), s->story[own] ? share(st.prose_words, prose) : -1,
+        s->story[own] ? most(i - all->at[s->story[own]].row_first, FAR) : -1, s->story[own] ? s->twins[s->story[own]] : 0,
+        s->near[own][PART_BODY] < PART_FAR ? share(bd.prose_words, prose) : -1};
     for (ptrdiff_t n = 0; n < countof(v); n++) f[n] = (int16_t)v[n];
     return countof(v);
 }
@@ -146,7 +164,8 @@ static ptrdiff_t page_numbers(const html_scene *x, ptrdiff_t i, int16_t *f) {
         share(x->prose_before[i], x->prose_before[n]), most(n, 999), most(all->prose_words, 9999), x->since_h1[i], x->since_heading[i],
         x->since_tail[i], x->since_prose[i], x->until_prose[i], prose_between(x, i - 3, i), prose_between(x, i + 1, i + 4),
         prose_between(x, i - 10, i), prose_between(x, i + 1, i + 11), share(all->links, all->bytes),
-        s->m->elements.at[s->m->rows.at[i].element].depth, share(all->prose_words, all->words)};
+        s->m->elements.at[s->m->rows.at[i].element].depth, share(all->prose_words, all->words), x->since_look[i],
+        x->until_look[i]};
     for (ptrdiff_t k = 0; k < countof(v); k++) f[k] = (int16_t)v[k];
     return countof(v);
 }

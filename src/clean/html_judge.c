@@ -1,5 +1,5 @@
-/* Judges each row of a marked-up page by two sets of even trees: the first from what is known of the row, the second from
- * what the first said of the rows about it, of its container and of the rows that look alike. Tables: html_first.inc,
+/* Judges each row of a marked-up page by two sets of even trees: the first from what is known of the row, the second, added to
+ * it, from what the first said of the rows about it, of its container and of the rows that look alike. Tables: html_first.inc,
  * html_second.inc, made by tools/clean-train-html.c (card in docs/models.md).
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/html_judge.h"
@@ -39,6 +39,6 @@ void html_judge(arena *scratch, const structure *s, int32_t *margin) {
         int16_t f[HTML_SECOND];
         if (first[i] == MARGIN_LINK) continue;
         html_second(x, first, &sums, i, f);
-        margin[i] = even_sum(second_trees, countof(second_trees), f);
+        margin[i] = first[i] + even_sum(second_trees, countof(second_trees), f);
     }
 }

@@ -17,7 +17,7 @@ int32_t even_sum(const even_tree *trees, ptrdiff_t n, const int16_t *f);
 #define HTML_OWN 26                 /* numbers of the row itself */
 #define HTML_NEAR 3                 /* rows before and after that are given one by one */
 #define HTML_ABOUT 7                /* numbers of each of them */
-#define HTML_FEATURES (HTML_OWN + PARTS_ALL + 33 + 20 + 2 * HTML_NEAR * HTML_ABOUT)
+#define HTML_FEATURES (HTML_OWN + PARTS_ALL + 44 + 22 + 2 * HTML_NEAR * HTML_ABOUT)
 #define HTML_SECOND (11 + 12 + 9 + 14 + PARTS_ALL)
 _Static_assert(HTML_FEATURES < 256 && HTML_SECOND < 256, "a tree's feature is a byte");
 
@@ -25,7 +25,7 @@ typedef struct {
     const structure *s;
     int16_t (*own)[HTML_OWN];
     int32_t *prose_before; /* sums over rows: words of prose */
-    int16_t *since_tail, *since_prose, *until_prose, *since_h1, *since_heading, *since_told, *until_told;
+    int16_t *since_tail, *since_prose, *until_prose, *since_h1, *since_heading, *since_told, *until_told, *since_look, *until_look;
 } html_scene;
 html_scene *html_scene_new(arena *scratch, const structure *s);
 void html_features(const html_scene *x, ptrdiff_t i, int16_t f[HTML_FEATURES]);

@@ -60,7 +60,8 @@ static uint32_t groups_of(part_memory *memory, str value) {
 
 static uint32_t element_groups(part_memory *memory, const html_element *e) {
     if (e->tag == TAG_body || e->tag == TAG_html) return 0; /* they name the page's kind */
-    uint32_t g = groups_of(memory, e->classes) | groups_of(memory, e->id) | groups_of(memory, e->itemprop);
+    bool anchor = (e->tag >= TAG_h1 && e->tag <= TAG_h6) || e->tag == TAG_p || e->tag == TAG_li; /* its id is its text's */
+    uint32_t g = groups_of(memory, e->classes) | groups_of(memory, e->itemprop) | (anchor ? 0 : groups_of(memory, e->id));
     return g | groups_of(memory, e->role) | groups_of(memory, e->data) | groups_of(memory, e->itemtype);
 }
 
@@ -69,12 +70,14 @@ static void find_parts(arena *scratch, structure *s) {
     const html_elements *all = &s->m->elements;
     s->near = arena_alloc(scratch, sizeof *s->near, 1, all->n);
     s->wider = new (scratch, int32_t, all->n);
+    s->story = new (scratch, int32_t, all->n);
     for (ptrdiff_t i = 0; i < all->n; i++) {
         const html_element *e = &all->at[i], *up = &all->at[e->parent];
         uint8_t *near = s->near[i];
         if (!i) memset(near, PART_FAR, PARTS_ALL);
         if (!i) continue;
         const uint8_t *above = s->near[e->parent];
+        s->story[i] = e->tag == TAG_article ? (int32_t)i : s->story[e->parent];
         s->wider[i] = e->row_last - e->row_first == up->row_last - up->row_first ? s->wider[e->parent] : e->parent;
         if (e->inline_ || e->row_last == e->row_first) {
             memcpy(near, above, PARTS_ALL);
@@ -96,13 +99,15 @@ static void add_row(tally *t, const row *r, const html_row *h) {
     t->prose_words += prose ? min_of(r->words, 300) : 0;
     t->bytes += span_len(h->at);
     t->links += h->links;
+    t->heads += h->bold && r->words >= 4 && !prose && 4 * h->links >= 3 * span_len(h->at);
+    t->dates += r->role == ROW_DATE || r->role == ROW_BYLINE;
 }
 
 tally tally_of(const structure *s, int32_t element) {
     const html_element *e = &s->m->elements.at[element];
     const tally *a = &s->before[e->row_first], *b = &s->before[e->row_last];
     return (tally){b->rows - a->rows, b->prose_rows - a->prose_rows, b->words - a->words, b->prose_words - a->prose_words,
-        b->bytes - a->bytes, b->links - a->links};
+        b->bytes - a->bytes, b->links - a->links, b->heads - a->heads, b->dates - a->dates};
 }
 
 static uint64_t look_of(const html_element *e) {

@@ -8,7 +8,7 @@
 /* ------------------------------------------------------------------ part_names.c: what pages call their parts */
 #define PARTS(X) \
     X(ARTICLE) X(BODY) X(LEAD) X(TITLE) X(META) X(NAV) X(TOP) X(FOOT) X(SIDE) X(RELATED) X(TEASER) X(COMMENT) X(SOCIAL) X(AD) \
-    X(PLEA) X(CONSENT) X(CAPTION) X(TAGS) X(BOX) X(BIO) X(FORM) X(HIDDEN) X(TOC) X(MAIN) X(LIVE) X(FOOTNOTE)
+    X(PLEA) X(CONSENT) X(CAPTION) X(TAGS) X(BOX) X(BIO) X(FORM) X(HIDDEN) X(TOC) X(MAIN) X(LIVE) X(FOOTNOTE) X(OFFER)
 typedef enum {
 #define PART_ENUM(name) PART_##name,
     PARTS(PART_ENUM)
@@ -28,6 +28,7 @@ typedef enum {
 /* Rows of one kind, counted together. */
 typedef struct {
     int32_t rows, prose_rows, words, prose_words, bytes, links;
+    int32_t heads, dates; /* headings that are links; rows that say a day or a name and no more */
 } tally;
 
 typedef struct {
@@ -40,6 +41,7 @@ typedef struct {
     tally *before;              /* sums over rows */
     tally *direct;              /* of each element: rows whose block is its child */
     tally *looks;
+    int32_t *story;             /* of each element: the nearest article element that it is in; 0: none */
     int32_t *twins;             /* of each element: elements of the same tag and class */
     int32_t core, heart;        /* the smallest element with nearly all prose; the one with most prose of its own */
     int16_t *told;              /* of each row: per cent of it that the page's articleBody holds; -1: too short */
