@@ -28,8 +28,11 @@ int html_line_number(const view *v, int32_t of, int32_t i) {
 
 /* ------------------------------------------------------------------ words that another reading lacks */
 static bool is_inside(str s, ptrdiff_t i) { /* a word goes on over offset i */
-    return i > 0 && i < s.n && (is_alpha(s.p[i]) || is_digit(s.p[i]) || s.p[i] < 0) &&
-        (is_alpha(s.p[i - 1]) || is_digit(s.p[i - 1]) || s.p[i - 1] < 0);
+    int len;
+    if (i <= 0 || i >= s.n) return false;
+    char last = s.p[i - 1];
+    uint32_t next = utf8_next(s.p + i, str_end(s), &len);
+    return (is_alpha(last) || is_digit(last) || last < 0) && (code_is_letter(next) || code_is_digit(next));
 }
 
 /* The first place of whole words in s, or -1. */
