@@ -185,8 +185,9 @@ static str whole(str s, span *at, bool *sure) {
     if (s.n > 120) return (str){0};
     str x = strip_marks(s), from = x;
     bool opened = false;
+    char head = x.n ? to_lower(x.p[0]) : 0;
     for (ptrdiff_t i = 0; i < countof(openers); i++)
-        if (str_starts_ci(x, openers[i])) {
+        if (openers[i].p[0] == head && str_starts_ci(x, openers[i])) {
             x = str_trim(str_cut(x, openers[i].n, x.n));
             opened = true;
             break;
@@ -233,14 +234,14 @@ static ptrdiff_t bracket(str s) {
 static ptrdiff_t after_dash(str s) {
     static const str dashes[] = {S(" \xE2\x80\x94"), S(" \xE2\x80\x93"), S(" - "), S(" --"), S("\xE2\x80\x94")};
     for (ptrdiff_t i = s.n - 1; i >= 0 && i > s.n - 80; i--)
-        for (ptrdiff_t k = 0; k < countof(dashes); k++)
-            if (str_starts(str_cut(s, i, s.n), dashes[k])) return i;
+        for (ptrdiff_t k = 0; (s.p[i] == ' ' || s.p[i] == '\xE2') && k < countof(dashes); k++)
+            if (str_starts((str){s.p + i, s.n - i}, dashes[k])) return i;
     return -1;
 }
 
 static ptrdiff_t after_sentence(str s) {
     for (ptrdiff_t i = s.n - 2; i > 0 && i > s.n - 80; i--)
-        if ((is_space(s.p[i]) || s.p[i] == '/') && ends_sentence(str_cut(s, 0, i))) return i;
+        if ((is_space(s.p[i]) || s.p[i] == '/') && !is_alpha(s.p[i - 1]) && ends_sentence((str){s.p, i})) return i;
     return -1;
 }
 
@@ -265,8 +266,9 @@ str agency_helped(str s, span *at) {
         S(" contributed to this report"), S(" contributed to this story"), S(" contributed to this article"),
         S(" contributed reporting"),
     };
-    for (ptrdiff_t i = 0; i < countof(ends) && s.n <= 200; i++) {
-        ptrdiff_t to = str_find_ci(s, ends[i], 0);
+    ptrdiff_t first = s.n <= 200 ? str_find_ci(s, S(" contributed "), 0) : -1;
+    for (ptrdiff_t i = 0; i < countof(ends) && first >= 0; i++) {
+        ptrdiff_t to = str_find_ci(s, ends[i], first);
         for (ptrdiff_t from = to; from > 0; from--) {
             if (from != 1 && !(is_space(s.p[from - 1]))) continue;
             ptrdiff_t start = from == 1 ? 0 : from;

@@ -43,28 +43,36 @@ static bool holds(str form, const str *table, ptrdiff_t n) {
     return false;
 }
 
-/* The needles are in small letters. One whose first two bytes do not both occur in s is not searched for. */
-static bool has_any(str s, const str *needles, ptrdiff_t n) {
-    bool occurs[256] = {false};
-    for (ptrdiff_t i = 0; i < s.n; i++) occurs[(unsigned char)to_lower(s.p[i])] = true;
+/* Which bytes occur in s, letters as small ones. */
+typedef struct {
+    bool byte[256];
+} bytes_of;
+
+static void bytes_in(str s, bytes_of *to) {
+    memset(to, 0, sizeof *to);
+    for (ptrdiff_t i = 0; i < s.n; i++) to->byte[(unsigned char)to_lower(s.p[i])] = true;
+}
+
+/* The needles are in small letters. One whose first two bytes do not both occur in the row is not searched for. */
+static bool has_any(str s, const bytes_of *of, const str *needles, ptrdiff_t n) {
     for (ptrdiff_t i = 0; i < n; i++) {
         const char *x = needles[i].p;
-        if (occurs[(unsigned char)x[0]] && occurs[(unsigned char)x[1]] && str_find_ci(s, needles[i], 0) >= 0) return true;
+        if (of->byte[(unsigned char)x[0]] && of->byte[(unsigned char)x[1]] && str_find_ci(s, needles[i], 0) >= 0) return true;
     }
     return false;
 }
 
 /* What templates leak: names of files and variables, sizes of pictures, unfilled fields, code. */
-static bool is_leak(str s) {
+static bool is_leak(str s, const bytes_of *of) {
     static const str signs[] = {
         S(".jpg"), S(".jpeg"), S(".png"), S(".svg"), S(".webp"), S(".gif"), S("{{"), S("}}"), S("${"), S("();"),
         S("function("), S("://"), S("<div"), S("<img"), S("<p>"), S("javascript:"), S("undefined"), S("[object "),
         S("&nbsp;"), S("var "), S("window."), S("document."), S("=\""), S("$refs"), S("=>"),
     };
     if (s.n > SHORT_ROW) return false;
-    bool spaced = str_find(s, S(" "), 0) >= 0;
-    if (!spaced && (str_find(s, S("_"), 1) > 0 || str_find(s, S("/"), 0) >= 0)) return true;
-    if (has_any(s, signs, countof(signs)) && (!ends_sentence(s) || str_find(s, S("{{"), 0) >= 0)) return true;
+    if (!of->byte[' '] && (str_find(s, S("_"), 1) > 0 || str_find(s, S("/"), 0) >= 0)) return true;
+    if (has_any(s, of, signs, countof(signs)) && (!ends_sentence(s) || str_find(s, S("{{"), 0) >= 0)) return true;
+    if (!of->byte['.'] && !of->byte['('] && !of->byte['x']) return false;
     int camel = 0, sized = 0;
     for (ptrdiff_t i = 1; i + 1 < s.n; i++) {
         camel += s.p[i] == '.' && is_alpha(s.p[i - 1]) && is_upper(s.p[i + 1]) && !is_upper(s.p[i - 1]);
@@ -75,7 +83,7 @@ static bool is_leak(str s) {
 }
 
 /* Words that only make sense beside a picture. */
-static bool is_caption(str s) {
+static bool is_caption(str s, const bytes_of *of) {
     static const str heads_of[] = {
         S("file photo"), S("file -"), S("file:"), S("file image"), S("photo:"), S("image:"), S("picture:"),
         S("pictured"), S("caption:"), S("photo caption"), S("image caption"), S("this photo"), S("this image"),
@@ -93,10 +101,10 @@ static bool is_caption(str s) {
         S("(above)"), S("(left)"), S("(right)"), S("(pictured)"), S("pictured above"), S("seen here"), S("(c.)"),
         S("(below)"), S("(links)"), S("(rechts)"), S("(second from"), S("(top)"), S("(centre)"),
     };
-    if (s.n > CAPTION_ROW) return false;
+    char head = to_lower(s.p[0]);
     for (ptrdiff_t i = 0; i < countof(heads_of); i++)
-        if (str_starts_ci(s, heads_of[i])) return true;
-    return has_any(s, deixis, countof(deixis)) || has_any(str_cut(s, s.n - CREDIT_REACH, s.n), inside, countof(inside));
+        if (heads_of[i].p[0] == head && str_starts_ci(s, heads_of[i])) return true;
+    return has_any(s, of, deixis, countof(deixis)) || has_any(str_cut(s, s.n - CREDIT_REACH, s.n), of, inside, countof(inside));
 }
 
 uint8_t chrome_of(str s) {
@@ -109,8 +117,12 @@ uint8_t chrome_of_form(str s, str f) {
     if (!f.n) return CHROME_WHOLE;
     if (str_table_find(chrome_whole, chrome_whole_n, f) >= 0) bits |= CHROME_WHOLE;
     if (str_table_find(chrome_tail, chrome_tail_n, f) >= 0) bits |= CHROME_TAIL;
-    if (is_leak(s)) bits |= CHROME_LEAK;
-    if (is_caption(s)) bits |= CHROME_CAPTION;
+    bytes_of of;
+    if (s.n <= CAPTION_ROW) {
+        bytes_in(s, &of);
+        if (is_leak(s, &of)) bits |= CHROME_LEAK;
+        if (is_caption(s, &of)) bits |= CHROME_CAPTION;
+    }
     if (s.n > PLEA_ROW) return (uint8_t)bits;
     if (heads(f, chrome_start, chrome_start_n) || str_starts(s, S("\xC2\xA9"))) bits |= CHROME_START;
     if (holds(f, chrome_inside, chrome_inside_n)) bits |= CHROME_INSIDE;
