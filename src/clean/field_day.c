@@ -8,6 +8,7 @@
 
 #define DAY_BYTES 120     /* of an element that says a day: a longer one says more */
 #define BEFORE_TITLE 600  /* bytes above the title where its day may stand */
+#define LEAD_BYTES 80     /* of the article's first rows, where a day may open them */
 #define AFTER_HEAD 400    /* bytes of the article's beginning, and behind its end */
 
 typedef struct {
@@ -103,14 +104,17 @@ static void search_elements(day_search *x) {
 static void search_lead(day_search *x) {
     fields *f = x->f;
     layout *l = f->l;
-    for (ptrdiff_t i = l->first; i < min_of(l->last, l->first + 3); i++) {
+    for (ptrdiff_t i = l->first; i < min_of(l->last, l->first + 6); i++) {
         int32_t day, at = l->rows.at[i].at.start;
-        str s = span_of(l->text, l->rows.at[i].at);
-        ptrdiff_t n = day_read(s, f->day_first, &day);
-        str rest = str_trim(str_cut(s, n, min_of(s.n, n + 6)));
-        bool opens = i < l->first + 2 && n >= 8 && is_digit(s.p[n - 1]) && !ends_sentence(str_cut(s, 0, n)) && str_find(str_cut(s, 0, n), S("."), 0) > 0;
-        if (!n || !(opens || str_starts(rest, S("-")) || str_starts(rest, S("\xE2\x80\x93")) || str_starts(rest, S("\xE2\x80\x94")) || str_starts(rest, S(":")))) continue;
-        offer(x, (found_day){.day = day, .score = 45, .at = {at, at + (int32_t)n}, .from = "text"});
+        str s = str_cut(span_of(l->text, l->rows.at[i].at), 0, LEAD_BYTES);
+        ptrdiff_t n = 0, from = find_day(s, 0, f->day_first, &day, &n);
+        if (from < 0) continue;
+        char form[LEAD_BYTES];
+        str before = {form, normal_form(str_cut(s, 0, from), form, LEAD_BYTES)}, rest = str_trim(str_cut(s, from + n, s.n));
+        bool dash = str_starts(rest, S("-")) || str_starts(rest, S("\xE2\x80\x93")) || str_starts(rest, S("\xE2\x80\x94")) || str_starts(rest, S(":")) || str_starts(rest, S("|"));
+        bool digits = is_digit(s.p[from]) && is_digit(s.p[from + n - 1]) && str_find(str_cut(s, from, from + n), S(" "), 0) < 0;
+        if (before.n ? !says_published(before) : !dash && !digits) continue;
+        offer(x, (found_day){.day = day, .score = 45, .at = {at + (int32_t)from, at + (int32_t)(from + n)}, .from = "text"});
     }
 }
 
@@ -130,7 +134,7 @@ static void search_rows(day_search *x, bool far) {
         const row *r = &l->rows.at[i];
         int32_t day;
         span at;
-        if ((r->role == ROW_TEXT && r->words > 8) || r->role == ROW_TITLE || r->hidden || r->digits < 3) continue;
+        if ((r->role == ROW_TEXT && r->words > 12) || r->role == ROW_TITLE || r->hidden || r->digits < 3) continue;
         int near = nearness(f, r->at.start);
         if (near < 20 && (!far || r->role != ROW_DATE)) continue;
         dated how = dated_row(span_of(l->text, r->at), order, &day, &at);
@@ -199,6 +203,14 @@ static void take_found(fields *f, const found_day *d) {
 
 static int apart(int32_t a, int32_t b) { return a > b ? a - b : b - a; }
 
+/* The day with its month and day of the month changed over. */
+static int32_t swapped(int32_t day) {
+    int y, m, d;
+    if (day == DAY_NONE) return DAY_OPEN;
+    day_split(day, &y, &m, &d);
+    return d <= 12 ? day_of(y, d, m) : DAY_OPEN;
+}
+
 void day_of_markup(fields *f) {
     day_search x = {.f = f, .best = {.day = DAY_NONE}, .updated = {.day = DAY_NONE}};
     stamp s = {.day = DAY_NONE};
@@ -211,14 +223,16 @@ void day_of_markup(fields *f) {
     if (t) {
         int32_t in_url = url_day(f->p->url, &at, &length);
         if (x.best.score >= 60 && x.best.strong && (x.best.day > s.day || (t->trust >= DAY_ISSUED && t->trust != DAY_CREATED))) take_found(f, &x.best);
-        else if (x.best.score >= 40 && apart(x.best.day, s.day) == 1) take_found(f, &x.best);
+        else if (x.best.score >= 30 && (apart(x.best.day, s.day) == 1 || (t->trust >= DAY_ISSUED && t->trust <= DAY_PLAIN))) take_found(f, &x.best);
         else if (in_url != DAY_NONE && apart(in_url, s.day) == 1) take(f, in_url, (span){0}, "url");
         else take_told(f, t, s.day);
         return;
     }
+    int32_t in_url = url_day(f->p->url, &at, &length);
+    /* 2/10 may be the second of October or the tenth of February: the address tells. */
+    if (in_url != DAY_NONE && in_url == swapped(x.best.day)) { take(f, in_url, x.best.at, x.best.from); return; }
     if (x.best.score >= 25) { take_found(f, &x.best); return; }
     if (x.updated.score >= 35) { take_found(f, &x.updated); return; }
-    int32_t in_url = url_day(f->p->url, &at, &length);
     if (in_url != DAY_NONE) { take(f, in_url, (span){0}, "url"); return; }
     if (x.best.day != DAY_NONE && x.best.score >= -15) { take_found(f, &x.best); return; }
     t = told_best(f, DAY_CHANGED + 1, &s);

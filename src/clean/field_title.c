@@ -95,7 +95,7 @@ static int agreement(const name *h, const name *titles, int n, const name **hold
         const name *t = &titles[i];
         int score = 0;
         if (str_eq(h->form, t->form)) score = 100;
-        else if (h->form.n > 14 && str_find(t->form, h->form, 0) >= 0) score = t->told->trust == TITLE_HEAD ? 98 : 90;
+        else if (h->form.n > 14 && str_find(t->form, h->form, 0) >= 0) score = str_starts(t->form, h->form) ? 98 : h->form.n * 2 < t->form.n ? 30 : 90;
         else if (t->form.n > 14 && str_find(h->form, t->form, 0) >= 0) score = 85;
         else score = min_of(alike(h->form, t->form), 80);
         if (score > best) best = score, *holds_it = score == 85 ? t : NULL;
@@ -147,6 +147,14 @@ static span within(const name *h, const name *t, str text) {
     return h->at;
 }
 
+/* A heading without what stands behind its last bar: the outlet, the section. A bar parts nothing else in headlines. */
+static span without_bar(const name *h, str text) {
+    str s = span_of(text, h->at);
+    for (ptrdiff_t i = s.n - 2; i >= 12; i--)
+        if (s.p[i] == '|' && is_space(s.p[i - 1]) && is_space(s.p[i + 1]) && (s.n - i) * 2 < s.n) return (span){h->at.start, h->at.start + (int32_t)str_trim(str_cut(s, 0, i)).n};
+    return h->at;
+}
+
 /* ------------------------------------------------------------------ the choice */
 void title_of_markup(fields *f) {
     name *titles = new (f->scratch, name, TITLES_MAX), *headings = new (f->scratch, name, HEADINGS_MAX);
@@ -166,7 +174,7 @@ void title_of_markup(fields *f) {
         if (score >= 110) break; /* an h1 that says what the head says */
     }
     if (best && best_score >= 50) {
-        f->title = best_held ? within(best, best_held, f->l->text) : best->at;
+        f->title = best_held ? within(best, best_held, f->l->text) : without_bar(best, f->l->text);
         f->to->title = f->title;
         return;
     }

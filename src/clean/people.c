@@ -239,6 +239,10 @@ static bool house_follows(const fields *f, str rest) {
 /* "Jane Roe Senior Reporter", "Jane Roe USA DAILY": as far as the name goes; empty: there is none. */
 static str name_head(const fields *f, str s) {
     str rest = s;
+    ptrdiff_t last = s.n;
+    while (last > 0 && !is_space(s.p[last - 1])) last--;
+    if (people_desk(str_cut(s, last, s.n)) && !str_ends_ci(s, S("r"))) return (str){0}; /* "The Post Staff", but "Jane Roe, Editor" */
+    if (str_starts_ci(s, S("the "))) return (str){0};
     for (int words = 0; words <= WORDS_IN_NAME && (rest = str_trim(rest)).n; words++) {
         str before = str_trim(str_cut(s, 0, rest.p - s.p)), here = rest, w = next_word(&here);
         if (words >= 2 && is_person(before, PEOPLE_FULL) && (is_no_person(w) || house_follows(f, rest))) return before;
