@@ -16,8 +16,8 @@ static strs told_people(fields *f, fact_from from, uint8_t trust, people_said lo
     strs names = {0};
     for (ptrdiff_t i = 0; i < all->n; i++) {
         const told *t = &all->at[i];
-        if (t->from != from || t->trust != trust || t->house) continue;
-        str agency = people_read(f, t->text, lone, &names);
+        if (t->from != from || t->trust != trust) continue;
+        str agency = t->house ? agency_named(t->text) : people_read(f, t->text, lone, &names);
         if (agency.n && !f->to->agency.name.n && !is_house(f, agency)) {
             f->to->agency.name = agency;
             f->to->agency.at = fact_cite(f, t);
@@ -180,6 +180,18 @@ static void lone_name(const fields *f, str s, strs *names) {
     if (end >= 3 && end < 32 && (!rest.n || (at >= 0 && at < 12) || strchr("|,-(", rest.p[0]))) people_read(f, str_cut(s, 0, end), PEOPLE_TOLD, names);
 }
 
+/* "Posted on May 2, 2030 by Jane Roe", "Veröffentlicht am 2. Mai 2030 von Jane Roe": from the opener behind the day on. */
+static str behind_day(str s) {
+    int32_t day;
+    ptrdiff_t length, at = find_day(s, 0, false, &day, &length);
+    if (at < 0) return s;
+    for (ptrdiff_t i = at + length; i < s.n; i++) {
+        bool other;
+        if (is_space(s.p[i - 1]) && !is_space(s.p[i]) && people_opener(str_cut(s, i, s.n), &other) && !other) return str_cut(s, i, s.n);
+    }
+    return s;
+}
+
 static void search_rows(fields *f, best_byline *best) {
     const layout *l = f->l;
     for (ptrdiff_t i = max_of((ptrdiff_t)0, l->first - 25); i < min_of(l->rows.n, l->last + 8); i++) {
@@ -187,6 +199,7 @@ static void search_rows(fields *f, best_byline *best) {
         str s = span_of(l->text, r->at);
         bool other;
         if (r->hidden || r->role == ROW_TITLE || s.n > 200 || r->words > 24 || (r->role == ROW_TEXT && r->words > 12)) continue;
+        if (r->digits >= 3) s = behind_day(s);
         ptrdiff_t open = people_opener(s, &other);
         int where = place_of(f, r->at.start);
         if (!open || other || where < 10) continue;
@@ -197,7 +210,7 @@ static void search_rows(fields *f, best_byline *best) {
         int score = where + 12 - (marks & MARK_APART ? 45 : 0) - (marks & MARK_IMAGE ? 40 : 0);
         if (score <= best->score) continue;
         byline b = {0};
-        if (!alone && span_len(f->m->elements.at[f->m->rows.at[i].element].at) <= BYLINE_BYTES) b = read_byline(f, f->m->rows.at[i].element, PEOPLE_FULL);
+        if (!alone && s.p == l->text.p + r->at.start && span_len(f->m->elements.at[f->m->rows.at[i].element].at) <= BYLINE_BYTES) b = read_byline(f, f->m->rows.at[i].element, PEOPLE_FULL);
         if (!b.names.n) {
             b = (byline){.opened = true};
             people_read(f, s, PEOPLE_FULL, &b.names);

@@ -200,7 +200,7 @@ static bool is_stop(str word) {
 /* A person's name. */
 static bool is_person(str s, people_said said) {
     int words = 0, capitals = 0, lower = 0, bare = 0; /* bare: of scripts without capitals */
-    if (s.n < 2 || s.n > NAME_MAX || chrome_of(s) & CHROME_WHOLE) return false;
+    if (s.n < 2 || s.n > NAME_MAX || str_starts_ci(s, S("the ")) || chrome_of(s) & CHROME_WHOLE) return false;
     for (str rest = s; (rest = str_trim(rest)).n;) {
         str w = next_word(&rest);
         int len;
@@ -310,6 +310,12 @@ static ptrdiff_t joint_at(str s, ptrdiff_t from, ptrdiff_t *length) {
     return s.n;
 }
 
+static int words_of(str s) {
+    int n = 0;
+    for (str rest = s; (rest = str_trim(rest)).n; n++) next_word(&rest);
+    return n;
+}
+
 static str read_list(const fields *f, str s, people_said said, strs *names) {
     str agency = {0};
     ptrdiff_t found = 0;
@@ -325,8 +331,12 @@ static str read_list(const fields *f, str s, people_said said, strs *names) {
         str named = agency_named(part);
         if (named.n) agency = agency.n ? agency : named;
         else if (is_degree(part) || (is_house(f, part) && (said < PEOPLE_TOLD || !is_person(part, PEOPLE_FULL)))) continue;
-        else if (is_person(part, lone)) add_person(f, part, names), found++;
-        else if ((part = name_head(f, part)).n) add_person(f, part, names), found++;
+        else {
+            bool person = is_person(part, lone);
+            str head = !person || words_of(part) > 2 ? name_head(f, part) : (str){0};
+            if (!head.n && person) head = part;
+            if (head.n) add_person(f, head, names), found++;
+        }
     }
     return agency;
 }
