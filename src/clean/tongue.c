@@ -6,7 +6,7 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/tongue.h"
 
-#define TONGUE_BYTES 2400   /* of text that is looked at: 400 words decide as well as all */
+#define TONGUE_BYTES 1600   /* of text that is looked at: 250 words decide as well as all */
 #define TONGUE_ROW 800      /* of one row of it */
 
 /* What was measured on: cases/languages.tsv, whole and cut to 30 bytes, and the kits' pages whose markup names a language. */
@@ -54,22 +54,18 @@ static uint32_t small(uint32_t c) {
 }
 
 /* ------------------------------------------------------------------ evidence */
+#define TONGUE_LETTERS_MAX 256
 typedef struct {
     int score[64], hits[64]; /* hits: function words */
-    int letters[SCRIPTS];
+    int letters[SCRIPTS], beyond[SCRIPTS], letter[TONGUE_LETTERS_MAX]; /* beyond ASCII: by script, by their place in the table */
     int words;
 } evidence;
 
 bool tongue_tables_sorted(void) {
-    bool sorted = tongues_n <= 64;
+    bool sorted = tongues_n <= 64 && tongue_letters_n <= TONGUE_LETTERS_MAX;
     for (int i = 1; i < tongue_words_n; i++) sorted &= tongue_words[i - 1] < tongue_words[i];
     for (int i = 1; i < tongue_letters_n; i++) sorted &= tongue_letters[i - 1] < tongue_letters[i];
     return sorted;
-}
-
-static void count(evidence *x, uint64_t of, int in_all) {
-    int each = max_of(1, in_all / __builtin_popcountll(of));
-    for (; of; of &= of - 1) x->score[__builtin_ctzll(of)] += each;
 }
 
 static void count_word(evidence *x, uint32_t hash) {
@@ -77,8 +73,12 @@ static void count_word(evidence *x, uint32_t hash) {
     for (int n = tongue_words_n; n > 1; n -= n / 2) at += at[n / 2] <= hash ? n / 2 : 0; /* no branch to foretell */
     x->words++;
     if (*at != hash) return;
-    count(x, tongue_words_of[at - tongue_words], SHARED);
-    for (uint64_t of = tongue_words_of[at - tongue_words]; of; of &= of - 1) x->hits[__builtin_ctzll(of)]++;
+    uint64_t of = tongue_words_of[at - tongue_words];
+    int each = max_of(1, SHARED / __builtin_popcountll(of));
+    for (; of; of &= of - 1) {
+        x->score[__builtin_ctzll(of)] += each;
+        x->hits[__builtin_ctzll(of)]++;
+    }
 }
 
 static void count_letter(evidence *x, uint32_t c, script s) {
@@ -88,10 +88,8 @@ static void count_letter(evidence *x, uint32_t c, script s) {
         if (tongue_letters[mid] <= c) lo = mid;
         else hi = mid;
     }
-    uint64_t of = tongue_letters[lo] == c ? tongue_letters_of[lo] : 0;
-    for (int i = 0; i < tongues_n; i++)
-        if (tongues[i].script == s && !(of >> i & 1)) x->score[i] += STRANGE_LETTER;
-    if (of) count(x, of, LETTER);
+    x->beyond[s]++;
+    x->letter[lo] += tongue_letters[lo] == c;
 }
 
 static void gather(evidence *x, str text) {
@@ -148,8 +146,19 @@ static int said_tongue(str said, script s) {
     return -1;
 }
 
-static const char *decide(const evidence *x, script s, str said) {
+static void judge_letters(evidence *x, script s) {
+    for (int i = 0; i < tongues_n; i++)
+        if (tongues[i].script == s) x->score[i] += x->beyond[s] * STRANGE_LETTER;
+    for (int k = 0; k < tongue_letters_n; k++) {
+        uint64_t of = x->letter[k] ? tongue_letters_of[k] : 0;
+        int each = of ? max_of(1, LETTER / __builtin_popcountll(of)) - STRANGE_LETTER : 0;
+        for (; of; of &= of - 1) x->score[__builtin_ctzll(of)] += x->letter[k] * each;
+    }
+}
+
+static const char *decide(evidence *x, script s, str said) {
     int best = -1, told = said_tongue(said, s);
+    judge_letters(x, s);
     for (int i = 0; i < tongues_n; i++)
         if (tongues[i].script == s && (best < 0 || x->score[i] > x->score[best])) best = i;
     if (best < 0) return NULL;
