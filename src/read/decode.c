@@ -154,9 +154,10 @@ void decode_as(arena *a, page *p, charset is, ptrdiff_t bom, bool valid) {
     p->map = d.map;
 }
 
-void decode(arena *a, page *p) {
+bool decode(arena *a, page *p) {
     ptrdiff_t bom;
     bool valid;
     charset is = charset_of(p, &bom, &valid);
     decode_as(a, p, is, bom, valid);
+    return p->text.p == p->raw.p || (is != REPLACEMENT && (!is_multi_set(is) || multi_works(is)));
 }

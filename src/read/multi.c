@@ -78,14 +78,21 @@ typedef struct {
 /* The standard's "gbk" reads as GB18030, its "shift_jis" is Windows-31J, its "euc-kr" Windows-949, and its "big5" has the
  * Hong Kong supplement. All Japanese pairs are those of Windows-31J in another arrangement: EUC-JP-MS has other characters
  * in rows 89 to 92. */
-static const char *iconv_name(charset is, int n) {
-    switch (is) {
-    case EUC_JP: return n == 2 ? "CP932" : "EUC-JP-MS";
-    case SHIFT_JIS: case ISO_2022_JP: return "CP932";
-    case EUC_KR: return "CP949";
-    case BIG5: return "BIG5-HKSCS";
-    default: return "GB18030";
-    }
+static iconv_t open_iconv(charset is, int n) {
+    const char *names[2] = {"GB18030", "GBK"}; /* the second: systems without glibc */
+    if (is == EUC_JP && n != 2) names[0] = "EUC-JP-MS", names[1] = "EUC-JP";
+    else if (is == SHIFT_JIS || is == ISO_2022_JP || is == EUC_JP) names[0] = "CP932", names[1] = "SHIFT_JIS";
+    else if (is == EUC_KR) names[0] = "CP949", names[1] = "EUC-KR";
+    else if (is == BIG5) names[0] = "BIG5-HKSCS", names[1] = "BIG5";
+    iconv_t with = iconv_open("UTF-32LE", names[0]);
+    return with != (iconv_t)-1 ? with : iconv_open("UTF-32LE", names[1]);
+}
+
+bool multi_works(charset is) {
+    iconv_t with = open_iconv(is, 2);
+    if (with == (iconv_t)-1) return false;
+    iconv_close(with);
+    return true;
 }
 
 /* A pair of EUC-JP as Windows-31J writes it. */
@@ -101,8 +108,8 @@ static uint32_t ask(asker *x, const char *p, int n) {
     iconv_t *with = &x->open[n > 2];
     memcpy(from, p, (size_t)n);
     if (n == 2 && (x->is == EUC_JP || x->is == ISO_2022_JP)) to_shift_jis(from);
-    if (!*with) *with = iconv_open("UTF-32LE", iconv_name(x->is, n));
-    if (*with == (iconv_t)-1) return UTF8_BAD; /* a system without that table */
+    if (!*with) *with = open_iconv(x->is, n);
+    if (*with == (iconv_t)-1) return UTF8_BAD;
     bool good = iconv(*with, &get, &left, &put, &space) != (size_t)-1 && !left &&
         iconv(*with, NULL, NULL, &put, &space) != (size_t)-1; /* Big5 holds a letter back: an accent may follow */
     iconv(*with, NULL, NULL, NULL, NULL);

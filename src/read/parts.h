@@ -190,9 +190,12 @@ typedef struct {
 void give_code(decoder *d, uint32_t c, int32_t raw, int32_t raw_len, int32_t step);
 void give_text(decoder *d, const char *p, int n, int32_t raw, int32_t raw_len); /* the whole for the whole */
 int32_t give_ascii(decoder *d, str raw, int32_t at, int32_t step); /* as far as it goes; the offset after it */
-void decode(arena *a, page *p);            /* raw to text, map, charset; minds p->http_charset and p->media */
+/* Raw to text, map, charset; minds p->http_charset, p->media and p->url. False: the text holds nothing, as the page is in a
+ * set that the WHATWG standard does not let anyone read, or one that this system's iconv has no table for. */
+bool decode(arena *a, page *p);
 void decode_as(arena *a, page *p, charset is, ptrdiff_t bom, bool valid); /* valid: see charset_of */
 void from_multi(decoder *d, str raw, charset is); /* multi.c */
+bool multi_works(charset is);              /* this system's iconv knows the set */
 /* The character at s.p[at] in a multi-byte set: its length, and its code point where no table is needed, UTF8_BAD where it
  * is ill-formed, 0 where a table knows. Not for ISO-2022-JP. */
 int multi_unit(charset is, str s, ptrdiff_t at, uint32_t *code);

@@ -58,7 +58,7 @@ typedef struct {
     int64_t record, offset; /* -1: none */
     const char *reason;   /* a word for programs: "missing", "unreadable", "special", "too-deep", "empty", "binary",
                              "too-large", "bomb", "damaged", "packed-twice", "json", "no-page", "not-a-page", "revisit",
-                             "clipped", "digest" */
+                             "clipped", "digest", "charset" */
     str message;          /* for people, "path: what, where, what to try"; NUL-terminated (str_format) */
 } refusal;
 typedef vec(refusal) refusals;

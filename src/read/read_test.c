@@ -134,6 +134,7 @@ static void refusals_say_why(void **state) {
     str empty = put_file("empty.txt", (str){0}), white = put_file("white.txt", S(" \r\n\t"));
     str png = put_file("x.png", S("\x89PNG\r\n\x1A\n\0\0\0\rIHDR")), html = put_file("x.html",
         S("\xEF\xBB\xBF \n<!DOCTYPE HTML>\n<p>Hm"));
+    str hz = put_file("hz.html", S("<meta charset=hz-gb-2312><p>~{<:Ky2;~}"));
     str bom = put_file("bom.txt", S("\xFF\xFE \0"));
     str rows = put_file("x.jsonl", S("{\"text\": \"The bridge is open again.\"}\n")), list = put_file("x.json",
         S("[ {\"text\" :1}]"));
@@ -158,7 +159,8 @@ static void refusals_say_why(void **state) {
     assert_string_equal(reason_of(&p, list), "no-page");
     assert_string_equal(reason_of(&p, str_of(in_folder("dangling"))), "missing");
     assert_string_equal(reason_of(&p, str_of(in_folder("fifo"))), "special");
-    assert_int_equal(p.refusals.n, 7);
+    assert_string_equal(reason_of(&p, hz), "charset");
+    assert_int_equal(p.refusals.n, 8);
 }
 
 static void paths_count_once(void **state) {

@@ -229,7 +229,13 @@ bool item_open(arena *a, arena *scratch, const page_reader *r, const read_item *
     sha256_update(&sha, (size_t)to->raw.n, (const uint8_t *)to->raw.p);
     sha256_digest(&sha, 32, to->sha256);
     set_meta(to, r);
-    decode(a, to);
+    if (media_is_html(x->media)) to->media = "text/html"; /* what it declares counts */
+    if (!decode(a, to)) {
+        str what = str_format(a, "written in the character set %s, which cannot be read here: convert it to UTF-8",
+            strcmp(to->charset, "replacement") ? to->charset : "ISO-2022-KR, ISO-2022-CN or HZ");
+        *why = refuse(a, x->path, 0, "charset", what.p);
+        return refused(x, why);
+    }
     str name = x->record < 0 ? unpacked_name(x->path) : (str){0};
     bool html = media_is_html(x->media) || (x->kind != ITEM_JSON && sniff_html(name, to->text));
     if (!to->media) to->media = html ? "text/html" : "text/plain";
