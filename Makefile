@@ -87,7 +87,15 @@ build/fuzz_charset: fuzz/fuzz_charset.c $(wildcard src/base/*.c src/read/*.c) | 
 	@mkdir -p build/fuzz-charset
 	$(FUZZ_CC) $$(ls $^ | grep -v _test) -o $@ $(FUZZ_LIBS)
 
-fuzz: build/fuzz_charset build/fuzz_text build/fuzz_html build/fuzz_report
+# What is read: archives, HTTP messages, JSON records.
+build/fuzz_warc build/fuzz_http build/fuzz_jsonl: build/fuzz_%: fuzz/fuzz_%.c $(wildcard src/base/*.c src/read/*.c) | build/build.ninja
+	@tools/install-packages clang
+	@mkdir -p build/fuzz-$*
+	$(FUZZ_CC) $$(ls $^ | grep -v _test) -o $@ $(FUZZ_LIBS)
+
+fuzz: build/fuzz_charset build/fuzz_text build/fuzz_html build/fuzz_report build/fuzz_warc build/fuzz_http build/fuzz_jsonl
+	for f in warc http jsonl; do build/fuzz_$$f -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=10 \
+	  -artifact_prefix=build/found- build/fuzz-$$f fuzz/corpus/$$f || exit 1; done
 	build/fuzz_charset -max_total_time=$(FUZZ_SECONDS) -max_len=512 -timeout=10 -artifact_prefix=build/found- build/fuzz-charset \
 	  fuzz/corpus/charset
 	build/fuzz_text -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=10 -artifact_prefix=build/found- build/fuzz fuzz/corpus/text

@@ -69,12 +69,16 @@ STEMMA_API const char *stemma_message(const stemma *s);
 STEMMA_API stemma_status stemma_add(stemma *s, const char *path);
 /* A page held in memory, or anything that a file may hold, under a name of the caller's. At most 1 GB of it is looked at. */
 STEMMA_API stemma_status stemma_add_bytes(stemma *s, const char *name, const void *bytes, size_t n);
+/* The same, in pieces: puts up to n bytes into `to` and returns how many; 0 at the end, less than 0 where reading fails. */
+typedef ptrdiff_t stemma_source(void *user, char *to, size_t n);
+/* What `more` gives is read while the run goes, by one thread at a time, to its end or to what a page may be. */
+STEMMA_API stemma_status stemma_add_source(stemma *s, const char *name, stemma_source *more, void *user);
 /* The member of JSON records that is to be read as a known one (html, text, title, url, date, id, outlet), as
  * "text=articleText" or "text=article.body". STEMMA_USAGE where that makes no sense. */
 STEMMA_API stemma_status stemma_add_field(stemma *s, const char *field);
 /* A table about pages: .csv with a header, or .jsonl; columns path, date, outlet, url, title, joined by path or file
  * name; in a folder that was added it is no page. Read at once; STEMMA_NOTHING where it cannot be. All
- * four: STEMMA_USAGE once the run is over. */
+ * five: STEMMA_USAGE once the run is over. */
 STEMMA_API stemma_status stemma_add_meta(stemma *s, const char *path);
 
 /* ------------------------------------------------------------------ run: how far to go */

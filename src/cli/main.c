@@ -9,7 +9,6 @@
 
 #define REFUSALS_TOLD 20            /* lines of refusals; the rest is a number */
 #define THREADS_DEFAULT 16          /* more helped no pile that was measured */
-#define STDIN_MAX ((size_t)1 << 25) /* twice what the library takes for one page: an endless input must end */
 
 static int usage(const char *message) {
     tell("%s", message);
@@ -24,64 +23,28 @@ static int printed(void) {
 }
 
 /* ------------------------------------------------------------------ in */
-static stemma_status add_stdin(stemma *s) {
-    char *bytes = NULL;
-    size_t n = 0, cap = 0;
-    for (ssize_t k = 1; k && n < STDIN_MAX;) {
-        if (n == cap) {
-            cap = cap ? 2 * cap : 1 << 16;
-            char *more = realloc(bytes, cap);
-            if (!more) {
-                free(bytes);
-                tell("-: out of memory after %zu bytes: give less on standard input", n);
-                return STEMMA_FAILED;
-            }
-            bytes = more;
-        }
-        k = read(STDIN_FILENO, bytes + n, cap - n);
-        if (k < 0 && errno == EINTR) k = 1;
-        else if (k < 0) {
-            tell("-: standard input cannot be read: %s", strerror(errno));
-            free(bytes);
-            return STEMMA_REFUSED;
-        } else n += (size_t)k;
-    }
-    stemma_status status = stemma_add_bytes(s, "-", bytes, n);
-    free(bytes);
-    if (status) tell("-: %s", stemma_message(s));
-    return status ? STEMMA_REFUSED : STEMMA_OK;
+static ptrdiff_t read_input(void *user, char *to, size_t n) {
+    (void)user;
+    ssize_t k;
+    do k = read(STDIN_FILENO, to, n);
+    while (k < 0 && errno == EINTR);
+    return k;
 }
 
-/* Hands over everything that was named. STEMMA_OK, STEMMA_REFUSED (standard input) or what ends the run. */
+/* Hands over everything that was named. */
 static stemma_status add_all(stemma *s, const request *r) {
-    stemma_status worst = STEMMA_OK;
-    for (int i = 0; i < r->meta_count; i++) {
-        stemma_status status = stemma_add_meta(s, r->metas[i]);
-        if (status) {
-            tell("%s", stemma_message(s));
-            return status;
-        }
-    }
-    for (int i = 0; i < r->field_count; i++) {
-        stemma_status status = stemma_add_field(s, r->fields[i]);
-        if (status) {
-            tell("--field %s: %s", r->fields[i], stemma_message(s));
-            return status;
-        }
-    }
-    bool read_input = false;
-    for (int i = 0; i < r->path_count; i++) {
+    stemma_status status = STEMMA_OK;
+    bool has_input = false; /* it can be read only once */
+    for (int i = 0; i < r->meta_count && !status; i++) status = stemma_add_meta(s, r->metas[i]);
+    for (int i = 0; i < r->field_count && !status; i++) status = stemma_add_field(s, r->fields[i]);
+    for (int i = 0; i < r->path_count && !status; i++) {
         bool input = !strcmp(r->paths[i], "-");
-        if (input && read_input) continue; /* it can be read only once */
-        read_input |= input;
-        stemma_status status = input ? add_stdin(s) : stemma_add(s, r->paths[i]);
-        if (status > STEMMA_REFUSED) {
-            if (!input) tell("%s", stemma_message(s));
-            return status;
-        }
-        if (status) worst = status;
+        if (!input) status = stemma_add(s, r->paths[i]);
+        else if (!has_input) status = stemma_add_source(s, "-", read_input, NULL);
+        has_input |= input;
     }
-    return worst;
+    if (status) tell("%s", stemma_message(s));
+    return status;
 }
 
 static void tell_refusals(const stemma *s) {
@@ -109,7 +72,7 @@ static stemma_status write_all(stemma *s, const request *r, const stemma_layout 
 static stemma_status run(stemma *s, const request *r, output *o) {
     int64_t next = 0;
     stemma_status added = add_all(s, r), wrote = STEMMA_OK;
-    if (added > STEMMA_REFUSED) {
+    if (added) {
         output_drop(o);
         return added;
     }
@@ -124,7 +87,7 @@ static stemma_status run(stemma *s, const request *r, output *o) {
     bool some = status <= STEMMA_REFUSED || (status == STEMMA_NOTHING && r->format == STEMMA_JSON); /* refusals are data too */
     if (status > STEMMA_REFUSED) tell("%s", stemma_message(s));
     if (some && !stream) wrote = write_all(s, r, &layout, o);
-    if (some && !wrote && !o->error && output_keep(o)) return status ? status : added;
+    if (some && !wrote && !o->error && output_keep(o)) return status;
     if (o->error) return lost(o);
     output_drop(o);
     return wrote ? wrote : status;

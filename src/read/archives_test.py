@@ -55,6 +55,12 @@ def main():
         about = sum(t in (b"warcinfo", b"request", b"metadata") for t in heads)
         if len(heads) > about:
             ok(f"{name}: every record", len(records) == len(heads) - about, (len(records), len(heads), about))
+        with open(path, "rb") as f:
+            raw = f.read()
+        begins = (b"\x1f\x8b", b"WARC/", b"http")
+        starts = all(raw[x["record"]:].startswith(begins) or unpacked(path)[x["record"]:].startswith(begins[1:])
+                     for x in records if x["type"] == "page")
+        ok(f"{name}: records begin where it is said", starts)
         if name.endswith(".warc") and os.path.exists(path + ".gz"):
             other = subprocess.run([stemma, "clean", "-f", "json", path + ".gz"], stdout=subprocess.PIPE, timeout=30)
             same = [x["sha256"] for x in map(json.loads, other.stdout.splitlines()) if x["type"] == "page"]

@@ -53,6 +53,8 @@ bool is_packed(str head) {
 /* ------------------------------------------------------------------ members */
 static void member_begins(stream *s) {
     int64_t from = s->at + (s->tail - s->head);
+    bool begins;
+    stream_member(s, &begins); /* forgets what is read */
     if (s->first_member > 64 && s->first_member * 2 > s->members.n) {
         memmove(s->members.at, s->members.at + s->first_member, (size_t)(s->members.n - s->first_member) * sizeof(member));
         s->members.n -= s->first_member;

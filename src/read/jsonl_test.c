@@ -13,7 +13,7 @@ static arena a, scratch;
 
 static pile pile_with(str bytes, const char *field) {
     read_input in = {.day = DAY_NONE};
-    *push(&a, &in.held) = (held){S("x"), bytes};
+    *push(&a, &in.held) = (held){.name = S("x"), .bytes = bytes};
     if (field) assert_true(read_field_parse(&a, str_of(field), push(&a, &in.fields)));
     pile to = {0};
     read_pile(&a, &scratch, &in, &to);

@@ -29,7 +29,8 @@ typedef struct {
 
 typedef struct {
     arena *a;
-    int fd;               /* -1: held in memory */
+    int fd;               /* -1: held */
+    const held *held;     /* its `more` is read, where it has one */
     int64_t size;         /* as stored */
     packed packed;
     char *raw;            /* bytes as stored that are not unpacked yet: [raw_head, raw_tail) */
@@ -57,14 +58,14 @@ typedef struct {
 void stream_new(arena *a, stream *s);
 void stream_free(stream *s);
 bool stream_file(stream *s, arena *a, str path, read_room *to, refusal *why);
-void stream_held(stream *s, str bytes, read_room *to);
+void stream_held(stream *s, const held *of, read_room *to);
 void stream_close(stream *s);
 void stream_move(stream *s, read_room *to);             /* goes on in another read_room */
 str stream_peek(stream *s, ptrdiff_t want);        /* the unread bytes: `want` at least, but at the end or a seam */
 str stream_keep(stream *s, ptrdiff_t n);           /* takes n of them; they stay in the read_room */
 bool stream_drop(stream *s, int64_t n);            /* passes over n bytes; false: there are not so many */
 bool stream_mend(stream *s);                       /* passes over a seam; false: nothing follows */
-int64_t stream_member(const stream *s, bool *begins); /* offset in the file of the member that the unread bytes begin in */
+int64_t stream_member(stream *s, bool *begins); /* offset in the file of the member that the unread bytes begin in */
 
 /* ------------------------------------------------------------------ inflate.c: what unpacks */
 typedef struct unpackers unpackers;

@@ -69,9 +69,13 @@ typedef struct {
     refusals refusals;
 } pile;
 
+/* Up to n bytes into `to`; 0 at the end, less where reading fails. */
+typedef ptrdiff_t read_more(void *user, char *to, size_t n);
 typedef struct {
     str name, bytes;
-} held; /* a page given in memory; `-` is one that the program read from its input */
+    read_more *more;      /* instead of `bytes`: they come as they are asked for, once */
+    void *user;
+} held; /* a file's content given in memory or by a function; `-` is what the program has on its input */
 typedef vec(held) held_list;
 
 /* A member of JSON records that is to be read as one that stemma knows: {"text", "articleText"}. */

@@ -87,7 +87,7 @@ static bool see(page_reader *r, arena *a, read_item *x) {
         return !item_refuse(x, why);
     }
     r->inside = warc_begins(head) ? IN_WARC : jsonl_begins(head) ? IN_JSON : IN_PAGE;
-    if (r->inside != IN_PAGE || s->packed != PACKED_NOT || s->size <= PAGE_BYTES_MAX) return true;
+    if (r->inside != IN_PAGE || s->packed != PACKED_NOT || s->size <= PAGE_BYTES_MAX || s->held) return true;
     int64_t size = s->fd < 0 ? 0 : s->size;
     r->inside = IN_NOTHING;
     stream_close(s);
@@ -100,7 +100,7 @@ static bool open_next(page_reader *r, arena *a, read_room *to, read_item *x) {
     r->path = in->path;
     r->inside = IN_NOTHING;
     if (in->why) return !item_refuse(x, *in->why);
-    if (in->held) stream_held(&r->stream, in->held->bytes, to);
+    if (in->held) stream_held(&r->stream, in->held, to);
     else if (!stream_file(&r->stream, a, in->path, to, &why)) return !item_refuse(x, why);
     return see(r, a, x);
 }

@@ -17,9 +17,9 @@ bool room_is_full(const read_room *to) { return to->used > ROOM_BYTES - ITEM_BYT
 /* ------------------------------------------------------------------ bytes as stored */
 ptrdiff_t raw_read(stream *s, char *to, ptrdiff_t n) {
     for (;;) {
-        ssize_t k = read(s->fd, to, (size_t)n);
-        if (k < 0 && errno == EINTR) continue;
-        if (k < 0) s->error = errno;
+        ptrdiff_t k = s->held ? s->held->more(s->held->user, to, (size_t)n) : read(s->fd, to, (size_t)n);
+        if (k < 0 && !s->held && errno == EINTR) continue;
+        if (k < 0) s->error = s->held ? EIO : errno;
         if (k <= 0) s->raw_end = true; /* it may have shrunk meanwhile: what is there counts */
         return k < 0 ? 0 : k;
     }
@@ -74,6 +74,7 @@ void stream_free(stream *s) {
 void stream_close(stream *s) {
     if (s->fd >= 0) close(s->fd);
     s->fd = -1;
+    s->held = NULL;
 }
 
 static void begin(stream *s, read_room *to) {
@@ -104,20 +105,34 @@ bool stream_file(stream *s, arena *a, str path, read_room *to, refusal *why) {
     return true;
 }
 
-void stream_held(stream *s, str bytes, read_room *to) {
+/* How much a function will give is not known: as much as may be. */
+static void begin_more(stream *s, const held *of, read_room *to) {
+    s->held = of;
+    s->size = INT64_MAX / UNPACKED_TIMES;
+    s->raw = s->buffer;
+    s->raw_head = s->raw_tail = 0;
+    s->raw_end = false;
+    begin(s, to);
+}
+
+void stream_held(stream *s, const held *of, read_room *to) {
     stream_close(s);
-    s->size = bytes.n;
-    s->raw = (char *)(uintptr_t)bytes.p; /* only read: at its end nothing is added */
-    s->raw_head = 0;
-    s->raw_tail = bytes.n;
-    s->raw_end = true;
     s->error = 0;
+    if (of->more) {
+        begin_more(s, of, to);
+        return;
+    }
+    s->size = of->bytes.n;
+    s->raw = (char *)(uintptr_t)of->bytes.p; /* only read: at its end nothing is added */
+    s->raw_head = 0;
+    s->raw_tail = of->bytes.n;
+    s->raw_end = true;
     begin(s, to);
     if (s->packed != PACKED_NOT) return;
     s->base = s->raw;
     s->in_room = false;
     s->head = 0;
-    s->tail = bytes.n;
+    s->tail = of->bytes.n;
     s->ended = true;
 }
 
@@ -155,7 +170,6 @@ str stream_peek(stream *s, ptrdiff_t want) {
 static void pass(stream *s, ptrdiff_t n) {
     s->head += n;
     s->at += n;
-    while (s->first_member + 1 < s->members.n && s->members.at[s->first_member + 1].from <= s->at) s->first_member++;
 }
 
 str stream_keep(stream *s, ptrdiff_t n) {
@@ -186,8 +200,9 @@ bool stream_drop(stream *s, int64_t n) {
     }
 }
 
-int64_t stream_member(const stream *s, bool *begins) {
+int64_t stream_member(stream *s, bool *begins) {
     *begins = false;
+    while (s->first_member + 1 < s->members.n && s->members.at[s->first_member + 1].from <= s->at) s->first_member++;
     if (s->first_member >= s->members.n) return 0;
     const member *m = &s->members.at[s->first_member];
     *begins = m->from == s->at;

@@ -172,7 +172,7 @@ bool warc_digest_fits(const read_item *x) {
 
 /* ------------------------------------------------------------------ records to items */
 /* Where the record stands in the file as it is stored: its own offset, or that of the member that holds it alone. */
-static int64_t offset_of(const stream *s, records *x) {
+static int64_t offset_of(stream *s, records *x) {
     bool begins;
     int64_t at = stream_member(s, &begins);
     if (s->packed == PACKED_NOT) return s->at;

@@ -57,7 +57,7 @@ static str letter(int i) {
 
 static pile pile_of(str bytes) {
     read_input in = {.day = DAY_NONE};
-    *push(&a, &in.held) = (held){S("x"), bytes};
+    *push(&a, &in.held) = (held){.name = S("x"), .bytes = bytes};
     pile to = {0};
     read_pile(&a, &scratch, &in, &to);
     return to;
@@ -239,9 +239,10 @@ static void rooms_follow_one_another(void **state) {
     (void)state;
     str filler = {arena_bytes(&a, 1 << 20), 1 << 20};
     memset((char *)(uintptr_t)filler.p, 'x', 1 << 20);
-    str plain = {0}, small = {0};
+    str plain = {0}, small = {0}, first = {0};
     for (int i = 0; i < 60; i++) {
         str r = answer("", cat(str_format(&a, "<p>%d</p>", i), filler));
+        if (!i) first = r;
         plain = cat(plain, r);
         small = cat(small, gz(r));
     }
@@ -250,6 +251,7 @@ static void rooms_follow_one_another(void **state) {
         assert_int_equal(p.pages.n, 60);
         for (ptrdiff_t i = 0; i < p.pages.n; i++)
             assert_true(str_starts(p.pages.at[i].raw, str_format(&a, "<p>%td</p>xxx", i)));
+        assert_int_equal(p.pages.at[1].record, way ? gz(first).n : first.n);
     }
 }
 

@@ -70,7 +70,14 @@ stemma_status stemma_add_bytes(stemma *s, const char *name, const void *bytes, s
     GUARD(s);
     if (s->ran) return say(s, STEMMA_USAGE, run_is_over);
     *push(&s->arena, &s->input.held) =
-        (held){str_copy(&s->arena, str_of(name)), str_copy(&s->arena, (str){bytes, (ptrdiff_t)min_of(n, HELD_MAX)})};
+        (held){.name = str_copy(&s->arena, str_of(name)), .bytes = str_copy(&s->arena, (str){bytes, (ptrdiff_t)min_of(n, HELD_MAX)})};
+    return STEMMA_OK;
+}
+
+stemma_status stemma_add_source(stemma *s, const char *name, stemma_source *more, void *user) {
+    GUARD(s);
+    if (s->ran) return say(s, STEMMA_USAGE, run_is_over);
+    *push(&s->arena, &s->input.held) = (held){.name = str_copy(&s->arena, str_of(name)), .more = more, .user = user};
     return STEMMA_OK;
 }
 
