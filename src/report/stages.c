@@ -3,8 +3,8 @@
  * Apache-2.0 */
 #include "report/parts.h"
 
-/* A row about a page, faint: path, and what is known of it. */
-static void page_head(pen *p, const view *v, int32_t i) {
+/* A row about a page: path, and what is known of it. */
+static str page_row(const view *v, int32_t i) {
     const article *a = &v->x->articles.at[i];
     arena *s = v->scratch;
     const page *of = &v->x->pile.pages.at[i];
@@ -14,12 +14,17 @@ static void page_head(pen *p, const view *v, int32_t i) {
     if (a->agency.name.n) row = cat(s, row, S(" · "), lineage_agency(s, a->agency.name));
     if (a->dateline.place.n) row = cat(s, row, S(" · "), a->dateline.place);
     for (ptrdiff_t k = 0; k < a->byline.n; k++) row = cat(s, row, k ? S(", ") : S(" · "), a->byline.at[k]);
+    return row;
+}
+
+static void page_head(pen *p, const view *v, int32_t i) {
     if (v->x->first + i) pen_gap(p);
-    pen_faint(p, row);
+    pen_faint(p, page_row(v, i));
     pen_end(p, 0);
 }
 
-/* ------------------------------------------------------------------ clean */
+/* ------------------------------------------------------------------ clean
+ * The title, an empty line, the paragraphs; what is known of the page comes last. */
 static void block_text(pen *p, str page_text, const block *b) {
     out_byte(p->o, '\n');
     if (b->kind == BLOCK_ITEM) {
@@ -36,11 +41,14 @@ void text_clean(pen *p, const view *v) {
     for (int32_t i = 0; i < (int32_t)v->x->pile.pages.n; i++) {
         arena_at before = arena_mark(v->scratch);
         const article *a = &v->x->articles.at[i];
-        page_head(p, v, i);
+        if (v->x->first + i) out_c(p->o, "\n\n");
         pen_strong(p, view_title(v, i));
         pen_end(p, 0);
         for (ptrdiff_t k = 0; k < a->blocks.n; k++)
             if (a->blocks.at[k].kind != BLOCK_TITLE) block_text(p, v->x->pile.pages.at[i].text, &a->blocks.at[k]);
+        out_byte(p->o, '\n');
+        pen_faint(p, page_row(v, i));
+        pen_end(p, 0);
         arena_rewind(v->scratch, before);
     }
 }
