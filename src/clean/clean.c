@@ -3,6 +3,7 @@
  * title, the standfirst, the dateline and the credit. Linear in the text but for one sort of the rows.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/fields.h"
+#include "clean/structure.h"
 
 #define LEAD_ROWS 4       /* a dateline stands in one of the article's first rows */
 #define SHOWN_LEAST 25     /* words: a page that shows fewer shows no article */
@@ -240,6 +241,7 @@ void clean_page(arena *a, arena *scratch, page *p, const markup *m, article *to)
     if (m) {
         fields f = {.a = a, .scratch = scratch, .p = p, .m = m, .l = l, .to = to};
         fields_read(&f);
+        told_body(a, p, m, to);
     }
     known_from_meta(p, to);
 }

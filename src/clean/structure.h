@@ -52,6 +52,10 @@ bool row_is_html_prose(const row *r, const html_row *h);
 structure *structure_new(arena *scratch, const layout *l);
 tally tally_of(const structure *s, int32_t element); /* of the rows in it */
 
+/* told.c: the string that is the value of "articleBody" from `at` on, between its marks; empty at the end. */
+span told_next(str source, span script, int32_t at);
+/* told_body.c: where next to nothing is shown, what the page tells becomes its article. */
+void told_body(arena *a, page *p, const markup *m, article *to);
 /* told.c: fills s->told and s->told_words from JSON-LD. */
 void told_align(arena *scratch, structure *s);
 

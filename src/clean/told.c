@@ -30,8 +30,7 @@ static bool next_run(runs *r, uint64_t *hash) {
     return false;
 }
 
-/* The string that is the value of "articleBody" from `at` on; empty at the end. */
-static span next_told(str source, span script, int32_t at) {
+span told_next(str source, span script, int32_t at) {
     static const str key = {"\"articleBody\"", 13};
     str s = str_cut(source, 0, script.end);
     for (ptrdiff_t k; (k = str_find(s, key, at)) >= 0; at = (int32_t)k + 1) {
@@ -106,7 +105,7 @@ void told_align(arena *scratch, structure *s) {
     for (ptrdiff_t i = 0; i < m->facts.n; i++) {
         const html_fact *f = &m->facts.at[i];
         if (f->kind != FACT_JSONLD) continue;
-        for (span at = {0, f->value.start}; (at = next_told(m->source, f->value, at.end)).end;)
+        for (span at = {0, f->value.start}; (at = told_next(m->source, f->value, at.end)).end;)
             s->told_words += learn(scratch, &known, unescaped(scratch, span_of(m->source, at)));
     }
     if (s->told_words < TOLD_LEAST) s->told_words = 0;
