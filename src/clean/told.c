@@ -140,7 +140,7 @@ void told_blocks(arena *a, page *p, const markup *m, blocks *to) {
     for (ptrdiff_t i = 0; i < m->facts.n; i++) {
         const html_fact *f = &m->facts.at[i];
         if (f->kind != FACT_JSONLD) continue;
-        for (span at = {0, f->value.start}; (at = next_told(m->source, f->value, at.end)).end;)
+        for (span at = {0, f->value.start}; (at = told_next(m->source, f->value, at.end)).end;)
             if (span_len(at) > span_len(best) && is_plain(span_of(m->source, at))) best = at;
     }
     str s = span_of(m->source, best);
