@@ -1,5 +1,7 @@
 /* One table of claims a story: units grouped, readings compared, claims weighed and put in order.
  * SPDX-License-Identifier: Apache-2.0 */
+#include <math.h>
+
 #include "collate/parts.h"
 
 typedef vec(int32_t) members;
@@ -52,6 +54,13 @@ int32_t claim_lines(const scene *x, arena *scratch, const claim *c) {
     return n;
 }
 
+/* Two readings that are alike enough to be of one thing: only then one can exclude the other. */
+static bool of_one_thing(arena *scratch, const scene *x, const unit *u, const unit *v) {
+    float common;
+    if (unit_likeness(u, v, &common) >= CONFLICT_LEAST) return true;
+    return u->terms && v->terms && u->line != v->line && unit_odds(scratch, x, u, v) >= CONFLICT_ODDS;
+}
+
 static void read_cell(arena *a, arena *scratch, const scene *x, const unit *base, const unit *w, cell *to) {
     const doc *d = &x->docs->at[w->page];
     const page_claims *c = &x->claims->at[w->page];
@@ -61,8 +70,8 @@ static void read_cell(arena *a, arena *scratch, const scene *x, const unit *base
     if (w == base) return;
     difference df = unit_compare(scratch, x, base, w);
     to->differs |= df.differs;
-    float common;
-    if (df.conflict && unit_likeness(base, w, &common) >= CONFLICT_LEAST) {
+    to->grave |= df.grave;
+    if (df.conflict && of_one_thing(scratch, x, base, w)) {
         to->status = CELL_CONFLICTS;
         if (!to->with.n) *push(a, &to->with) = base->page;
     } else if ((df.material || df.conflict) && to->status == CELL_SAME) to->status = CELL_VARIANT;
@@ -76,6 +85,53 @@ void claim_settle(claim *c) {
                                                                                     : AGREE_SAME);
 }
 
+static void set_against(arena *a, cell *k, int32_t of_page) {
+    k->status = CELL_CONFLICTS;
+    for (ptrdiff_t i = 0; i < k->with.n; i++)
+        if (k->with.at[i] == of_page) return;
+    *push(a, &k->with) = of_page;
+}
+
+/* Two cells of which neither is the one that the rest was held against. */
+static void compare_cells(arena *a, arena *scratch, const scene *x, const unit *v, const unit *w, cell *p, cell *q) {
+    difference df = unit_compare(scratch, x, v, w);
+    uint32_t grave = df.grave & (DIFFERS_NUMBER | DIFFERS_DATE | DIFFERS_WORDING * df.conflict);
+    if (!grave) return;
+    p->differs |= grave, q->differs |= grave;
+    p->grave |= grave, q->grave |= grave;
+    p->status = max_of(p->status, CELL_VARIANT), q->status = max_of(q->status, CELL_VARIANT);
+    if (!df.conflict || !of_one_thing(scratch, x, v, w)) return;
+    set_against(a, p, w->page);
+    set_against(a, q, v->page);
+}
+
+/* Readings that differ though neither does so with the first: "cancelled" and "postponed" beside "not shown". */
+static void compare_others(arena *a, arena *scratch, const scene *x, const units *u, const members *m, const unit *base,
+                           claim *c) {
+    for (ptrdiff_t i = 0, p = 0; i < min_of(m->n, MEMBERS_SEEN); i++) {
+        const unit *v = &u->at[m->at[i]];
+        while (c->cells.at[p].page != v->page) p++;
+        for (ptrdiff_t k = i + 1, q = p; k < min_of(m->n, MEMBERS_SEEN); k++) {
+            const unit *w = &u->at[m->at[k]];
+            while (c->cells.at[q].page != w->page) q++;
+            bool apart = v != base && w != base && v->line != w->line && v->line != base->line && w->line != base->line;
+            if (apart) compare_cells(a, scratch, x, v, w, &c->cells.at[p], &c->cells.at[q]);
+        }
+    }
+}
+
+/* How sure it is that the members of other lines say what the first one says, 0 … 1; 1 where there are none. */
+static float sureness(arena *scratch, const scene *x, const units *u, const members *m, const unit *base) {
+    float sum = 0, n = 0;
+    for (ptrdiff_t i = 0; i < min_of(m->n, MEMBERS_SEEN) && base->terms; i++) {
+        const unit *w = &u->at[m->at[i]];
+        if (w->line == base->line) continue;
+        sum += 1 / (1 + expf(-unit_odds(scratch, x, base, w)));
+        n++;
+    }
+    return n ? sum / n : 1;
+}
+
 static void add_claim(arena *a, arena *scratch, const scene *x, int32_t of, const units *u, const members *m, claims *to) {
     claim *c = push(a, to);
     const unit *base = &u->at[base_of(x, u, m)];
@@ -87,9 +143,10 @@ static void add_claim(arena *a, arena *scratch, const scene *x, int32_t of, cons
         k->page = w->page;
         read_cell(a, scratch, x, base, w, k);
     }
+    if (base->statement >= 0) compare_others(a, scratch, x, u, m, base, c);
     claim_settle(c);
     c->lines = claim_lines(x, scratch, c);
-    c->weight = (double)base->total + 4.0 * c->lines;
+    c->weight = ((double)base->total + 4.0 * c->lines) * (1 + (double)sureness(scratch, x, u, m, base)) / 2;
 }
 
 static int by_weight(const void *x, const void *y, void *context) {

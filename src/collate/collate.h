@@ -23,6 +23,7 @@ typedef struct {
     str reading;             /* for people: the words in which this page differs, or the clause */
     str attribution;         /* who the page credits; empty: the page itself */
     uint32_t differs;
+    uint32_t grave;          /* of these what a reader should be told */
     ints with;               /* pages it conflicts with */
 } cell;
 typedef vec(cell) cells;

@@ -35,6 +35,7 @@ static bool is_content(int t) {
            t == TAG_CD || t == TAG_FW;
 }
 
+enum { NOUN_AFTER = 4 };     /* words after an article within which its noun stands */
 enum { NAME_BYTES_MAX = 80 }; /* how far before a word a name that holds it may begin */
 
 static int32_t entity_at(const page_claims *c, span at) {
@@ -125,6 +126,7 @@ static span unmatched(const side *s) {
 /* ------------------------------------------------------------------ slots */
 static void tell(difference *to, uint32_t differs, bool material, const char *what, span here, span there) {
     to->differs |= differs;
+    if (material) to->grave |= differs;
     to->material |= material;
     if (to->what && !material) return;
     if (to->what && to->material && to->here.end) return;
@@ -140,11 +142,20 @@ static void allowed(const figure *f, double *low, double *high) {
     *high = f->bound == BOUND_MORE || f->bound == BOUND_AT_LEAST ? INFINITY : f->high + slack;
 }
 
+/* One for the singular and the plural of a noun: "men" is "man", "ships" is "ship". */
+static uint64_t one_number(str w) {
+    if (str_ends_ci(w, S("men"))) return hash_mix(hash_str(str_cut(w, 0, w.n - 3)), hash_str(S("man")));
+    if (str_ends_ci(w, S("man"))) return hash_mix(hash_str(str_cut(w, 0, w.n - 3)), hash_str(S("man")));
+    if (str_eq_ci(w, S("children"))) w.n = 5;
+    if (str_eq_ci(w, S("people"))) w = S("person");
+    return hash_str(str_cut(w, 0, w.n - (w.n > 3 && w.p[w.n - 1] == 's')));
+}
+
 static uint64_t last_word(str s) {
     while (s.n && !is_alpha(s.p[s.n - 1]) && (unsigned char)s.p[s.n - 1] < 0x80) s.n--;
     ptrdiff_t from = s.n;
     while (from > 0 && s.p[from - 1] != ' ' && s.p[from - 1] != '-') from--;
-    return hash_str(str_cut(s, from, s.n - (s.n - from > 3 && s.p[s.n - 1] == 's')));
+    return one_number(str_cut(s, from, s.n));
 }
 
 bool one_thing(const figure *f, const figure *g) {
@@ -189,14 +200,31 @@ static bool counts_one(const side *s) {
            s->d->words.at[s->u->end - 1].tag == TAG_NN;
 }
 
+/* "features a former sailor" beside "three former sailors": the words of the one whom the clause has instead; empty: none. */
+static span one_of(const side *s, const figure *f) {
+    if (!f->has_value || f->low <= 1 || f->unit.n || !f->of.n) return (span){0};
+    if (counts_one(s)) return s->u->at;
+    for (int32_t i = s->u->first + 1, opens = -1; i < s->u->end && s->st; i++) {
+        const word *w = &s->d->words.at[i];
+        if (doc_word_is(s->d, i - 1, S("a")) || doc_word_is(s->d, i - 1, S("an"))) opens = i - 1;
+        if (opens < 0 || i - opens > NOUN_AFTER) continue;
+        if (w->tag == TAG_NN && one_number(doc_str(s->d, w->at)) == last_word(f->of) && !(i + 1 < s->u->end && tag_is_noun(w[1].tag)))
+            return (span){s->d->words.at[opens].at.start, w->at.end};
+    }
+    return (span){0};
+}
+
 static void compare_figures(const side *a, const side *b, difference *to) {
     const figures *v = &a->c->figures, *w = &b->c->figures;
     for EACH (i, v, a) {
         if (v->at[i].has_value) compare_figure(b, &v->at[i], to);
-        if (v->at[i].has_value && v->at[i].low > 1 && counts_one(b)) tell(to, DIFFERS_NUMBER, true, "number", b->u->at, v->at[i].at);
+        span one = one_of(b, &v->at[i]);
+        if (!span_empty(one)) tell(to, DIFFERS_NUMBER, true, "number", one, v->at[i].at);
     }
-    for EACH (i, w, b)
-        if (w->at[i].has_value && w->at[i].low > 1 && counts_one(a)) tell(to, DIFFERS_NUMBER, true, "number", w->at[i].at, a->u->at);
+    for EACH (i, w, b) {
+        span one = one_of(a, &w->at[i]);
+        if (!span_empty(one)) tell(to, DIFFERS_NUMBER, true, "number", w->at[i].at, one);
+    }
 }
 
 static void compare_times(const side *a, const side *b, difference *to) {
@@ -257,6 +285,7 @@ static void compare_sources(const side *a, const side *b, difference *to) {
 static void compare_shades(const side *a, const side *b, difference *to) {
     if (a->quantity != b->quantity)
         tell(to, DIFFERS_SCOPE, true, "quantifier", b->quantity_at, a->quantity_at);
+    if (!a->quantity || !b->quantity) to->grave &= ~(uint32_t)DIFFERS_SCOPE; /* of more words one may be "all" */
     if (a->modality != b->modality && max_of(a->modality, b->modality) > 1)
         tell(to, DIFFERS_WORDING, true, "modal", b->modality_at, a->modality_at);
     if (a->negated != b->negated) tell(to, DIFFERS_WORDING, true, "negation", b->negation_at, a->negation_at);

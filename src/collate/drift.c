@@ -155,12 +155,22 @@ static int gravity(const char *what) {
     return (int)countof(order);
 }
 
+/* A statement that sets itself against another: leaving it out changes what the rest says. */
+static bool opposes(const scene *x, const drift *d) {
+    static const str openings[] = {S("although"), S("but"), S("contrary"), S("denied"), S("denies"), S("despite"), S("however"), S("nevertheless"), S("though"), S("whereas"), S("while"), S("without"), S("yet")};
+    if (!d->from.n || !x) return false;
+    const doc *e = &x->docs->at[d->against];
+    ptrdiff_t i = doc_word_at(e, d->from.at[0].start);
+    for (ptrdiff_t k = max_of(i - 1, 0); k < min_of(i + 3, e->words.n); k++)
+        if (doc_word_in(e, k, openings, countof(openings))) return true;
+    return false;
+}
+
 static int32_t place_of(const drift *d) { return d->from.n ? d->from.at[0].start : d->at.n ? d->at.at[0].start : 0; }
 
 static int by_gravity(const void *x, const void *y, void *context) {
-    (void)context;
     const drift *a = x, *b = y;
-    int g = gravity(a->what), h = gravity(b->what);
+    int g = 2 * gravity(a->what) + !opposes(context, a), h = 2 * gravity(b->what) + !opposes(context, b);
     return g != h ? (g > h) - (g < h) : (place_of(a) > place_of(b)) - (place_of(a) < place_of(b));
 }
 
@@ -185,7 +195,7 @@ void drift_find(arena *a, arena *scratch, const scene *x, int32_t story_index, c
             compare_values(&r, scratch);
             left_out(&r, scratch);
             arena_rewind(scratch, before);
-            if (to->n > r.since) sort(scratch, to->at + r.since, to->n - r.since, (ptrdiff_t)sizeof(drift), by_gravity, NULL);
+            if (to->n > r.since) sort(scratch, to->at + r.since, to->n - r.since, (ptrdiff_t)sizeof(drift), by_gravity, (void *)(uintptr_t)x);
         }
     }
 }

@@ -73,16 +73,28 @@ static float probability(float z) { return 1 / (1 + expf(-z)); }
 /* Units of two lines whose likeness is read as odds. */
 static bool by_odds(const forest *f, const unit *x, const unit *y) { return f->rule->odds && x->line != y->line; }
 
+/* Likeness by tokens where it is so great that odds do not matter, else 0. */
+static float sure(const unit *x, const unit *y) {
+    float common, s = unit_likeness(x, y, &common);
+    return s >= LIKENESS_SURE ? s : 0;
+}
+
+static float alike(const forest *f, const unit *x, const unit *y) {
+    float common;
+    if (!by_odds(f, x, y)) return unit_likeness(x, y, &common);
+    return fmaxf(probability(unit_odds(f->scratch, f->x, x, y)), sure(x, y));
+}
+
 /* Every pair of members is alike enough, looking at MEMBERS_SEEN of each group at most: the rest is much like those. */
 static bool fits(forest *f, int32_t g, int32_t h) {
-    float sum = 0, n = 0, odds = 0, m = 0, common;
+    float sum = 0, n = 0, odds = 0, m = 0;
     int32_t seen_g = 0;
     for (int32_t i = f->first[g]; i >= 0 && seen_g < MEMBERS_SEEN; i = f->next[i], seen_g++) {
         int32_t seen_h = 0;
         for (int32_t j = f->first[h]; j >= 0 && seen_h < MEMBERS_SEEN; j = f->next[j], seen_h++) {
             const unit *x = &f->u->at[i], *y = &f->u->at[j];
             bool other = by_odds(f, x, y);
-            float s = other ? probability(unit_odds(f->scratch, f->x, x, y)) : unit_likeness(x, y, &common);
+            float s = alike(f, x, y);
             if (s < (other ? f->rule->floor_odds : f->rule->floor)) return false;
             *(other ? &odds : &sum) += s;
             *(other ? &m : &n) += 1;
@@ -131,7 +143,7 @@ static void try_pair(arena *scratch, const forest *f, int32_t i, int32_t j, link
     if (x->page == y->page && x->sentence == y->sentence) return; /* a sentence does not repeat itself */
     if (by_odds(f, x, y)) {
         float z = unit_odds(f->scratch, f->x, x, y);
-        if (z > SCORE_NEVER) *push(scratch, to) = (link){i, j, z};
+        if (z > SCORE_NEVER || sure(x, y) > 0) *push(scratch, to) = (link){i, j, z};
         return;
     }
     float common, score = unit_likeness(x, y, &common);
@@ -253,6 +265,8 @@ static void weigh_rivals(arena *scratch, const forest *f, links *l) {
             if (!turn) continue;
             float p = x.score - (a->best > x.score ? a->best : a->second), q = x.score - (b->best > x.score ? b->best : b->second);
             x.score = probability(odds_before(x.score, fminf(p, q), fmaxf(p, q)));
+            float likeness = sure(&f->u->at[x.u], &f->u->at[x.v]);
+            if (likeness > 0) x.score = fmaxf(x.score, fmaxf(likeness, f->rule->least_odds));
             if (x.score >= f->rule->least_odds) l->at[kept++] = x;
         }
     l->n = kept;
@@ -290,13 +304,13 @@ static int32_t number_groups(arena *scratch, const units *u, int32_t *group) {
  * One long clause may carry what two clauses of another page say. It stands in one group; a unit of the other one that
  * found no partner on its page is told by it too, and takes it in as a guest. */
 static bool welcome(const forest *f, int32_t g, int32_t w) {
-    float sum = 0, n = 0, common;
+    float sum = 0, n = 0;
     int32_t seen = 0;
     for (int32_t i = f->first[g]; i >= 0; i = f->next[i]) {
         if (f->u->at[i].page == f->u->at[w].page) return false;
         if (seen++ >= MEMBERS_SEEN) continue;
         bool other = by_odds(f, &f->u->at[i], &f->u->at[w]);
-        float s = other ? probability(unit_odds(f->scratch, f->x, &f->u->at[i], &f->u->at[w])) : unit_likeness(&f->u->at[i], &f->u->at[w], &common);
+        float s = alike(f, &f->u->at[i], &f->u->at[w]);
         if (s < (other ? f->rule->floor_odds : f->rule->floor)) return false;
         sum += s / (other ? f->rule->guest_odds : f->rule->guest);
         n++;

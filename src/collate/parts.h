@@ -25,6 +25,7 @@
 #define HEAD_BONUS 0.2f       /* phrases about one thing are paired first */
 #define AVERAGE_SHARE 0.8f   /* of a rule's least that the pairs of two joined groups must have on average */
 #define CONFLICT_LEAST 0.38f /* two readings less alike than this are not said to exclude each other */
+#define CONFLICT_ODDS 1.0f   /* and of two lines neither of which the odds speak much for */
 #define WORDING_LEAST 4.0f   /* weight of words without a partner from which wording differs at all */
 #define WORDING_BOTH 3.0f    /* each side must have this much of its own before a reader need be told */
 #define WORDING_SHARE 0.5f   /* and both together this share of what is common */
@@ -108,6 +109,7 @@ int32_t unit_shared(const unit *u, const unit *v);
 #define SCORE_KIN 0.25f
 #define SCORE_LEAST 2.0f     /* weight in common below which two clauses have nothing to do with each other */
 #define CANDIDATE_LEAST 0.04f /* likeness by tokens from which two clauses are looked at closely */
+#define LIKENESS_SURE 0.4f   /* by tokens, which count the rest of the sentence for more, from which a pair is likely whatever the odds */
 #define SCORE_NEVER (-6.0f)
 extern const float score_weights[13], margin_weights[4];
 void terms_find(arena *a, arena *scratch, const scene *x, units *us, ptrdiff_t pages_n);
@@ -152,6 +154,7 @@ bool counts_alike(arena *scratch, const scene *x, int32_t p, const figure *f, in
 /* ------------------------------------------------------------------ readings (compare.c) */
 typedef struct {
     uint32_t differs;        /* DIFFERS_… */
+    uint32_t grave;          /* those that make it material */
     bool material;           /* a reader should be told */
     bool conflict;           /* the two cannot both stand */
     span here, there;        /* the words in which they differ most; empty: none */

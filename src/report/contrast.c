@@ -10,7 +10,8 @@
 
 enum {
     STRETCH = 38, /* bytes */
-    SHORT = 34    /* bytes of a reading that is shown whole */
+    SHORT = 34,   /* bytes of a reading that is shown whole */
+    UNITS_TRIED = 8 /* figures whose unit is tried */
 };
 
 #define PAIR_LEAST .6 /* share of words that two readings have in common to be held word against word */
@@ -178,11 +179,13 @@ static span quantified(const side *s, ptrdiff_t i) {
     return (span){s->t.at[i].at.start, s->t.at[last].at.end};
 }
 
-static candidate best_of(const side *s, pick_class k) {
+/* `unit`: of the figures that are looked at. */
+static candidate best_of(const side *s, pick_class k, str unit) {
     candidate best = {{0, 0}, -1};
     switch (k) {
     case CLASS_FIGURE:
         for (ptrdiff_t i = 0; i < s->c->figures.n; i++) {
+            if (!str_eq_ci(s->c->figures.at[i].unit, unit)) continue;
             span at = counted(&s->c->figures.at[i]);
             consider(s, inside(s, at) ? at : s->c->figures.at[i].at, &best);
         }
@@ -212,10 +215,10 @@ static candidate best_of(const side *s, pick_class k) {
 
 /* Taken where two sides have one, and one of them words that the others lack; a side without stays empty. Verbs and
  * quantifiers only where every side has one. */
-static bool picks(side *s, ptrdiff_t n, pick_class k) {
+static bool picks(side *s, ptrdiff_t n, pick_class k, str unit) {
     ptrdiff_t have = 0, apart = 0;
     for (ptrdiff_t i = 0; i < n; i++) {
-        candidate c = best_of(&s[i], k);
+        candidate c = best_of(&s[i], k, unit);
         have += c.score >= 0;
         apart += c.score > 0;
         s[i].pick = c.score >= 0 ? c.at : (span){0, 0};
@@ -223,6 +226,19 @@ static bool picks(side *s, ptrdiff_t n, pick_class k) {
     if (have < 2 || !apart || (k == CLASS_VERB && apart < n) || (k == CLASS_QUANTIFIER && have < n))
         return false;
     return true;
+}
+
+/* Figures of one unit: hours do not stand beside metres. The unit of the first figure for which two sides have one. */
+static bool picks_figure(side *s, ptrdiff_t n) {
+    int tries = UNITS_TRIED;
+    for (ptrdiff_t i = 0; i < n; i++)
+        for (ptrdiff_t k = 0; k < s[i].c->figures.n && tries > 0; k++) {
+            const figure *f = &s[i].c->figures.at[k];
+            if (!inside(&s[i], f->at)) continue;
+            tries--;
+            if (picks(s, n, CLASS_FIGURE, f->unit)) return true;
+        }
+    return false;
 }
 
 /* ------------------------------------------------------------------ the stretch that holds most of it */
@@ -264,13 +280,13 @@ static bool short_enough(side *s, ptrdiff_t n) {
 void contrast_sides(arena *a, side *s, ptrdiff_t n, uint32_t differs) {
     set_apart(a, s, n);
     if (short_enough(s, n)) return;
-    if (differs & (DIFFERS_NUMBER | DIFFERS_BOUND | DIFFERS_UNIT) && picks(s, n, CLASS_FIGURE)) return;
-    if (differs & DIFFERS_DATE && picks(s, n, CLASS_TIME)) return;
-    if (differs & DIFFERS_SCOPE && picks(s, n, CLASS_QUANTIFIER)) return;
+    if (differs & (DIFFERS_NUMBER | DIFFERS_BOUND | DIFFERS_UNIT) && picks_figure(s, n)) return;
+    if (differs & DIFFERS_DATE && picks(s, n, CLASS_TIME, (str){0})) return;
+    if (differs & DIFFERS_SCOPE && picks(s, n, CLASS_QUANTIFIER, (str){0})) return;
     if (middles(s, n)) return;
     if (n == 2 && contrast_pair(a, &s[0], &s[1], PAIR_LEAST)) return;
-    if (differs & DIFFERS_NAME && picks(s, n, CLASS_NAME)) return;
-    if (!(differs & (DIFFERS_SCOPE | DIFFERS_QUOTE)) && picks(s, n, CLASS_VERB)) return;
+    if (differs & DIFFERS_NAME && picks(s, n, CLASS_NAME, (str){0})) return;
+    if (!(differs & (DIFFERS_SCOPE | DIFFERS_QUOTE)) && picks(s, n, CLASS_VERB, (str){0})) return;
     for (ptrdiff_t i = 0; i < n; i++) s[i].pick = stretch(&s[i]);
 }
 

@@ -44,8 +44,19 @@ difference_rank view_rank(const view *v, int32_t of) {
                                           : DIFFERENCE_PLAIN;
 }
 
+/* How much a difference changes what is said: another number, day or name; how much of it, or how sure; other words. */
+static int substance(const claim *c) {
+    uint32_t grave = 0;
+    for (ptrdiff_t i = 0; i < c->cells.n; i++) grave |= c->cells.at[i].grave;
+    if (grave & (DIFFERS_NUMBER | DIFFERS_DATE | DIFFERS_NAME | DIFFERS_UNIT | DIFFERS_SCOPE)) return 0;
+    return grave & (DIFFERS_BOUND | DIFFERS_QUOTE) || c->lines > 2 ? 1 : 2;
+}
+
 static int by_rank(const void *a, const void *b, void *context) {
-    return (int)view_rank(context, *(const int32_t *)a) - (int)view_rank(context, *(const int32_t *)b);
+    const view *v = context;
+    int32_t x = *(const int32_t *)a, y = *(const int32_t *)b;
+    int r = (int)view_rank(v, x) - (int)view_rank(v, y);
+    return r ? r : substance(&v->x->collation.claims.at[x]) - substance(&v->x->collation.claims.at[y]);
 }
 
 /* ------------------------------------------------------------------ one difference told twice
