@@ -45,14 +45,37 @@ static inline bool is_alpha(char c) { return (c | 32) >= 'a' && (c | 32) <= 'z';
 static inline bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 static inline char to_lower(char c) { return is_upper(c) ? (char)(c | 32) : c; }
 
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#define big_endian(bits, x) __builtin_bswap##bits(x)
+#else
+#define big_endian(bits, x) (x)
+#endif
+
 /* Comparisons. Most strings that are compared differ in their first byte: no call is made for it. */
 static inline bool str_eq(str a, str b) {
     return a.n == b.n && (!a.n || (a.p[0] == b.p[0] && !memcmp(a.p, b.p, (size_t)a.n)));
 }
-static inline int str_cmp(str a, str b) {        /* byte order; a prefix stands first */
+/* Its first eight bytes as a number that sorts as they do; zeros where it is shorter. */
+static inline uint64_t str_head(str s) {
+    uint64_t all;
+    uint32_t first, last;
+    const unsigned char *u = (const unsigned char *)s.p;
+    if (s.n <= 0) return 0;
+    if (s.n < 4) return (uint64_t)u[0] << 56 | (uint64_t)u[s.n >> 1] << (56 - 8 * (s.n >> 1)) | (uint64_t)u[s.n - 1] << (64 - 8 * s.n);
+    if (s.n < 8) {
+        memcpy(&first, u, 4);
+        memcpy(&last, u + s.n - 4, 4);
+        return (uint64_t)big_endian(32, first) << 32 | (uint64_t)big_endian(32, last) << (64 - 8 * s.n);
+    }
+    memcpy(&all, u, 8);
+    return big_endian(64, all);
+}
+/* Byte order; a prefix stands first. Few words need more than their heads. */
+static inline int str_cmp(str a, str b) {
+    uint64_t x = str_head(a), y = str_head(b);
+    if (x != y) return x < y ? -1 : 1;
     ptrdiff_t n = min_of(a.n, b.n);
-    if (n && a.p[0] != b.p[0]) return (unsigned char)a.p[0] < (unsigned char)b.p[0] ? -1 : 1;
-    int c = n ? memcmp(a.p, b.p, (size_t)n) : 0;
+    int c = n > 8 ? memcmp(a.p + 8, b.p + 8, (size_t)(n - 8)) : 0;
     return c ? c : (a.n > b.n) - (a.n < b.n);
 }
 static inline bool str_eq_ci(str a, str b) {     /* ASCII letters without case, other bytes exactly */

@@ -81,8 +81,27 @@ static void strings_are_found_and_folded(void **state) {
     arena_free(&a);
 }
 
+/* Every prefix of strings that differ in one place or in nothing: the order is that of the bytes, whatever the length. */
+static void strings_are_ordered_by_their_bytes(void **state) {
+    (void)state;
+    static const str all[] = {S("abcdefghijkl"), S("abcdefghijkm"), S("abcdefgh\xFFjkl"), S("abc\0efghijkl"), S("\xC3\xA9" "bcdefghijk"),
+                              S("b"), S("abcdefg\x80ijkl")};
+    for (ptrdiff_t i = 0; i < countof(all); i++)
+        for (ptrdiff_t k = 0; k < countof(all); k++)
+            for (ptrdiff_t n = 0; n <= all[i].n; n++)
+                for (ptrdiff_t m = 0; m <= all[k].n; m++) {
+                    str x = {all[i].p, n}, y = {all[k].p, m};
+                    ptrdiff_t both = min_of(n, m);
+                    int c = both ? memcmp(x.p, y.p, (size_t)both) : 0, expected = c ? c : (n > m) - (n < m);
+                    int got = str_cmp(x, y);
+                    assert_int_equal((got > 0) - (got < 0), (expected > 0) - (expected < 0));
+                    assert_int_equal(str_eq(x, y), !expected);
+                }
+}
+
 int main(void) {
     const struct CMUnitTest all[] = {
+        cmocka_unit_test(strings_are_ordered_by_their_bytes),
         cmocka_unit_test(days_round_trip),          cmocka_unit_test(sort_is_stable),
         cmocka_unit_test(keys_are_sorted),
         cmocka_unit_test(utf8_follows_the_standard), cmocka_unit_test(maps_find_what_was_put),
