@@ -189,8 +189,14 @@ static bool inside_word(str s, ptrdiff_t i) {
     return c < 0x2E80 && code_is_letter(c);
 }
 
+#define DIGIT_REACH 80 /* bytes from where a day begins to its first digit: the names of a weekday and a month */
+
 ptrdiff_t find_day(str s, ptrdiff_t from, bool day_first, int32_t *day, ptrdiff_t *length) {
-    for (ptrdiff_t i = from; i < s.n; i++) {
+    for (ptrdiff_t i = from, digit = from - 1; i < s.n; i++) {
+        if (digit < i)
+            for (digit = i; digit < s.n && !is_digit(s.p[digit]);) digit++;
+        if (digit == s.n) return -1;
+        if (digit - i > DIGIT_REACH) continue;
         if (((unsigned char)s.p[i] & 0xC0) == 0x80) continue; /* inside a character */
         bool inside = inside_word(s, i);
         /* "By Jane DoePublished: Jan 29", "ESPNDec 22" run words together: a capital before a small letter begins one. */

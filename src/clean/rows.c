@@ -32,29 +32,33 @@ static int fold_one(const char *p, int len, uint32_t c, char to[4]) {
 }
 
 ptrdiff_t normal_form(str s, char *to, ptrdiff_t cap) {
-    ptrdiff_t n = 0;
+    ptrdiff_t n = 0, i = 0;
     int gap = 0;
-    for (ptrdiff_t i = 0; i < s.n;) {
-        unsigned char c = (unsigned char)s.p[i];
-        char letter[4] = {c < 0x80 ? folded[c] : 0};
-        int len = 1, k = letter[0] == 1 ? -1 : letter[0] != 0;
-        if (c >= 0x80) {
-            uint32_t code = utf8_next(s.p + i, s.p + s.n, &len);
-            k = fold_one(s.p + i, len, code, letter);
+    for (;;) {
+        for (char c; i < s.n && !(s.p[i] & 0x80); i++) { /* ASCII, most of most pages */
+            c = folded[(unsigned char)s.p[i]];
+            if (c > 1) {
+                if (n + gap >= cap) return n;
+                to[n] = ' '; /* stays where a gap is, or the letter takes its place */
+                n += gap;
+                to[n++] = c;
+                gap = 0;
+            } else gap |= (c == 0) & (n > 0);
         }
+        if (i >= s.n) return n;
+        int len;
+        char letter[4];
+        uint32_t code = utf8_next(s.p + i, s.p + s.n, &len);
+        int k = fold_one(s.p + i, len, code, letter);
         i += len;
-        if (k <= 0) {
-            gap |= !k && n > 0;
-            continue;
-        }
-        if (n + k + gap > cap) break;
-        to[n] = ' '; /* stays where a gap is, or the letter takes its place */
-        n += gap;
-        gap = 0;
-        to[n++] = letter[0];
-        for (int m = 1; m < k; m++) to[n++] = letter[m];
+        if (k > 0) {
+            if (n + k + gap > cap) return n;
+            to[n] = ' ';
+            n += gap;
+            gap = 0;
+            for (int m = 0; m < k; m++) to[n++] = letter[m];
+        } else gap |= (k == 0) & (n > 0);
     }
-    return n;
 }
 
 bool ends_sentence(str s) {
