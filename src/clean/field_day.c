@@ -46,7 +46,9 @@ static int nearness(const fields *f, int32_t at) {
 static void offer(day_search *x, found_day d) {
     if (d.day == DAY_NONE) return;
     found_day *to = d.updated ? &x->updated : &x->best;
-    if (d.score > to->score || to->day == DAY_NONE) *to = d;
+    /* Of rows that are equally good the one nearer to the article counts. */
+    bool nearer = d.score == to->score && span_empty(d.source) && span_empty(to->source) && d.at.start <= x->f->body.start;
+    if (d.score > to->score || to->day == DAY_NONE || nearer) *to = d;
 }
 
 /* What stands apart by its name counts less; less so about the title, where templates call much a teaser. */
@@ -126,6 +128,22 @@ static bool labelled_above(const layout *l, ptrdiff_t i) {
     return s.n < 60 && says_published((str){form, normal_form(s, form, sizeof form)});
 }
 
+/* "This entry was posted on Saturday, May 2nd, 2030 at 12:00 and is filed under …" */
+static bool tells_published(str s) {
+    char form[LEAD_BYTES * 2];
+    str rest = {form, normal_form(str_cut(s, 0, LEAD_BYTES * 2), form, LEAD_BYTES * 2)};
+    static const str words[] = {S("beitrag"), S("entry"), S("article"), S("artikel"), S("articolo"), S("entrada"), S("artículo"), S("artigo"), S("bericht"), S("wpis"), S("запись")};
+    for (str w; rest.n; ) {
+        ptrdiff_t gap = str_find(rest, S(" "), 0);
+        w = str_cut(rest, 0, gap < 0 ? rest.n : gap);
+        rest = gap < 0 ? (str){0} : str_cut(rest, gap + 1, rest.n);
+        if (w.n > 4 && says_published(w)) return true;
+        for (ptrdiff_t i = 0; i < countof(words); i++)
+            if (str_eq(w, words[i])) return true;
+    }
+    return false;
+}
+
 static void search_rows(day_search *x, bool far) {
     fields *f = x->f;
     layout *l = f->l;
@@ -134,18 +152,20 @@ static void search_rows(day_search *x, bool far) {
         const row *r = &l->rows.at[i];
         int32_t day;
         span at;
-        if ((r->role == ROW_TEXT && r->words > 12) || r->role == ROW_TITLE || r->hidden || r->digits < 3) continue;
+        if ((r->role == ROW_TEXT && r->words > 12 && r->at.start < f->body.end - 200) || r->role == ROW_TITLE || r->hidden || r->digits < 3) continue;
         int near = nearness(f, r->at.start);
-        if (near < 20 && (!far || r->role != ROW_DATE)) continue;
+        bool foot = r->at.start >= f->body.end - 60 && near >= 10;
+        bool labelled = r->words <= 6 && labelled_above(l, i);
+        if (near < 20 && (!far || (r->role != ROW_DATE && !labelled && !foot))) continue;
         dated how = dated_row(span_of(l->text, r->at), order, &day, &at);
         ptrdiff_t where = -1, length;
         /* Between title and article stand the article's own lines, however much else they say. */
-        if (how == DATED_NOT && near >= 60 && r->words <= 24 && (where = find_day(span_of(l->text, r->at), 0, f->day_first, &day, &length)) >= 0)
+        if (how == DATED_NOT && (near >= 60 || (near >= 40 && r->words <= 14) || foot) && r->words <= 24 + 20 * foot && (!foot || tells_published(span_of(l->text, r->at))) && (where = find_day(span_of(l->text, r->at), 0, f->day_first, &day, &length)) >= 0)
             at = (span){(int32_t)where, (int32_t)(where + length)};
         if (how == DATED_NOT && where < 0) continue;
         uint16_t marks = element_marks(f, f->m->rows.at[i].element);
         found_day d = {.day = day, .at = {at.start + r->at.start, at.end + r->at.start}, .from = "text", .updated = how == DATED_UPDATED, .strong = how != DATED_NOT};
-        d.score = near - (how == DATED_NOT ? 15 : 0) - demerit(near, marks) + (how == DATED_LABEL || labelled_above(l, i) ? 25 : 0) + (marks & MARK_PUBLISHED ? 10 : 0);
+        d.score = near - (how == DATED_NOT ? 15 : 0) - demerit(near, marks) + (how == DATED_LABEL || labelled ? 25 : 0) + (marks & MARK_PUBLISHED ? 10 : 0);
         offer(x, d);
     }
 }
@@ -222,7 +242,7 @@ void day_of_markup(fields *f) {
     f->to->published.day = DAY_NONE;
     if (t) {
         int32_t in_url = url_day(f->p->url, &at, &length);
-        if (x.best.score >= 60 && x.best.strong && (x.best.day > s.day || (t->trust >= DAY_ISSUED && t->trust != DAY_CREATED))) take_found(f, &x.best);
+        if (x.best.score >= 60 && x.best.strong && (x.best.day > s.day || t->trust == DAY_ISSUED || t->trust == DAY_PLAIN || (t->trust == DAY_PAGE && !span_empty(x.best.source)))) take_found(f, &x.best);
         else if (x.best.score >= 30 && (apart(x.best.day, s.day) == 1 || (t->trust >= DAY_ISSUED && t->trust <= DAY_PLAIN))) take_found(f, &x.best);
         else if (in_url != DAY_NONE && apart(in_url, s.day) == 1) take(f, in_url, (span){0}, "url");
         else take_told(f, t, s.day);
