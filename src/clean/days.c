@@ -202,6 +202,15 @@ ptrdiff_t find_day(str s, ptrdiff_t from, bool day_first, int32_t *day, ptrdiff_
         /* "By Jane DoePublished: Jan 29", "ESPNDec 22" run words together: a capital before a small letter begins one. */
         if (inside && !(is_upper(s.p[i]) && i + 1 < s.n && !is_upper(s.p[i + 1]) && is_alpha(s.p[i + 1]))) continue;
         if (!is_digit(s.p[i]) && !is_alpha(s.p[i]) && !(s.p[i] & 0x80)) continue;
+        if (!is_digit(s.p[i])) { /* a month's name and a day, or no day */
+            ptrdiff_t word = i, next;
+            while (word < s.n && (is_alpha(s.p[word]) || (s.p[word] & 0x80))) word++;
+            for (next = word; next < s.n && next < word + 3 && (s.p[next] == ' ' || s.p[next] == '.');) next++;
+            if (next >= s.n || !is_digit(s.p[next])) {
+                while (i + 1 < word && !is_upper(s.p[i + 1])) i++; /* "ESPNDec 22": a capital may begin it */
+                continue;
+            }
+        }
         if ((*length = day_read(str_cut(s, i, s.n), day_first, day))) return i;
     }
     return -1;

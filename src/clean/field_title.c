@@ -43,8 +43,9 @@ static int alike(str x, str y) {
 static ptrdiff_t mark_at(str s, ptrdiff_t i) {
     static const str marks[] = {S(" | "), S(" - "), S(" \xE2\x80\x93 "), S(" \xE2\x80\x94 "), S(" :: "), S(" \xC2\xB7 "), S(" \xE2\x80\xA2 "), S(" \xC2\xBB "),
                                 S(" \xC2\xAB "), S(" // "), S(" / "), S(" > "), S(" < "), S(" ~ "), S(" \xE2\x80\xBA "), S(" -- "), S(" ? "), S(" \xE2\x8B\x86 "), S("|"), S(" : "), S(": ")};
+    if (s.p[i] != ' ' && s.p[i] != '|' && s.p[i] != ':') return 0;
     for (ptrdiff_t k = 0; k < countof(marks); k++)
-        if (str_starts(str_cut(s, i, s.n), marks[k])) return marks[k].n;
+        if (marks[k].p[0] == s.p[i] && str_starts(str_cut(s, i, s.n), marks[k])) return marks[k].n;
     return 0;
 }
 

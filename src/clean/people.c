@@ -89,70 +89,95 @@ static const str desks[] = {
     S("équipe"), S("σύνταξη"), S("редакция"), S("редакцията"), S("редакція"),
 };
 
+
+/* ------------------------------------------------------------------ what stands before names */
+typedef struct {
+    str words;  /* ASCII letters in lower case */
+    bool other; /* who is named did something else than write */
+} opener;
+static const opener openers[] = {
+    {S("a cura di "), false}, {S("about "), false}, {S("af "), false}, {S("af: "), false},
+    {S("alle beiträge von "), false}, {S("analyse von "), false}, {S("analysis by "), false},
+    {S("article by "), false}, {S("articolo di "), false}, {S("artikel von "), false}, {S("auteur : "), false},
+    {S("auteur: "), false}, {S("author "), false}, {S("author : "), false}, {S("author: "), false},
+    {S("authored by "), false}, {S("authors "), false}, {S("authors: "), false}, {S("autor "), false},
+    {S("autor teksta: "), false}, {S("autor/in: "), false}, {S("autor: "), false}, {S("autora: "), false},
+    {S("autore: "), false}, {S("autoren: "), false}, {S("autorin: "), false}, {S("autorka: "), false},
+    {S("av "), false}, {S("av: "), false}, {S("beitrag von "), false}, {S("beitragvon "), false}, {S("bild: "), true},
+    {S("bilder: "), true}, {S("by "), false}, {S("by - "), false}, {S("by : "), false},
+    {S("by \xE2\x80\x94 "), false}, {S("by: "), false}, {S("byline: "), false}, {S("commentary by "), false},
+    {S("contributed by "), false}, {S("contributions by "), true}, {S("contributions from "), true},
+    {S("de "), false}, {S("de: "), false}, {S("di "), false}, {S("di: "), false}, {S("door "), false},
+    {S("door: "), false}, {S("edited by "), true}, {S("ein artikel von "), false}, {S("ein beitrag von "), false},
+    {S("ein gastbeitrag von "), false}, {S("ein kommentar von "), false}, {S("eine analyse von "), false},
+    {S("eingestellt von "), false}, {S("erstellt von "), false}, {S("escrito por "), false},
+    {S("fact checked by "), true}, {S("foto di "), true}, {S("foto's: "), true}, {S("foto: "), true},
+    {S("fotografía: "), true}, {S("fotos von "), true}, {S("fotos: "), true}, {S("gastbeitrag von "), false},
+    {S("geplaatst door "), false}, {S("gepostet von "), false}, {S("geschreven door "), false},
+    {S("geschrieben von "), false}, {S("graphics by "), true}, {S("haber: "), false}, {S("hosted by "), true},
+    {S("illustrated by "), true}, {S("illustration by "), true}, {S("illustrations by "), true}, {S("image: "), true},
+    {S("images: "), true}, {S("interview by "), false}, {S("interview von "), false}, {S("interview: "), false},
+    {S("kirjoittaja: "), false}, {S("kommentar von "), false}, {S("medically reviewed by "), true},
+    {S("more from "), false}, {S("napsal "), false}, {S("napsala "), false}, {S("oleh "), false},
+    {S("oleh: "), false}, {S("opinion by "), false}, {S("par "), false}, {S("par : "), false}, {S("par: "), false},
+    {S("penulis: "), false}, {S("photo by "), true}, {S("photo credit"), true}, {S("photo: "), true},
+    {S("photographs by "), true}, {S("photography by "), true}, {S("photos : "), true}, {S("photos by "), true},
+    {S("photos: "), true}, {S("piše: "), false}, {S("por "), false}, {S("por: "), false}, {S("posted by "), false},
+    {S("posted by: "), false}, {S("posté par "), false}, {S("produced by "), true},
+    {S("propos recueillis par "), false}, {S("pubblicato da "), false}, {S("publicado por "), false},
+    {S("publicat de "), false}, {S("publicerad av "), false}, {S("publisert av "), false},
+    {S("published by "), false}, {S("published by: "), false}, {S("publiziert von "), false},
+    {S("publié par "), false}, {S("report by "), false}, {S("reported by "), false}, {S("reporter: "), false},
+    {S("review by "), false}, {S("reviewed by "), true}, {S("rédigé par "), false}, {S("scris de "), false},
+    {S("scritto da "), false}, {S("skrevet af "), false}, {S("skrevet av "), false}, {S("skriven av "), false},
+    {S("story by "), false}, {S("styled by "), true}, {S("submitted by "), false}, {S("szerző: "), false},
+    {S("tekst: "), false}, {S("teksti: "), false}, {S("testo di "), false}, {S("text by "), false},
+    {S("text von "), false}, {S("text: "), false}, {S("texte : "), false}, {S("texte: "), false},
+    {S("texto de "), false}, {S("texto: "), false}, {S("this post was written by "), false},
+    {S("traducción: "), true}, {S("traduit par "), true}, {S("translated by "), true}, {S("un article de "), false},
+    {S("verfasser: "), false}, {S("verfasst von "), false}, {S("veröffentlicht von "), false}, {S("video by "), true},
+    {S("view all posts by "), false}, {S("view more posts by "), false}, {S("vom "), false}, {S("von "), false},
+    {S("von: "), false}, {S("words by "), false}, {S("written by "), false}, {S("written by: "), false},
+    {S("yazar: "), false}, {S("zeige alle beiträge von "), false}, {S("Écrit par "), false}, {S("Írta: "), false},
+    {S("écrit par "), false}, {S("írta: "), false}, {S("über "), false}, {S("übersetzt von "), true},
+    {S("übersetzung: "), true}, {S("Από "), false}, {S("Από την "), false}, {S("Από τον "), false},
+    {S("Γράφει η "), false}, {S("Γράφει ο "), false}, {S("Συντάκτης: "), false}, {S("Της "), false},
+    {S("Του "), false}, {S("Автор "), false}, {S("Автор: "), false}, {S("Автори: "), false}, {S("Авторы: "), false},
+    {S("Текст: "), false}, {S("автор: "), false}, {S("作者:"), false}, {S("作者："), false}, {S("文/"), false},
+    {S("文／"), false}, {S("文："), false}, {S("记者 "), false}, {S("记者："), false}, {S("글 "), false},
+};
+
 bool people_sorted(void) {
+    for (ptrdiff_t i = 1; i < countof(openers); i++)
+        if (str_cmp(openers[i - 1].words, openers[i].words) >= 0) return false;
     return str_table_sorted(no_people, countof(no_people)) && str_table_sorted(particles, countof(particles)) &&
            str_table_sorted(desks, countof(desks));
 }
 
-/* ------------------------------------------------------------------ what stands before names */
-typedef struct {
-    str words;
-    bool other; /* who is named did something else than write */
-} opener;
-static const opener openers[] = {
-    {S("photographs by "), true}, {S("photography by "), true}, {S("photos by "), true}, {S("photo by "), true}, {S("photo: "), true},
-    {S("photos: "), true}, {S("foto: "), true}, {S("fotos: "), true}, {S("bild: "), true}, {S("bilder: "), true}, {S("styled by "), true},
-    {S("illustrated by "), true}, {S("illustration by "), true}, {S("illustrations by "), true}, {S("edited by "), true},
-    {S("reviewed by "), true}, {S("medically reviewed by "), true}, {S("fact checked by "), true}, {S("translated by "), true},
-    {S("contributions from "), true}, {S("contributions by "), true}, {S("video by "), true}, {S("graphics by "), true},
-    {S("produced by "), true}, {S("hosted by "), true}, {S("image: "), true}, {S("images: "), true}, {S("photo credit"), true},
-    {S("übersetzt von "), true}, {S("übersetzung: "), true}, {S("fotos von "), true}, {S("traduit par "), true}, {S("photos : "), true},
-    {S("traducción: "), true}, {S("fotografía: "), true}, {S("foto di "), true}, {S("foto's: "), true},
-    {S("written by "), false}, {S("written by: "), false}, {S("reported by "), false}, {S("posted by "), false}, {S("posted by: "), false},
-    {S("published by "), false}, {S("published by: "), false}, {S("story by "), false}, {S("text by "), false}, {S("article by "), false},
-    {S("words by "), false}, {S("report by "), false}, {S("authored by "), false}, {S("submitted by "), false}, {S("contributed by "), false},
-    {S("analysis by "), false}, {S("opinion by "), false}, {S("commentary by "), false}, {S("review by "), false}, {S("interview by "), false},
-    {S("this post was written by "), false}, {S("by: "), false}, {S("by : "), false}, {S("by \xE2\x80\x94 "), false}, {S("by - "), false}, {S("by "), false},
-    {S("author: "), false}, {S("author : "), false}, {S("authors: "), false}, {S("author "), false}, {S("authors "), false}, {S("reporter: "), false}, {S("byline: "), false},
-    {S("view all posts by "), false}, {S("more from "), false}, {S("view more posts by "), false},
-    {S("ein beitrag von "), false}, {S("ein artikel von "), false}, {S("ein gastbeitrag von "), false}, {S("gastbeitrag von "), false},
-    {S("ein kommentar von "), false}, {S("kommentar von "), false}, {S("eine analyse von "), false}, {S("analyse von "), false},
-    {S("verfasst von "), false}, {S("geschrieben von "), false}, {S("veröffentlicht von "), false}, {S("publiziert von "), false},
-    {S("erstellt von "), false}, {S("eingestellt von "), false}, {S("gepostet von "), false}, {S("beitrag von "), false}, {S("beitragvon "), false}, {S("artikel von "), false}, {S("text von "), false},
-    {S("interview von "), false}, {S("interview: "), false}, {S("text: "), false}, {S("autor: "), false}, {S("autorin: "), false},
-    {S("autoren: "), false}, {S("autor/in: "), false}, {S("autor "), false}, {S("verfasser: "), false}, {S("von: "), false}, {S("von "), false}, {S("vom "), false},
-    {S("zeige alle beiträge von "), false}, {S("über "), false}, {S("about "), false}, {S("alle beiträge von "), false},
-    {S("écrit par "), false}, {S("Écrit par "), false}, {S("publié par "), false}, {S("rédigé par "), false}, {S("propos recueillis par "), false},
-    {S("posté par "), false}, {S("texte : "), false}, {S("texte: "), false}, {S("auteur : "), false}, {S("auteur: "), false}, {S("un article de "), false}, {S("par: "), false}, {S("par : "), false}, {S("par "), false},
-    {S("escrito por "), false}, {S("publicado por "), false}, {S("texto: "), false}, {S("autora: "), false}, {S("por: "), false}, {S("por "), false},
-    {S("a cura di "), false}, {S("scritto da "), false}, {S("pubblicato da "), false}, {S("articolo di "), false}, {S("testo di "), false},
-    {S("autore: "), false}, {S("di: "), false}, {S("di "), false}, {S("texto de "), false},
-    {S("geschreven door "), false}, {S("geplaatst door "), false}, {S("tekst: "), false}, {S("door: "), false}, {S("door "), false},
-    {S("skrevet af "), false}, {S("skrevet av "), false}, {S("publisert av "), false}, {S("publicerad av "), false}, {S("skriven av "), false}, {S("av: "), false},
-    {S("av "), false}, {S("af: "), false}, {S("af "), false}, {S("autorka: "), false}, {S("napsal "), false}, {S("napsala "), false}, {S("írta: "), false}, {S("Írta: "), false},
-    {S("szerző: "), false}, {S("scris de "), false}, {S("publicat de "), false}, {S("de: "), false}, {S("de "), false}, {S("yazar: "), false}, {S("haber: "), false},
-    {S("teksti: "), false}, {S("kirjoittaja: "), false}, {S("oleh: "), false}, {S("oleh "), false}, {S("penulis: "), false}, {S("piše: "), false}, {S("autor teksta: "), false},
-    {S("Автор: "), false}, {S("автор: "), false}, {S("Автор "), false}, {S("Авторы: "), false}, {S("Текст: "), false}, {S("Автори: "), false},
-    {S("Γράφει ο "), false}, {S("Γράφει η "), false}, {S("Από τον "), false}, {S("Από την "), false}, {S("Από "), false}, {S("Του "), false}, {S("Της "), false}, {S("Συντάκτης: "), false},
-    {S("作者："), false}, {S("作者:"), false}, {S("记者 "), false}, {S("记者："), false}, {S("文／"), false}, {S("文/"), false}, {S("文："), false}, {S("글 "), false},
-};
+/* The length of the opener that s begins with: its words, or nothing but its words, or with a no-break space after them. */
+static ptrdiff_t opens_with(str s, str words) {
+    if (str_starts_ci(s, words)) return words.n;
+    str bare = str_trim(words); /* "By" alone, where the names stand in elements of their own */
+    if (!str_starts_ci(s, bare)) return 0;
+    if (s.n == bare.n) return bare.n;
+    return str_starts(str_cut(s, bare.n, s.n), S("\xC2\xA0")) ? bare.n + 2 : 0;
+}
 
 ptrdiff_t people_opener(str s, bool *other) {
     *other = false;
-    char first = s.n ? to_lower(s.p[0]) : 0;
-    for (ptrdiff_t i = 0; i < countof(openers) && s.n; i++) {
-        str o = openers[i].words;
-        if (to_lower(o.p[0]) != first || (o.n > 1 && s.n > 1 && to_lower(o.p[1]) != to_lower(s.p[1]))) continue;
-        if (!str_starts_ci(s, o)) {
-            o = str_trim(o);
-            if (str_starts_ci(s, o) && str_starts(str_cut(s, o.n, s.n), S("\xC2\xA0"))) {
-                *other = openers[i].other;
-                return o.n + 2;
-            } /* "By" alone, where the names stand in elements of their own */
-            if (s.n != o.n || !str_eq_ci(s, o)) continue;
-        }
+    if (!s.n) return 0;
+    ptrdiff_t lo = 0, hi = countof(openers);
+    for (unsigned char c = (unsigned char)to_lower(s.p[0]); lo < hi;) { /* past the last that begins with c */
+        ptrdiff_t mid = lo + (hi - lo) / 2;
+        if ((unsigned char)openers[mid].words.p[0] <= c) lo = mid + 1;
+        else hi = mid;
+    }
+    /* Backwards, so that of two of which one begins the other the longer is met first. */
+    for (ptrdiff_t i = lo - 1; i >= 0 && openers[i].words.p[0] == to_lower(s.p[0]); i--) {
+        ptrdiff_t n = opens_with(s, openers[i].words);
+        if (!n) continue;
         *other = openers[i].other;
-        return o.n;
+        return n;
     }
     /* "ByJane Roe", "VonJane Roe": an element's edge stood between. */
     static const str joined[] = {S("By"), S("Von"), S("Par"), S("Por")};
