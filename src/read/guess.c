@@ -147,6 +147,7 @@ static void gather(str s, neighbours *x) {
 enum {
     LATIN_FIRST = -80, LATIN_RANK = -35, OTHER_FIRST = -220, OTHER_RANK = -11,
     CAPITAL = -250,      /* above the small letter */
+    INITIAL = 200,       /* and at a word's head less */
     MARK = -350,         /* quotation marks, dashes, no-break space and their like */
     FOREIGN = -800,      /* letters of other languages */
     SIGN = -900,         /* mathematics, fractions, boxes */
@@ -210,8 +211,9 @@ static int neighbour_cost(const judged *j, bool latin, int left, int right) {
     bool ascii_left = left == BESIDE_ASCII || left == BESIDE_SMALL, ascii_right = right == BESIDE_ASCII || right == BESIDE_SMALL;
     if (!j->letter) return !j->joins && left != BESIDE_NONE && right != BESIDE_NONE && (latin || !(ascii_left || ascii_right)) ? MIXED
         : 0;
-    if (!latin) return (ascii_left + ascii_right) * MIXED + (left != BESIDE_HIGH && right != BESIDE_HIGH) * ALONE;
-    int cost = (left == BESIDE_HIGH) * TOGETHER + (right == BESIDE_HIGH) * TOGETHER;
+    int initial = j->capital && left == BESIDE_NONE ? INITIAL : 0;
+    if (!latin) return initial + (ascii_left + ascii_right) * MIXED + (left != BESIDE_HIGH && right != BESIDE_HIGH) * ALONE;
+    int cost = initial + (left == BESIDE_HIGH) * TOGETHER + (right == BESIDE_HIGH) * TOGETHER;
     return cost + (j->capital && left == BESIDE_SMALL ? MIXED : 0);
 }
 
