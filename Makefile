@@ -46,6 +46,8 @@ bench: all
 tables: all
 	@tools/tables build/stemma
 	@tools/make-kin >build/made && mv build/made src/collate/kin_table.c
+	@tools/make-charsets >build/made && mv build/made src/read/single_table.c
+	@tools/make-languages >build/made && mv build/made src/clean/tongue_table.c
 ifdef KITS
 	@tools/train-rarity $(KITS) >build/made && mv build/made src/text/rarity_model.c
 	@tools/train-tagger $(KITS) >build/made && mv build/made src/text/tagger_model.c

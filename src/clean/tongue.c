@@ -164,6 +164,7 @@ static const char *decide(evidence *x, script s, str said) {
     if (best < 0) return NULL;
     int most = x->score[best];
     if (told >= 0 && x->score[told] + SAID + most / SAID_SHARE >= most) return tongues[told].code;
+    if (s == SCRIPT_HEBR || s == SCRIPT_DEVA) return tongues[best].code; /* hardly anything else; Hebrew joins its small words on */
     return x->hits[best] * SURE_SHARE >= x->words && most >= SHARED ? tongues[best].code : NULL;
 }
 

@@ -12,8 +12,8 @@
 
 static char file[1 << 16];
 
-static str sentences(void) {
-    FILE *f = fopen("cases/languages.tsv", "rb");
+static str sentences(const char *path) {
+    FILE *f = fopen(path, "rb");
     assert_non_null(f);
     str s = {file, (ptrdiff_t)fread(file, 1, sizeof file, f)};
     fclose(f);
@@ -48,21 +48,30 @@ static void pieces(str text, str code, int words, int *right, int *wrong) {
     }
 }
 
-static void sentences_are_told(void **state) {
-    (void)state;
-    str s = sentences();
-    int n = 0, right = 0, wrong = 0;
+static int texts_told(const char *path, int *right, int *wrong) {
+    str s = sentences(path);
+    int n = 0;
     for (ptrdiff_t at = 0; at < s.n; n++) {
         ptrdiff_t tab = str_find(s, S("\t"), at), end = str_find(s, S("\n"), at);
         str code = str_cut(s, at, tab), text = str_cut(s, tab + 1, end);
         char want[4] = {0};
         memcpy(want, code.p, (size_t)code.n);
         assert_string_equal(told(text, ""), want);
-        pieces(text, code, 8, &right, &wrong);
+        pieces(text, code, 8, right, wrong);
         at = end + 1;
     }
-    assert_int_equal(n, 41);
-    assert_true(right >= 180 && wrong <= 5); /* of 190 */
+    return n;
+}
+
+/* The second file was written after everything was settled, but for Hebrew, whose text it did not know. */
+static void sentences_are_told(void **state) {
+    (void)state;
+    int right = 0, wrong = 0;
+    assert_int_equal(texts_told("cases/languages.tsv", &right, &wrong), 41);
+    assert_true(right >= 180 && wrong <= 5); /* of 208 */
+    right = wrong = 0;
+    assert_int_equal(texts_told("cases/languages-unseen.tsv", &right, &wrong), 39);
+    assert_true(right >= 100 && wrong <= 3); /* of 143: the others are left unsaid */
 }
 
 static void pages_say_their_language(void **state) {
