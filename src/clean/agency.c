@@ -152,11 +152,11 @@ str clean_agency(str name) {
 static const str openers[] = {
     S("with additional reporting by "), S("with additional inputs from "), S("with additional input from "),
     S("additional reporting by "), S("with inputs from "), S("with input from "), S("with files from "),
-    S("with reporting by "), S("with reporting from "), S("with information from "), S("with material from "),
+    S("with reporting by "), S("reporting by "), S("with reporting from "), S("with information from "), S("with material from "),
     S("compiled from "), S("inputs from "), S("input from "), S("files from "), S("mit material der "),
     S("mit material von "), S("mit informationen von "), S("mit agenturmaterial von "), S("avec l'"),
     S("con información de "), S("con informazioni di "), S("com informações da "), S("com informações de "),
-    S("written by "), S("sources: "), S("source: "), S("quellen: "), S("quelle: "), S("fuente: "), S("fonte: "),
+    S("written by "), S("report by "), S("sources: "), S("source: "), S("quellen: "), S("quelle: "), S("fuente: "), S("fonte: "),
     S("source - "), S("bron: "), S("agency: "), S("credit: "), S("via "), S("from "), S("with "), S("avec "),
     S("con "), S("mit "), S("met "), S("von "), S("par "), S("por "), S("by "), S("\xC2\xA9 "), S("\xC2\xA9"), S("/"),
 };

@@ -7,6 +7,7 @@
 
 #define LEAD_ROWS 4       /* a dateline stands in one of the article's first rows */
 #define SHOWN_LEAST 25     /* words: a page that shows fewer shows no article */
+#define CREDIT_WORDS 8    /* of a last paragraph that is nothing but a credit */
 #define CAPTION_REACH 12  /* rows before the article whose captions are its own */
 
 static str row_str(const layout *l, ptrdiff_t i) { return span_of(l->text, l->rows.at[i].at); }
@@ -101,6 +102,7 @@ static void take_agency(layout *l, article *to) {
         ptrdiff_t cut;
         span at;
         str name = agency_tail(row_str(l, i), &cut, &at);
+        if (!name.n && r->words <= CREDIT_WORDS) name = agency_whole(row_str(l, i), &at), cut = 0;
         if (!name.n) continue;
         if (!to->agency.name.n) {
             to->agency.name = name;
