@@ -14,7 +14,9 @@ static void leave(layout_state *x, int at) {
     uint8_t traits = html_traits((html_tag)o->element.tag);
     if (o->index >= 0 && at < x->registered) {
         html_element *e = &x->to->elements.at[o->index];
-        e->at.end = max_of(e->at.end, (int32_t)x->text.n);
+        int32_t end = (int32_t)x->text.n;
+        while (end > e->at.start && x->text.at[end - 1] == '\n') end--; /* the end of a row before it is no text of it */
+        if (end > e->at.start) e->at.end = max_of(e->at.end, (int32_t)x->text.n);
         e->row_last = (int32_t)x->to->rows.n + x->in_row;
     }
     x->open[o->element.tag]--;

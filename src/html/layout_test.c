@@ -55,6 +55,14 @@ static void test_blocks(void **state) {
     rows_are("<div><div>a</span></div>b</div>c", "1div:a 1div:b 1root:c");
 }
 
+/* An element that shows nothing holds nothing: the line feed of the row before it is none of its own. */
+static void test_empty(void **state) {
+    (void)state;
+    laid x = lay(S("Fog<time datetime=2031-05-14><p>"));
+    for (ptrdiff_t i = 0; i < x.m.elements.n; i++)
+        if (x.m.elements.at[i].tag == TAG_time) assert_true(span_empty(x.m.elements.at[i].at));
+}
+
 static void test_inline(void **state) {
     (void)state;
     rows_are("<p>a <b>b</b> c<i>d</i>", "1p:a b cd");
@@ -167,7 +175,7 @@ static void test_depth(void **state) {
 
 int main(void) {
     const struct CMUnitTest all[] = {
-        cmocka_unit_test(test_blocks), cmocka_unit_test(test_inline), cmocka_unit_test(test_space), cmocka_unit_test(test_hidden),
+        cmocka_unit_test(test_blocks), cmocka_unit_test(test_empty), cmocka_unit_test(test_inline), cmocka_unit_test(test_space), cmocka_unit_test(test_hidden),
         cmocka_unit_test(test_tables), cmocka_unit_test(test_facts), cmocka_unit_test(test_way_back),
         cmocka_unit_test(test_elements), cmocka_unit_test(test_depth),
     };
