@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include <math.h>
 
+#include "base/limits.h"
 #include "collate/parts.h"
 
 typedef vec(int32_t) members;
@@ -336,14 +337,50 @@ static void collate_story(arena *a, arena *scratch, const scene *x, int32_t of, 
     drift_find(a, scratch, x, of, &u, group, &to->drifts);
 }
 
-void collate_stories(arena *a, arena *scratch, int threads, const docs *d, const claim_set *c, const reuse *r,
-                     const story_set *s, collation *to) {
-    (void)threads;
-    scene x = {d, c, r, s};
-    for (ptrdiff_t i = 0; i < s->stories.n; i++) {
-        arena_at before = arena_mark(scratch);
-        collate_story(a, scratch, &x, (int32_t)i, to);
-        arena_rewind(scratch, before);
+/* Stories are independent of each other: each worker takes the next one, and finds its claims in an arena of its own. */
+typedef struct {
+    const scene *x;
+    collation *of;    /* by story */
+    arena *results;   /* one a worker */
+    arena *scratches;
+    bool failed[THREADS_MAX]; /* out of memory */
+} job;
+
+static void take_story(void *user, ptrdiff_t i, int worker) {
+    job *j = user;
+    jmp_buf oom, *before = j->results[worker].oom;
+    if (j->failed[worker]) return;
+    j->results[worker].oom = j->scratches[worker].oom = &oom;
+    if (setjmp(oom)) j->failed[worker] = true;
+    else {
+        arena_at start = arena_mark(&j->scratches[worker]);
+        collate_story(&j->results[worker], &j->scratches[worker], j->x, (int32_t)i, &j->of[i]);
+        arena_rewind(&j->scratches[worker], start);
     }
+    j->results[worker].oom = before;
+}
+
+void collate_stories(arena *a, arena *scratch, arena *results, int threads, const docs *d, const claim_set *c,
+                     const reuse *r, const story_set *s, collation *to) {
+    arena_at before = arena_mark(scratch);
+    scene x = {d, c, r, s};
+    job j = {.x = &x, .results = results};
+    j.of = new (scratch, collation, s->stories.n);
+    j.scratches = new (scratch, arena, THREADS_MAX);
+    parallel(threads, s->stories.n, take_story, &j);
+    bool failed = false;
+    for (int i = 0; i < THREADS_MAX; i++) {
+        failed |= j.failed[i];
+        arena_free(&j.scratches[i]);
+    }
+    if (failed) {
+        check(a->oom);
+        longjmp(*a->oom, 1);
+    }
+    for (ptrdiff_t i = 0; i < s->stories.n; i++) {
+        for (ptrdiff_t k = 0; k < j.of[i].claims.n; k++) *push(a, &to->claims) = j.of[i].claims.at[k];
+        for (ptrdiff_t k = 0; k < j.of[i].drifts.n; k++) *push(a, &to->drifts) = j.of[i].drifts.at[k];
+    }
+    arena_rewind(scratch, before);
     sort(scratch, to->claims.at, to->claims.n, (ptrdiff_t)sizeof(claim), by_weight, NULL);
 }

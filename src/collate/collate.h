@@ -55,7 +55,8 @@ typedef struct {
     drifts drifts;
 } collation;
 
-void collate_stories(arena *a, arena *scratch, int threads, const docs *d, const claim_set *c, const reuse *r,
-                     const story_set *s, collation *to);
+/* `results`: an arena for each of up to THREADS_MAX workers, which live as long as `a`: claims lie there. */
+void collate_stories(arena *a, arena *scratch, arena *results, int threads, const docs *d, const claim_set *c,
+                     const reuse *r, const story_set *s, collation *to);
 
 #endif

@@ -168,7 +168,25 @@ static bool one_value(const figure *f, const figure *g) { return f->low == g->lo
 /* The figures (or times) of a side's unit: for (each of them). */
 #define EACH(k, v, s) (ptrdiff_t k = FIRST_AT(v, (s)->u->at.start); k < (v)->n && (v)->at[k].at.start < (s)->u->at.end; k++)
 
-static void compare_figure(const side *b, const figure *f, difference *to) {
+/* The clause tells a later moment of what another may tell: what is left, what is so now. */
+static bool tells_later(const side *s) {
+    static const str later[] = {S("afterwards"), S("later"), S("meanwhile"), S("now"), S("remain"), S("remained"), S("remaining"),
+                                S("remains"), S("still")};
+    for (int32_t i = s->u->first; i < s->u->end; i++)
+        if (doc_word_in(s->d, i, later, countof(later))) return true;
+    return false;
+}
+
+/* One thing counted at two moments: a later one, or a count that has grown with the day of its page. Neither excludes the
+ * other. */
+static bool two_moments(const side *a, const figure *f, const side *b, const figure *g) {
+    int32_t m = a->d->article->published.day, n = b->d->article->published.day;
+    if (tells_later(a) != tells_later(b)) return true;
+    bool grown = m < n ? f->high < g->low : g->high < f->low;
+    return m != DAY_NONE && n != DAY_NONE && m != n && grown && !f->unit.n;
+}
+
+static void compare_figure(const side *a, const side *b, const figure *f, difference *to) {
     const figure *same = NULL, *other = NULL;
     const figures *v = &b->c->figures;
     for EACH (j, v, b) {
@@ -189,7 +207,7 @@ static void compare_figure(const side *b, const figure *f, difference *to) {
     double low, high, low2, high2;
     allowed(f, &low, &high);
     allowed(other, &low2, &high2);
-    to->conflict |= high < low2 || high2 < low;
+    to->conflict |= (high < low2 || high2 < low) && !two_moments(a, f, b, other);
     tell(to, DIFFERS_NUMBER, true, "number", other->at, f->at);
 }
 
@@ -217,7 +235,7 @@ static span one_of(const side *s, const figure *f) {
 static void compare_figures(const side *a, const side *b, difference *to) {
     const figures *v = &a->c->figures, *w = &b->c->figures;
     for EACH (i, v, a) {
-        if (v->at[i].has_value) compare_figure(b, &v->at[i], to);
+        if (v->at[i].has_value) compare_figure(a, b, &v->at[i], to);
         span one = one_of(b, &v->at[i]);
         if (!span_empty(one)) tell(to, DIFFERS_NUMBER, true, "number", one, v->at[i].at);
     }
@@ -347,6 +365,23 @@ static span words_span(const side *s, const speech *x, int32_t from, int32_t to)
     return (span){s->d->words.at[x->at[from]].at.start, s->d->words.at[x->at[to - 1]].at.end};
 }
 
+/* Words that one printer hears and another does not: "on" for "upon", "it's" for "this is". */
+static bool slight(const side *s, const speech *x, int32_t from, int32_t to) {
+    static const str small[] = {S("'d"), S("'re"), S("'s"), S("'ve"), S("are"), S("be"), S("been"), S("being"), S("did"), S("do"),
+                                S("does"), S("had"), S("has"), S("have"), S("is"), S("it"), S("that"), S("there"), S("this"),
+                                S("was"), S("were"), S("which")};
+    for (int32_t i = from; i < to; i++) {
+        const word *w = &s->d->words.at[x->at[i]];
+        bool link = w->tag == TAG_IN || w->tag == TAG_TO || w->tag == TAG_DT || w->tag == TAG_RP;
+        if (!doc_word_in(s->d, x->at[i], small, countof(small)) && !link) return false;
+        char folded[16];
+        str t = doc_str(s->d, w->at), low = {folded, min_of(t.n, (ptrdiff_t)sizeof folded)};
+        for (ptrdiff_t k = 0; k < low.n; k++) folded[k] = to_lower(t.p[k]);
+        if (word_negates(low) || word_quantity(low)) return false;
+    }
+    return true;
+}
+
 /* Words changed inside the marks: both pages print a speaker's words, mostly the same, and somewhere one has other words
  * than the other between words that they share. More words at an end are a longer cut, no change. */
 static void compare_marks(const side *a, const side *b, difference *to) {
@@ -363,11 +398,11 @@ static void compare_marks(const side *a, const side *b, difference *to) {
         int32_t p = i, q = j;
         while (i < x.n && !x.kept[i]) i++;
         while (j < y.n && !y.kept[j]) j++;
-        if (i > p && j > q && (i < x.n || p > 0)) {
-            to->conflict = true;
-            tell(to, DIFFERS_QUOTE, true, "quoted words", words_span(b, &y, q, j), words_span(a, &x, p, i));
-            return;
-        }
+        if (i == p || j == q || (i == x.n && !p)) continue;
+        bool grave = !slight(a, &x, p, i) || !slight(b, &y, q, j);
+        tell(to, DIFFERS_QUOTE, true, "quoted words", words_span(b, &y, q, j), words_span(a, &x, p, i));
+        to->conflict |= grave;
+        if (grave) return;
     }
 }
 

@@ -265,8 +265,7 @@ static void weigh_rivals(arena *scratch, const forest *f, links *l) {
             if (!turn) continue;
             float p = x.score - (a->best > x.score ? a->best : a->second), q = x.score - (b->best > x.score ? b->best : b->second);
             x.score = probability(odds_before(x.score, fminf(p, q), fmaxf(p, q)));
-            float likeness = sure(&f->u->at[x.u], &f->u->at[x.v]);
-            if (likeness > 0) x.score = fmaxf(x.score, fmaxf(likeness, f->rule->least_odds));
+            if (x.score < f->rule->least_odds && sure(&f->u->at[x.u], &f->u->at[x.v]) > 0) x.score = f->rule->least_odds;
             if (x.score >= f->rule->least_odds) l->at[kept++] = x;
         }
     l->n = kept;

@@ -131,7 +131,7 @@ static bool run_stages(stemma *s) {
     int32_t next_global = 0;
     for (ptrdiff_t i = 0; i < x->stories.stories.n; i++)
         claim_link(a, scratch, &x->docs, &x->claims, &x->stories.stories.at[i].pages, &next_global);
-    collate_stories(a, scratch, s->threads, &x->docs, &x->claims, &x->reuse, &x->stories, &x->collation);
+    collate_stories(a, scratch, s->results, s->threads, &x->docs, &x->claims, &x->reuse, &x->stories, &x->collation);
     return true;
 }
 
