@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The program as its users meet it: exit status, messages, output files, signals. usage: cli_test.py STEMMA; TAP."""
 
+import gzip
 import os
 import pty
 import signal
@@ -91,6 +92,24 @@ def inputs(folder):
     says("too much on standard input", ["clean", "-"], 3, "-: more than 16777216 bytes", stdin=b"a word " * (3 << 20))
     r = says("beside pages", ["clean", "-f", "json", "-", PAGES], 1, "split it", stdin=b"a word " * (3 << 20))
     ok("is a record", b'"reason":"too-large"' in r.stdout, r.stdout[-300:])
+    says("a closed standard input", ["clean", "-"], 3, "-: an empty file")
+    rows = b'{"articleText": "The harbour of Ellmouth opens again on Friday, the mayor said.", "url": "http://tide.example/"}\n'
+    r = says("packed JSON Lines on standard input", ["clean", "-fjson", "--field", "text=articleText", "-"], 0, "",
+             stdin=gzip.compress(rows))
+    ok("give pages", b'"record":1,"url":"http://tide.example/"' in r.stdout, r.stdout)
+    says("a field that is none", ["clean", "--field", "words=x", "-"], 2, "KNOWN=NAME", stdin=rows)
+    says("a record without a page", ["clean", "-"], 3, "-:1: no html and no text in it", stdin=rows)
+    archive = b"".join(gzip.compress(b"WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: text/plain\r\nContent-Length: %d\r\n\r\n"
+                                     % len(x) + x + b"\r\n\r\n") for x in (b"Ice closed the lock %d times, Ann Poe said." % i
+                                                                       for i in range(2000)))
+    place = os.path.join(folder, "crawl.warc.gz")
+    with open(place, "wb") as f:
+        f.write(archive + archive[:3000] + archive[5000:9000])
+    outs = [run("clean", "-fjson", "-j", str(j), place) for j in (1, 2, 7)]
+    ok("an archive over several batches", outs[0].returncode == 1 and outs[0].stdout.count(b'"type":"page"') == 2000, outs[0].stderr)
+    ok("is the same for any threads", len({o.stdout for o in outs}) == 1)
+    r = run("clean", "-fjson", "-", stdin=archive)
+    ok("and on standard input", r.returncode == 0 and r.stdout.count(b'"type":"page"') == 2000, r.stderr)
     dashed = os.path.join(folder, "--help")
     with open(dashed, "wb") as f:
         f.write(page)
