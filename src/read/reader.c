@@ -196,8 +196,11 @@ static str unpacked_name(str path) {
     return path;
 }
 
-static bool refused(const read_item *x, refusal *why) {
+/* `why` tells of a page; it is one of a record. */
+static bool refused(arena *a, const read_item *x, refusal *why) {
     why->record = x->record;
+    if (x->record >= 0)
+        why->message = str_format(a, "%.*s:%lld%s", (int)x->path.n, x->path.p, (long long)x->record, why->message.p + x->path.n);
     return false;
 }
 
@@ -216,9 +219,9 @@ bool item_open(arena *a, arena *scratch, const page_reader *r, const read_item *
     if (x->kind == ITEM_JSON && !record_page(a, &r->in->fields, x, to, why)) return false;
     if (full || to->raw.n > PAGE_BYTES_MAX) {
         *why = too_large(a, x->path, 0);
-        return refused(x, why);
+        return refused(a, x, why);
     }
-    if (sniff_refuses(a, x->path, to->raw, why)) return refused(x, why);
+    if (sniff_refuses(a, x->path, to->raw, why)) return refused(a, x, why);
     if (x->record >= 0 && x->kind != ITEM_JSON && jsonl_begins(str_cut(to->raw, 0, 1 << 10))) {
         *why = refuse_record(a, x->path, x->record, 0, "not-a-page", "no page: JSON");
         return false;
@@ -234,12 +237,12 @@ bool item_open(arena *a, arena *scratch, const page_reader *r, const read_item *
         str what = str_format(a, "written in the character set %s, which cannot be read here: convert it to UTF-8",
             strcmp(to->charset, "replacement") ? to->charset : "ISO-2022-KR, ISO-2022-CN or HZ");
         *why = refuse(a, x->path, 0, "charset", what.p);
-        return refused(x, why);
+        return refused(a, x, why);
     }
     str name = x->record < 0 ? unpacked_name(x->path) : (str){0};
     bool html = media_is_html(x->media) || (x->kind != ITEM_JSON && sniff_html(name, to->text));
     if (!to->media) to->media = html ? "text/html" : "text/plain";
     if (str_trim(to->text).n) return true;
     *why = refuse(a, x->path, 0, "empty", "nothing but white space: check how it was saved");
-    return refused(x, why);
+    return refused(a, x, why);
 }
