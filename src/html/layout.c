@@ -9,6 +9,9 @@
 static open_element *top(layout_state *x) { return &x->stack[x->depth - 1]; }
 
 /* ------------------------------------------------------------------ the stack */
+/* How characters are read aloud, printed small above them: not a second wording of the text. */
+static bool is_reading(uint8_t tag) { return tag == TAG_rt || tag == TAG_rtc || tag == TAG_rp; }
+
 static void leave(layout_state *x, int at) {
     const open_element *o = &x->stack[at];
     uint8_t traits = html_traits((html_tag)o->element.tag);
@@ -22,6 +25,7 @@ static void leave(layout_state *x, int at) {
     x->open[o->element.tag]--;
     x->links -= o->link;
     x->bolds -= !!(traits & TRAIT_BOLD);
+    x->readings -= is_reading(o->element.tag);
     x->pres -= o->element.tag == TAG_pre || o->element.tag == TAG_listing || o->element.tag == TAG_textarea;
 }
 
@@ -84,6 +88,12 @@ static void implied_ends(layout_state *x, html_tag tag) {
     case TAG_dt:
         close_tag(x, TAG_dd);
         close_tag(x, TAG_dt);
+        break;
+    case TAG_rb:
+    case TAG_rt:
+    case TAG_rtc:
+    case TAG_rp:
+        if (top(x)->element.tag == TAG_rb || is_reading(top(x)->element.tag)) pop(x);
         break;
     case TAG_option:
     case TAG_optgroup: close_tag(x, TAG_option); break;
@@ -164,6 +174,7 @@ static void push_element(layout_state *x, const html_token *t, uint8_t traits) {
     x->open[t->tag]++;
     x->links += o->link;
     x->bolds += !!(traits & TRAIT_BOLD);
+    x->readings += is_reading((uint8_t)t->tag);
     x->pres += t->tag == TAG_pre || t->tag == TAG_listing || t->tag == TAG_textarea;
     if (t->tag == TAG_time && o->element.datetime.n) flow_register(x);
 }
@@ -291,7 +302,7 @@ static void text_token(layout_state *x, const html_token *t) {
             *push(x->scratch, &x->to->facts) = (html_fact){x->text_is, {0}, t->data, (int32_t)x->to->rows.n};
         x->take_text = false;
         x->drop_text = true;
-    } else if (!x->drop_text) flow_text(x, t->data, !t->plain);
+    } else if (!x->drop_text && !x->readings) flow_text(x, t->data, !t->plain);
 }
 
 static bool may_part(html_tag tag) {

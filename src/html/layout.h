@@ -54,7 +54,7 @@ typedef struct {
     int depth, over;         /* over: open elements that the stack has no room for */
     int registered;          /* of the stack: those that have an index are its first */
     int open[TAGS];          /* elements of each tag on the stack */
-    int links, bolds, pres;  /* on the stack */
+    int links, bolds, pres, readings;  /* on the stack */
     int foreign, integration; /* open svg and math elements, and the foreignObjects in them */
     bool after_inline;       /* the last token ended an inline element: */
     html_tag after;

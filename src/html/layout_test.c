@@ -72,6 +72,7 @@ static void test_inline(void **state) {
     rows_are("<span class=a>By Jo</span><span class=b>May</span>", "1root:By Jo May");
     rows_are("<span>syl</span><span>la</span>ble", "1root:syllable");
     rows_are("<p><b>Question</b>Answer <span>2031</span>4 pm", "1p:Question Answer 2031 4 pm");
+    rows_are("<p><ruby>K<rp>(</rp><rt>ka</rt><rp>)</rp></ruby>s <ruby>A<rt>a<rb>B<rt>b</ruby>c", "1p:Ks ABc");
     rows_are("<p>cut<script>var x = '<p>';</script>off", "1p:cutoff");
     rows_are("<a href=1><div>a</a>b</div>c", "1div/1:ab 1root:c");
 }
