@@ -70,6 +70,10 @@ static inline uint64_t str_head(str s) {
     memcpy(&all, u, 8);
     return big_endian(64, all);
 }
+/* The same of a literal, as a constant. */
+#define STR_HEAD_BYTE(w, i) ((uint64_t)(unsigned char)(w)[sizeof(w) > (i) ? (i) : 0] * (sizeof(w) > (i)) << (56 - 8 * (i)))
+#define STR_HEAD(w) (STR_HEAD_BYTE(w, 0) | STR_HEAD_BYTE(w, 1) | STR_HEAD_BYTE(w, 2) | STR_HEAD_BYTE(w, 3) | \
+                     STR_HEAD_BYTE(w, 4) | STR_HEAD_BYTE(w, 5) | STR_HEAD_BYTE(w, 6) | STR_HEAD_BYTE(w, 7))
 /* Byte order; a prefix stands first. Few words need more than their heads. */
 static inline int str_cmp(str a, str b) {
     uint64_t x = str_head(a), y = str_head(b);

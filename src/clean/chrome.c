@@ -11,36 +11,58 @@
 #define CAPTION_ROW 600
 #define CREDIT_REACH 80   /* bytes at a caption's end that hold its credit */
 
-/* True where a phrase of the table begins with these bytes: most words begin none. */
-static bool begins(str start, const str *table, ptrdiff_t n) {
-    ptrdiff_t lo = 0, hi = n;
-    while (lo < hi) {
-        ptrdiff_t mid = lo + (hi - lo) / 2;
-        if (str_cmp(table[mid], start) < 0) lo = mid + 1;
-        else hi = mid;
-    }
-    return lo < n && str_starts(table[lo], start);
+#define PHRASE_BYTES 80   /* of the longest phrase of the tables that are searched for whole rows */
+
+/* Phrases that are looked for at the head of other text, with their heads: numbers in the same order. */
+typedef struct {
+    const str *phrase;
+    const uint64_t *head;
+    ptrdiff_t n;
+} phrases;
+
+/* False where no phrase begins with these bytes, as with most words. Which half holds a head cannot be foretold, so it is
+ * taken without a branch. */
+static bool may_begin(str word, const phrases *t) {
+    uint64_t key = str_head(word);
+    const uint64_t *at = t->head;
+    for (ptrdiff_t n = t->n; n > 1; n -= n / 2) at += (n / 2) & -(ptrdiff_t)(at[n / 2 - 1] < key);
+    if (*at < key && ++at == t->head + t->n) return false;
+    return !((*at ^ key) >> (word.n >= 8 ? 0 : 64 - 8 * word.n));
+}
+
+static ptrdiff_t word_end(str form, ptrdiff_t at) {
+    while (at < form.n && form.p[at] != ' ') at++;
+    return at;
 }
 
 /* True where the first k words of form, for some k, are a phrase of the table. */
-static bool heads(str form, const str *table, ptrdiff_t n) {
-    ptrdiff_t at = str_find(form, S(" "), 0);
-    if (!begins(at < 0 ? form : str_cut(form, 0, at), table, n)) return false;
-    at = 0;
-    for (int k = 0; k < PHRASE_WORDS && at >= 0; k++) {
-        at = str_find(form, S(" "), at + (k > 0));
-        if (str_table_find(table, n, str_cut(form, 0, at < 0 ? form.n : at)) >= 0) return true;
+static bool heads(str form, const phrases *t) {
+    ptrdiff_t end = word_end(form, 0);
+    if (!form.n || !may_begin(str_cut(form, 0, end), t)) return false;
+    for (int k = 0; k < PHRASE_WORDS; k++, end = word_end(form, end + 1)) {
+        if (str_table_find(t->phrase, t->n, str_cut(form, 0, end)) >= 0) return true;
+        if (end >= form.n) break;
     }
     return false;
 }
 
-static bool holds(str form, const str *table, ptrdiff_t n) {
-    for (ptrdiff_t at = 0; at >= 0;) {
-        if (heads(str_cut(form, at, form.n), table, n)) return true;
-        at = str_find(form, S(" "), at);
-        if (at >= 0) at++;
-    }
+static bool holds(str form, const phrases *t) {
+    for (ptrdiff_t at = 0; at < form.n; at = word_end(form, at) + 1)
+        if (heads(str_cut(form, at, form.n), t)) return true;
     return false;
+}
+
+static bool is_phrase(str form, const str *table, ptrdiff_t n) {
+    return form.n <= PHRASE_BYTES && str_table_find(table, n, form) >= 0;
+}
+
+bool chrome_heads_fit(void) {
+    bool fit = true;
+    for (ptrdiff_t i = 0; i < chrome_start_n; i++) fit &= chrome_start_heads[i] == str_head(chrome_start[i]);
+    for (ptrdiff_t i = 0; i < chrome_inside_n; i++) fit &= chrome_inside_heads[i] == str_head(chrome_inside[i]);
+    for (ptrdiff_t i = 0; i < chrome_whole_n; i++) fit &= chrome_whole[i].n <= PHRASE_BYTES;
+    for (ptrdiff_t i = 0; i < chrome_tail_n; i++) fit &= chrome_tail[i].n <= PHRASE_BYTES;
+    return fit;
 }
 
 /* Which bytes occur in s, letters as small ones. */
@@ -113,10 +135,11 @@ uint8_t chrome_of(str s) {
 }
 
 uint8_t chrome_of_form(str s, str f) {
+    const phrases starts = {chrome_start, chrome_start_heads, chrome_start_n}, inside = {chrome_inside, chrome_inside_heads, chrome_inside_n};
     int bits = 0;
     if (!f.n) return CHROME_WHOLE;
-    if (str_table_find(chrome_whole, chrome_whole_n, f) >= 0) bits |= CHROME_WHOLE;
-    if (str_table_find(chrome_tail, chrome_tail_n, f) >= 0) bits |= CHROME_TAIL;
+    if (is_phrase(f, chrome_whole, chrome_whole_n)) bits |= CHROME_WHOLE;
+    if (is_phrase(f, chrome_tail, chrome_tail_n)) bits |= CHROME_TAIL;
     bytes_of of;
     if (s.n <= CAPTION_ROW) {
         bytes_in(s, &of);
@@ -124,7 +147,7 @@ uint8_t chrome_of_form(str s, str f) {
         if (is_caption(s, &of)) bits |= CHROME_CAPTION;
     }
     if (s.n > PLEA_ROW) return (uint8_t)bits;
-    if (heads(f, chrome_start, chrome_start_n) || str_starts(s, S("\xC2\xA9"))) bits |= CHROME_START;
-    if (holds(f, chrome_inside, chrome_inside_n)) bits |= CHROME_INSIDE;
+    if (heads(f, &starts) || str_starts(s, S("\xC2\xA9"))) bits |= CHROME_START;
+    if (holds(f, &inside)) bits |= CHROME_INSIDE;
     return (uint8_t)bits;
 }

@@ -3,6 +3,9 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/chrome.h"
 
+#define AS_STR(x) S(x),
+#define AS_HEAD(x) STR_HEAD(x),
+
 /* Rows that are nothing else. */
 const str chrome_whole[] = {
     S("0 comments"), S("abbonati"), S("abmelden"), S("abo"), S("abonneren"), S("abonnez vous"), S("abonnieren"),
@@ -128,132 +131,126 @@ const str chrome_whole[] = {
 const ptrdiff_t chrome_whole_n = countof(chrome_whole);
 
 /* Heads of rows that speak to the reader. */
-const str chrome_start[] = {
-    S("a lire aussi"), S("abbonati"), S("abonneer"), S("abonnez vous"), S("abonnieren sie"), S("about our ads"),
-    S("add your comment"), S("advertise with"), S("advertisement"), S("all content copyright"),
-    S("all rights reserved"), S("alle rechte vorbehalten"), S("alle rechten"), S("already a member"),
-    S("already a subscriber"), S("also read"), S("also see"), S("also watch"), S("an account for"),
-    S("an dieser stelle"), S("app store"), S("article continues"), S("artikel"), S("ask us a question"), S("assine"),
-    S("auch interessant"), S("back to"), S("be the first to comment"), S("be the first to know"), S("bekijk ook"),
-    S("bildquelle"), S("bitte aktivieren"), S("bitte beachten"), S("bitte geben"), S("browse our"),
-    S("buy reprints"), S("by clicking"), S("by continuing to"), S("by entering your email"),
-    S("by providing your email"), S("by registering"), S("by signing up"), S("by submitting"), S("by subscribing"),
-    S("by using this site"), S("call us"), S("catch up on"), S("cet article"), S("check out our"),
-    S("check your inbox"), S("choose your"), S("click here"), S("click the"), S("click to"), S("clique aqui"),
-    S("comments are closed"), S("comments are moderated"), S("comments section"), S("compartilhe"),
-    S("compartir en"), S("condividi su"), S("connect with us"), S("connectez vous"), S("contact the author"),
-    S("contact the newsroom"), S("contact the reporter"), S("contact us"), S("continue reading"), S("copyright"),
-    S("create a free account"), S("create an account"), S("create your free"), S("crédit photo"),
-    S("das könnte dich"), S("das könnte sie"), S("datenschutz"), S("der newsletter"), S("dieser artikel"),
-    S("discover more"), S("diskutieren sie"), S("do not sell"), S("don t miss"), S("dont have an account"),
-    S("dont miss"), S("download our"), S("download the"), S("edit profile"), S("email address"),
-    S("email the author"), S("email this"), S("empfohlener redaktioneller"), S("enable javascript"),
-    S("enter your email"), S("enter your search"), S("explore more"), S("externer inhalt"), S("featured image"),
-    S("file a complaint"), S("filed under"), S("find out more"), S("find us on"), S("first published on"),
-    S("folgen sie"), S("follow me"), S("follow on"), S("follow our"), S("follow the"), S("follow us"),
-    S("for all the latest"), S("for more information visit"), S("for more news"), S("for more on"),
-    S("for more stories"), S("for the latest"), S("for unlimited access"), S("forgot your"), S("foto"),
-    S("get a daily"), S("get alerts"), S("get all the"), S("get breaking"), S("get email"), S("get instant"),
-    S("get more"), S("get notified"), S("get our"), S("get real time"), S("get the app"), S("get the best"),
-    S("get the day"), S("get the latest"), S("get unlimited"), S("get your daily"), S("gift article"),
-    S("give us feedback"), S("got a story"), S("got a tip"), S("got news"), S("have a news tip"), S("have a story"),
-    S("have a tip"), S("have an opinion"), S("have something to say"), S("have you got"), S("have your say"),
-    S("help us"), S("hier finden sie"), S("hier geht es"), S("hier gehts"), S("how did we do"), S("how to watch"),
-    S("ich bin damit einverstanden"), S("if you have a story"), S("if you have any questions"), S("image copyright"),
-    S("image credit"), S("image source"), S("image via"), S("in case you missed it"), S("in partnership with"),
-    S("inscreva se"), S("inscrivez vous"), S("is this article"), S("iscriviti"), S("its free to"),
-    S("jetzt abonnieren"), S("jetzt anmelden"), S("join our"), S("join the conversation"), S("join the discussion"),
-    S("join thousands"), S("join us on"), S("keep reading"), S("keep up to date"), S("keep up with"),
-    S("kommentare zu"), S("le puede interesar"), S("lea también"), S("leave a comment"), S("leave a reply"),
-    S("leave this field"), S("lee también"), S("leer también"), S("lees meer"), S("lees ook"), S("leggi anche"),
-    S("leia mais"), S("leia também"), S("lesen sie"), S("lesen sie auch"), S("lesen sie hier"), S("lesen sie mehr"),
-    S("let us know"), S("like us on"), S("like what you"), S("lire aussi"), S("lisez aussi"), S("listen to"),
-    S("listen to this"), S("loading"), S("log in or"), S("log in to"), S("logged in as"), S("login or"),
-    S("login to"), S("looking for more"), S("make sure to follow"), S("make us your"), S("manage your"),
-    S("mehr aus"), S("mehr dazu"), S("mehr lesen"), S("mehr zu"), S("mehr zum thema"), S("meld je aan"),
-    S("melden sie sich"), S("members only"), S("min read"), S("minute read"), S("minutes read"),
-    S("mit dem newsletter"), S("more about"), S("more from"), S("more in"), S("more like this"), S("more news from"),
-    S("more news on"), S("more on"), S("more stories"), S("most read in"), S("más información"), S("never miss"),
-    S("new here"), S("news alerts"), S("newsletter"), S("no comments"), S("no credit card"), S("noch kein abo"),
-    S("not a member"), S("now playing"), S("on mobile"), S("on this page"), S("open in"), S("opens in"),
-    S("original article"), S("originally appeared"), S("originally published"), S("our newsletter"),
-    S("our standards"), S("page last"), S("partager sur"), S("photo by"), S("photo courtesy"), S("photo credit"),
-    S("photo via"), S("photograph by"), S("photos by"), S("picture credit"), S("please accept"),
-    S("please check your"), S("please consider"), S("please contact"), S("please enable"), S("please enter"),
-    S("please log in"), S("please read our"), S("please select"), S("please sign in"), S("please subscribe"),
-    S("please try again"), S("please turn on"), S("please wait"), S("posted in"), S("potrebbe interessarti"),
-    S("powered by"), S("privacy policy"), S("promoted content"), S("protected by recaptcha"), S("puedes leer"),
-    S("read all"), S("read also"), S("read and post"), S("read full"), S("read more"), S("read next"), S("read our"),
-    S("read the full"), S("read the latest"), S("read the original"), S("read this next"), S("reageer op"),
-    S("receba"), S("receive"), S("recevez"), S("recibe"), S("recommended for"), S("register for"), S("register now"),
-    S("register to"), S("regístrate"), S("related"), S("related articles"), S("related stories"), S("related story"),
-    S("related topics"), S("reply to"), S("report a"), S("report an"), S("report this"), S("required fields"),
-    S("riproduzione riservata"), S("réagissez"), S("saiba mais"), S("save up to"), S("scan the qr"),
-    S("schreiben sie"), S("schrijf je in"), S("scroll down"), S("search for"), S("see all"), S("see also"),
-    S("see more"), S("see our"), S("seguici"), S("send us"), S("set as"), S("share on"), S("share the"),
-    S("share this"), S("share via"), S("share your"), S("show more"), S("sie haben"), S("siga leyendo"),
-    S("siga nos"), S("siga o"), S("sign in"), S("sign me up"), S("sign up"), S("skip to"), S("source"), S("sources"),
-    S("special offer"), S("sponsored"), S("start your"), S("stay connected"), S("stay informed"), S("stay on top"),
-    S("stay tuned"), S("stay up to date"), S("stay updated"), S("story continues"), S("submit your"),
-    S("subscribe and"), S("subscribe for"), S("subscribe from"), S("subscribe now"), S("subscribe to"),
-    S("subscribe via"), S("subscriber only"), S("subscribers only"), S("suivez nous"), S("support independent"),
-    S("support local"), S("support our"), S("support quality"), S("support the"), S("suscríbase"), S("suscríbete"),
-    S("swipe"), S("symbolbild"), S("symbolfoto"), S("síganos"), S("síguenos"), S("también te puede"), S("tap here"),
-    S("tap to"), S("te puede interesar"), S("terms of"), S("text size"), S("thank you for"), S("thanks for"),
-    S("the content on this"), S("the post"), S("this article appeared"), S("this article appears"),
-    S("this article has been"), S("this article is from"), S("this article originally"), S("this article was"),
-    S("this browser"), S("this content is"), S("this copyright"), S("this email"), S("this field is"),
-    S("this form"), S("this material may not"), S("this newsletter"), S("this page"), S("this post is"),
-    S("this post was"), S("this report was produced"), S("this site"), S("this story originally"),
-    S("this story was originally"), S("this video"), S("this website"), S("ti potrebbe"), S("to comment"),
-    S("to continue"), S("to read"), S("to receive"), S("to report"), S("to subscribe"), S("to unsubscribe"),
-    S("to view"), S("todos los derechos"), S("todos os direitos"), S("top stories"), S("topics"),
-    S("tous droits réservés"), S("trending"), S("tune in"), S("turn on"), S("tutti i diritti"), S("unlock"),
-    S("unsubscribe"), S("veja também"), S("view all"), S("view comments"), S("view our"), S("view this"),
-    S("visit our"), S("voir aussi"), S("volg ons"), S("want more"), S("want the latest"), S("want to"),
-    S("was this article"), S("was this helpful"), S("watch live"), S("watch more"), S("watch our"), S("watch the"),
-    S("watch this"), S("we are committed"), S("we collect"), S("we encourage"), S("we have sent"), S("we make"),
-    S("we may earn"), S("we may receive"), S("we may share"), S("we use"), S("we use cookies"), S("we value your"),
-    S("we want to hear"), S("we welcome"), S("weitere artikel"), S("weitere informationen"), S("weitere infos"),
-    S("weitere nachrichten"), S("weitere themen"), S("weve sent"), S("what do you think"), S("would you like"),
-    S("write to"), S("you agree"), S("you are"), S("you can also"), S("you can find"), S("you can follow"),
-    S("you can unsubscribe"), S("you have"), S("you may"), S("you might"), S("you must"), S("you need to"),
-    S("your account"), S("your browser"), S("your comment"), S("your email"), S("your personal"), S("your privacy"),
-    S("your subscription"), S("zuletzt aktualisiert"), S("zum artikel"), S("zur startseite"), S("à lire aussi"),
-};
+#define START_PHRASES(X) \
+    X("a lire aussi") X("abbonati") X("abonneer") X("abonnez vous") X("abonnieren sie") X("about our ads") \
+    X("add your comment") X("advertise with") X("advertisement") X("all content copyright") X("all rights reserved") \
+    X("alle rechte vorbehalten") X("alle rechten") X("already a member") X("already a subscriber") X("also read") \
+    X("also see") X("also watch") X("an account for") X("an dieser stelle") X("app store") X("article continues") \
+    X("artikel") X("ask us a question") X("assine") X("auch interessant") X("back to") X("be the first to comment") \
+    X("be the first to know") X("bekijk ook") X("bildquelle") X("bitte aktivieren") X("bitte beachten") \
+    X("bitte geben") X("browse our") X("buy reprints") X("by clicking") X("by continuing to") \
+    X("by entering your email") X("by providing your email") X("by registering") X("by signing up") X("by submitting") \
+    X("by subscribing") X("by using this site") X("call us") X("catch up on") X("cet article") X("check out our") \
+    X("check your inbox") X("choose your") X("click here") X("click the") X("click to") X("clique aqui") \
+    X("comments are closed") X("comments are moderated") X("comments section") X("compartilhe") X("compartir en") \
+    X("condividi su") X("connect with us") X("connectez vous") X("contact the author") X("contact the newsroom") \
+    X("contact the reporter") X("contact us") X("continue reading") X("copyright") X("create a free account") \
+    X("create an account") X("create your free") X("crédit photo") X("das könnte dich") X("das könnte sie") \
+    X("datenschutz") X("der newsletter") X("dieser artikel") X("discover more") X("diskutieren sie") X("do not sell") \
+    X("don t miss") X("dont have an account") X("dont miss") X("download our") X("download the") X("edit profile") \
+    X("email address") X("email the author") X("email this") X("empfohlener redaktioneller") X("enable javascript") \
+    X("enter your email") X("enter your search") X("explore more") X("externer inhalt") X("featured image") \
+    X("file a complaint") X("filed under") X("find out more") X("find us on") X("first published on") X("folgen sie") \
+    X("follow me") X("follow on") X("follow our") X("follow the") X("follow us") X("for all the latest") \
+    X("for more information visit") X("for more news") X("for more on") X("for more stories") X("for the latest") \
+    X("for unlimited access") X("forgot your") X("foto") X("get a daily") X("get alerts") X("get all the") \
+    X("get breaking") X("get email") X("get instant") X("get more") X("get notified") X("get our") X("get real time") \
+    X("get the app") X("get the best") X("get the day") X("get the latest") X("get unlimited") X("get your daily") \
+    X("gift article") X("give us feedback") X("got a story") X("got a tip") X("got news") X("have a news tip") \
+    X("have a story") X("have a tip") X("have an opinion") X("have something to say") X("have you got") \
+    X("have your say") X("help us") X("hier finden sie") X("hier geht es") X("hier gehts") X("how did we do") \
+    X("how to watch") X("ich bin damit einverstanden") X("if you have a story") X("if you have any questions") \
+    X("image copyright") X("image credit") X("image source") X("image via") X("in case you missed it") \
+    X("in partnership with") X("inscreva se") X("inscrivez vous") X("is this article") X("iscriviti") X("its free to") \
+    X("jetzt abonnieren") X("jetzt anmelden") X("join our") X("join the conversation") X("join the discussion") \
+    X("join thousands") X("join us on") X("keep reading") X("keep up to date") X("keep up with") X("kommentare zu") \
+    X("le puede interesar") X("lea también") X("leave a comment") X("leave a reply") X("leave this field") \
+    X("lee también") X("leer también") X("lees meer") X("lees ook") X("leggi anche") X("leia mais") X("leia também") \
+    X("lesen sie") X("lesen sie auch") X("lesen sie hier") X("lesen sie mehr") X("let us know") X("like us on") \
+    X("like what you") X("lire aussi") X("lisez aussi") X("listen to") X("listen to this") X("loading") X("log in or") \
+    X("log in to") X("logged in as") X("login or") X("login to") X("looking for more") X("make sure to follow") \
+    X("make us your") X("manage your") X("mehr aus") X("mehr dazu") X("mehr lesen") X("mehr zu") X("mehr zum thema") \
+    X("meld je aan") X("melden sie sich") X("members only") X("min read") X("minute read") X("minutes read") \
+    X("mit dem newsletter") X("more about") X("more from") X("more in") X("more like this") X("more news from") \
+    X("more news on") X("more on") X("more stories") X("most read in") X("más información") X("never miss") \
+    X("new here") X("news alerts") X("newsletter") X("no comments") X("no credit card") X("noch kein abo") \
+    X("not a member") X("now playing") X("on mobile") X("on this page") X("open in") X("opens in") \
+    X("original article") X("originally appeared") X("originally published") X("our newsletter") X("our standards") \
+    X("page last") X("partager sur") X("photo by") X("photo courtesy") X("photo credit") X("photo via") \
+    X("photograph by") X("photos by") X("picture credit") X("please accept") X("please check your") \
+    X("please consider") X("please contact") X("please enable") X("please enter") X("please log in") \
+    X("please read our") X("please select") X("please sign in") X("please subscribe") X("please try again") \
+    X("please turn on") X("please wait") X("posted in") X("potrebbe interessarti") X("powered by") X("privacy policy") \
+    X("promoted content") X("protected by recaptcha") X("puedes leer") X("read all") X("read also") X("read and post") \
+    X("read full") X("read more") X("read next") X("read our") X("read the full") X("read the latest") \
+    X("read the original") X("read this next") X("reageer op") X("receba") X("receive") X("recevez") X("recibe") \
+    X("recommended for") X("register for") X("register now") X("register to") X("regístrate") X("related") \
+    X("related articles") X("related stories") X("related story") X("related topics") X("reply to") X("report a") \
+    X("report an") X("report this") X("required fields") X("riproduzione riservata") X("réagissez") X("saiba mais") \
+    X("save up to") X("scan the qr") X("schreiben sie") X("schrijf je in") X("scroll down") X("search for") \
+    X("see all") X("see also") X("see more") X("see our") X("seguici") X("send us") X("set as") X("share on") \
+    X("share the") X("share this") X("share via") X("share your") X("show more") X("sie haben") X("siga leyendo") \
+    X("siga nos") X("siga o") X("sign in") X("sign me up") X("sign up") X("skip to") X("source") X("sources") \
+    X("special offer") X("sponsored") X("start your") X("stay connected") X("stay informed") X("stay on top") \
+    X("stay tuned") X("stay up to date") X("stay updated") X("story continues") X("submit your") X("subscribe and") \
+    X("subscribe for") X("subscribe from") X("subscribe now") X("subscribe to") X("subscribe via") \
+    X("subscriber only") X("subscribers only") X("suivez nous") X("support independent") X("support local") \
+    X("support our") X("support quality") X("support the") X("suscríbase") X("suscríbete") X("swipe") X("symbolbild") \
+    X("symbolfoto") X("síganos") X("síguenos") X("también te puede") X("tap here") X("tap to") X("te puede interesar") \
+    X("terms of") X("text size") X("thank you for") X("thanks for") X("the content on this") X("the post") \
+    X("this article appeared") X("this article appears") X("this article has been") X("this article is from") \
+    X("this article originally") X("this article was") X("this browser") X("this content is") X("this copyright") \
+    X("this email") X("this field is") X("this form") X("this material may not") X("this newsletter") X("this page") \
+    X("this post is") X("this post was") X("this report was produced") X("this site") X("this story originally") \
+    X("this story was originally") X("this video") X("this website") X("ti potrebbe") X("to comment") X("to continue") \
+    X("to read") X("to receive") X("to report") X("to subscribe") X("to unsubscribe") X("to view") \
+    X("todos los derechos") X("todos os direitos") X("top stories") X("topics") X("tous droits réservés") \
+    X("trending") X("tune in") X("turn on") X("tutti i diritti") X("unlock") X("unsubscribe") X("veja também") \
+    X("view all") X("view comments") X("view our") X("view this") X("visit our") X("voir aussi") X("volg ons") \
+    X("want more") X("want the latest") X("want to") X("was this article") X("was this helpful") X("watch live") \
+    X("watch more") X("watch our") X("watch the") X("watch this") X("we are committed") X("we collect") \
+    X("we encourage") X("we have sent") X("we make") X("we may earn") X("we may receive") X("we may share") \
+    X("we use") X("we use cookies") X("we value your") X("we want to hear") X("we welcome") X("weitere artikel") \
+    X("weitere informationen") X("weitere infos") X("weitere nachrichten") X("weitere themen") X("weve sent") \
+    X("what do you think") X("would you like") X("write to") X("you agree") X("you are") X("you can also") \
+    X("you can find") X("you can follow") X("you can unsubscribe") X("you have") X("you may") X("you might") \
+    X("you must") X("you need to") X("your account") X("your browser") X("your comment") X("your email") \
+    X("your personal") X("your privacy") X("your subscription") X("zuletzt aktualisiert") X("zum artikel") \
+    X("zur startseite") X("à lire aussi")
+const str chrome_start[] = {START_PHRASES(AS_STR)};
+const uint64_t chrome_start_heads[] = {START_PHRASES(AS_HEAD)};
 const ptrdiff_t chrome_start_n = countof(chrome_start);
 
 /* Anywhere in a short row. */
-const str chrome_inside[] = {
-    S("ad blocker"), S("ad free"), S("affiliate commission"), S("affiliate links"), S("agree to our"),
-    S("all rights reserved"), S("alle rechte vorbehalten"), S("app store"), S("apple news"),
-    S("breaking news alerts"), S("browser does not support"), S("by clicking"), S("california privacy"),
-    S("click here"), S("comments section"), S("commission from"), S("commission if you"), S("consent to"),
-    S("cookie policy"), S("cookies to"), S("copyright"), S("creative commons"), S("daily newsletter"),
-    S("delivered directly to"), S("delivered straight to"), S("delivered to your"), S("digital subscription"),
-    S("direct to your inbox"), S("do not sell my"), S("does not support"), S("download our app"),
-    S("download the app"), S("email alerts"), S("email newsletter"), S("email newsletters"), S("enable cookies"),
-    S("enable javascript"), S("eu privacy"), S("fields are marked"), S("follow us on"), S("free newsletter"),
-    S("free trial"), S("full access to"), S("github com"), S("google news"), S("google play"), S("google privacy"),
-    S("have a news tip"), S("in your inbox"), S("into your inbox"), S("join our"), S("join the conversation"),
-    S("like us on facebook"), S("mailing list"), S("may earn a"), S("may not be published broadcast"), S("min read"),
-    S("minute read"), S("minutes read"), S("morning newsletter"), S("must be logged in"), S("newsletter for"),
-    S("newsletter here"), S("newsletters here"), S("no longer supported"), S("not be published"),
-    S("opens in a new"), S("opens in new"), S("opt out"), S("our newsletter"), S("our newsletters"),
-    S("our privacy"), S("our terms"), S("personal data"), S("personalized ads"), S("please sign in"),
-    S("possible through"), S("posts by email"), S("privacy notice"), S("privacy policy"), S("privacy settings"),
-    S("protected by recaptcha"), S("push notifications"), S("read our"), S("receive our"), S("receive special"),
-    S("redistributed"), S("registered in england"), S("rewritten or redistributed"), S("right to your inbox"),
-    S("scroll to"), S("send us"), S("share this"), S("sign in to"), S("sign up for our"), S("sign up for the"),
-    S("sign up here"), S("sign up now"), S("sign up to"), S("site is protected"), S("straight to your inbox"),
-    S("subscribe now"), S("subscribe to our"), S("support our"), S("tap here"), S("terms and conditions"),
-    S("terms of service"), S("terms of use"), S("third party"), S("this ad"), S("this advertisement"),
-    S("to your inbox"), S("todos los derechos"), S("todos os direitos reservados"), S("tous droits réservés"),
-    S("trademark of"), S("trademarks of"), S("tutti i diritti riservati"), S("unsubscribe"), S("use cookies"),
-    S("visit our"), S("weekly newsletter"), S("with our newsletter"), S("you agree to"), S("your browser"),
-    S("your consent"), S("your email"), S("your experience"), S("your inbox"), S("your privacy"),
-    S("zum newsletter"),
-};
+#define INSIDE_PHRASES(X) \
+    X("ad blocker") X("ad free") X("affiliate commission") X("affiliate links") X("agree to our") \
+    X("all rights reserved") X("alle rechte vorbehalten") X("app store") X("apple news") X("breaking news alerts") \
+    X("browser does not support") X("by clicking") X("california privacy") X("click here") X("comments section") \
+    X("commission from") X("commission if you") X("consent to") X("cookie policy") X("cookies to") X("copyright") \
+    X("creative commons") X("daily newsletter") X("delivered directly to") X("delivered straight to") \
+    X("delivered to your") X("digital subscription") X("direct to your inbox") X("do not sell my") \
+    X("does not support") X("download our app") X("download the app") X("email alerts") X("email newsletter") \
+    X("email newsletters") X("enable cookies") X("enable javascript") X("eu privacy") X("fields are marked") \
+    X("follow us on") X("free newsletter") X("free trial") X("full access to") X("github com") X("google news") \
+    X("google play") X("google privacy") X("have a news tip") X("in your inbox") X("into your inbox") X("join our") \
+    X("join the conversation") X("like us on facebook") X("mailing list") X("may earn a") \
+    X("may not be published broadcast") X("min read") X("minute read") X("minutes read") X("morning newsletter") \
+    X("must be logged in") X("newsletter for") X("newsletter here") X("newsletters here") X("no longer supported") \
+    X("not be published") X("opens in a new") X("opens in new") X("opt out") X("our newsletter") X("our newsletters") \
+    X("our privacy") X("our terms") X("personal data") X("personalized ads") X("please sign in") X("possible through") \
+    X("posts by email") X("privacy notice") X("privacy policy") X("privacy settings") X("protected by recaptcha") \
+    X("push notifications") X("read our") X("receive our") X("receive special") X("redistributed") \
+    X("registered in england") X("rewritten or redistributed") X("right to your inbox") X("scroll to") X("send us") \
+    X("share this") X("sign in to") X("sign up for our") X("sign up for the") X("sign up here") X("sign up now") \
+    X("sign up to") X("site is protected") X("straight to your inbox") X("subscribe now") X("subscribe to our") \
+    X("support our") X("tap here") X("terms and conditions") X("terms of service") X("terms of use") X("third party") \
+    X("this ad") X("this advertisement") X("to your inbox") X("todos los derechos") X("todos os direitos reservados") \
+    X("tous droits réservés") X("trademark of") X("trademarks of") X("tutti i diritti riservati") X("unsubscribe") \
+    X("use cookies") X("visit our") X("weekly newsletter") X("with our newsletter") X("you agree to") \
+    X("your browser") X("your consent") X("your email") X("your experience") X("your inbox") X("your privacy") \
+    X("zum newsletter")
+const str chrome_inside[] = {INSIDE_PHRASES(AS_STR)};
+const uint64_t chrome_inside_heads[] = {INSIDE_PHRASES(AS_HEAD)};
 const ptrdiff_t chrome_inside_n = countof(chrome_inside);
 
 /* Headings over lists of other stories, and over comments. */

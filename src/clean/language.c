@@ -8,11 +8,8 @@ static const char *const codes[STOP_LANGUAGES] = {"en", "de", "fr", "es", "it", 
 
 /* In normal form (rows.c: lower case, no apostrophes), at most eight bytes, which make one number: a word is found by
  * comparing numbers. Words of two languages count for both. */
-#define KEY_BYTE(w, i) ((uint64_t)(unsigned char)(w)[sizeof(w) > (i) ? (i) : 0] * (sizeof(w) > (i)) << (56 - 8 * (i)))
-#define KEY(w) (KEY_BYTE(w, 0) | KEY_BYTE(w, 1) | KEY_BYTE(w, 2) | KEY_BYTE(w, 3) | KEY_BYTE(w, 4) | KEY_BYTE(w, 5) | \
-                KEY_BYTE(w, 6) | KEY_BYTE(w, 7))
 static const uint64_t stop_keys[] = {
-#define W(w, l) KEY(w),
+#define W(w, l) STR_HEAD(w),
 #include "clean/stops.inc"
 #undef W
 };
@@ -27,7 +24,7 @@ int stop_word_key(uint64_t packed, int letters) {
     if (letters < 1 || letters > 8) return 0;
     uint64_t key = packed << (64 - 8 * letters);
     const uint64_t *at = stop_keys;
-    for (ptrdiff_t n = countof(stop_keys); n > 1; n -= n / 2) at += at[n / 2] <= key ? n / 2 : 0;
+    for (ptrdiff_t n = countof(stop_keys); n > 1; n -= n / 2) at += (n / 2) & -(ptrdiff_t)(at[n / 2] <= key);
     return *at == key ? stop_languages[at - stop_keys] : 0;
 }
 

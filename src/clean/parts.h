@@ -68,6 +68,7 @@ bool ends_sentence(str s);
 
 /* ------------------------------------------------------------------ chrome.c */
 uint8_t chrome_of(str s);
+bool chrome_heads_fit(void);
 uint8_t chrome_of_form(str s, str form);        /* the same where the first NORMAL_MAX bytes of its normal form are known */
 
 /* ------------------------------------------------------------------ language.c */

@@ -25,6 +25,7 @@ static void sorted(void **state) {
     assert_true(str_table_sorted(chrome_whole, chrome_whole_n));
     assert_true(str_table_sorted(chrome_start, chrome_start_n));
     assert_true(str_table_sorted(chrome_inside, chrome_inside_n));
+    assert_true(chrome_heads_fit());
     assert_true(str_table_sorted(chrome_tail, chrome_tail_n));
 }
 
