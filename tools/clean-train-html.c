@@ -20,8 +20,8 @@
 #include "read/read.h"
 
 #define BINS 64
-#define RATE 0.12
-#define FIRST_TREES 110
+#define RATE 0.1
+#define FIRST_TREES 130
 #define SECOND_TREES 70
 #define LEAF_PRIOR 6.0     /* added to each leaf's sum of p (1 - p) */
 #define DOUBT 0.6          /* F1 of a page's words below which its labels are doubted, */

@@ -6,7 +6,6 @@
 #include "clean/structure.h"
 
 #define LEAD_ROWS 4       /* a dateline stands in one of the article's first rows */
-#define SHOWN_LEAST 25     /* words: a page that shows fewer shows no article */
 #define CREDIT_WORDS 8    /* of a last paragraph that is nothing but a credit */
 #define CAPTION_REACH 12  /* rows before the article whose captions are its own */
 
@@ -212,12 +211,6 @@ static void mark_captions(layout *l) {
     }
 }
 
-static int32_t body_words(const layout *l) {
-    int32_t n = 0;
-    for (ptrdiff_t i = 0; i < l->rows.n; i++) n += is_body(l->rows.at[i].role) ? l->rows.at[i].words : 0;
-    return n;
-}
-
 void clean_page(arena *a, arena *scratch, page *p, const markup *m, article *to) {
     layout *l = new (scratch, layout, 1);
     l->text = p->text;
@@ -239,7 +232,6 @@ void clean_page(arena *a, arena *scratch, page *p, const markup *m, article *to)
     to->outlet.name = outlet_of(l, &to->outlet.at);
     to->outlet.from = to->outlet.name.n ? "text" : NULL;
     give_blocks(a, l, to);
-    if (m && body_words(l) < SHOWN_LEAST) told_blocks(a, p, m, &to->blocks);
     if (m) {
         fields f = {.a = a, .scratch = scratch, .p = p, .m = m, .l = l, .to = to};
         fields_read(&f);

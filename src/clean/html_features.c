@@ -50,13 +50,19 @@ static bool is_listed(str s) {
     return s.n && (is_digit(s.p[0]) || s.p[0] == '-' || s.p[0] == '*' || str_starts(s, S("\xE2\x80\xA2")));
 }
 
+/* A comma of Chinese or Japanese, full width or ideographic, or of Arabic; k at its last byte. */
+static bool is_wide_comma(str s, ptrdiff_t k) {
+    if (s.p[k] != '\x8C' && s.p[k] != '\x81') return false;
+    return k >= 2 && (!memcmp(s.p + k - 2, "\xEF\xBC\x8C", 3) || !memcmp(s.p + k - 2, "\xE3\x80\x81", 3) || !memcmp(s.p + k - 1, "\xD8\x8C", 2));
+}
+
 static void own_of(const structure *s, ptrdiff_t i, int16_t *f) {
     const row *r = &s->l->rows.at[i];
     const html_row *h = &s->m->rows.at[i];
     const html_element *e = &s->m->elements.at[h->element];
     str t = span_of(s->l->text, h->at);
     int commas = 0;
-    for (ptrdiff_t k = 0; k < min_of(t.n, (ptrdiff_t)600); k++) commas += t.p[k] == ',';
+    for (ptrdiff_t k = 0; k < min_of(t.n, (ptrdiff_t)600); k++) commas += t.p[k] == ',' || is_wide_comma(t, k);
     const int v[O_ALL] = {
         [O_WORDS] = most(r->words, 300), [O_LINKS] = share(h->links, t.n), [O_END] = end_kind(r, t), [O_TAG] = tag_class(e->tag),
         [O_CHROME] = r->chrome, [O_TOLD] = s->told[i], [O_SAME] = most(r->same, 9),

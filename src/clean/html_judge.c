@@ -22,6 +22,8 @@ int32_t even_sum(const even_tree *trees, ptrdiff_t n, const int16_t *f) {
     return sum;
 }
 
+#define HOPELESS (-3500) /* no second look saves such a row */
+
 void html_judge(arena *scratch, const structure *s, int32_t *margin) {
     const html_scene *x = html_scene_new(scratch, s);
     ptrdiff_t n = s->m->rows.n;
@@ -37,7 +39,8 @@ void html_judge(arena *scratch, const structure *s, int32_t *margin) {
     html_sums_of(scratch, x, first, &sums);
     for (ptrdiff_t i = 0; i < n; i++) {
         int16_t f[HTML_SECOND];
-        if (first[i] == MARGIN_LINK) continue;
+        margin[i] = first[i];
+        if (first[i] < HOPELESS) continue;
         html_second(x, first, &sums, i, f);
         margin[i] = first[i] + even_sum(second_trees, countof(second_trees), f);
     }

@@ -143,8 +143,6 @@ void body_guess(layout *l);                      /* a first guess by rules: l->f
 /* Marks the rows of the article and its title; l->first, l->last: from the first to the last of them. */
 void body_find(arena *scratch, layout *l);
 void html_body_find(arena *scratch, layout *l);  /* html_body.c: the same of a marked-up page */
-/* told.c: the article as JSON-LD tells it, where the page shows none; its text goes to the end of the page's. */
-void told_blocks(arena *a, page *p, const markup *m, blocks *to);
 void rows_mark(arena *scratch, layout *l);       /* clean.c: rows known by their form */
 
 #endif

@@ -64,11 +64,11 @@ ptrdiff_t normal_form(str s, char *to, ptrdiff_t cap) {
 bool ends_sentence(str s) {
     static const str closing[] = {
         S("\""), S("'"), S("\xE2\x80\x9D"), S("\xE2\x80\x99"), S("\xC2\xBB"), S(")"), S("]"), S("\xE2\x80\x9C"),
-        S("\xE2\x80\xB9"), S("\xC2\xAB"), S("\xE2\x80\x98"),
+        S("\xE2\x80\xB9"), S("\xC2\xAB"), S("\xE2\x80\x98"), S("\xE3\x80\x8D"), S("\xE3\x80\x8F"), S("\xEF\xBC\x89"),
     };
     static const str stops[] = {
         S("."), S("!"), S("?"), S("\xE2\x80\xA6"), S("\xE3\x80\x82"), S("\xEF\xBC\x81"), S("\xEF\xBC\x9F"),
-        S("\xE0\xA5\xA4"), S("\xD8\x9F"),
+        S("\xE0\xA5\xA4"), S("\xD8\x9F"), S("\xDB\x94"), S("\xD6\x89"), S("\xE1\x8D\xA2"), S("\xE1\x9F\x94"), S("\xE1\x81\x8B"),
     };
     s = str_trim(s);
     for (int again = 0; again < 4; again++) {
@@ -88,7 +88,8 @@ static bool is_row_mark(uint32_t c) {
 }
 
 static bool is_word_code(uint32_t c) {
-    return c < 0x80 ? folded[c] != 0 : c == 0x2019 || (c >= 0xC0 && c < 0x2000) || c >= 0x3005;
+    return c < 0x80 ? folded[c] != 0 : c == 0x2019 || (c >= 0xC0 && c < 0x2000) ||
+        (c >= 0x3005 && !(c > 0xFF00 && c < 0xFF10) && !(c >= 0xFF1A && c <= 0xFF20));
 }
 
 /* A word of the row, and its normal form as a number while it is ASCII (language.c); `plain` letters are in that. */
@@ -96,12 +97,21 @@ typedef struct {
     ptrdiff_t start; /* -1: none */
     uint64_t key;
     int plain;
+    int unspaced;    /* tenths of words that are written without spaces */
     bool other;      /* it holds letters that are not ASCII */
 } word_read;
 
+/* Tenths of a word that a letter stands for where words are not spaced: two Han characters or kana make one, five letters of
+ * Thai, Lao, Burmese or Khmer. */
+static int unspaced(uint32_t c) {
+    if (c < 0xE00) return 0;
+    if ((c >= 0x3040 && c < 0x3100) || (c >= 0x3400 && c < 0xA000) || (c >= 0xF900 && c < 0xFB00) || c >= 0x20000) return 5;
+    return c < 0xF00 || (c >= 0x1000 && c < 0x10A0) || (c >= 0x1780 && c < 0x1800) ? 2 : 0;
+}
+
 static void count_word(row *r, str w, const word_read *x) {
     char low[STOP_WORD_MAX];
-    r->words++;
+    r->words += 1 + x->unspaced / 10;
     if ((unsigned char)w.p[0] < 0x80) r->capitals += is_upper(w.p[0]);
     else {
         int len;
@@ -121,6 +131,8 @@ static bool breaks_sentence(str s, ptrdiff_t i) {
         s.p[i + 2] == '"');
 }
 
+static bool is_wide_stop(uint32_t c) { return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0x964; }
+
 static void count_row(row *r, str s) {
     str head = str_cut(s, 0, ROW_SCAN);
     word_read x = {.start = -1};
@@ -130,7 +142,7 @@ static void count_row(row *r, str s) {
         if (c >= 0x80) c = utf8_next(head.p + i, head.p + head.n, &len);
         if (is_word_code(c)) {
             if (x.start < 0) x = (word_read){.start = i};
-            if (c >= 0x80) x.other = true;
+            if (c >= 0x80) x.other = true, x.unspaced += unspaced(c);
             else if (folded[c] > 1) {
                 x.key = x.key << 8 | (uint64_t)folded[c];
                 x.plain++;
@@ -140,7 +152,7 @@ static void count_row(row *r, str s) {
             if (x.start >= 0) count_word(r, str_cut(head, x.start, i), &x);
             x.start = -1;
             r->marks += is_row_mark(c);
-            r->sentences += breaks_sentence(head, i);
+            r->sentences += c < 0x80 ? breaks_sentence(head, i) : is_wide_stop(c) && i + len < head.n;
         }
         i += len;
     }

@@ -43,26 +43,6 @@ span told_next(str source, span script, int32_t at) {
     return (span){0};
 }
 
-/* The words of a JSON string: escapes undone, pairs of surrogates left out (no letter of a word needs them). */
-static str unescaped(arena *scratch, str s) {
-    char *to = new (scratch, char, s.n + 4);
-    ptrdiff_t n = 0;
-    for (ptrdiff_t i = 0; i < s.n; i++) {
-        uint32_t c = 0;
-        if (s.p[i] != '\\' || i + 1 >= s.n) to[n++] = s.p[i];
-        else if (s.p[++i] != 'u' || i + 4 >= s.n) to[n++] = s.p[i] == 'n' || s.p[i] == 't' || s.p[i] == 'r' ? ' ' : s.p[i];
-        else {
-            for (int k = 1; k <= 4; k++) {
-                char x = to_lower(s.p[i + k]);
-                c = c * 16 + (uint32_t)(is_digit(x) ? x - '0' : x >= 'a' && x <= 'f' ? x - 'a' + 10 : 0);
-            }
-            i += 4;
-            n += utf8_put(to + n, c && (c < 0xD800 || c > 0xDFFF) ? c : ' ');
-        }
-    }
-    return (str){to, n};
-}
-
 /* Markup in what is told is taken out: from each < to its >. */
 static str without_tags(arena *scratch, str s) {
     if (str_find(s, S("<"), 0) < 0) return s;
@@ -106,53 +86,10 @@ void told_align(arena *scratch, structure *s) {
         const html_fact *f = &m->facts.at[i];
         if (f->kind != FACT_JSONLD) continue;
         for (span at = {0, f->value.start}; (at = told_next(m->source, f->value, at.end)).end;)
-            s->told_words += learn(scratch, &known, unescaped(scratch, span_of(m->source, at)));
+            s->told_words += learn(scratch, &known, html_json_decoded(scratch, m->source, at));
     }
     if (s->told_words < TOLD_LEAST) s->told_words = 0;
     char *form = s->told_words ? new (scratch, char, ROW_LOOK) : NULL;
     for (ptrdiff_t i = 0; i < m->rows.n && s->told_words; i++)
         if (s->l->rows.at[i].words >= RUN) s->told[i] = share_told(&known, span_of(s->l->text, m->rows.at[i].at), form);
-}
-
-/* ------------------------------------------------------------------ a page that shows no article, but tells it */
-#define TOLD_ARTICLE 60    /* words that are an article */
-
-static bool is_plain(str s) { /* no markup in it */
-    for (ptrdiff_t i = 0; i + 1 < s.n; i++)
-        if (s.p[i] == '<' && (is_alpha(s.p[i + 1]) || s.p[i + 1] == '/')) return false;
-    return true;
-}
-
-static ptrdiff_t count_words(str s) {
-    ptrdiff_t n = 0;
-    for (ptrdiff_t i = 0; i < s.n; i++) n += is_space(s.p[i]);
-    return n;
-}
-
-/* Length of a line's end in a JSON string, as written; 0: none here. */
-static ptrdiff_t told_line_end(str s, ptrdiff_t i) {
-    if (s.p[i] == '\n' || s.p[i] == '\r') return 1;
-    return s.p[i] == '\\' && i + 1 < s.n && (s.p[i + 1] == 'n' || s.p[i + 1] == 'r') ? 2 : 0;
-}
-
-void told_blocks(arena *a, page *p, const markup *m, blocks *to) {
-    span best = {0};
-    for (ptrdiff_t i = 0; i < m->facts.n; i++) {
-        const html_fact *f = &m->facts.at[i];
-        if (f->kind != FACT_JSONLD) continue;
-        for (span at = {0, f->value.start}; (at = told_next(m->source, f->value, at.end)).end;)
-            if (span_len(at) > span_len(best) && is_plain(span_of(m->source, at))) best = at;
-    }
-    str s = span_of(m->source, best);
-    if (count_words(s) < TOLD_ARTICLE) return;
-    for (ptrdiff_t i = 0, start = 0; i <= s.n;) {
-        ptrdiff_t k = i < s.n ? told_line_end(s, i) : 1;
-        if (!k) {
-            i = min_of(i + (s.p[i] == '\\' ? 2 : 1), s.n);
-            continue;
-        }
-        span at = html_cite(a, p, m, (span){best.start + (int32_t)start, best.start + (int32_t)min_of(i, s.n)}, CITE_JSON);
-        if (span_len(at) > 1) *push(a, to) = (block){at, BLOCK_PARAGRAPH};
-        start = i += k;
-    }
 }

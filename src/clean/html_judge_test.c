@@ -1,0 +1,42 @@
+/* What class names say, and how an even tree is asked. SPDX-License-Identifier: Apache-2.0 */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "clean/html_judge.h"
+
+#define BIT(part) (1u << PART_##part)
+
+static void groups_are(const char *value, uint32_t groups) { assert_int_equal(part_groups(str_of(value)), groups); }
+
+static void names(void **state) {
+    (void)state;
+    groups_are("articleBody", BIT(ARTICLE) | BIT(BODY));
+    groups_are("articlebody", BIT(ARTICLE) | BIT(BODY));
+    groups_are("article__body--wide", BIT(ARTICLE) | BIT(BODY));
+    groups_are("c-NewsletterSignup", BIT(PLEA));
+    groups_are("hauptnavigation", BIT(NAV));
+    groups_are("css-1dv1kvn sc-bdVaJa", 0);
+    groups_are("", 0);
+    groups_are("a", 0);
+    groups_are("zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz", 0);
+    groups_are("\xC3\xBC" "ber werbung", BIT(AD));
+}
+
+static void trees(void **state) {
+    (void)state;
+    even_tree t = {{0, 1, 0, 0, 0, 0}, {10, -5, INT16_MAX, INT16_MAX, INT16_MAX, INT16_MAX}, {1, 2, 4, 8}};
+    assert_int_equal(even_sum(&t, 1, (int16_t[]){10, -5}), 1);
+    assert_int_equal(even_sum(&t, 1, (int16_t[]){11, -5}), 2);
+    assert_int_equal(even_sum(&t, 1, (int16_t[]){10, -4}), 4);
+    assert_int_equal(even_sum(&t, 1, (int16_t[]){11, -4}), 8);
+    assert_int_equal(even_sum(&t, 0, (int16_t[]){11, -4}), 0);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(names), cmocka_unit_test(trees)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,216 @@
+/* The judge's log-odds in, which rows are taken out: mended by what parts are named, cut where the expected F1 is greatest, then by
+ * what rows are to each other: tables and lists whole, the main one of several articles, nothing twice.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "clean/html_judge.h"
+
+/* ------------------------------------------------------------------ what names and elements rule out
+ * The pages that the trees learned from were saved without what scripts put in, so they saw few advertisements and pleas for
+ * an address. A part that is named so counts against its rows, unless much of the page's prose stands in it: then the name
+ * means something else. Measured on the kits: body F1 +.001 to +.002. */
+#define PART_REACH 2       /* elements between a row and such a part */
+#define PART_SHARE 20      /* per cent of the page's prose that a part of that kind holds at most */
+#define TOLD_SURE 60       /* per cent of a row in articleBody: the page says itself that it is the article's */
+#define AGAINST_ALL 5000   /* thousandths of log-odds */
+#define AGAINST_MORE 3000
+#define AGAINST_MUCH 2000
+#define AGAINST_SOME 1000
+
+typedef struct {
+    uint8_t part, reach;
+    int16_t against;
+} objection;
+static const objection objections[] = {
+    {PART_AD, PART_REACH, AGAINST_ALL}, {PART_PLEA, PART_REACH, AGAINST_MORE}, {PART_CONSENT, PART_REACH, AGAINST_ALL},
+    {IN_ASIDE, PART_REACH + 1, AGAINST_MUCH}, {IN_NAV, PART_REACH + 1, AGAINST_MUCH}, {IN_FOOTER, PART_REACH + 1, AGAINST_MUCH},
+    {PART_RELATED, PART_REACH, AGAINST_SOME}, {PART_SOCIAL, PART_REACH, AGAINST_SOME}, {PART_COMMENT, PART_REACH, AGAINST_SOME},
+};
+
+static bool is_small(const structure *s, int32_t e, int steps) {
+    while (steps-- > 0) e = s->m->elements.at[e].parent;
+    return 100 * (int64_t)tally_of(s, e).prose_words < PART_SHARE * (int64_t)s->before[s->m->rows.n].prose_words;
+}
+
+static int32_t against(const structure *s, ptrdiff_t i) {
+    int32_t e = s->m->rows.at[i].element, most = 0;
+    if (s->told[i] >= TOLD_SURE) return 0;
+    for (ptrdiff_t k = 0; k < countof(objections); k++) {
+        const objection *o = &objections[k];
+        int up = s->near[e][o->part];
+        if (up <= o->reach && o->against > most && is_small(s, e, up)) most = o->against;
+    }
+    return most;
+}
+
+/* ------------------------------------------------------------------ how much to take
+ * Of all sets of rows that are more likely than the rest, the one whose words have the greatest expected F1 (Lewis 1995): a
+ * page that is hard to tell is taken more of than one that is plain. */
+#define CHANCE_STEP 250
+#define CUT_LOW (-3000)    /* no row is taken that is less likely than this, and */
+#define CUT_HIGH 1000      /* none left that is more likely */
+
+/* The logistic function of margin / 700 for margins from 0 on in steps, in thousandths. A table: the same in every build. */
+static int chance_of(int32_t margin) {
+    static const int16_t table[] = {500, 588, 671, 745, 807, 856, 895, 924, 946, 961, 973, 981, 986, 990, 993, 995, 997, 998, 998,
+        999, 999, 999, 1000};
+    int32_t x = margin < 0 ? -margin : margin, k = x / CHANCE_STEP;
+    if (k >= countof(table) - 1) return margin < 0 ? 0 : 1000;
+    int p = table[k] + (table[k + 1] - table[k]) * (x % CHANCE_STEP) / CHANCE_STEP;
+    return margin < 0 ? 1000 - p : p;
+}
+
+static int32_t best_cut(arena *scratch, const layout *l, const int32_t *margin) {
+    ptrdiff_t n = 0;
+    uint64_t *order = new (scratch, uint64_t, l->rows.n + 1); /* the likeliest first */
+    int64_t all = 0, right = 0, taken = 0;
+    double best = 0;
+    int32_t cut = 0;
+    for (ptrdiff_t i = 0; i < l->rows.n; i++) {
+        int32_t words = 1 + 2 * l->rows.at[i].words;
+        if (margin[i] <= CUT_LOW) continue;
+        all += (int64_t)chance_of(margin[i]) * words;
+        order[n++] = (uint64_t)(uint32_t)(100000 - min_of(margin[i], 50000)) << 32 | (uint32_t)i;
+    }
+    sort_keys(scratch, order, n);
+    for (ptrdiff_t k = 0; k < n; k++) {
+        int32_t i = (int32_t)(order[k] & UINT32_MAX), words = 1 + 2 * l->rows.at[i].words;
+        right += (int64_t)chance_of(margin[i]) * words;
+        taken += words;
+        double f = 2.0 * (double)right / (double)(1000 * taken + all);
+        if (f > best) best = f, cut = margin[i];
+    }
+    return max_of(min_of(cut - 1, CUT_HIGH), CUT_LOW);
+}
+
+/* ------------------------------------------------------------------ tables and lists
+ * One that stands in the article, in a container whose prose is taken, is taken whole, but for a list of links. */
+#define WHOLE_LEAST (-2000) /* mean of its rows, by words */
+#define WHOLE_LINKS 50
+
+static int32_t outermost_unit(const markup *m, int32_t e) {
+    int32_t unit = 0;
+    for (; e; e = m->elements.at[e].parent) {
+        uint8_t tag = m->elements.at[e].tag;
+        if (tag == TAG_table || tag == TAG_ul || tag == TAG_ol || tag == TAG_dl) unit = e;
+    }
+    return unit;
+}
+
+static void take_whole(const structure *s, int32_t unit, const int32_t *taken, int32_t *margin, ptrdiff_t last) {
+    const html_element *e = &s->m->elements.at[unit];
+    int64_t sum = 0, words = 0;
+    tally t = tally_of(s, unit);
+    if (e->row_last > last || 2 * taken[e->parent] <= s->direct[e->parent].words || t.links * 100 >= (int64_t)t.bytes * WHOLE_LINKS) return;
+    for (int32_t i = e->row_first; i < e->row_last; i++) {
+        int32_t w = 1 + s->l->rows.at[i].words;
+        sum += (int64_t)margin[i] * w;
+        words += w;
+    }
+    for (int32_t i = e->row_first; i < e->row_last && sum > words * WHOLE_LEAST; i++) margin[i] = max_of(margin[i], 1);
+}
+
+static void keep_whole(arena *scratch, const structure *s, int32_t *margin) {
+    ptrdiff_t n = s->m->rows.n, first = -1, last = 0;
+    int32_t *taken = new (scratch, int32_t, s->m->elements.n); /* of each element: words of its own that are taken */
+    for (ptrdiff_t i = 0; i < n; i++) {
+        if (margin[i] <= 0) continue;
+        int32_t own = s->m->rows.at[i].element;
+        const html_element *e = &s->m->elements.at[own];
+        taken[e->row_last - e->row_first == 1 ? e->parent : own] += min_of(s->l->rows.at[i].words, 300);
+        if (first < 0) first = i;
+        last = i;
+    }
+    for (ptrdiff_t i = max_of(first, (ptrdiff_t)0); i < last;) {
+        int32_t unit = outermost_unit(s->m, s->m->rows.at[i].element);
+        const html_element *e = &s->m->elements.at[unit];
+        if (unit && e->row_first == i) take_whole(s, unit, taken, margin, last);
+        i = unit ? max_of((ptrdiff_t)e->row_last, i + 1) : i + 1;
+    }
+}
+
+/* ------------------------------------------------------------------ several articles on one page
+ * A page that loads the next story below, or lists posts whole. Sections of one article may be `article` elements too: only
+ * those with a headline of the first rank or a line of day or name count, and only beside a main one that has one as well. */
+#define STORY_LEAST 40     /* words taken of a story */
+
+typedef struct {
+    int32_t element, words;
+    bool own;              /* it has a headline or a line of its own */
+} story;
+typedef vec(story) stories;
+
+static int32_t outermost_story(const structure *s, int32_t e) {
+    int32_t at = 0;
+    for (e = s->story[e]; e; e = s->story[s->m->elements.at[e].parent]) at = e;
+    return at;
+}
+
+static void find_stories(arena *scratch, const structure *s, const int32_t *margin, stories *to) {
+    for (ptrdiff_t i = 0; i < s->m->rows.n; i++) {
+        int32_t e = outermost_story(s, s->m->rows.at[i].element);
+        const row *r = &s->l->rows.at[i];
+        if (!e) continue;
+        if (!to->n || to->at[to->n - 1].element != e) *push(scratch, to) = (story){.element = e};
+        story *x = &to->at[to->n - 1];
+        x->words += margin[i] > 0 ? r->words : 0;
+        x->own |= r->role == ROW_DATE || r->role == ROW_BYLINE || s->m->elements.at[s->m->rows.at[i].element].tag == TAG_h1;
+    }
+}
+
+static void keep_main_story(arena *scratch, const structure *s, int32_t *margin) {
+    stories all = {0};
+    int32_t most = 0, main = -1;
+    find_stories(scratch, s, margin, &all);
+    for (int32_t i = 0; i < all.n; i++) most = max_of(most, all.at[i].words);
+    for (int32_t i = 0; i < all.n && main < 0; i++)
+        if (all.at[i].words >= STORY_LEAST && 2 * all.at[i].words >= most) main = i;
+    if (main < 0 || !all.at[main].own) return;
+    for (int32_t i = 0; i < all.n; i++) {
+        const html_element *e = &s->m->elements.at[all.at[i].element];
+        if (i == main || !all.at[i].own) continue;
+        for (int32_t k = e->row_first; k < e->row_last; k++) margin[k] = min_of(margin[k], -1);
+    }
+}
+
+/* What was taken once is not taken again: the same paragraph for narrow screens, a pulled quotation. */
+static void drop_repeats(arena *scratch, const layout *l, int32_t *margin) {
+    map seen = {0};
+    for (ptrdiff_t i = 0; i < l->rows.n; i++) {
+        bool fresh;
+        if (margin[i] <= 0 || l->rows.at[i].words < 6) continue;
+        map_put(scratch, &seen, l->rows.at[i].key, &fresh);
+        if (!fresh) margin[i] = -1;
+    }
+}
+
+/* A script's data that stands as text. */
+static bool is_code(str s) {
+    return s.n > 40 && (s.p[0] == '{' || s.p[0] == '[') && str_find(str_cut(s, 0, 400), S("\":"), 0) >= 0;
+}
+
+/* A row that says a day, a name or an agency and no more is of the article only inside it. */
+static void drop_lines_about(const layout *l, int32_t *margin) {
+    ptrdiff_t first = l->rows.n, last = 0;
+    for (ptrdiff_t i = 0; i < l->rows.n; i++) {
+        if (margin[i] <= 0 || l->rows.at[i].role != ROW_OTHER || l->rows.at[i].words < PROSE_WORDS) continue;
+        first = min_of(first, i);
+        last = i;
+    }
+    for (ptrdiff_t i = 0; i < l->rows.n; i++)
+        if (l->rows.at[i].role != ROW_OTHER && (i < first || i > last)) margin[i] = min_of(margin[i], -1);
+}
+
+void html_take(arena *scratch, const structure *s, int32_t *margin) {
+    const layout *l = s->l;
+    html_judge(scratch, s, margin);
+    for (ptrdiff_t i = 0; i < l->rows.n; i++) {
+        if (margin[i] <= CUT_LOW) continue;
+        margin[i] -= against(s, i);
+        if (is_code(span_of(l->text, l->rows.at[i].at))) margin[i] = CUT_LOW;
+    }
+    int32_t cut = best_cut(scratch, l, margin);
+    for (ptrdiff_t i = 0; i < l->rows.n; i++) margin[i] -= cut;
+    keep_whole(scratch, s, margin);
+    keep_main_story(scratch, s, margin);
+    drop_repeats(scratch, l, margin);
+    drop_lines_about(l, margin);
+}
