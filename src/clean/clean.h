@@ -27,7 +27,8 @@ typedef struct {
     struct {
         int32_t day;            /* DAY_NONE: unknown */
         span at;                /* empty: not from the text */
-        const char *from;       /* "meta", "record", "option", "text" or NULL */
+        const char *from;       /* "meta" (a collector's table, or with a span a meta element), "record", "option", "jsonld",
+                                   "time" (an element that says it is a day), "url", "text" or NULL */
     } published;
     strs byline;
     struct {
@@ -41,7 +42,7 @@ typedef struct {
     struct {
         str name;
         span at;                /* empty: not from the text */
-        const char *from;       /* "meta", "record", "text" or NULL */
+        const char *from;       /* "meta", "jsonld", "record", "url" (the host), "text" or NULL */
     } outlet;
     blocks blocks;              /* ascending, disjoint; title, body and captions */
     const char *language;       /* ISO 639-1 or NULL */

@@ -44,6 +44,7 @@ static ptrdiff_t mark_at(str s, ptrdiff_t i) {
     static const str marks[] = {S(" | "), S(" - "), S(" \xE2\x80\x93 "), S(" \xE2\x80\x94 "), S(" :: "), S(" \xC2\xB7 "), S(" \xE2\x80\xA2 "), S(" \xC2\xBB "),
                                 S(" \xC2\xAB "), S(" // "), S(" / "), S(" > "), S(" < "), S(" ~ "), S(" \xE2\x80\xBA "), S(" -- "), S(" ? "), S(" \xE2\x8B\x86 "), S("|"), S(" : "), S(": ")};
     if (s.p[i] != ' ' && s.p[i] != '|' && s.p[i] != ':') return 0;
+    if (s.p[i] == ' ' && i + 1 < s.n && (is_alpha(s.p[i + 1]) || is_digit(s.p[i + 1]))) return 0;
     for (ptrdiff_t k = 0; k < countof(marks); k++)
         if (marks[k].p[0] == s.p[i] && str_starts(str_cut(s, i, s.n), marks[k])) return marks[k].n;
     return 0;

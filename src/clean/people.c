@@ -156,6 +156,7 @@ bool people_sorted(void) {
 
 /* The length of the opener that s begins with: its words, or nothing but its words, or with a no-break space after them. */
 static ptrdiff_t opens_with(str s, str words) {
+    if (s.n < 2 || to_lower(s.p[1]) != words.p[1]) return 0; /* no opener is one byte */
     if (str_starts_ci(s, words)) return words.n;
     str bare = str_trim(words); /* "By" alone, where the names stand in elements of their own */
     if (!str_starts_ci(s, bare)) return 0;
