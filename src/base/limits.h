@@ -7,7 +7,7 @@
 #define PAGE_BYTES_MAX (16 << 20)    /* four times the Bible: no news page; each byte may cost 150 of memory */
 #define ITEM_BYTES_MAX (PAGE_BYTES_MAX + (1 << 16)) /* a page with the headers before it, or a JSON line */
 #define ROOM_BYTES (ITEM_BYTES_MAX + (20 << 20)) /* payloads of one batch: enough to keep sixteen threads busy */
-#define BATCH_ITEMS_MAX 512          /* and so many of them: small pages cost by the piece */
+#define BATCH_ITEMS_MAX 4096         /* and so many of them: what is unread moves at each batch's end */
 #define LINE_DROPPED_MAX (512 << 20) /* of a JSON line that is too long, before the rest is given up: half a second */
 #define RECORD_HEADER_MAX (1 << 16)  /* of a WARC record: URLs of some KB happen */
 #define HTTP_HEADER_MAX (1 << 18)    /* servers allow far less; cookies and policies of 20 KB happen */
