@@ -10,6 +10,7 @@
 
 typedef vec(token) tokens;
 
+enum { TIME_BYTES_MAX = 60 }; /* how far before a word a time that holds it may begin */
 enum { KEY_STEM, KEY_PREFIX, KEY_KIN, KEY_FIGURE, KEY_TIME, KEY_ENTITY, KEY_KINDS };
 
 /* The highest bits of a key are its kind, so that tokens stand by kind. */
@@ -286,6 +287,13 @@ static bool says_something(const doc *d, const page_claims *c, int32_t from, int
     return plain >= 2;
 }
 
+/* "last season", "the second quarter": when, not what; a phrase ends before it. */
+static bool is_time(const page_claims *c, span last) {
+    for (ptrdiff_t k = FIRST_AT(&c->times, last.start - TIME_BYTES_MAX); k < c->times.n && c->times.at[k].at.start <= last.start; k++)
+        if (span_in(last, c->times.at[k].at)) return true;
+    return false;
+}
+
 static void sentence_phrases(arena *a, arena *scratch, const scene *x, int32_t of, const sentence *s, units *to) {
     const doc *d = &x->docs->at[of];
     int32_t end = s->first + s->n;
@@ -301,9 +309,11 @@ static void sentence_phrases(arena *a, arena *scratch, const scene *x, int32_t o
             int32_t more = phrase_end(d, k, end);
             if (more > k) stop = more;
         }
+        int32_t next = stop;
+        while (stop > i && (is_time(&x->claims->at[of], d->words.at[stop - 1].at) || !is_noun(d, stop - 1))) stop--;
         if (says_something(d, &x->claims->at[of], i, stop))
             add_unit(a, scratch, x, of, -1, (span){d->words.at[i].at.start, d->words.at[stop - 1].at.end}, to);
-        i = stop;
+        i = next;
     }
 }
 
