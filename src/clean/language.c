@@ -66,7 +66,7 @@ const char *language_of(const row_list *rows, ptrdiff_t first, ptrdiff_t last) {
 
 /* ------------------------------------------------------------------ any language */
 #define LANGUAGE_ROW_MIN 40 /* bytes: shorter rows are headings and captions, full of names */
-#define LANGUAGE_ROWS 16
+#define LANGUAGE_ROWS 12    /* from all over the article: its head may be a warning of the server, or an abstract in English */
 
 static str said_by_markup(const markup *m) {
     for (ptrdiff_t i = 0; m && i < m->facts.n; i++)
@@ -74,11 +74,21 @@ static str said_by_markup(const markup *m) {
     return (str){0};
 }
 
+static ptrdiff_t rows_of_length(const layout *l, ptrdiff_t first, ptrdiff_t last, int least) {
+    ptrdiff_t n = 0;
+    for (ptrdiff_t i = first; i < last; i++) n += span_len(l->rows.at[i].at) >= least;
+    return n;
+}
+
 const char *language_told(const layout *l, ptrdiff_t first, ptrdiff_t last) {
     str texts[LANGUAGE_ROWS];
     strs some = {.at = texts};
-    for (int shortest = LANGUAGE_ROW_MIN; !some.n && shortest >= 0; shortest -= LANGUAGE_ROW_MIN)
-        for (ptrdiff_t i = first; i < last && some.n < LANGUAGE_ROWS; i++)
-            if (span_len(l->rows.at[i].at) >= shortest) texts[some.n++] = span_of(l->text, l->rows.at[i].at);
+    int least = LANGUAGE_ROW_MIN;
+    ptrdiff_t all = rows_of_length(l, first, last, least);
+    if (!all) all = rows_of_length(l, first, last, least = 1);
+    for (ptrdiff_t i = first, seen = 0; i < last && some.n < LANGUAGE_ROWS; i++) {
+        if (span_len(l->rows.at[i].at) < least) continue;
+        if (seen++ * min_of(all, LANGUAGE_ROWS) >= some.n * all) texts[some.n++] = span_of(l->text, l->rows.at[i].at);
+    }
     return tongue_of(&some, said_by_markup(l->m));
 }

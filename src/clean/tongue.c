@@ -7,7 +7,6 @@
 #include "clean/tongue.h"
 
 #define TONGUE_BYTES 1600   /* of text that is looked at: 250 words decide as well as all */
-#define TONGUE_ROW 800      /* of one row of it */
 
 /* What was measured on: cases/languages.tsv, whole and cut to 30 bytes, and the kits' pages whose markup names a language. */
 enum {
@@ -122,7 +121,7 @@ static void gather(evidence *x, str text) {
  * syllable or a word. */
 static script main_script(const evidence *x) {
     int weight[SCRIPTS];
-    for (int s = 0; s < SCRIPTS; s++) weight[s] = x->letters[s] * (s >= SCRIPT_HANG ? 3 : 1);
+    for (int s = 0; s < SCRIPTS; s++) weight[s] = x->letters[s] * (s >= SCRIPT_HANG ? 2 : 1);
     if (weight[SCRIPT_KANA] * 10 > weight[SCRIPT_HANI]) weight[SCRIPT_KANA] += weight[SCRIPT_HANI];
     int best = SCRIPT_NONE;
     for (int s = 1; s < SCRIPTS; s++)
@@ -175,11 +174,11 @@ const char *tongue_of(const strs *texts, str said) {
 #undef X
     };
     evidence x = {0};
-    ptrdiff_t left = TONGUE_BYTES;
-    for (ptrdiff_t i = 0; i < texts->n && left > 0; i++) {
-        str s = str_cut(texts->at[i], 0, min_of(left, TONGUE_ROW));
-        gather(&x, s);
-        left -= s.n;
+    ptrdiff_t all = 0; /* of each text the same share: a long one says more than a short one */
+    for (ptrdiff_t i = 0; i < texts->n; i++) all += texts->at[i].n;
+    for (ptrdiff_t i = 0; i < texts->n; i++) {
+        str s = texts->at[i];
+        gather(&x, all > TONGUE_BYTES ? str_cut(s, 0, (ptrdiff_t)((int64_t)s.n * TONGUE_BYTES / all)) : s);
     }
     script s = main_script(&x);
     if (s == SCRIPT_NONE) return NULL;
