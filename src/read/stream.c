@@ -173,7 +173,7 @@ static void pass(stream *s, ptrdiff_t n) {
 }
 
 str stream_keep(stream *s, ptrdiff_t n) {
-    str kept = {s->base + s->head, n};
+    str kept = s->base ? (str){s->base + s->head, n} : (str){0}; /* an empty page that is held has no base */
     check(n >= 0 && n <= s->tail - s->head);
     pass(s, n);
     if (s->in_room) s->to->used = s->head;
