@@ -29,11 +29,12 @@ static void names(void **state) {
 static void trees(void **state) {
     (void)state;
     even_tree t = {{0, 1, 0, 0, 0, 0}, {10, -5, INT16_MAX, INT16_MAX, INT16_MAX, INT16_MAX}, {1, 2, 4, 8}};
-    assert_int_equal(even_sum(&t, 1, (int16_t[]){10, -5}), 1);
-    assert_int_equal(even_sum(&t, 1, (int16_t[]){11, -5}), 2);
-    assert_int_equal(even_sum(&t, 1, (int16_t[]){10, -4}), 4);
-    assert_int_equal(even_sum(&t, 1, (int16_t[]){11, -4}), 8);
-    assert_int_equal(even_sum(&t, 0, (int16_t[]){11, -4}), 0);
+    even_lanes f[2] = {{10, 11, 10, 11}, {-5, -5, -4, -4}};
+    int32_t sum[ROWS_AT_ONCE];
+    even_sums(&t, 1, f, sum);
+    for (int i = 0; i < 4; i++) assert_int_equal(sum[i], 1 << i);
+    even_sums(&t, 0, f, sum);
+    for (int i = 0; i < ROWS_AT_ONCE; i++) assert_int_equal(sum[i], 0);
 }
 
 int main(void) {
