@@ -6,28 +6,23 @@
 /* ------------------------------------------------------------------ what names and elements rule out
  * The pages that the trees learned from were saved without what scripts put in, so they saw few advertisements and pleas for
  * an address. A part that is named so counts against its rows, unless much of the page's prose stands in it: then the name
- * means something else. Measured on the kits: body F1 +.001 to +.002. */
-#define PART_REACH 2       /* elements between a row and such a part */
-#define PART_SHARE 20      /* per cent of the page's prose that a part of that kind holds at most */
+ * means something else. On pages as they were saved this changes next to nothing. Thousandths of log-odds. */
 #define TOLD_SURE 60       /* per cent of a row in articleBody: the page says itself that it is the article's */
-#define AGAINST_ALL 5000   /* thousandths of log-odds */
-#define AGAINST_MORE 3000
-#define AGAINST_MUCH 2000
-#define AGAINST_SOME 1000
 
 typedef struct {
-    uint8_t part, reach;
+    uint8_t part, reach, share; /* share: per cent of the page's prose that such a part holds at most */
     int16_t against;
 } objection;
 static const objection objections[] = {
-    {PART_AD, PART_REACH, AGAINST_ALL}, {PART_PLEA, PART_REACH, AGAINST_MORE}, {PART_CONSENT, PART_REACH, AGAINST_ALL},
-    {IN_ASIDE, PART_REACH + 1, AGAINST_MUCH}, {IN_NAV, PART_REACH + 1, AGAINST_MUCH}, {IN_FOOTER, PART_REACH + 1, AGAINST_MUCH},
-    {PART_RELATED, PART_REACH, AGAINST_SOME}, {PART_SOCIAL, PART_REACH, AGAINST_SOME}, {PART_COMMENT, PART_REACH, AGAINST_SOME},
+    {PART_AD, 1, 15, 4000}, {PART_PLEA, 2, 15, 3000}, {PART_CONSENT, 2, 20, 1500}, {IN_ASIDE, 3, 20, 2000}, {IN_NAV, 3, 20, 2000},
+    {IN_FOOTER, 3, 20, 2000}, {PART_RELATED, 1, 20, 1000}, {PART_SOCIAL, 1, 20, 1000},
 };
 
-static bool is_small(const structure *s, int32_t e, int steps) {
+/* The named element, and all of its tag and class if they are as large: paragraphs for subscribers are in boxes of their own. */
+static bool is_small(const structure *s, int32_t e, int steps, int share) {
     while (steps-- > 0) e = s->m->elements.at[e].parent;
-    return 100 * (int64_t)tally_of(s, e).prose_words < PART_SHARE * (int64_t)s->before[s->m->rows.n].prose_words;
+    int64_t its = 100 * (int64_t)tally_of(s, e).prose_words, all = s->before[s->m->rows.n].prose_words;
+    return its < share * all && its * s->twins[e] < 2 * share * all;
 }
 
 static int32_t against(const structure *s, ptrdiff_t i) {
@@ -36,7 +31,7 @@ static int32_t against(const structure *s, ptrdiff_t i) {
     for (ptrdiff_t k = 0; k < countof(objections); k++) {
         const objection *o = &objections[k];
         int up = s->near[e][o->part];
-        if (up <= o->reach && o->against > most && is_small(s, e, up)) most = o->against;
+        if (up <= o->reach && o->against > most && is_small(s, e, up, o->share)) most = o->against;
     }
     return most;
 }

@@ -139,7 +139,7 @@ static const named names[] = {
     W("staff", BIO) W("standfirst", LEAD) W("steckbrief", BIO) W("stock", LIVE) W("stopka", FOOT)
     W("stories", ARTICLE) W("story", ARTICLE) W("stream", TEASER) W("subhead", LEAD) W("subheading", LEAD)
     W("subheadline", LEAD) W("subline", LEAD) W("submenu", NAV) W("submit", FORM) W("subnav", NAV)
-    W("subscribe", PLEA) W("subscriber", PLEA) W("subscribers", PLEA) W("subscription", PLEA)
+    W("subscribe", PLEA) W("subscriber", OFFER) W("subscribers", OFFER) W("subscription", PLEA)
     W("subscriptions", PLEA) W("subtitle", LEAD) W("suche", FORM) W("suchen", FORM) W("sumario", LEAD)
     W("summary", LEAD) W("survey", FORM) W("suscribete", PLEA) W("suscripcion", PLEA) W("swiper", TEASER)
     W("synopsis", LEAD) W("szoveg", BODY) W("tab", NAV) W("tableofcontents", TOC) W("taboola", RELATED)
