@@ -97,12 +97,68 @@ static void odd_options_are_told(void **state) {
     stemma_free(NULL);
 }
 
+/* A page in pieces of seven bytes. */
+static ptrdiff_t some(void *user, char *to, size_t n) {
+    size_t *at = user, left = sizeof text - 1 - *at;
+    n = n < 7 ? n : 7;
+    n = n < left ? n : left;
+    memcpy(to, text + *at, n);
+    *at += n;
+    return (ptrdiff_t)n;
+}
+
+static ptrdiff_t none(void *user, char *to, size_t n) {
+    (void)user, (void)to, (void)n;
+    return -1;
+}
+
+static void a_stream_writes_what_a_run_would(void **state) {
+    (void)state;
+    for (int f = STEMMA_JSON; f <= STEMMA_TEXT; f += STEMMA_TEXT - STEMMA_JSON) {
+        size_t n = 0, m = 0, at = 0;
+        stemma *s = with_page();
+        assert_int_equal(stemma_run(s, STEMMA_CLEAN), STEMMA_OK);
+        assert_int_equal(stemma_write(s, (stemma_format)f, NULL, keep, &n), STEMMA_OK);
+        stemma_free(s);
+        s = stemma_new(NULL);
+        assert_int_equal(stemma_add_source(s, "a", some, &at), STEMMA_OK);
+        assert_int_equal(stemma_stream(s, STEMMA_CLEAN, (stemma_format)f, NULL, keep, &m), STEMMA_OK);
+        assert_int_equal(n, m);
+        assert_int_equal(stemma_count(s).pages, 1);
+        assert_int_equal(stemma_write(s, (stemma_format)f, NULL, keep, &m), STEMMA_USAGE);
+        assert_int_equal(stemma_stream(s, STEMMA_CLEAN, (stemma_format)f, NULL, keep, &m), STEMMA_USAGE);
+        assert_int_equal(n, m);
+        stemma_free(s);
+    }
+    stemma *s = with_page();
+    assert_int_equal(stemma_add_field(s, "text=body"), STEMMA_OK);
+    assert_int_equal(stemma_add_field(s, "text"), STEMMA_USAGE);
+    assert_int_equal(stemma_stream(s, STEMMA_REPORT, STEMMA_JSON, NULL, full, NULL), STEMMA_USAGE);
+    assert_int_equal(stemma_stream(s, STEMMA_CLEAN, STEMMA_HTML, NULL, full, NULL), STEMMA_USAGE);
+    assert_int_equal(stemma_stream(s, STEMMA_CLEAN, STEMMA_JSON, NULL, full, NULL), STEMMA_FAILED);
+    stemma_free(s);
+    s = with_page();
+    stemma_on_progress(s, stop_at, "reading");
+    assert_int_equal(stemma_stream(s, STEMMA_CLEAN, STEMMA_JSON, NULL, full, NULL), STEMMA_FAILED);
+    assert_string_equal(stemma_message(s), "stopped");
+    stemma_free(s);
+    s = stemma_new(NULL);
+    assert_int_equal(stemma_add_source(s, "a", none, NULL), STEMMA_OK);
+    size_t m = 0;
+    assert_int_equal(stemma_stream(s, STEMMA_CLEAN, STEMMA_JSON, NULL, keep, &m), STEMMA_NOTHING);
+    assert_true(strstr(stemma_refusal(s, 0), "reading failed"));
+    assert_null(stemma_refusal(s, 1));
+    assert_true(m > 0);
+    stemma_free(s);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_progress_that_returns_false_stops_the_run),
         cmocka_unit_test(calls_out_of_order_are_told),
         cmocka_unit_test(a_sink_that_fails_is_told),
         cmocka_unit_test(odd_options_are_told),
+        cmocka_unit_test(a_stream_writes_what_a_run_would),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
