@@ -23,6 +23,7 @@ const group_rule phrase_rule = {.least = .32f, .least_line = .32f, .floor = .22f
 typedef struct {
     int32_t u, v;
     float score;
+    bool sure; /* much alike by tokens, whatever the odds */
 } link;
 typedef vec(link) links;
 
@@ -82,7 +83,8 @@ static float sure(const unit *x, const unit *y) {
 static float alike(const forest *f, const unit *x, const unit *y) {
     float common;
     if (!by_odds(f, x, y)) return unit_likeness(x, y, &common);
-    return fmaxf(probability(unit_odds(f->scratch, f->x, x, y)), sure(x, y));
+    float p = probability(unit_odds(f->scratch, f->x, x, y));
+    return p >= LIKENESS_SURE ? p : fmaxf(p, sure(x, y));
 }
 
 /* Every pair of members is alike enough, looking at MEMBERS_SEEN of each group at most: the rest is much like those. */
@@ -137,13 +139,15 @@ static void bundle(arena *scratch, forest *f) {
 }
 
 /* ------------------------------------------------------------------ candidates */
-static void try_pair(arena *scratch, const forest *f, int32_t i, int32_t j, links *to) {
+/* `could`: their likeness by tokens is no greater. */
+static void try_pair(arena *scratch, const forest *f, int32_t i, int32_t j, float could, links *to) {
     const unit *x = &f->u->at[i], *y = &f->u->at[j];
     const group_rule *rule = f->rule;
     if (x->page == y->page && x->sentence == y->sentence) return; /* a sentence does not repeat itself */
     if (by_odds(f, x, y)) {
         float z = unit_odds(f->scratch, f->x, x, y);
-        if (z > SCORE_NEVER || sure(x, y) > 0) *push(scratch, to) = (link){i, j, z};
+        bool close = could >= LIKENESS_SURE && sure(x, y) > 0;
+        if (z > SCORE_NEVER || close) *push(scratch, to) = (link){i, j, z, close};
         return;
     }
     float common, score = unit_likeness(x, y, &common);
@@ -155,7 +159,7 @@ static void try_pair(arena *scratch, const forest *f, int32_t i, int32_t j, link
     if (rule->shared && unit_shared(x, y) < rule->shared) return;
     if (x->head && y->head && words_akin(x->head, y->head)) score += HEAD_BONUS; /* before phrases that only share words */
     if (x->line == y->line) score += .1f * (1 - fabsf(x->place - y->place)); /* a rewriter keeps the order */
-    *push(scratch, to) = (link){i, j, score};
+    *push(scratch, to) = (link){i, j, score, false};
 }
 
 typedef struct {
@@ -226,7 +230,8 @@ static void candidates(arena *scratch, const forest *f, links *to) {
             int32_t j = touched.at[t];
             float could = sum[j] + skipped, least = f->rule->odds ? CANDIDATE_LEAST : min_of(f->rule->least, f->rule->least_line);
             bool enough = could >= min_of(f->rule->evidence, SCORE_LEAST) && could >= least * min_of(u->at[i].total, u->at[j].total);
-            if (enough && likeness_of(&u->at[i], &u->at[j], could) >= least) try_pair(scratch, f, i, j, to);
+            float likeness = enough ? likeness_of(&u->at[i], &u->at[j], could) : 0;
+            if (enough && likeness >= least) try_pair(scratch, f, i, j, likeness, to);
             sum[j] = 0;
         }
     }
@@ -265,7 +270,7 @@ static void weigh_rivals(arena *scratch, const forest *f, links *l) {
             if (!turn) continue;
             float p = x.score - (a->best > x.score ? a->best : a->second), q = x.score - (b->best > x.score ? b->best : b->second);
             x.score = probability(odds_before(x.score, fminf(p, q), fmaxf(p, q)));
-            if (x.score < f->rule->least_odds && sure(&f->u->at[x.u], &f->u->at[x.v]) > 0) x.score = f->rule->least_odds;
+            if (x.score < f->rule->least_odds && x.sure) x.score = f->rule->least_odds;
             if (x.score >= f->rule->least_odds) l->at[kept++] = x;
         }
     l->n = kept;
