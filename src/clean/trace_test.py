@@ -21,7 +21,7 @@ KITS = ("clean-trafilatura", "clean-wcxb", "clean-naeb", "clean-dates")
 # Names that Python knows otherwise (WHATWG Encoding Standard, 4.2).
 CODECS = {"iso-8859-8-i": "iso-8859-8", "x-mac-cyrillic": "mac-cyrillic", "macintosh": "mac-roman", "windows-874": "cp874", "ibm866": "cp866",
           "gbk": "gb18030", "shift_jis": "cp932", "euc-kr": "cp949", "big5": "big5hkscs", "iso-8859-1": "cp1252", "us-ascii": "cp1252"}
-NOT_TEXT = re.compile(r"<!--.*?-->|<(script|style|template|noembed|noframes|iframe|svg|math)\b.*?</\1\s*>|<(?:[a-zA-Z/!?])(?:\"[^\"]*\"|'[^']*'|[^'\">])*>",
+NOT_TEXT = re.compile(r"<!--.*?-->|<(script|style|template|noembed|noframes|iframe|svg|math|rt|rp)\b.*?</\1\s*>|<(?:[a-zA-Z/!?])(?:\"[^\"]*\"|'[^']*'|[^'\">])*>",
                       re.S | re.I)
 count = failed = 0
 
