@@ -204,10 +204,23 @@ static uint32_t group_of(str w) { /* two small letters or more */
     return 0;
 }
 
+/* The group of the longest word of ours that w begins with, and is not: in byte order they stand before w, the longest last. */
+static uint32_t longest_head(str w) {
+    ptrdiff_t from = first_of[w.p[0] - 'a'], lo = from, hi = first_of[w.p[0] - 'a' + 1];
+    while (lo < hi) {
+        ptrdiff_t mid = lo + (hi - lo) / 2;
+        if (str_cmp(names[mid].word, w) < 0) lo = mid + 1;
+        else hi = mid;
+    }
+    str least = str_cut(w, 0, HALF_LEAST);
+    for (ptrdiff_t i = lo - 1; i >= from && str_cmp(names[i].word, least) >= 0; i--)
+        if (str_starts(w, names[i].word)) return 1u << names[i].group;
+    return 0;
+}
+
 /* "articlebody", "hauptnavigation": the longest known word at its head and the longest at its tail. */
 static uint32_t compound(str w) {
-    uint32_t groups = 0;
-    for (ptrdiff_t n = w.n - 1; n >= HALF_LEAST && !groups; n--) groups = group_of(str_cut(w, 0, n));
+    uint32_t groups = longest_head(w);
     uint32_t tail = 0;
     for (ptrdiff_t at = 1; at <= w.n - HALF_LEAST && !tail; at++) tail = group_of(str_cut(w, at, w.n));
     return groups | tail;
