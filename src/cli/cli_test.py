@@ -149,7 +149,7 @@ def outputs(folder):
         os.path.islink(link) and os.stat(place).st_mode & 0o777 == 0o640 and open(place, "rb").read() != plain,
     )
     before = open(place, "rb").read()
-    says("a run that reads nothing", ["clean", os.path.join(folder, "none"), "-o", place], 3, "none")
+    says("a run that reads nothing", ["clean", "--format", "text", os.path.join(folder, "none"), "-o", place], 3, "none")
     ok("leaves the old file", open(place, "rb").read() == before)
     ok("and nothing beside it", not [x for x in os.listdir(folder) if x.startswith(".stemma")], os.listdir(folder))
     says("an output folder that is not there", [*report, "-o", os.path.join(folder, "none", "x")], 4, "No such file")
@@ -220,11 +220,11 @@ def terminal():
         return got
 
     one = os.path.join(PAGES, "meridian-post-market.txt")
-    ok("colours on a terminal", b"\x1b[" in at_terminal("clean", one))
-    ok("none with NO_COLOR", b"\x1b[" not in at_terminal("clean", one, NO_COLOR="1"))
-    ok("none on a dumb terminal", b"\x1b[" not in at_terminal("clean", one, TERM="dumb"))
-    ok("none with --color never", b"\x1b[" not in at_terminal("clean", one, "--color", "never"))
-    ok("some in a file with --color always", b"\x1b[" in run("clean", one, "--color=always").stdout)
+    ok("colours on a terminal", b"\x1b[" in at_terminal("clean", "-ftext", one))
+    ok("none with NO_COLOR", b"\x1b[" not in at_terminal("clean", "-ftext", one, NO_COLOR="1"))
+    ok("none on a dumb terminal", b"\x1b[" not in at_terminal("clean", "-ftext", one, TERM="dumb"))
+    ok("none with --color never", b"\x1b[" not in at_terminal("clean", "-ftext", one, "--color", "never"))
+    ok("some in a file with --color always", b"\x1b[" in run("clean", "-ftext", one, "--color=always").stdout)
     ok("none in a file", b"\x1b[" not in run("clean", one).stdout)
 
 

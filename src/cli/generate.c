@@ -111,7 +111,7 @@ static void man(FILE *to) {
         if (o->value) fprintf(to, " _%s_", o->value);
         fprintf(to, "\n\t%c", toupper((unsigned char)o->help[0]));
         man_text(to, o->help + 1);
-        if (o->id == OPTION_FORMAT) fprintf(to, ": %s (*report*); text, json (the other commands)", o->choices);
+        if (o->id == OPTION_FORMAT) fprintf(to, ": %s (*report*); json text (the other commands); the first unless told", o->choices);
         fputs(".\n\n", to);
     }
 }

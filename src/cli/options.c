@@ -7,11 +7,11 @@
 #define COUNT(a) ((int)(sizeof(a) / sizeof((a)[0])))
 
 const command commands[] = {
-    {"claims", "text json", "quotations, figures and times of each page",
+    {"claims", "json text", "quotations, figures and times of each page",
      "Prints what each page says, piece by piece: quotations with their speakers, figures with what they count, and "
      "times resolved against the page's date.",
      STEMMA_CLAIMS},
-    {"clean", "text json", "the article of each page, without what crawled along",
+    {"clean", "json text", "the article of each page, without what crawled along",
      "Prints each page's title and paragraphs, and what the page says about itself: date, outlet, agency, dateline, "
      "byline. Menus, weather, share lines and other stories are left out.",
      STEMMA_CLEAN},
@@ -20,11 +20,11 @@ const command commands[] = {
      "reading and who gives it; what a rewrite changed; what every line of text says; what only one line says. "
      "Agreement is counted in lines of text, pages in brackets. Nothing is called true or false.",
      STEMMA_REPORT},
-    {"reuse", "text json", "which pages are one text, and who copied from whom",
+    {"reuse", "json text", "which pages are one text, and who copied from whom",
      "Prints the lines of text: groups of pages whose wording descends from one source, with who copies whom as far as "
      "anything tells, who cites whom, and the passages that pages share.",
      STEMMA_REUSE},
-    {"stories", "text json", "which pages tell of one event",
+    {"stories", "json text", "which pages tell of one event",
      "Prints the stories of the pile, each with its pages; a page that tells of something else stands alone.",
      STEMMA_STORIES},
 };

@@ -54,6 +54,7 @@ typedef struct {
     request *to;
     char *message;
     size_t room;
+    bool format_given;
 } parser;
 
 static bool wrong(parser *p, const char *format, ...) __attribute__((format(printf, 2, 3)));
@@ -134,7 +135,10 @@ static bool set(parser *p, const option *o, char *value) {
     case OPTION_COLOR: to->color = value; break;
     case OPTION_DATE: to->run.date = value; break;
     case OPTION_FIELD: to->fields[to->field_count++] = value; break;
-    case OPTION_FORMAT: to->format = format_of(value); break;
+    case OPTION_FORMAT:
+        to->format = format_of(value);
+        p->format_given = true;
+        break;
     case OPTION_HELP: to->ask = ASK_HELP; break;
     case OPTION_META: to->metas[to->meta_count++] = value; break;
     case OPTION_OUTPUT: to->output = value; break;
@@ -202,6 +206,7 @@ static bool whole(parser *p) {
     if (!to->command) return wrong(p, "no command given");
     static const char *const names[] = {
         [STEMMA_JSON] = "json", [STEMMA_CSV] = "csv", [STEMMA_TEXT] = "text", [STEMMA_HTML] = "html"};
+    if (!p->format_given) to->format = format_of(to->command->formats); /* the first of them */
     if (!chosen(names[to->format], to->command->formats))
         return wrong(p, "stemma %s prints text and json; %s is a format of stemma report", to->command->name,
                      names[to->format]);
@@ -212,9 +217,8 @@ static bool whole(parser *p) {
 }
 
 bool parse(int argc, char **argv, request *to, char *message, size_t room) {
-    parser p = {to, message, room};
+    parser p = {to, message, room, false};
     bool ended = false; /* after `--` */
-    to->format = STEMMA_TEXT;
     to->color = "auto";
     for (int i = 1; i < argc; i++) {
         char *w = argv[i];
