@@ -39,17 +39,30 @@ static float stems_shared(const term *a, int32_t n, const term *b, int32_t m, ui
     return sum;
 }
 
+/* One bit of 64 for a beginning, or for each group of near synonyms: terms without a bit in common share none. */
+static uint64_t bits_of(const term *x, bool by_kin) {
+    uint64_t bits = 0;
+    if (!by_kin) return x->start ? 1ull << (x->start * 0x9e3779b97f4a7c15u >> 58) : 0;
+    for (int i = 0; i < x->kins; i++) bits |= 1ull << (x->kin[i].group & 63);
+    return bits;
+}
+
 static shared words_shared(const unit *u, const unit *v) {
     uint64_t x = 0, y = 0;
     shared s = {.stem = stems_shared(u->terms, u->own, v->terms, v->own, &x, &y)};
-    for (int how = 0; how < 2; how++)
-        for (int32_t i = 0; i < u->own; i++)
+    for (int by_kin = 0; by_kin < 2; by_kin++) {
+        uint64_t all = 0;
+        for (int32_t j = 0; j < v->own; j++) all |= bits_of(&v->terms[j], by_kin);
+        for (int32_t i = 0; i < u->own; i++) {
+            if (x >> i & 1 || !(bits_of(&u->terms[i], by_kin) & all)) continue;
             for (int32_t j = 0; j < v->own && !(x >> i & 1); j++) {
                 const term *a = &u->terms[i], *b = &v->terms[j];
-                if (y >> j & 1 || !(how ? akin(a, b) : a->start && a->start == b->start)) continue;
-                *(how ? &s.kin : &s.start) += min_of(a->weight, b->weight);
+                if (y >> j & 1 || !(by_kin ? akin(a, b) : a->start && a->start == b->start)) continue;
+                *(by_kin ? &s.kin : &s.start) += min_of(a->weight, b->weight);
                 x |= 1ull << i, y |= 1ull << j;
             }
+        }
+    }
     return s;
 }
 
