@@ -150,8 +150,9 @@ static void try_pair(arena *scratch, const forest *f, int32_t i, int32_t j, floa
         if (z > SCORE_NEVER || close) *push(scratch, to) = (link){i, j, z, close};
         return;
     }
-    float common, score = unit_likeness(x, y, &common);
     float least = x->page == y->page ? rule->repeat : x->line == y->line ? rule->least_line : rule->least;
+    if (could < least) return;
+    float common, score = unit_likeness(x, y, &common);
     if (score < least || common < rule->evidence) return;
     int32_t things;
     if (unit_matter(x, y, &things) < rule->matter || things < THINGS_LEAST) return;
