@@ -130,7 +130,7 @@ static float sureness(arena *scratch, const scene *x, const units *u, const memb
         sum += 1 / (1 + expf(-unit_odds(scratch, x, base, w)));
         n++;
     }
-    return n ? sum / n : 1;
+    return n > 0 ? sum / n : 1;
 }
 
 static void add_claim(arena *a, arena *scratch, const scene *x, int32_t of, const units *u, const members *m, claims *to) {

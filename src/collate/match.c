@@ -102,8 +102,8 @@ static bool fits(forest *f, int32_t g, int32_t h) {
             *(other ? &m : &n) += 1;
         }
     }
-    if (n && sum / n < f->rule->least * AVERAGE_SHARE) return false;
-    return (!m || odds / m >= f->rule->mean_odds) && repeats(f, g, h);
+    if (n > 0 && sum / n < f->rule->least * AVERAGE_SHARE) return false;
+    return (m <= 0 || odds / m >= f->rule->mean_odds) && repeats(f, g, h);
 }
 
 /* ------------------------------------------------------------------ bundles: the very same tokens */
