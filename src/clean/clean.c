@@ -126,7 +126,7 @@ static void take_agency(layout *l, article *to) {
 }
 
 /* ------------------------------------------------------------------ day, names, language, outlet */
-static ptrdiff_t title_row(const layout *l) {
+ptrdiff_t title_row(const layout *l) {
     for (ptrdiff_t i = 0; i < l->rows.n; i++)
         if (l->rows.at[i].role == ROW_TITLE) return i;
     return -1;

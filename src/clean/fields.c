@@ -60,12 +60,6 @@ bool is_house(const fields *f, str name) {
     return false;
 }
 
-static ptrdiff_t title_row(const layout *l) {
-    for (ptrdiff_t i = 0; i < l->rows.n; i++)
-        if (l->rows.at[i].role == ROW_TITLE) return i;
-    return -1;
-}
-
 /* 3/4 is the third of April but for English outside of Britain, Ireland, India, Australia and their like. */
 static bool puts_day_first(const fields *f) {
     static const str day_first[] = {S("en-gb"), S("en-au"), S("en-nz"), S("en-ie"), S("en-in"), S("en-za"), S("en_gb"), S("en_au"), S("en_in")};

@@ -66,6 +66,9 @@ void rows_of_markup(arena *a, str text, const markup *m, row_list *to);
 /* Ends as a sentence does: a stop, a question or exclamation mark, an ellipsis, marks and brackets after it allowed. */
 bool ends_sentence(str s);
 
+/* The row that was taken for the title, or -1 (clean.c). */
+ptrdiff_t title_row(const layout *l);
+
 /* ------------------------------------------------------------------ chrome.c */
 uint8_t chrome_of(str s);
 bool chrome_heads_fit(void);
