@@ -1,11 +1,9 @@
 /* What the names in a page's markup say: words of class, id and test names, whatever the language of the people who wrote
- * the template. A name is cut at marks, digits and capitals; each word is looked up once. Names cost what they are long,
- * as far as NAMES_SCAN.
+ * the template. Each word is looked up once. Names cost what they are long, as far as NAMES_SCAN.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/fields.h"
 
 #define NAMES_SCAN 160 /* bytes of one attribute: generated class lists run on without saying more */
-#define NAME_WORD 24
 
 typedef struct {
     str word;
@@ -64,15 +62,9 @@ static uint16_t marks_of_word(const char *p, ptrdiff_t n) {
 
 uint16_t marks_of(str names) {
     uint16_t marks = 0;
-    char form[NAME_WORD];
-    ptrdiff_t n = 0;
+    char low[NAME_WORD_MAX];
+    str w;
     names = str_cut(names, 0, NAMES_SCAN);
-    for (ptrdiff_t i = 0; i <= names.n; i++) {
-        char c = i < names.n ? names.p[i] : ' ';
-        bool edge = !is_alpha(c) || (is_upper(c) && i > 0 && !is_upper(names.p[i - 1]));
-        if (edge && n >= 2 && n < NAME_WORD) marks |= marks_of_word(form, n);
-        if (edge) n = 0;
-        if (is_alpha(c) && n < NAME_WORD) form[n++] = to_lower(c);
-    }
+    for (ptrdiff_t at = 0; name_word_next(names, &at, low, &w);) marks |= marks_of_word(w.p, w.n);
     return marks;
 }

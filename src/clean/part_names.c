@@ -177,7 +177,6 @@ static const uint32_t seconds[26] = {
     0x0049098, 0x0004114, 0x1028191, 0x0000000, 0x0004000, 0x0004141,
 };
 
-#define WORD_MOST 32    /* letters of a word that are looked at */
 #define COMPOUND_LEAST 6 /* letters: shorter words are not taken apart, */
 #define HALF_LEAST 4    /* nor into pieces that are shorter than this */
 
@@ -226,20 +225,27 @@ static uint32_t compound(str w) {
     return groups | tail;
 }
 
-uint32_t part_groups(str value) {
-    char low[WORD_MOST];
-    ptrdiff_t n = 0;
-    uint32_t groups = 0;
-    for (ptrdiff_t i = 0; i <= value.n; i++) {
+bool name_word_next(str value, ptrdiff_t *at, char low[NAME_WORD_MAX], str *word_of) {
+    ptrdiff_t n = 0, i = *at;
+    for (; i <= value.n; i++) {
         char c = i < value.n ? value.p[i] : ' ';
         bool letter = is_alpha(c), turns = is_upper(c) && i && !is_upper(value.p[i - 1]); /* camelCase */
-        if ((!letter || turns) && n > 1) {
-            str w = {low, n};
-            uint32_t g = group_of(w);
-            groups |= g || n < COMPOUND_LEAST ? g : compound(w);
-        }
+        if ((!letter || turns) && n > 1) break;
         if (!letter || turns) n = 0;
-        if (letter && n < WORD_MOST) low[n++] = to_lower(c);
+        if (letter && n < NAME_WORD_MAX) low[n++] = to_lower(c);
+    }
+    *at = i;
+    *word_of = (str){low, n};
+    return i <= value.n;
+}
+
+uint32_t part_groups(str value) {
+    char low[NAME_WORD_MAX];
+    str w;
+    uint32_t groups = 0;
+    for (ptrdiff_t at = 0; name_word_next(value, &at, low, &w);) {
+        uint32_t g = group_of(w);
+        groups |= g || w.n < COMPOUND_LEAST ? g : compound(w);
     }
     return groups;
 }

@@ -66,6 +66,12 @@ void rows_of_markup(arena *a, str text, const markup *m, row_list *to);
 /* Ends as a sentence does: a stop, a question or exclamation mark, an ellipsis, marks and brackets after it allowed. */
 bool ends_sentence(str s);
 
+/* ------------------------------------------------------------------ part_names.c: names in markup
+ * The next word of two letters or more in class names, ids and their like, from *at on, in small letters in `low`: words end
+ * at marks, at digits and where camelCase turns. False: there are no more. */
+#define NAME_WORD_MAX 32 /* letters of a word that are looked at */
+bool name_word_next(str names, ptrdiff_t *at, char low[NAME_WORD_MAX], str *word_of);
+
 /* The row that was taken for the title, or -1 (clean.c). */
 ptrdiff_t title_row(const layout *l);
 
