@@ -217,6 +217,10 @@ bool code_is_digit(uint32_t c);                  /* Nd */
 bool code_is_space(uint32_t c);                  /* white space, no-break spaces included */
 str str_fold(arena *a, str s);                   /* Unicode case folding (utf8proc), typographic apostrophes to ' */
 
+/* The escape of a JSON string whose backslash stands at *at (RFC 8259, 7): its code point, and *at moves behind it. Two
+ * halves of a pair are one character, a half alone is U+FFFD; what is no escape of JSON stands for itself. */
+uint32_t json_unescape(str s, ptrdiff_t *at);
+
 /* ------------------------------------------------------------------ days: civil dates as days since 1970-01-01 */
 #define DAY_NONE INT32_MIN
 #define DAY_OPEN INT32_MAX /* the end of a stretch that has none */

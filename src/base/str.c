@@ -241,3 +241,34 @@ str str_fold(arena *a, str s) {
     }
     return (str){to.at, to.n};
 }
+
+/* ------------------------------------------------------------------ JSON strings */
+/* The unit of four hexadecimal digits behind "\\u" at `at`; -1: none stands there. */
+static int32_t json_unit(str s, ptrdiff_t at) {
+    int32_t unit = 0;
+    if (at + 6 > s.n || s.p[at] != '\\' || s.p[at + 1] != 'u') return -1;
+    for (ptrdiff_t i = at + 2; i < at + 6; i++) {
+        char c = to_lower(s.p[i]);
+        if (!is_digit(c) && !(c >= 'a' && c <= 'f')) return -1;
+        unit = unit * 16 + (is_digit(c) ? c - '0' : c - 'a' + 10);
+    }
+    return unit;
+}
+
+uint32_t json_unescape(str s, ptrdiff_t *at) {
+    static const char known[] = "b\bf\fn\nr\rt\t";
+    int32_t high = json_unit(s, *at), low = high >= 0xD800 && high < 0xDC00 ? json_unit(s, *at + 6) : -1;
+    if (high >= 0) {
+        bool pair = low >= 0xDC00 && low < 0xE000;
+        *at += pair ? 12 : 6;
+        if (pair) return (uint32_t)(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00));
+        return high >= 0xD800 && high < 0xE000 ? UTF8_BAD : (uint32_t)high;
+    }
+    if (++*at >= s.n) return '\\';
+    int len;
+    uint32_t c = utf8_next(s.p + *at, str_end(s), &len);
+    *at += len;
+    for (int i = 0; known[i]; i += 2)
+        if (c == (uint32_t)known[i]) return (uint32_t)known[i + 1];
+    return c;
+}

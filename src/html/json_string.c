@@ -2,46 +2,13 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "parts.h"
 
-/* The unit of four hexadecimal digits behind `\u` at `at`; -1: none stands there. */
-static int32_t unit_at(str s, int32_t at, int32_t end) {
-    int32_t unit = 0;
-    if (at + 6 > end || s.p[at] != '\\' || s.p[at + 1] != 'u') return -1;
-    for (int32_t i = at + 2; i < at + 6; i++) {
-        int letter = s.p[i] | 32, digit = is_digit(s.p[i]) ? s.p[i] - '0' : letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
-        if (digit < 0) return -1;
-        unit = unit * 16 + digit;
-    }
-    return unit;
-}
-
 /* The escape at *at: the code point that it stands for, or -1 for nothing (the end of a line that goes on). */
 static int32_t read_escape(str s, int32_t *at, int32_t end) {
-    int32_t unit = unit_at(s, *at, end), low = unit >= 0 ? unit_at(s, *at + 6, end) : -1;
-    if (unit >= 0xD800 && unit < 0xDC00 && low >= 0xDC00 && low < 0xE000) {
-        *at += 12;
-        return 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00);
-    }
-    if (unit >= 0) {
-        *at += 6;
-        return !unit || (unit >= 0xD800 && unit < 0xE000) ? (int32_t)UTF8_BAD : unit;
-    }
-    if (*at + 1 >= end) {
-        *at += 1;
-        return '\\';
-    }
-    int len;
-    uint32_t c = utf8_next(s.p + *at + 1, s.p + end, &len);
-    *at += 1 + len;
-    switch (c) {
-    case 'n': return '\n';
-    case 't': return '\t';
-    case 'r': return '\r';
-    case 'b': return '\b';
-    case 'f': return '\f';
-    case '\n':
-    case '\r': return -1;
-    default: return (int32_t)c; /* a mark, a backslash, a slash; anything else means itself */
-    }
+    ptrdiff_t i = *at;
+    bool goes_on = i + 1 < end && (s.p[i + 1] == '\n' || s.p[i + 1] == '\r');
+    uint32_t c = json_unescape(str_cut(s, 0, end), &i);
+    *at = (int32_t)i;
+    return goes_on ? -1 : c ? (int32_t)c : (int32_t)UTF8_BAD;
 }
 
 /* An escaped `&` is already read, *at stands behind it: the reference that it begins, if it does. */

@@ -90,61 +90,26 @@ bool object_member(object_reader *j, str *key, str *value) {
 }
 
 /* ------------------------------------------------------------------ strings */
-static int hex4(const char *p, const char *end) {
-    int x = 0;
-    if (end - p < 4) return -1;
-    for (int i = 0; i < 4; i++) {
-        char c = to_lower(p[i]);
-        if (!is_digit(c) && !(c >= 'a' && c <= 'f')) return -1;
-        x = x * 16 + (is_digit(c) ? c - '0' : c - 'a' + 10);
-    }
-    return x;
-}
-
-/* Behind "\u": the code point, halves of a pair joined, a lone half as U+FFFD. */
-static const char *unicode(const char *p, const char *end, uint32_t *code) {
-    int high = hex4(p, end), low = -1;
-    *code = 'u'; /* what follows is no code: as it stands */
-    if (high < 0) return p;
-    *code = UTF8_BAD;
-    p += 4;
-    if (high < 0xD800 || high > 0xDFFF) {
-        *code = (uint32_t)high;
-        return p;
-    }
-    if (high < 0xDC00 && end - p >= 6 && p[0] == '\\' && p[1] == 'u') low = hex4(p + 2, end);
-    if (low < 0xDC00 || low > 0xDFFF) return p;
-    *code = 0x10000 + ((uint32_t)(high - 0xD800) << 10) + (uint32_t)(low - 0xDC00);
-    return p + 6;
-}
-
 str object_string(arena *a, str value) {
-    static const char escapes[] = "b\bf\fn\nr\rt\t";
     if (value.n < 2 || value.p[0] != '"') return (str){0};
-    const char *p = value.p + 1, *end = value.p + value.n - 1;
-    if (!memchr(p, '\\', (size_t)(end - p))) return (str){p, end - p};
-    char *to = arena_bytes(a, end - p);
+    str s = str_cut(value, 1, value.n - 1);
+    if (!s.n || !memchr(s.p, '\\', (size_t)s.n)) return s;
+    char *to = arena_bytes(a, s.n);
     ptrdiff_t n = 0;
-    while (p < end) {
-        const char *slash = memchr(p, '\\', (size_t)(end - p));
-        ptrdiff_t plain = (slash ? slash : end) - p;
-        memcpy(to + n, p, (size_t)plain);
+    for (ptrdiff_t at = 0; at < s.n;) {
+        const char *slash = memchr(s.p + at, '\\', (size_t)(s.n - at));
+        ptrdiff_t plain = (slash ? slash - s.p : s.n) - at;
+        memcpy(to + n, s.p + at, (size_t)plain);
         n += plain;
-        p += plain;
-        if (!slash || p + 1 >= end) break;
-        char c = p[1];
-        p += 2;
-        if (c == 'u') {
-            uint32_t code;
-            p = unicode(p, end, &code);
+        at += plain;
+        bool ascii = at + 1 < s.n && (unsigned char)s.p[at + 1] < 0x80;
+        if (at < s.n && !ascii) at++; /* before other bytes it says nothing; they stay as they are */
+        else if (at < s.n) {
             char utf8[4];
-            int k = utf8_put(utf8, code);
+            int k = utf8_put(utf8, json_unescape(s, &at));
             memcpy(to + n, utf8, (size_t)k); /* at most as long as it was written */
             n += k;
-            continue;
         }
-        const char *known = c ? strchr(escapes, c) : NULL;
-        to[n++] = known && !((known - escapes) & 1) ? known[1] : c;
     }
     return (str){to, n};
 }
