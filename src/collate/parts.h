@@ -16,6 +16,7 @@
 #define WEIGHT_TIME 0.8f     /* the same day, month or year */
 #define PREFIX_LETTERS 5
 #define CONTEXT_PRONOUN 0.5f /* the same where the clause only says "it" or "they" of it */
+#define CONTEXT_REACH 120      /* words about a clause that are its context; sentences of news have 20 to 40 in all */
 #define CONTEXT_WEIGHT 0.13f /* what the rest of the sentence speaks of, beside the clause itself */
 #define SENTENCE_TOLD 0.35f    /* of a sentence: a claim over less of it does not tell what it says (.3 to .6 alike) */
 #define EVIDENCE_SCALE 6.0f  /* weight in common at which likeness is believed to two thirds */

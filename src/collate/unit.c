@@ -189,6 +189,14 @@ static void add_context(maker *m, const unit *u) {
     const sentence *s = &m->d->sentences.at[m->d->words.at[u->first].sentence];
     unit before = {.first = s->first, .end = u->first, .at = {s->at.start, u->at.start}};
     unit after = {.first = u->end, .end = s->first + s->n, .at = {u->at.end, s->at.end}};
+    if (before.first < u->first - CONTEXT_REACH) { /* a page without stops is one sentence, and its statements are many */
+        before.first = u->first - CONTEXT_REACH;
+        before.at.start = m->d->words.at[before.first].at.start;
+    }
+    if (after.end > u->end + CONTEXT_REACH) {
+        after.end = u->end + CONTEXT_REACH;
+        after.at.end = m->d->words.at[after.end - 1].at.end;
+    }
     if (before.end > before.first) unit_tokens(m, &before);
     if (after.end > after.first) unit_tokens(m, &after);
     for (ptrdiff_t i = own; i < m->to->n; i++) m->to->at[i].weight *= weight;
