@@ -161,37 +161,6 @@ static bool gather(object_reader *j, const read_fields *fields, str found[MEMBER
     return true;
 }
 
-/* Seconds or milliseconds since 1970, or digits of a day: 1577491200, 1577491200000, 20191228. */
-static int32_t day_of_digits(str s) {
-    int64_t n = 0;
-    ptrdiff_t i = 0;
-    for (; i < s.n && i < 15 && is_digit(s.p[i]); i++) n = n * 10 + (s.p[i] - '0');
-    if (i < s.n && s.p[i] != '.') return DAY_NONE;
-    if (i == 8) return day_of((int)(n / 10000), (int)(n / 100 % 100), (int)(n % 100));
-    if (i == 14) return day_of((int)(n / 10000000000), (int)(n / 100000000 % 100), (int)(n / 1000000 % 100));
-    return i == 9 || i == 10 ? (int32_t)(n / 86400) : i == 12 || i == 13 ? (int32_t)(n / 86400000) : DAY_NONE;
-}
-
-/* "Sat, 28 Dec 2019 17:03:00 GMT" (RFC 5322). */
-static int32_t day_of_mail(str s) {
-    static const str months = S("janfebmaraprmayjunjulaugsepoctnovdec");
-    ptrdiff_t i = str_find(s, S(","), 0) + 1;
-    int day = 0, year = 0;
-    while (i < s.n && s.p[i] == ' ') i++;
-    for (; i < s.n && is_digit(s.p[i]) && day < 100; i++) day = day * 10 + (s.p[i] - '0');
-    ptrdiff_t month = i + 4 < s.n ? str_find_ci(months, str_cut(s, i + 1, i + 4), 0) : -1;
-    if (!day || month < 0 || month % 3) return DAY_NONE;
-    for (i += 5; i < s.n && is_digit(s.p[i]) && year < 10000; i++) year = year * 10 + (s.p[i] - '0');
-    return day_of(year, (int)(month / 3) + 1, day);
-}
-
-static int32_t day_told(str s) {
-    s = str_trim(s);
-    int32_t day = s.n > 10 && s.p[10] != 'T' && s.p[10] != 't' && s.p[10] != ' ' ? DAY_NONE : day_parse(str_cut(s, 0, 10));
-    if (day == DAY_NONE && s.n && is_digit(s.p[0])) day = day_of_digits(s);
-    return day == DAY_NONE ? day_of_mail(s) : day;
-}
-
 static str said(arena *a, str value) { return str_trim(value.n && value.p[0] == '"' ? object_string(a, value) : value); }
 
 bool record_page(arena *a, const read_fields *fields, const read_item *x, page *to, refusal *why) {
@@ -208,7 +177,7 @@ bool record_page(arena *a, const read_fields *fields, const read_item *x, page *
     to->url = said(a, found[found[URL].n ? URL : ID]);
     to->meta.title = said(a, found[TITLE]);
     to->meta.outlet = said(a, found[OUTLET]);
-    to->meta.day = day_told(said(a, found[DAY]));
+    day_told(said(a, found[DAY]), &to->meta.day); /* one that cannot be read is as none */
     if (to->raw.n) return true;
     *why = refuse_record(a, x->path, x->record, 0, "no-page", "no html and no text in it: say where it is, as in --field text=NAME");
     return false;

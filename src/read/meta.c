@@ -36,28 +36,6 @@ static int column_of(str name) {
     return -1;
 }
 
-/* 4.3.2030 and 04.03.2030, as spreadsheets write days where they part columns by semicolons. Between points the day
- * comes first everywhere; between strokes it does not, so those are refused. */
-static bool pointed_day(str s, int32_t *day) {
-    int part[3] = {0}, digits[3] = {0}, k = 0;
-    for (ptrdiff_t i = 0; i < s.n; i++) {
-        if (s.p[i] == '.' && k < 2) k++;
-        else if (!is_digit(s.p[i]) || ++digits[k] > 4) return false;
-        else part[k] = part[k] * 10 + (s.p[i] - '0');
-    }
-    if (!digits[0] || digits[0] > 2 || !digits[1] || digits[1] > 2 || digits[2] != 4) return false;
-    return (*day = day_of(part[2], part[1], part[0])) != DAY_NONE;
-}
-
-/* An ISO day, with or without a time after it, or one with points; empty is no day, and fine. */
-static bool day_told(str s, int32_t *day) {
-    *day = DAY_NONE;
-    if (!(s = str_trim(s)).n) return true;
-    if (str_find(s, S("."), 0) == 1 || str_find(s, S("."), 0) == 2) return pointed_day(s, day);
-    if (s.n > 10 && s.p[10] != 'T' && s.p[10] != ' ') return false;
-    return (*day = day_parse(str_cut(s, 0, 10))) != DAY_NONE;
-}
-
 static bool add(table *t, const str fields[COLUMNS]) {
     page_meta m = {.outlet = str_trim(fields[OUTLET]), .url = str_trim(fields[URL]), .title = str_trim(fields[TITLE])};
     if (!str_trim(fields[PATH]).n) return fail(t, "no path: say which page the row is about");

@@ -204,6 +204,10 @@ int multi_unit(charset is, str s, ptrdiff_t at, uint32_t *code);
 /* ------------------------------------------------------------------ map.c */
 #define MAP_RUN_MAX 256 /* bytes of text of a run whose characters are counted: what a lookup costs */
 
+/* ------------------------------------------------------------------ day.c
+ * The day that a table or a record tells; DAY_NONE, and false, where it is none. Nothing is no day, and fine. */
+bool day_told(str s, int32_t *day);
+
 /* ------------------------------------------------------------------ meta.c */
 typedef struct meta_index meta_index;
 meta_index *meta_index_new(arena *a, const page_metas *metas);
