@@ -334,6 +334,7 @@ static void collate_story(arena *a, arena *scratch, const scene *x, int32_t of, 
     same_values(a, scratch, x, of, since, &to->claims);
     in_passing(a, scratch, x, of, &to->claims);
     who_is_what(a, scratch, x, of, &to->claims);
+    who_is_answered(a, scratch, x, of, since, &to->claims);
     drift_find(a, scratch, x, of, &u, group, &to->drifts);
 }
 

@@ -21,6 +21,7 @@ typedef struct {
     spans spans;             /* the words that carry the claim on this page */
     cell_status status;
     str reading;             /* for people: the words in which this page differs, or the clause */
+    span told;               /* the words that differ, where collate knows them; empty: report looks for them */
     str attribution;         /* who the page credits; empty: the page itself */
     uint32_t differs;
     uint32_t grave;          /* of these what a reader should be told */
@@ -45,7 +46,7 @@ typedef struct {
     int32_t page, against;
     spans at, from;          /* the words here, the words there; one may be empty */
     uint32_t differs;
-    const char *what;        /* "number", "thing counted", "negation", "quantifier", "quoted words", "date", "bound",
+    const char *what;        /* "number", "thing counted", "negation", "quantifier", "scope", "quoted words", "date", "bound",
                                 "modal", "wording", "source lost", "source changed", "source gained", "left out" */
 } drift;
 typedef vec(drift) drifts;   /* by story, line, page, gravity, place */

@@ -183,6 +183,7 @@ bool word_negates(str folded);
 /* For the tests: the tables of words.c, naming.c and unit.c are in order. */
 bool words_sorted(void);
 bool standings_sorted(void);
+bool replies_sorted(void);
 bool light_sorted(void);
 
 /* ------------------------------------------------------------------ claims (collate.c, naming.c) */
@@ -192,6 +193,8 @@ int32_t claim_lines(const scene *x, arena *scratch, const claim *c);
 void claim_settle(claim *c);
 /* The claims that say who somebody is: "sheriff Ann Example" beside "Ann Example, the sheriff of Exampleton". */
 void who_is_what(arena *a, arena *scratch, const scene *x, int32_t of, claims *to);
+/* Whom speakers answer, where pages that give the same words of theirs differ in it; `since`: the story's first claim. */
+void who_is_answered(arena *a, arena *scratch, const scene *x, int32_t of, ptrdiff_t since, claims *to);
 
 /* ------------------------------------------------------------------ drift (drift.c) */
 void drift_find(arena *a, arena *scratch, const scene *x, int32_t story_index, const units *u, const int32_t *group,

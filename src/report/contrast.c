@@ -157,15 +157,23 @@ static span verb_phrase(const side *s, ptrdiff_t i) {
     return at;
 }
 
-static bool is_quantifier(const side *s, const token *t) {
-    static const str words_of[] = {S("all"),  S("any"),  S("both"), S("each"),    S("every"), S("few"),
-                                   S("half"), S("many"), S("most"), S("no"),      S("none"),  S("only"),
-                                   S("part"), S("some"), S("three"), S("two"), S("whole")};
+static bool quantifies(str w) {
+    static const str words_of[] = {S("all"),  S("any"),  S("both"), S("each"),    S("every"), S("few"),   S("half"),
+                                   S("many"), S("most"), S("no"),   S("none"),    S("only"),  S("part"),  S("several"),
+                                   S("some"), S("three"), S("two"), S("whole")};
     char folded[8];
-    str w = doc_str(s->d, t->at);
     if (w.n >= (ptrdiff_t)sizeof folded) return false;
     for (ptrdiff_t i = 0; i < w.n; i++) folded[i] = to_lower(w.p[i]);
     return str_table_find(words_of, countof(words_of), (str){folded, w.n}) >= 0;
+}
+
+static bool is_quantifier(const side *s, const token *t) { return quantifies(doc_str(s->d, t->at)); }
+
+bool contrast_quantifies(str s) {
+    str w;
+    for (ptrdiff_t i = 0; apart_next(s, &i, &w);)
+        if (quantifies(span_of(w, apart_core(w)))) return true;
+    return false;
 }
 
 /* "some of the old | beaches": from a quantifier to its noun. */
@@ -300,14 +308,17 @@ strs contrast_readings(const view *v, const claim *c, const readings *r) {
     strs to = {0};
     uint32_t differs = 0;
     bool read = r->n > 1; /* an account without documents has nothing but the readings */
+    bool told = true;     /* collate knows what differs */
     for (ptrdiff_t i = 0; i < r->n; i++) {
         const cell *k = &c->cells.at[r->at[i].cells.at[0]];
         s[i] = contrast_side_of(v, k->page, &k->spans);
+        s[i].pick = k->told;
+        told &= !span_empty(k->told);
         read &= s[i].d->page != NULL;
         differs |= r->at[i].differs;
     }
-    for (ptrdiff_t i = 0; i < r->n && read; i++) contrast_read_side(a, &s[i]);
-    if (read) contrast_sides(a, s, r->n, differs);
+    for (ptrdiff_t i = 0; i < r->n && read && !told; i++) contrast_read_side(a, &s[i]);
+    if (read && !told) contrast_sides(a, s, r->n, differs);
     for (ptrdiff_t i = 0; i < r->n; i++)
         *push(a, &to) = !read ? r->at[i].text : span_empty(s[i].pick) ? (str){0} : doc_str(s[i].d, s[i].pick);
     return to;

@@ -93,6 +93,7 @@ typedef vec(told_reading) told_list;
 told_list told_readings(const view *v, const claim *c, const readings *r); /* as many as readings, or fewer; told.c */
 uint32_t claim_differs(const claim *c);
 /* What a sentence was and what it became, each with a word around. False: nothing that can be shown side by side. */
+bool contrast_quantifies(str s);                  /* holds a quantifier: "some of the beaches" */
 bool contrast_drift(const view *v, const drift *d, str *was, str *is);
 str contrast_around(const view *v, int32_t page, const spans *of, int before, int after); /* with so many words more */
 bool drift_left_out(const drift *d);                         /* a statement, not a word of one */

@@ -36,7 +36,7 @@ static void common_row(pen *p, const view *v, const claim *c, const readings *r,
         pen_str(p, cat(v->scratch, what, S(": ")));
         return;
     }
-    ptrdiff_t at = pick.n ? str_find(s, pick, 0) : -1;
+    ptrdiff_t at = pick.n && span_empty(k->told) ? str_find(s, pick, 0) : -1; /* what collate tells apart stands with its verb */
     if (at > 0 && utf8_width(str_cut(s, 0, at + pick.n)) > room - 2) { /* begins so that the words are in it */
         ptrdiff_t from = at;
         while (from > 0 && utf8_width(str_cut(s, from, at + pick.n)) < room * 3 / 4) from--;
