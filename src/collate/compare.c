@@ -128,7 +128,7 @@ static void tell(difference *to, uint32_t differs, bool material, const char *wh
     to->differs |= differs;
     if (material) to->grave |= differs;
     to->material |= material;
-    if (to->what && !material) return;
+    if (to->what && (!material || !what)) return;
     if (to->what && to->material && to->here.end) return;
     to->what = what;
     to->here = here;

@@ -44,12 +44,33 @@ static ptrdiff_t first_of(const units *u, int32_t at_page) {
     return lo;
 }
 
+/* ------------------------------------------------------------------ what an adjective belongs to
+ * "claims of repeated theft" beside "repeated theft claims": in one it is the theft that was repeated, in the other it may be
+ * the claims. */
+static bool is_adjective(int t) { return t == TAG_JJ || t == TAG_VBN; }
+
+static bool noun_at(const doc *d, int32_t i, int32_t end) { return i < end && tag_is_noun(d->words.at[i].tag); }
+
+static void compare_reach(rewrite *r, const unit *base, const unit *other) {
+    const doc *d = &r->x->docs->at[base->page], *e = &r->x->docs->at[other->page];
+    const word *v = d->words.at, *w = e->words.at;
+    for (int32_t i = base->first + 2; i < base->end; i++) {
+        bool owned = noun_at(d, i - 2, base->end) && doc_word_is(d, i - 1, S("of")) && is_adjective(v[i].tag) && noun_at(d, i + 1, base->end);
+        for (int32_t k = other->first; owned && k < other->end; k++) {
+            if (w[k].stem != v[i].stem || !noun_at(e, k + 1, other->end) || !noun_at(e, k + 2, other->end)) continue;
+            if (w[k + 1].stem == v[i + 1].stem && words_akin(w[k + 2].stem, v[i - 2].stem))
+                note(r, "scope", DIFFERS_SCOPE, doc_span(e, k, k + 3), doc_span(d, i - 2, i + 2));
+        }
+    }
+}
+
 /* ------------------------------------------------------------------ statements of one claim */
 static void compare_statements(rewrite *r, arena *scratch) {
     for (ptrdiff_t i = first_of(r->u, r->against); i < first_of(r->u, r->against + 1); i++)
         for (ptrdiff_t j = first_of(r->u, r->page); j < first_of(r->u, r->page + 1); j++) {
             const unit *base = &r->u->at[i], *other = &r->u->at[j];
             if (r->group[i] != r->group[j]) continue;
+            compare_reach(r, base, other);
             difference d = unit_compare(scratch, r->x, base, other);
             if (!d.material || !d.what) continue;
             note(r, d.what, d.differs, d.here, d.there);
@@ -148,7 +169,7 @@ static void left_out(rewrite *r, arena *scratch) {
 /* ------------------------------------------------------------------ order */
 /* The gravest first: what changes a claim's substance before who said it, and that before what is not told. */
 static int gravity(const char *what) {
-    static const char *const order[] = {"number", "thing counted", "negation", "quantifier", "quoted words", "date", "bound",
+    static const char *const order[] = {"number", "thing counted", "negation", "quantifier", "scope", "quoted words", "date", "bound",
                                         "modal", "source lost", "source changed", "source gained"};
     for (int i = 0; i < (int)countof(order); i++)
         if (!strcmp(order[i], what)) return i;

@@ -118,26 +118,17 @@ void view_order(view *v) {
     }
 }
 
-/* What a reader must know first. */
-static int gravity(const drift *d) {
-    static const char *const order[] = {"negation", "quoted words", "number",      "modal",          "quantifier", "bound",
-                                        "date",     "source lost",  "source gained", "source changed", "name"};
-    for (int i = 0; i < (int)countof(order); i++)
-        if (str_eq(str_of(d->what), str_of(order[i]))) return i;
-    return countof(order);
-}
-
-static int by_gravity(const void *a, const void *b, void *context) {
+/* By page; of a page in the order of collation, the gravest first. */
+static int by_page(const void *a, const void *b, void *context) {
     const drifts *d = context;
-    const drift *x = &d->at[*(const int32_t *)a], *y = &d->at[*(const int32_t *)b];
-    return x->page != y->page ? x->page - y->page : gravity(x) - gravity(y);
+    return d->at[*(const int32_t *)a].page - d->at[*(const int32_t *)b].page;
 }
 
 ints view_drifts(const view *v, int32_t of) {
     const story_view *s = &v->story[of];
     ints to = {0};
     for (int32_t i = s->first_drift; i < s->first_drift + s->drifts; i++) *push(v->scratch, &to) = i;
-    sort(v->scratch, to.at, to.n, (ptrdiff_t)sizeof(int32_t), by_gravity, (void *)(uintptr_t)&v->x->collation.drifts);
+    sort(v->scratch, to.at, to.n, (ptrdiff_t)sizeof(int32_t), by_page, (void *)(uintptr_t)&v->x->collation.drifts);
     return to;
 }
 

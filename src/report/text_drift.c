@@ -36,7 +36,10 @@ static str told(const view *v, const drift *d) {
     if (d->at.n) is = view_words(v, d->page, &d->at);
     if (str_eq(what, S("source lost")) && is.n) return source_lost(v, d, was, is);
     if (str_eq(what, S("source gained")) && is.n) return cat(a, S("no source → "), clipped(v, is, SIDE));
-    bool shown = contrast_drift(v, d, &was, &is);
+    str whole = was;
+    bool shown = !str_eq(what, S("scope")) && contrast_drift(v, d, &was, &is);
+    bool unseen = str_eq(what, S("quantifier")) && !contrast_quantifies(was) && !contrast_quantifies(is);
+    if (shown && unseen && contrast_quantifies(whole)) return cat(a, S("drops "), clipped(v, whole, SIDE));
     if (!shown && apart_same(a, was, is)) return (str){0}; /* the same words: nothing to show in a row */
     if (!shown && !was.n) return cat(a, S("adds "), clipped(v, contrast_around(v, d->page, &d->at, 2, 3), SIDE));
     if (!shown && !is.n) return cat(a, S("drops "), clipped(v, contrast_around(v, d->against, &d->from, 2, 3), SIDE));
@@ -59,6 +62,7 @@ static void changes_of(pen *p, const view *v, const drift *first, const changes 
     p->indent = 3;
     pen_str(p, v->label[first->page]);
     pen_faint(p, cat(v->scratch, S(" against "), v->label[first->against]));
+    if (c->rows.n == most + 1) most++; /* a row that says "and 1 more" may as well tell it */
     for (ptrdiff_t i = 0; i < c->rows.n && i < most; i++) {
         pen_end(p, WHAT);
         pen_tab(p, 3);
@@ -89,10 +93,17 @@ void text_drifts(pen *p, const view *v, int32_t of) {
     ptrdiff_t pages_of = 0, shown = 0;
     for (ptrdiff_t i = 0; i < all.n; i++) pages_of += !i || d[all.at[i]].page != d[all.at[i - 1]].page;
     text_heading(p, pages_of == 1 ? "WHAT A REWRITE CHANGED" : "WHAT REWRITES CHANGED", S(""));
+    changes c[PAGES_MAX] = {0};
+    int32_t first[PAGES_MAX];
     for (ptrdiff_t i = 0, end; i < all.n && shown < PAGES_MAX; i = end, shown++) {
-        changes c = {0};
-        for (end = i; end < all.n && d[all.at[end]].page == d[all.at[i]].page; end++) collect(v, &d[all.at[end]], &c);
-        changes_of(p, v, &d[all.at[i]], &c, max_of(DRIFT_MAX / min_of(pages_of, PAGES_MAX), 2));
+        first[shown] = all.at[i];
+        for (end = i; end < all.n && d[all.at[end]].page == d[all.at[i]].page; end++) collect(v, &d[all.at[end]], &c[shown]);
+    }
+    ptrdiff_t share = max_of(DRIFT_MAX / max_of(shown, 1), 2), spare = 0;
+    for (ptrdiff_t k = 0; k < shown; k++) spare += max_of(share - c[k].rows.n, 0);
+    for (ptrdiff_t k = 0; k < shown; k++) { /* rows that one page does not need are another's */
+        changes_of(p, v, &d[first[k]], &c[k], share + spare);
+        spare -= min_of(max_of(c[k].rows.n - share, 0), spare);
     }
     pen_end(p, 0);
 }
