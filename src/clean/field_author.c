@@ -8,6 +8,9 @@
 #define BYLINE_BYTES 300   /* of an element that is a byline */
 #define BYLINE_REACH 1200  /* bytes about the article's head where bylines stand; half of it behind the article */
 #define PIECES_MAX 60
+#define SIBLING_REACH 24     /* bytes between the bylines of two authors */
+#define SIBLINGS_MAX 12
+#define TEXT_BEFORE_NAME 60 /* bytes in a byline that does not open with "By" or its like */
 
 /* ------------------------------------------------------------------ told authors */
 /* The people that one source tells: `trust` of one origin. An agency among them is the page's agency. */
@@ -82,6 +85,19 @@ static void keep_chain(const fields *f, strs *names) {
     }
 }
 
+static bool is_place_word(str s) {
+    static const str words[] = {S("in"), S("for"), S("at"), S("from"), S("on"), S("im"), S("am"), S("en"), S("dans"), S("para"), S("su"), S("i"), S("om")};
+    for (ptrdiff_t i = 0; i < countof(words); i++)
+        if (str_eq_ci(s, words[i])) return true;
+    return false;
+}
+
+/* The second half of a name in an element of its own; bars and "in" are none. */
+static bool is_name_word(str s) {
+    int len;
+    return code_is_letter(utf8_next(s.p, str_end(s), &len)) && !is_place_word(s);
+}
+
 static byline read_byline(fields *f, int32_t e, people_said said) {
     byline b = {0};
     str piece[PIECES_MAX + 1];
@@ -95,13 +111,19 @@ static byline read_byline(fields *f, int32_t e, people_said said) {
             b.opened |= !other;
         }
         if (skip) continue;
+        if (b.opened && is_place_word(piece[i])) break; /* "By" "Jane Roe" "in" "Sport" */
         str s = piece[i];
         /* "Jane" "Roe" in elements of their own */
-        if (i + 1 < n && one_word(s) && one_word(piece[i + 1]) && !open && s.n < 24 && piece[i + 1].n < 24) {
+        if (i + 1 < n && one_word(s) && one_word(piece[i + 1]) && !open && is_name_word(piece[i + 1]) && s.n < 24 && piece[i + 1].n < 24) {
             str both = {s.p, str_end(piece[i + 1]) - s.p};
             if (both.n < 60 && str_find(both, S("\n"), 0) < 0) s = both, i++;
         }
         people_read(f, s, n == 1 ? said : i > 0 && b.opened && !b.names.n && one_word(s) ? PEOPLE_TOLD : PEOPLE_FULL, &b.names);
+        /* A headline or a teaser before anybody is named: what it names later is not who wrote. */
+        if (!b.opened && (b.names.n ? b.names.at[0].p - piece[0].p : str_end(s) - piece[0].p) > TEXT_BEFORE_NAME) {
+            b.names.n = 0;
+            return b;
+        }
     }
     if (!b.names.n && n > 1) people_read(f, element_text(f, e), PEOPLE_FULL, &b.names);
     keep_chain(f, &b.names);
@@ -125,6 +147,9 @@ static bool is_author_link(const html_element *x) {
 typedef struct {
     byline of;
     int score;
+    int32_t element; /* 0: a row said so */
+    str house;    /* that a row between title and article names as who wrote, "By The Oakford Post" */
+    bool said;    /* the markup says so of it itself: rel, itemprop, a link to an author's page */
 } best_byline;
 
 static int place_of(const fields *f, int32_t at) {
@@ -152,13 +177,48 @@ static void offer_element(fields *f, int32_t e, best_byline *best) {
     if (!b.names.n) return;
     score += b.opened ? 12 : 0;
     score += b.names.n > 1 && b.names.n > best->of.names.n ? 4 : 0; /* what holds two names holds the element of one */
-    if (score > best->score) *best = (best_byline){b, score};
+    if (score > best->score) *best = (best_byline){.of = b, .score = score, .element = e, .said = rel || item || link};
 }
 
 static void search_zone(fields *f, int32_t from, int32_t until, best_byline *best) {
     const html_elements *all = &f->m->elements;
     for (int32_t i = elements_from(f, from); i < all->n && all->at[i].at.start <= until; i++)
         if (span_len(all->at[i].at) >= 3) offer_element(f, i, best);
+}
+
+/* Without "Dr." and its like, which one source gives and the other does not. */
+static str untitled(str form) {
+    static const str titles[] = {S("dr "), S("prof "), S("professor "), S("dra "), S("mag "), S("ing "), S("dipl ")};
+    for (ptrdiff_t i = 0; i < countof(titles); i++)
+        if (str_starts(form, titles[i])) return str_cut(form, titles[i].n, form.n);
+    return form;
+}
+
+static bool same_name(str x, str y) {
+    char a[128], b[128];
+    return str_eq(untitled((str){a, normal_form(x, a, 128)}), untitled((str){b, normal_form(y, b, 128)}));
+}
+
+static bool holds_name(const strs *names, str name) {
+    for (ptrdiff_t i = 0; i < names->n; i++)
+        if (same_name(names->at[i], name)) return true;
+    return false;
+}
+
+/* The bylines of the other authors, where each has an element of his own: of the same kind, one close behind the other. */
+static void join_siblings(fields *f, best_byline *best) {
+    const html_elements *all = &f->m->elements;
+    int32_t e = best->element, last = all->at[e].at.end;
+    for (int32_t i = e + 1; e && i < all->n && all->at[i].at.start <= last + SIBLING_REACH && best->of.names.n < SIBLINGS_MAX; i++) {
+        const html_element *x = &all->at[i], *y = &all->at[e];
+        if (x->at.start < last || span_empty(x->at) || x->tag != y->tag || !str_eq(x->classes, y->classes) || !str_eq(x->rel, y->rel) || !str_eq(x->itemprop, y->itemprop)) continue;
+        if (!is_author_link(x) && !x->classes.n && !x->rel.n && !x->itemprop.n) continue;
+        byline b = read_byline(f, i, PEOPLE_FULL);
+        if (!b.names.n || b.opened != best->of.opened) break;
+        for (ptrdiff_t k = 0; k < b.names.n; k++)
+            if (!holds_name(&best->of.names, b.names.at[k])) *push(f->scratch, &best->of.names) = b.names.at[k];
+        last = x->at.end;
+    }
 }
 
 static void search_elements(fields *f, bool tail, best_byline *best) {
@@ -178,6 +238,16 @@ static void lone_name(const fields *f, str s, strs *names) {
     int32_t day;
     ptrdiff_t length, at = find_day(rest, 0, false, &day, &length);
     if (end >= 3 && end < 32 && (!rest.n || (at >= 0 && at < 12) || strchr("|,-(", rest.p[0]))) people_read(f, str_cut(s, 0, end), PEOPLE_TOLD, names);
+}
+
+/* "by The Oakford Post", "by oakfordpost | May 2, 2030": the house that is named; empty: none is. */
+static str lone_house(const fields *f, str s) {
+    int32_t day;
+    ptrdiff_t length, at = find_day(s, 0, false, &day, &length), bar = str_find(s, S("|"), 0);
+    if (at >= 0) s = str_cut(s, 0, at);
+    if (bar >= 0) s = str_cut(s, 0, bar);
+    while (s.n && (is_space(s.p[s.n - 1]) || strchr(",-", s.p[s.n - 1]))) s.n--;
+    return is_house(f, s) && !people_desk(s) && !agency_named(s).n ? s : (str){0};
 }
 
 /* "Posted on May 2, 2030 by Jane Roe", "Veröffentlicht am 2. Mai 2030 von Jane Roe": from the opener behind the day on. */
@@ -200,6 +270,8 @@ static void search_rows(fields *f, best_byline *best) {
         bool other;
         if (r->hidden || r->role == ROW_TITLE || s.n > 200 || r->words > 24 || (r->role == ROW_TEXT && r->words > 12)) continue;
         if (r->digits >= 3) s = behind_day(s);
+        while (s.n && strchr("-|* ", s.p[0])) s = str_cut(s, 1, s.n);
+        for (int k = 0; k < 4 && (str_starts(s, S("\xE2\x80\x93")) || str_starts(s, S("\xE2\x80\x94"))); k++) s = str_trim(str_cut(s, 3, s.n));
         ptrdiff_t open = people_opener(s, &other);
         int where = place_of(f, r->at.start);
         if (!open || other || where < 10) continue;
@@ -216,21 +288,16 @@ static void search_rows(fields *f, best_byline *best) {
             people_read(f, s, PEOPLE_FULL, &b.names);
             keep_chain(f, &b.names);
         }
+        if (!b.names.n && where >= 22 && !alone && !best->house.n) best->house = lone_house(f, str_trim(str_cut(s, open, s.n)));
         if (!b.names.n && where >= 40) lone_name(f, alone ? s : str_cut(s, open, s.n), &b.names);
-        if (b.names.n) *best = (best_byline){b, score};
+        if (b.names.n) *best = (best_byline){.of = b, .score = score, .house = best->house};
     }
 }
 
 /* ------------------------------------------------------------------ the choice */
-static bool same_name(str x, str y) {
-    char a[128], b[128];
-    return str_eq((str){a, normal_form(x, a, 128)}, (str){b, normal_form(y, b, 128)});
-}
-
 static int shared(const strs *a, const strs *b) {
     int n = 0;
-    for (ptrdiff_t i = 0; i < a->n; i++)
-        for (ptrdiff_t k = 0; k < b->n; k++) n += same_name(a->at[i], b->at[k]);
+    for (ptrdiff_t i = 0; i < a->n; i++) n += holds_name(b, a->at[i]);
     return n;
 }
 
@@ -253,6 +320,20 @@ static strs told_names(fields *f, people_said said) {
     return names;
 }
 
+/* The head names a desk or a staff as the author. */
+static bool desk_told(const fields *f) {
+    const tolds *all = &f->facts->of[FIELD_AUTHOR];
+    for (ptrdiff_t i = 0; i < all->n; i++)
+        if (people_desk(all->at[i].text)) return true;
+    return false;
+}
+
+static bool all_capitals(str s) {
+    for (ptrdiff_t i = 0; i < s.n; i++)
+        if (is_alpha(s.p[i]) && !is_upper(s.p[i])) return false;
+    return true;
+}
+
 /* A name as people write it: one space between its words. */
 static str one_space(arena *a, str s) {
     char *p = new (a, char, s.n);
@@ -271,12 +352,24 @@ void authors_of_markup(fields *f) {
     best_byline seen = {0};
     search_elements(f, !who.n, &seen);
     search_rows(f, &seen);
+    join_siblings(f, &seen);
+    /* What is no full name in the head ("oz", a desk) is still more than what only looks like a name on the page. */
+    if (!who.n && !seen.of.opened && !seen.said) {
+        strs handle = told_names(f, PEOPLE_TOLD);
+        for (ptrdiff_t i = 0; i < handle.n; i++)
+            if (is_house(f, handle.at[i])) handle.n = 0;
+        for (ptrdiff_t i = 0; i < handle.n; i++)
+            if (all_capitals(handle.at[i])) handle.n = 0;
+        if (handle.n || desk_told(f)) seen.of = (byline){0}, who = handle;
+    }
     if (!who.n) who = seen.of.names;
     if (!who.n) who = told_names(f, PEOPLE_TOLD);
     int both = shared(&who, &seen.of.names);
     if (both && (seen.of.names.n > who.n ? both == who.n : seen.of.opened)) who = seen.of.names;
-    if (!who.n && f->to->byline.n) return; /* a name beside a day, known by its form (clean.c) */
+    /* A name beside a day, known by its form (clean.c); where the head names a desk it is somebody else's. */
+    for (ptrdiff_t i = 0; !who.n && i < f->to->byline.n && !desk_told(f); i++) people_read(f, f->to->byline.at[i], PEOPLE_FULL, &who);
     if (!who.n && !f->to->agency.name.n) house_author(f, &who);
+    if (!who.n && !f->to->agency.name.n && seen.house.n) *push(f->scratch, &who) = seen.house;
     f->to->byline = (strs){0};
     for (ptrdiff_t i = 0; i < who.n; i++) *push(f->a, &f->to->byline) = one_space(f->a, who.at[i]);
 }

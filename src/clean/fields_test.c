@@ -93,6 +93,21 @@ static void people(void **state) {
     people_are("gazer42", PEOPLE_FULL, "");
     people_are("Иван Петров", PEOPLE_FULL, "Иван Петров");
     people_are("Jane Roe, MBA", PEOPLE_TOLD, "Jane Roe");
+    people_are("By Jane Roe, Head of Sales and Oakford Growth", PEOPLE_FULL, "Jane Roe"); /* an office goes on */
+    people_are("By Jane Roe, Political Editor, and John Poe", PEOPLE_FULL, "Jane Roe|John Poe");
+    people_are("By Jane Roe In Slow Travel, City Walks", PEOPLE_FULL, "Jane Roe"); /* sections of the site */
+    people_are("By Jane Roe in Rome and John Poe in Oslo", PEOPLE_FULL, "Jane Roe|John Poe");
+    people_are("Centre for Soil and Water", PEOPLE_TOLD, "");
+    people_are("oakford.example, Oakford, Ruritania", PEOPLE_TOLD, "");
+    people_are("Jane Roe/Oakford Wire", PEOPLE_FULL, "Jane Roe");
+    people_are("jr/ow", PEOPLE_TOLD, "");
+    people_are("270015512", PEOPLE_TOLD, "");
+    people_are("Von Jane.Roe am Samstag, 2. Mai 2030", PEOPLE_MARKED, "Jane.Roe");
+    people_are("Jenny So", PEOPLE_FULL, "Jenny So"); /* no Sunday */
+    people_are("Tim Poe", PEOPLE_FULL, "Tim Poe");
+    people_are("Von Post-Experte Hans Poe", PEOPLE_TOLD, "Hans Poe");
+    people_are("Autor/in: Eva Roe", PEOPLE_FULL, "Eva Roe");
+    people_are("Veröffentlicht am 2. Mai 2030", PEOPLE_MARKED, "");
 }
 
 static void marks(void **state) {
@@ -104,6 +119,8 @@ static void marks(void **state) {
     assert_int_equal(marks_of(S("lastUpdated")), MARK_DATE | MARK_UPDATED);
     assert_int_equal(marks_of(S("comment-list")), MARK_APART);
     assert_int_equal(marks_of(S("candidate mandate")), 0);
+    assert_int_equal(marks_of(S("postauthor-txt")), MARK_AUTHOR);
+    assert_int_equal(marks_of(S("authorized-dealers")), 0);
     assert_int_equal(marks_of((str){0}), 0);
 }
 

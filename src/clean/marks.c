@@ -54,10 +54,16 @@ bool marks_sorted(void) {
     return true;
 }
 
+/* "authorname", "postauthor", "bylinename"; "authority" and "authorize" are none. */
+static bool compound_author(str w) {
+    if (str_starts(w, S("author"))) return !str_starts(w, S("authori"));
+    return str_starts(w, S("byline")) || str_ends(w, S("author")) || str_ends(w, S("byline"));
+}
+
 static uint16_t marks_of_word(const char *p, ptrdiff_t n) {
     for (int i = letter_first[p[0] - 'a']; i < letter_first[p[0] - 'a' + 1]; i++)
         if (name_words[i].word.n == n && !memcmp(name_words[i].word.p, p, (size_t)n)) return name_words[i].marks;
-    return 0;
+    return n > 8 && compound_author((str){p, n}) ? MARK_AUTHOR : 0;
 }
 
 uint16_t marks_of(str names) {

@@ -14,79 +14,96 @@
 /* Words of offices, houses and desks: no name of a person holds one. Normal form; in the languages of newsrooms. */
 static const str no_people[] = {
     S("abonnez"), S("abonnieren"), S("about"), S("admin"), S("administrator"), S("advertisement"), S("advertorial"),
-    S("ag"), S("agence"), S("agences"), S("agencia"), S("agencias"), S("agencies"), S("agencije"), S("agencja"),
-    S("agency"), S("agentur"), S("agenturen"), S("agenzia"), S("agenzie"), S("agenția"), S("agência"), S("agências"),
-    S("ajansı"), S("all"), S("alle"), S("amt"), S("analyst"), S("anonymous"), S("anzeige"), S("artikel"),
-    S("associates"), S("association"), S("auteur"), S("author"), S("authorization"), S("authors"), S("autor"),
-    S("autorin"), S("avis"), S("beitrag"), S("beiträge"), S("berita"), S("biography"), S("blog"), S("blogger"),
-    S("board"), S("bundesamt"), S("bundesverband"), S("bureau"), S("by"), S("categories"), S("category"), S("center"),
-    S("centre"), S("certified"), S("channel"), S("checked"), S("chefredakteur"), S("chefredakteurin"), S("chief"),
-    S("club"), S("college"), S("columnist"), S("comment"), S("comments"), S("company"), S("compartir"),
-    S("condividi"), S("contact"), S("content"), S("contributor"), S("contributors"), S("copy"), S("copywriter"),
-    S("corporation"), S("correspondant"), S("correspondante"), S("correspondent"), S("correspondents"),
-    S("corresponsal"), S("council"), S("courtesy"), S("credit"), S("crew"), S("daily"), S("datenschutz"), S("del"),
-    S("dela"), S("delen"), S("department"), S("desk"), S("diario"), S("digital"), S("director"), S("disclosure"),
-    S("drucken"), S("dziennikarka"), S("dziennikarz"), S("editor"), S("editora"), S("editorial"), S("editors"),
-    S("editör"), S("editörü"), S("email"), S("enviada"), S("enviado"), S("envoyé"), S("equipa"), S("equipe"),
-    S("equipo"), S("especial"), S("ev"), S("everyone"), S("executive"), S("experts"), S("facebook"), S("feed"),
-    S("follow"), S("fotos"), S("foundation"), S("freie"), S("freier"), S("from"), S("följ"), S("følg"),
-    S("gastautor"), S("gastautorin"), S("gastbeitrag"), S("gazeta"), S("gazetesi"), S("gazette"), S("gesellschaft"),
-    S("giornalista"), S("gmbh"), S("group"), S("guest"), S("haber"), S("haberler"), S("haberleri"), S("head"),
-    S("herald"), S("hochschule"), S("home"), S("hírek"), S("icon"), S("illustration"), S("image"), S("images"),
-    S("impressum"), S("inc"), S("instagram"), S("institut"), S("institute"), S("inviata"), S("inviato"), S("jornal"),
-    S("jornalista"), S("journal"), S("journalism"), S("journalist"), S("journaliste"), S("journalisti"),
+    S("adviser"), S("advisor"), S("ag"), S("agence"), S("agences"), S("agencia"), S("agencias"), S("agencies"),
+    S("agencije"), S("agencja"), S("agency"), S("agentur"), S("agenturen"), S("agenzia"), S("agenzie"), S("agenția"),
+    S("agência"), S("agências"), S("ajansı"), S("aktualisiert"), S("all"), S("alle"), S("allgemein"), S("amt"),
+    S("analyst"), S("anonymous"), S("anzeige"), S("artikel"), S("associates"), S("association"), S("attorney"),
+    S("auteur"), S("author"), S("authorization"), S("authors"), S("autor"), S("autorin"), S("avis"), S("beitrag"),
+    S("beiträge"), S("berita"), S("bio"), S("biography"), S("blog"), S("blogger"), S("board"), S("bundesamt"),
+    S("bundesverband"), S("bureau"), S("by"), S("categories"), S("category"), S("center"), S("centre"), S("ceo"),
+    S("certified"), S("channel"), S("checked"), S("chefredakteur"), S("chefredakteurin"), S("chief"), S("club"),
+    S("coach"), S("cofounder"), S("college"), S("columnist"), S("comment"), S("comments"), S("communications"),
+    S("company"), S("compartir"), S("condividi"), S("consultant"), S("contact"), S("content"), S("contributor"),
+    S("contributors"), S("coordinator"), S("copy"), S("copywriter"), S("corporation"), S("correspondant"),
+    S("correspondante"), S("correspondent"), S("correspondents"), S("corresponsal"), S("council"), S("counsel"),
+    S("courtesy"), S("credit"), S("crew"), S("daily"), S("datenschutz"), S("datum"), S("del"), S("dela"), S("delen"),
+    S("department"), S("desk"), S("diario"), S("dietitian"), S("digital"), S("director"), S("disclosure"),
+    S("drucken"), S("dziennikarka"), S("dziennikarz"), S("edited"), S("edition"), S("editor"), S("editora"),
+    S("editorial"), S("editors"), S("editör"), S("editörü"), S("email"), S("engineer"), S("enviada"), S("enviado"),
+    S("envoyé"), S("equipa"), S("equipe"), S("equipo"), S("erstellt"), S("especial"), S("ev"), S("everyone"),
+    S("executive"), S("expert"), S("experte"), S("experten"), S("expertin"), S("experts"), S("facebook"), S("feed"),
+    S("follow"), S("fotos"), S("foundation"), S("founder"), S("freie"), S("freier"), S("from"), S("följ"), S("følg"),
+    S("gardener"), S("gastautor"), S("gastautorin"), S("gastbeitrag"), S("gazeta"), S("gazetesi"), S("gazette"),
+    S("geplaatst"), S("gepubliceerd"), S("geschrieben"), S("gesellschaft"), S("giornalista"), S("gmbh"), S("group"),
+    S("guest"), S("guides"), S("haber"), S("haberler"), S("haberleri"), S("head"), S("herald"), S("hochschule"),
+    S("home"), S("hírek"), S("icon"), S("illustration"), S("image"), S("images"), S("impressum"), S("inc"),
+    S("instagram"), S("institut"), S("institute"), S("intern"), S("international"), S("inviata"), S("inviato"),
+    S("jornal"), S("jornalista"), S("journal"), S("journalism"), S("journalist"), S("journaliste"), S("journalisti"),
     S("jurnalis"), S("jurnalist"), S("kg"), S("kommentar"), S("kommentare"), S("korrespondent"), S("korrespondentin"),
-    S("krant"), S("labs"), S("landesamt"), S("leer"), S("lees"), S("leggi"), S("lesen"), S("leser"), S("lesezeit"),
-    S("library"), S("licensed"), S("limited"), S("link"), S("linkedin"), S("lire"), S("llc"), S("login"), S("ltd"),
-    S("magazin"), S("magazine"), S("manager"), S("media"), S("megosztás"), S("mehr"), S("menu"), S("merkezi"),
-    S("minister"), S("ministerie"), S("ministerio"), S("ministerium"), S("ministero"), S("ministry"), S("ministère"),
-    S("ministério"), S("minutes"), S("mitarbeiter"), S("mitarbeiterin"), S("more"), S("muhabir"), S("muhabiri"),
-    S("museum"), S("nachrichten"), S("name"), S("network"), S("news"), S("newsdesk"), S("newsletter"), S("newspaper"),
-    S("newsroom"), S("newswire"), S("nieuws"), S("noticias"), S("notizie"), S("notícias"), S("novinar"),
-    S("novinarka"), S("novinář"), S("nyheder"), S("nyheter"), S("office"), S("officer"), S("online"),
-    S("onlineredaktion"), S("organization"), S("our"), S("partager"), S("partilhar"), S("partner"), S("paylaş"),
-    S("penulis"), S("periodista"), S("periódico"), S("photo"), S("photographer"), S("photography"), S("photos"),
-    S("pinterest"), S("plus"), S("podcast"), S("policy"), S("politikredaktion"), S("posts"), S("prensa"),
-    S("president"), S("press"), S("presse"), S("pressemitteilung"), S("pressestelle"), S("print"), S("privacy"),
-    S("producer"), S("professor"), S("profile"), S("projects"), S("published"), S("publisher"), S("publishing"),
-    S("publié"), S("radio"), S("read"), S("redacao"), S("redaccion"), S("redacción"), S("redacteur"), S("redactia"),
-    S("redactie"), S("redaction"), S("redactor"), S("redactora"), S("redacția"), S("redakce"), S("redakcia"),
-    S("redakcja"), S("redaksi"), S("redaksjonen"), S("redakteur"), S("redakteurin"), S("redaktion"), S("redaktionen"),
-    S("redaktor"), S("redaktorka"), S("redaktör"), S("redaktør"), S("redattore"), S("redattrice"), S("redazione"),
-    S("redação"), S("reddit"), S("related"), S("report"), S("reporter"), S("reporteri"), S("reporterin"),
-    S("reporters"), S("reporting"), S("repórter"), S("ressort"), S("ressortleiter"), S("ressortleiterin"),
-    S("review"), S("reviewed"), S("rédacteur"), S("rédaction"), S("rédactrice"), S("save"), S("school"), S("sdílet"),
-    S("segui"), S("seguir"), S("senior"), S("service"), S("services"), S("servisi"), S("share"), S("show"), S("sign"),
-    S("society"), S("special"), S("sponsor"), S("sponsored"), S("sportredaktion"), S("spécial"), S("staff"),
-    S("startseite"), S("stiftung"), S("stories"), S("studio"), S("studios"), S("subscribe"), S("suche"), S("suivre"),
-    S("suscribirse"), S("syndicate"), S("szerkesztő"), S("szerkesztőség"), S("tags"), S("takip"), S("team"),
-    S("teilen"), S("television"), S("terms"), S("tidning"), S("tim"), S("times"), S("toimittaja"), S("toimitus"),
-    S("tribune"), S("tudósító"), S("tv"), S("tweeten"), S("twitter"), S("udostępnij"), S("universidad"),
-    S("universidade"), S("universiteit"), S("universitet"), S("university"), S("università"), S("universität"),
-    S("université"), S("unknown"), S("updated"), S("urednik"), S("uredništvo"), S("user"), S("users"), S("uutiset"),
-    S("verband"), S("verein"), S("verlag"), S("verslaggeefster"), S("verslaggever"), S("video"), S("view"),
-    S("volgen"), S("volontär"), S("volontärin"), S("wartawan"), S("web"), S("webmaster"), S("website"),
-    S("weiterlesen"), S("whatsapp"), S("wire"), S("wirtschaftsredaktion"), S("writer"), S("writers"), S("your"),
-    S("zeitung"), S("zpravodaj"), S("équipe"), S("újságíró"), S("știri"), S("ανταποκριτής"), S("δημοσιογράφος"),
-    S("ειδήσεις"), S("ομάδα"), S("συντάκτης"), S("συντακτική"), S("σύνταξη"), S("агентство"), S("агенция"),
-    S("агенція"), S("журналист"), S("журналістка"), S("кореспондент"), S("корреспондент"), S("новини"), S("новости"),
-    S("поделиться"), S("редактор"), S("редакция"), S("редакцията"), S("редакція"), S("репортер"), S("читать"),
+    S("krant"), S("labs"), S("landesamt"), S("lawyer"), S("leer"), S("lees"), S("leggi"), S("lesen"), S("leser"),
+    S("lesezeit"), S("library"), S("licensed"), S("limited"), S("linkedin"), S("lire"), S("llc"), S("login"),
+    S("ltd"), S("magazin"), S("magazine"), S("management"), S("manager"), S("media"), S("megosztás"), S("mehr"),
+    S("menu"), S("merkezi"), S("minister"), S("ministerie"), S("ministerio"), S("ministerium"), S("ministero"),
+    S("ministry"), S("ministère"), S("ministério"), S("minutes"), S("mitarbeiter"), S("mitarbeiterin"), S("more"),
+    S("muhabir"), S("muhabiri"), S("museum"), S("nachrichten"), S("name"), S("national"), S("network"), S("news"),
+    S("newsdesk"), S("newsletter"), S("newspaper"), S("newsroom"), S("newswire"), S("nieuws"), S("noticias"),
+    S("notizie"), S("notícias"), S("novinar"), S("novinarka"), S("novinář"), S("nutritionist"), S("nyheder"),
+    S("nyheter"), S("office"), S("officer"), S("online"), S("onlineredaktion"), S("opublikowano"), S("organization"),
+    S("our"), S("owner"), S("partager"), S("partilhar"), S("partner"), S("paylaş"), S("penulis"), S("periodista"),
+    S("periódico"), S("photo"), S("photographer"), S("photography"), S("photos"), S("physician"), S("pinterest"),
+    S("plus"), S("podcast"), S("policy"), S("politikredaktion"), S("posts"), S("prensa"), S("president"), S("press"),
+    S("presse"), S("pressemitteilung"), S("pressestelle"), S("print"), S("privacy"), S("producer"), S("professor"),
+    S("profile"), S("project"), S("projects"), S("psychologist"), S("pubblicato"), S("publicada"), S("publicado"),
+    S("publicerad"), S("publisert"), S("published"), S("publisher"), S("publishing"), S("publié"), S("radio"),
+    S("read"), S("rechtsanwalt"), S("rechtsanwältin"), S("redacao"), S("redaccion"), S("redacción"), S("redacteur"),
+    S("redactia"), S("redactie"), S("redaction"), S("redactor"), S("redactora"), S("redacția"), S("redakce"),
+    S("redakcia"), S("redakcja"), S("redaksi"), S("redaksjonen"), S("redakteur"), S("redakteurin"), S("redaktion"),
+    S("redaktionen"), S("redaktor"), S("redaktorka"), S("redaktör"), S("redaktør"), S("redattore"), S("redattrice"),
+    S("redazione"), S("redação"), S("reddit"), S("related"), S("report"), S("reporter"), S("reporteri"),
+    S("reporterin"), S("reporters"), S("reporting"), S("repórter"), S("researcher"), S("researchers"), S("resources"),
+    S("ressort"), S("ressortleiter"), S("ressortleiterin"), S("review"), S("reviewed"), S("reviewer"), S("rédacteur"),
+    S("rédaction"), S("rédactrice"), S("save"), S("school"), S("scientist"), S("sdílet"), S("segui"), S("seguir"),
+    S("senior"), S("service"), S("services"), S("servisi"), S("share"), S("show"), S("sign"), S("society"),
+    S("special"), S("specialist"), S("sponsor"), S("sponsored"), S("sportredaktion"), S("spécial"), S("staff"),
+    S("startseite"), S("stiftung"), S("stories"), S("strategist"), S("student"), S("studio"), S("studios"),
+    S("subscribe"), S("suche"), S("suivre"), S("suscribirse"), S("syndicate"), S("szerkesztő"), S("szerkesztőség"),
+    S("tags"), S("takip"), S("team"), S("teilen"), S("television"), S("terms"), S("therapist"), S("tidning"),
+    S("times"), S("tips"), S("toimittaja"), S("toimitus"), S("tribune"), S("tudósító"), S("tv"), S("tweeten"),
+    S("twitter"), S("udostępnij"), S("uncategorised"), S("uncategorized"), S("universidad"), S("universidade"),
+    S("universiteit"), S("universitet"), S("university"), S("università"), S("universität"), S("université"),
+    S("unknown"), S("updated"), S("urednik"), S("uredništvo"), S("user"), S("users"), S("uutiset"), S("verband"),
+    S("verein"), S("verlag"), S("verslaggeefster"), S("verslaggever"), S("veröffentlicht"), S("veterinarian"),
+    S("video"), S("view"), S("volgen"), S("volontär"), S("volontärin"), S("wartawan"), S("web"), S("webmaster"),
+    S("website"), S("weiterlesen"), S("whatsapp"), S("wire"), S("wirtschaftsredaktion"), S("writer"), S("writers"),
+    S("your"), S("zeitung"), S("zpravodaj"), S("équipe"), S("újságíró"), S("știri"), S("ανταποκριτής"),
+    S("δημοσιογράφος"), S("ειδήσεις"), S("ομάδα"), S("συντάκτης"), S("συντακτική"), S("σύνταξη"), S("агентство"),
+    S("агенция"), S("агенція"), S("журналист"), S("журналістка"), S("кореспондент"), S("корреспондент"), S("новини"),
+    S("новости"), S("поделиться"), S("редактор"), S("редакция"), S("редакцията"), S("редакція"), S("репортер"),
+    S("читать"),
 };
 /* Lower-case words inside names. */
 static const str particles[] = {
     S("af"), S("al"), S("am"), S("ap"), S("auf"), S("aus"), S("av"), S("ben"), S("bin"), S("bint"), S("da"), S("dal"), S("dalla"), S("das"), S("de"), S("dei"), S("del"), S("della"), S("den"), S("der"), S("des"), S("di"), S("do"), S("dos"), S("du"), S("e"), S("el"), S("i"), S("ibn"), S("la"), S("las"), S("le"), S("lo"), S("los"), S("of"), S("ten"), S("ter"), S("the"), S("to"), S("und"), S("van"), S("vom"), S("von"), S("y"), S("zu"), S("zum"), S("zur"), S("í"),
 };
 
+/* Words of offices that stand before a name. */
+static const str offices[] = {
+    S("author"), S("autor"), S("autorin"), S("columnist"), S("correspondent"), S("editor"), S("experte"), S("expertin"),
+    S("gastautor"), S("gastautorin"), S("journalist"), S("korrespondent"), S("korrespondentin"), S("rechtsanwalt"),
+    S("rechtsanwältin"), S("redakteur"), S("redakteurin"), S("reporter"), S("reporterin"), S("writer"),
+};
+
 /* Words of accounts and desks, which are nobody's name. */
 static const str desks[] = {
     S("admin"), S("administrator"), S("agencies"), S("agency"), S("agentur"), S("agenturen"), S("anonymous"),
     S("author"), S("autor"), S("contributor"), S("contributors"), S("correspondent"), S("desk"), S("editor"),
-    S("editorial"), S("editors"), S("editörü"), S("equipe"), S("equipo"), S("guest"), S("newsdesk"), S("newsroom"),
-    S("redacao"), S("redaccion"), S("redacción"), S("redactie"), S("redaction"), S("redacția"), S("redakce"),
-    S("redakcja"), S("redaksi"), S("redaksjonen"), S("redaktion"), S("redaktionen"), S("redazione"), S("redação"),
-    S("reporter"), S("reporters"), S("root"), S("rédaction"), S("staff"), S("szerkesztőség"), S("team"),
-    S("toimitus"), S("unknown"), S("uredništvo"), S("user"), S("webmaster"), S("writer"), S("writers"), S("yazar"),
-    S("équipe"), S("σύνταξη"), S("редакция"), S("редакцията"), S("редакція"),
+    S("editorial"), S("editorialteam"), S("editors"), S("editörü"), S("equipe"), S("equipo"), S("guest"),
+    S("newsdesk"), S("newsroom"), S("newsteam"), S("redacao"), S("redaccion"), S("redacción"), S("redactie"),
+    S("redaction"), S("redacția"), S("redakce"), S("redakcja"), S("redaksi"), S("redaksjonen"), S("redaktion"),
+    S("redaktionen"), S("redazione"), S("redação"), S("reporter"), S("reporters"), S("root"), S("rédaction"),
+    S("siteadmin"), S("staff"), S("szerkesztőség"), S("team"), S("toimitus"), S("unknown"), S("uredništvo"),
+    S("user"), S("webadmin"), S("webmaster"), S("wordpressadmin"), S("writer"), S("writers"), S("yazar"), S("équipe"),
+    S("σύνταξη"), S("редакция"), S("редакцията"), S("редакція"),
 };
 
 
@@ -96,49 +113,64 @@ typedef struct {
     bool other; /* who is named did something else than write */
 } opener;
 static const opener openers[] = {
-    {S("a cura di "), false}, {S("about "), false}, {S("af "), false}, {S("af: "), false},
+    {S("a cura di "), false}, {S("about "), false}, {S("added by "), false}, {S("af "), false}, {S("af: "), false},
     {S("alle beiträge von "), false}, {S("analyse von "), false}, {S("analysis by "), false},
-    {S("article by "), false}, {S("articolo di "), false}, {S("artikel von "), false}, {S("auteur : "), false},
-    {S("auteur: "), false}, {S("author "), false}, {S("author : "), false}, {S("author: "), false},
-    {S("authored by "), false}, {S("authors "), false}, {S("authors: "), false}, {S("autor "), false},
-    {S("autor teksta: "), false}, {S("autor/in: "), false}, {S("autor: "), false}, {S("autora: "), false},
-    {S("autore: "), false}, {S("autoren: "), false}, {S("autorin: "), false}, {S("autorka: "), false},
-    {S("av "), false}, {S("av: "), false}, {S("beitrag von "), false}, {S("beitragvon "), false}, {S("bild: "), true},
-    {S("bilder: "), true}, {S("by "), false}, {S("by - "), false}, {S("by : "), false},
-    {S("by \xE2\x80\x94 "), false}, {S("by: "), false}, {S("byline: "), false}, {S("commentary by "), false},
+    {S("article by "), false}, {S("articolo di "), false}, {S("artikel von "), false}, {S("asked by "), false},
+    {S("auteur : "), false}, {S("auteur(s) : "), false}, {S("auteur: "), false}, {S("auteurs : "), false},
+    {S("auteurs: "), false}, {S("author "), false}, {S("author : "), false}, {S("author(s): "), false},
+    {S("author: "), false}, {S("authored by "), false}, {S("authors "), false}, {S("authors: "), false},
+    {S("autor "), false}, {S("autor teksta: "), false}, {S("autor wpisu: "), false}, {S("autor/a: "), false},
+    {S("autor/in: "), false}, {S("autor: "), false}, {S("autora: "), false}, {S("autore/i: "), false},
+    {S("autore: "), false}, {S("autoren: "), false}, {S("autores: "), false}, {S("autori: "), false},
+    {S("autorin: "), false}, {S("autorka: "), false}, {S("av "), false}, {S("av: "), false},
+    {S("beitrag von "), false}, {S("beitragvon "), false}, {S("bild: "), true}, {S("bilder: "), true},
+    {S("by "), false}, {S("by - "), false}, {S("by : "), false}, {S("by \xE2\x80\x94 "), false}, {S("by: "), false},
+    {S("byline: "), false}, {S("chronique de "), false}, {S("column by "), false}, {S("commentary by "), false},
     {S("contributed by "), false}, {S("contributions by "), true}, {S("contributions from "), true},
-    {S("de "), false}, {S("de: "), false}, {S("di "), false}, {S("di: "), false}, {S("door "), false},
-    {S("door: "), false}, {S("edited by "), true}, {S("ein artikel von "), false}, {S("ein beitrag von "), false},
-    {S("ein gastbeitrag von "), false}, {S("ein kommentar von "), false}, {S("eine analyse von "), false},
-    {S("eingestellt von "), false}, {S("erstellt von "), false}, {S("escrito por "), false},
+    {S("contributor: "), false}, {S("contributors: "), false}, {S("created by "), false}, {S("criado por "), false},
+    {S("de "), false}, {S("de: "), false}, {S("di "), false}, {S("di: "), false}, {S("dodał "), false},
+    {S("door "), false}, {S("door: "), false}, {S("edited by "), true}, {S("ein artikel von "), false},
+    {S("ein beitrag von "), false}, {S("ein gastbeitrag von "), false}, {S("ein interview von "), false},
+    {S("ein kommentar von "), false}, {S("eine analyse von "), false}, {S("eine kolumne von "), false},
+    {S("eingereicht von "), false}, {S("eingestellt von "), false}, {S("enviado por "), false},
+    {S("erstellt von "), false}, {S("escrito por "), false}, {S("escrito por: "), false}, {S("essay by "), false},
     {S("fact checked by "), true}, {S("foto di "), true}, {S("foto's: "), true}, {S("foto: "), true},
     {S("fotografía: "), true}, {S("fotos von "), true}, {S("fotos: "), true}, {S("gastbeitrag von "), false},
     {S("geplaatst door "), false}, {S("gepostet von "), false}, {S("geschreven door "), false},
-    {S("geschrieben von "), false}, {S("graphics by "), true}, {S("haber: "), false}, {S("hosted by "), true},
-    {S("illustrated by "), true}, {S("illustration by "), true}, {S("illustrations by "), true}, {S("image: "), true},
-    {S("images: "), true}, {S("interview by "), false}, {S("interview von "), false}, {S("interview: "), false},
+    {S("geschrieben von "), false}, {S("gespeichert von "), false}, {S("graphics by "), true}, {S("haber: "), false},
+    {S("hochgeladen von "), false}, {S("hosted by "), true}, {S("illustrated by "), true},
+    {S("illustration by "), true}, {S("illustrations by "), true}, {S("image: "), true}, {S("images: "), true},
+    {S("interview by "), false}, {S("interview von "), false}, {S("interview: "), false}, {S("inviato da "), false},
     {S("kirjoittaja: "), false}, {S("kommentar von "), false}, {S("medically reviewed by "), true},
-    {S("more from "), false}, {S("napsal "), false}, {S("napsala "), false}, {S("oleh "), false},
-    {S("oleh: "), false}, {S("opinion by "), false}, {S("par "), false}, {S("par : "), false}, {S("par: "), false},
-    {S("penulis: "), false}, {S("photo by "), true}, {S("photo credit"), true}, {S("photo: "), true},
-    {S("photographs by "), true}, {S("photography by "), true}, {S("photos : "), true}, {S("photos by "), true},
-    {S("photos: "), true}, {S("piše: "), false}, {S("por "), false}, {S("por: "), false}, {S("posted by "), false},
-    {S("posted by: "), false}, {S("posté par "), false}, {S("produced by "), true},
+    {S("more from "), false}, {S("napisał "), false}, {S("napisała "), false}, {S("napsal "), false},
+    {S("napsala "), false}, {S("oleh "), false}, {S("oleh: "), false}, {S("opgetekend door "), false},
+    {S("opinion by "), false}, {S("par "), false}, {S("par : "), false}, {S("par: "), false}, {S("penulis: "), false},
+    {S("photo by "), true}, {S("photo credit"), true}, {S("photo: "), true}, {S("photographs by "), true},
+    {S("photography by "), true}, {S("photos : "), true}, {S("photos and story by "), false}, {S("photos by "), true},
+    {S("photos: "), true}, {S("piše: "), false}, {S("por "), false}, {S("por: "), false}, {S("postado por "), false},
+    {S("posted by "), false}, {S("posted by: "), false}, {S("posté par "), false}, {S("produced by "), true},
     {S("propos recueillis par "), false}, {S("pubblicato da "), false}, {S("publicado por "), false},
-    {S("publicat de "), false}, {S("publicerad av "), false}, {S("publisert av "), false},
+    {S("publicat de "), false}, {S("publicerad av "), false}, {S("publikoval "), false}, {S("publisert av "), false},
     {S("published by "), false}, {S("published by: "), false}, {S("publiziert von "), false},
-    {S("publié par "), false}, {S("report by "), false}, {S("reported by "), false}, {S("reporter: "), false},
-    {S("review by "), false}, {S("reviewed by "), true}, {S("rédigé par "), false}, {S("scris de "), false},
-    {S("scritto da "), false}, {S("skrevet af "), false}, {S("skrevet av "), false}, {S("skriven av "), false},
-    {S("story by "), false}, {S("styled by "), true}, {S("submitted by "), false}, {S("szerző: "), false},
-    {S("tekst: "), false}, {S("teksti: "), false}, {S("testo di "), false}, {S("text by "), false},
-    {S("text von "), false}, {S("text: "), false}, {S("texte : "), false}, {S("texte: "), false},
-    {S("texto de "), false}, {S("texto: "), false}, {S("this post was written by "), false},
-    {S("traducción: "), true}, {S("traduit par "), true}, {S("translated by "), true}, {S("un article de "), false},
-    {S("verfasser: "), false}, {S("verfasst von "), false}, {S("veröffentlicht von "), false}, {S("video by "), true},
-    {S("view all posts by "), false}, {S("view more posts by "), false}, {S("vom "), false}, {S("von "), false},
-    {S("von: "), false}, {S("words by "), false}, {S("written by "), false}, {S("written by: "), false},
-    {S("yazar: "), false}, {S("zeige alle beiträge von "), false}, {S("Écrit par "), false}, {S("Írta: "), false},
+    {S("publié par "), false}, {S("redaktor: "), false}, {S("report by "), false}, {S("reportage : "), false},
+    {S("reported by "), false}, {S("reporter: "), false}, {S("review by "), false}, {S("reviewed by "), true},
+    {S("rédigé par "), false}, {S("scris de "), false}, {S("scritto da "), false}, {S("skrevet af "), false},
+    {S("skrevet av "), false}, {S("skriven av "), false}, {S("started by "), false},
+    {S("story and photos by "), false}, {S("story by "), false}, {S("styled by "), true}, {S("submitted by "), false},
+    {S("szerző: "), false}, {S("tekst og foto av "), false}, {S("tekst og foto: "), false}, {S("tekst: "), false},
+    {S("teksti: "), false}, {S("testo di "), false}, {S("text & foto: "), false}, {S("text and photos by "), false},
+    {S("text by "), false}, {S("text och foto: "), false}, {S("text und fotos von "), false},
+    {S("text und fotos: "), false}, {S("text von "), false}, {S("text: "), false}, {S("texte : "), false},
+    {S("texte et photos: "), false}, {S("texte: "), false}, {S("texto de "), false}, {S("texto y fotos: "), false},
+    {S("texto: "), false}, {S("this post was written by "), false}, {S("traducción: "), true},
+    {S("traduit par "), true}, {S("translated by "), true}, {S("un article de "), false}, {S("un texte de "), false},
+    {S("una crónica de "), false}, {S("una nota de "), false}, {S("une enquête de "), false},
+    {S("uploaded by "), false}, {S("verfasser: "), false}, {S("verfasst von "), false}, {S("verfasst von: "), false},
+    {S("veröffentlicht von "), false}, {S("video by "), true}, {S("view all posts by "), false},
+    {S("view more posts by "), false}, {S("vom "), false}, {S("von "), false}, {S("von: "), false},
+    {S("words and photos by "), false}, {S("words by "), false}, {S("written and photographed by "), false},
+    {S("written by "), false}, {S("written by: "), false}, {S("yazar: "), false},
+    {S("zeige alle beiträge von "), false}, {S("zverejnil "), false}, {S("Écrit par "), false}, {S("Írta: "), false},
     {S("écrit par "), false}, {S("írta: "), false}, {S("über "), false}, {S("übersetzt von "), true},
     {S("übersetzung: "), true}, {S("Από "), false}, {S("Από την "), false}, {S("Από τον "), false},
     {S("Γράφει η "), false}, {S("Γράφει ο "), false}, {S("Συντάκτης: "), false}, {S("Της "), false},
@@ -151,7 +183,7 @@ bool people_sorted(void) {
     for (ptrdiff_t i = 1; i < countof(openers); i++)
         if (str_cmp(openers[i - 1].words, openers[i].words) >= 0) return false;
     return str_table_sorted(no_people, countof(no_people)) && str_table_sorted(particles, countof(particles)) &&
-           str_table_sorted(desks, countof(desks));
+           str_table_sorted(offices, countof(offices)) && str_table_sorted(desks, countof(desks));
 }
 
 /* The length of the opener that s begins with: its words, or nothing but its words, or with a no-break space after them. */
@@ -223,6 +255,12 @@ static bool is_stop(str word) {
     return is_stop_word(f) || is_weekday(f) || is_time_word(f);
 }
 
+static bool has_letter(str s) {
+    for (int len; s.n > 0; s = str_cut(s, len, s.n))
+        if (code_is_letter(utf8_next(s.p, str_end(s), &len))) return true;
+    return false;
+}
+
 /* A person's name. */
 static bool is_person(str s, people_said said) {
     int words = 0, capitals = 0, lower = 0, bare = 0; /* bare: of scripts without capitals */
@@ -232,6 +270,7 @@ static bool is_person(str s, people_said said) {
         int len;
         uint32_t c = utf8_next(w.p, w.p + w.n, &len);
         bool digits = false;
+        if (!has_letter(w)) return false;
         for (ptrdiff_t i = 0; i < w.n; i++) {
             if (strchr("@:;!?/|&()[]{}<>=+*#$%\"_", w.p[i]) && w.p[i]) return false;
             digits |= is_digit(w.p[i]);
@@ -248,7 +287,7 @@ static bool is_person(str s, people_said said) {
         words++;
     }
     if (words > WORDS_IN_NAME || (lower && said < PEOPLE_TOLD) || (lower && capitals && words > 1)) return false;
-    if (words == 1 && is_stop(s)) return false; /* "von" whose name stands elsewhere */
+    if (words == 1 && is_stop(s) && (said < PEOPLE_TOLD || !capitals)) return false; /* "von" whose name stands elsewhere */
     if (words == 1) return said ? true : bare && s.n >= 6 && s.n <= 15;
     return capitals >= 2 || (bare && capitals + bare >= 2) || (said == PEOPLE_TOLD && lower == words && words <= 3);
 }
@@ -262,12 +301,17 @@ static bool house_follows(const fields *f, str rest) {
     return false;
 }
 
+/* The last word of s, where it begins. */
+static ptrdiff_t last_word(str s) {
+    ptrdiff_t at = s.n;
+    while (at > 0 && !is_space(s.p[at - 1])) at--;
+    return at;
+}
+
 /* "Jane Roe Senior Reporter", "Jane Roe USA DAILY": as far as the name goes; empty: there is none. */
 static str name_head(const fields *f, str s) {
     str rest = s;
-    ptrdiff_t last = s.n;
-    while (last > 0 && !is_space(s.p[last - 1])) last--;
-    if (people_desk(str_cut(s, last, s.n)) && !str_ends_ci(s, S("r"))) return (str){0}; /* "The Post Staff", but "Jane Roe, Editor" */
+    if (people_desk(str_cut(s, last_word(s), s.n)) && !str_ends_ci(s, S("r"))) return (str){0}; /* "The Post Staff", but "Jane Roe, Editor" */
     if (str_starts_ci(s, S("the "))) return (str){0};
     for (int words = 0; words <= WORDS_IN_NAME && (rest = str_trim(rest)).n; words++) {
         str before = str_trim(str_cut(s, 0, rest.p - s.p)), here = rest, w = next_word(&here);
@@ -277,11 +321,32 @@ static str name_head(const fields *f, str s) {
     return (str){0};
 }
 
+static const str places[] = {S(" for "), S(" at "), S(" in "), S(" im "), S(" aus "), S(" from "), S(" on ")};
+
+static bool tail_is_place(str s) {
+    for (ptrdiff_t i = 0; i < countof(places); i++)
+        if (str_find_ci(s, places[i], 0) > 0) return true;
+    return false;
+}
+
+/* "Jane Roe am Samstag", "Jane Roe at 10:30", whose time was cut. */
+static bool is_time_head(str w) {
+    static const str heads[] = {S("am"), S("at"), S("den"), S("el"), S("il"), S("kl"), S("kl."), S("le"), S("on"), S("um"), S("à")};
+    char form[NAME_MAX];
+    for (ptrdiff_t i = 0; i < countof(heads); i++)
+        if (str_eq(w, heads[i])) return true;
+    return w.n > 3 && is_weekday((str){form, normal_form(w, form, NAME_MAX)}); /* So, Mo, Do are names */
+}
+
 static str without_tail(str s) {
     static const str tails[] = {
-        S(" for "), S(" at "), S(" in "), S(" im "), S(" aus "), S(" from "), S(" on "), S(" @"), S(" via "), S(" \xE2\x80\x94"), S(" \xE2\x80\x93"),
-        S(" as told to "), S(" Published"), S(" Updated"), S(" Posted"), S(" published"), S(" last updated"), S(" updated"), S(" posted"), S(" published"),
+        S(" @"), S(" via "), S(" \xE2\x80\x94"), S(" \xE2\x80\x93"), S(" as told to "), S(" Published"), S(" Updated"), S(" Posted"), S(" published"),
+        S(" last updated"), S(" updated"), S(" posted"),
     };
+    for (ptrdiff_t i = 0; i < countof(places); i++) {
+        ptrdiff_t at = str_find_ci(s, places[i], 0);
+        if (at > 0) s = str_cut(s, 0, at);
+    }
     for (ptrdiff_t i = 0; i < countof(tails); i++) {
         ptrdiff_t at = str_find(s, tails[i], 0);
         if (at > 0) s = str_cut(s, 0, at);
@@ -293,6 +358,8 @@ static str without_tail(str s) {
             bool initial = s.p[s.n - 1] == '.' && s.n > 2 && (is_upper(s.p[s.n - 2]) || s.p[s.n - 3] == ' ' || str_ends_ci(s, S("jr.")) || str_ends_ci(s, S("sr.")));
             if (!initial) s.n--;
         }
+        ptrdiff_t last = last_word(s);
+        if (last > 0 && is_time_head(str_cut(s, last, s.n))) s.n = last;
         if (str_ends(s, S(" \xEA\xB8\xB0\xEC\x9E\x90"))) s.n -= 7; /* " 기자", reporter */
     }
     return s;
@@ -342,18 +409,39 @@ static int words_of(str s) {
     return n;
 }
 
+/* "Rechtsanwältin Jane Roe", "Post-Reporter John Poe": the name alone. */
+static str without_office(str s) {
+    str rest = s;
+    char form[NAME_MAX];
+    str w = next_word(&rest), x = {form, normal_form(w, form, NAME_MAX)};
+    ptrdiff_t gap = x.n;
+    while (gap > 0 && x.p[gap - 1] != ' ') gap--;
+    return str_table_find(offices, countof(offices), str_cut(x, gap, x.n)) >= 0 && is_person(str_trim(rest), PEOPLE_FULL) ? str_trim(rest) : s;
+}
+
+/* What follows a name that was read: "Jane Roe, Head of Sport and Travel" goes on with more of the office, behind a comma
+ * only with another name; "Jane Roe in Sport, Travel" with more of the place, but "Jane Roe in Rome and John Poe in Oslo". */
+typedef enum { AFTER_NAME, AFTER_OFFICE, AFTER_PLACE } list_state;
+
 static str read_list(const fields *f, str s, people_said said, strs *names) {
     str agency = {0};
-    ptrdiff_t found = 0;
+    list_state state = AFTER_NAME;
+    bool comma = false; /* a comma stands before the part */
+    while (s.n && (is_space(s.p[s.n - 1]) || s.p[s.n - 1] == ',')) s.n--;
     for (ptrdiff_t at = 0, skip; at < s.n;) {
         ptrdiff_t end = joint_at(s, at, &skip);
-        str part = without_tail(str_trim(str_cut(s, at, end)));
+        str whole = str_trim(str_cut(s, at, end)), part = without_tail(whole);
         if (str_starts_ci(part, S("and "))) part = str_trim(str_cut(part, 4, part.n));
-        bool other;
-        people_said lone = !found && end >= s.n ? said : PEOPLE_FULL;
+        bool other, placed = tail_is_place(whole);
+        people_said lone = at == 0 && end >= s.n ? said : PEOPLE_FULL;
         ptrdiff_t open = people_opener(part, &other);
         if (open && !other && is_person(str_trim(str_cut(part, open, part.n)), PEOPLE_FULL)) part = str_trim(str_cut(part, open, part.n));
+        part = without_office(part);
+        bool goes_on = (state == AFTER_OFFICE && !comma) || (state == AFTER_PLACE && comma && !placed);
+        comma = (comma && !whole.n) || (end < s.n && (s.p[end] == ',' || s.p[end] == ';')); /* ", and" */
         at = end + skip;
+        if (goes_on || !whole.n) continue;
+        if (placed) state = AFTER_PLACE;
         str named = agency_named(part);
         if (named.n) agency = agency.n ? agency : named;
         else if (is_degree(part) || (is_house(f, part) && (said < PEOPLE_TOLD || !is_person(part, PEOPLE_FULL)))) continue;
@@ -361,20 +449,21 @@ static str read_list(const fields *f, str s, people_said said, strs *names) {
             bool person = is_person(part, lone);
             str head = !person || words_of(part) > 2 ? name_head(f, part) : (str){0};
             if (!head.n && person) head = part;
-            if (head.n) add_person(f, head, names), found++;
+            if (head.n) add_person(f, head, names);
+            state = placed ? AFTER_PLACE : head.n || !names->n ? AFTER_NAME : AFTER_OFFICE;
         }
     }
     return agency;
 }
 
-/* Where a credit is cut: bars, bullets, line ends, brackets, dashes between spaces. */
+/* Where a credit is cut: bars, bullets, line ends, brackets, dashes between spaces, a slash (but "Autor/in"). */
 static ptrdiff_t cut_at(str s, ptrdiff_t from, ptrdiff_t *length) {
     static const str cuts[] = {S("|"), S("\xC2\xB7"), S("\xE2\x80\xA2"), S(" - "), S(" \xE2\x80\x93 "), S(" \xE2\x80\x94 "), S("("), S(")"), S("["), S("]"),
-                               S("\n"), S("\t"), S(" / "), S("\xC2\xBB"), S("\xE2\x80\xBA"), S("~"), S(" // "), S("\xE3\x80\x80"), S("<"), S(">")};
+                               S("\n"), S("\t"), S("/"), S("\xC2\xBB"), S("\xE2\x80\xBA"), S("~"), S("\xE3\x80\x80"), S("<"), S(">")};
     for (ptrdiff_t i = from; i < s.n; i++) {
         if (is_alpha(s.p[i]) || is_digit(s.p[i])) continue;
         for (ptrdiff_t k = 0; k < countof(cuts); k++)
-            if (cuts[k].p[0] == s.p[i] && str_starts(str_cut(s, i, s.n), cuts[k])) return *length = cuts[k].n, i;
+            if (cuts[k].p[0] == s.p[i] && str_starts(str_cut(s, i, s.n), cuts[k]) && (s.p[i] != '/' || i + 1 >= s.n || s.p[i + 1] == ' ' || s.p[i + 1] == '/' || is_upper(s.p[i + 1]))) return *length = cuts[k].n, i;
     }
     *length = 0;
     return s.n;
