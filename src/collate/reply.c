@@ -34,10 +34,18 @@ bool replies_sorted(void) {
            str_table_sorted(clashed, countof(clashed)) && str_table_sorted(faced, countof(faced));
 }
 
+/* False for nearly all words: no verb of answering begins so, or is as long. */
+static bool may_answer(const doc *d, int32_t i) {
+    const word *w = &d->words.at[i];
+    int32_t n = span_len(w->at);
+    bool verb = tag_is_verb(w->tag) || tag_is_noun(w->tag); /* titles: "Clashes with" may be tagged a noun */
+    return verb && w->kind == WORD_ALPHA && n >= 3 && n <= 11 && memchr("cfhlprs", to_lower(d->page->text.p[w->at.start]), 7);
+}
+
 /* The verb at word i, if it is one of answering; *next: the word after it and its particle. */
 static bool answers(const doc *d, int32_t i, aim *how, int32_t *next) {
     *next = i + 1;
-    if (d->words.at[i].kind != WORD_ALPHA) return false;
+    if (!may_answer(d, i)) return false;
     if (doc_word_in(d, i, replied, countof(replied))) return *how = AIMED_TO, true;
     if (doc_word_in(d, i, clashed, countof(clashed))) return *how = AIMED_WITH, true;
     if (doc_word_in(d, i, faced, countof(faced))) return *how = AIMED_STRAIGHT, true;
@@ -55,7 +63,7 @@ static int32_t aim_after(const doc *d, const timexes *days, int32_t i, aim how, 
     if (how == AIMED_STRAIGHT) return i < end ? i : -1;
     for (int32_t k = i; k < min_of(end - 1, i + AIM_WORDS); k++) {
         const word *w = &d->words.at[k];
-        if (w->kind == WORD_PUNCT || (w->tag >= TAG_VB && w->tag <= TAG_VBZ)) return -1;
+        if (w->kind == WORD_PUNCT || tag_is_verb(w->tag)) return -1;
         if (!doc_word_in(d, k, by_aim[how].words, by_aim[how].n)) continue;
         ptrdiff_t day = FIRST_AT(days, w->at.end); /* "on Dec 3" is when */
         if (day == days->n || !span_meets(days->at[day].at, d->words.at[k + 1].at)) return k + 1;
