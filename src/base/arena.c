@@ -1,4 +1,5 @@
-/* Arenas: chunks that double, freed together; a mark and a rewind make scratch.
+/* Arenas: chunks that double, freed together; a mark and a rewind make scratch. The largest chunk that a rewind gives back
+ * is kept for what comes next: pages and batches follow one another in memory that the processor knows already.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "base.h"
 
@@ -10,7 +11,7 @@ struct arena_chunk {
     max_align_t data[];
 };
 
-enum { CHUNK_FIRST = 1 << 14, CHUNK_MOST = 1 << 24 };
+enum { CHUNK_FIRST = 1 << 14, CHUNK_MOST = 1 << 24, SPARE_MOST = 1 << 23 };
 
 static void *fail(arena *a) {
     check(a->oom);
@@ -18,6 +19,12 @@ static void *fail(arena *a) {
 }
 
 static arena_chunk *chunk_new(arena *a, ptrdiff_t least) {
+    arena_chunk *spare = a->spare;
+    if (spare && spare->size >= least) {
+        a->spare = NULL;
+        *spare = (arena_chunk){a->chunk, spare->size, 0};
+        return a->chunk = spare;
+    }
     ptrdiff_t size = a->chunk ? min_of(a->chunk->size * 2, (ptrdiff_t)CHUNK_MOST) : CHUNK_FIRST;
     size = max_of(size, least);
     arena_chunk *c = malloc(sizeof *c + (size_t)size);
@@ -52,17 +59,28 @@ char *arena_bytes(arena *a, ptrdiff_t n) {
 
 arena_at arena_mark(const arena *a) { return (arena_at){a->chunk, a->chunk ? a->chunk->used : 0}; }
 
+static void give_back(arena *a, arena_chunk *c) {
+    if (!c) return;
+    a->held -= c->size;
+    free(c);
+}
+
 void arena_rewind(arena *a, arena_at to) {
     while (a->chunk != to.chunk) {
-        arena_chunk *c = a->chunk;
+        arena_chunk *c = a->chunk, *spare = a->spare;
+        bool keep = c->size <= SPARE_MOST && (!spare || spare->size < c->size);
         a->chunk = c->before;
-        a->held -= c->size;
-        free(c);
+        if (keep) a->spare = c;
+        give_back(a, keep ? spare : c);
     }
     if (a->chunk) a->chunk->used = to.used;
 }
 
-void arena_free(arena *a) { arena_rewind(a, (arena_at){0}); }
+void arena_free(arena *a) {
+    arena_rewind(a, (arena_at){0});
+    give_back(a, a->spare);
+    a->spare = NULL;
+}
 
 /* What push gives is zeroed there. Elements that stand last in their chunk stay where they are, if there is room. */
 void vec_grow(arena *a, void *v, ptrdiff_t size, ptrdiff_t align) {

@@ -136,6 +136,7 @@ static inline str span_of(str text, span s) { return str_cut(text, s.start, s.en
 typedef struct arena_chunk arena_chunk;
 typedef struct {
     arena_chunk *chunk; /* the newest chunk */
+    arena_chunk *spare; /* one that was given back, for the next that is asked for; NULL: none */
     jmp_buf *oom;       /* where to go when memory runs out; NULL traps */
     int64_t held;       /* bytes asked of the system */
 } arena;

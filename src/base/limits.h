@@ -6,8 +6,10 @@
 #define THREADS_MAX 64               /* more never helped, and each holds arenas */
 #define PAGE_BYTES_MAX (16 << 20)    /* four times the Bible: no news page; each byte may cost 150 of memory */
 #define ITEM_BYTES_MAX (PAGE_BYTES_MAX + (1 << 16)) /* a page with the headers before it, or a JSON line */
-#define ROOM_BYTES (ITEM_BYTES_MAX + (20 << 20)) /* payloads of one batch: enough to keep sixteen threads busy */
-#define BATCH_ITEMS_MAX 4096         /* and so many of them: what is unread moves at each batch's end */
+#define BATCH_BYTES (20 << 20)       /* payloads of pages that are written together: enough to keep sixteen threads busy */
+#define BATCH_ITEMS_MAX 4096         /* and so many of them */
+#define PIECE_BYTES (2 << 20)        /* payloads that are read at once for each thread, at most a batch: they fit its cache */
+#define ROOM_BYTES (ITEM_BYTES_MAX + BATCH_BYTES)
 #define LINE_DROPPED_MAX (512 << 20) /* of a JSON line that is too long, before the rest is given up: half a second */
 #define RECORD_HEADER_MAX (1 << 16)  /* of a WARC record: URLs of some KB happen */
 #define HTTP_HEADER_MAX (1 << 18)    /* servers allow far less; cookies and policies of 20 KB happen */

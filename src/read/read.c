@@ -40,10 +40,12 @@ void read_pile(arena *a, arena *scratch, const read_input *in, pile *to) {
     known_pages known = {0};
     read_room here = room_new(a);
     for (read_item x; reader_next(r, a, &here, &x);) {
-        page p;
+        page p, *its = &p;
         refusal why;
         int32_t next = (int32_t)to->pages.n, of;
-        if (!item_open(a, scratch, r, &x, &p, &why)) *push(a, &to->refusals) = why;
+        bool is_page = item_open(a, scratch, r, &x, &p, &why);
+        if (is_page) page_digests(&its, 1);
+        if (!is_page) *push(a, &to->refusals) = why;
         else if ((of = known_before(a, &known, p.sha256, next)) >= 0)
             *push(a, &to->duplicates) = (duplicate){x.path, x.record, of};
         else *push(a, &to->pages) = p;

@@ -126,9 +126,12 @@ page_reader *reader_new(arena *a, arena *scratch, const read_input *in);
 bool reader_next(page_reader *r, arena *a, read_room *to, read_item *x);
 void reader_free(page_reader *r); /* NULL is allowed */
 
-/* Makes the page of an item: undoes its codings, takes its digest, finds out what it is, decodes it. False: *why says why
+/* Makes the page of an item, but for its digest: undoes its codings, finds out what it is, decodes it. False: *why says why
  * it is refused. The page borrows from the item or lives in `a`. Any thread may do so. */
 bool item_open(arena *a, arena *scratch, const page_reader *r, const read_item *x, page *to, refusal *why);
+
+/* Takes the digests of pages: of two or more at once it is faster. */
+void page_digests(page *const *of, ptrdiff_t n);
 
 /* The digests of all pages so far. */
 typedef struct {

@@ -1,9 +1,7 @@
 /* Paths in, items out: walk the folders, open one file after the other in byte order, see what it is (a page, a web
  * archive, JSON records, any of them packed), and hand out what stands in it one by one. Then, page by page and in any
- * thread: codings undone, digest, kind, characters. Memory: a room, whatever the size of the files.
+ * thread: codings undone, kind, characters. Memory: a room, whatever the size of the files.
  * SPDX-License-Identifier: Apache-2.0 */
-#include <nettle/sha2.h>
-
 #include "base/limits.h"
 #include "read/parts.h"
 
@@ -227,10 +225,6 @@ bool item_open(arena *a, arena *scratch, const page_reader *r, const read_item *
         return false;
     }
     to->bytes = to->raw.n;
-    struct sha256_ctx sha;
-    sha256_init(&sha);
-    sha256_update(&sha, (size_t)to->raw.n, (const uint8_t *)to->raw.p);
-    sha256_digest(&sha, 32, to->sha256);
     set_meta(to, r);
     if (media_is_html(x->media)) to->media = "text/html"; /* what it declares counts */
     if (!decode(a, to)) {

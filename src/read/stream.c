@@ -8,7 +8,7 @@
 #include "base/limits.h"
 #include "read/parts.h"
 
-enum { RAW_FIRST = 1 << 22, READ_LEAST = 1 << 18 };
+enum { RAW_FIRST = 1 << 22, READ_LEAST = 1 << 18, HEAD = 1 << 12 };
 
 /* ------------------------------------------------------------------ rooms */
 read_room room_new(arena *a) { return (read_room){arena_bytes(a, ROOM_BYTES), 0}; }
@@ -40,13 +40,16 @@ static void raw_space(stream *s, ptrdiff_t want) {
     s->raw_tail = have;
 }
 
-str raw_more(stream *s, ptrdiff_t want) {
+/* Unread stored bytes: `want` of them, read in pieces of at most `most`. */
+static str raw_some(stream *s, ptrdiff_t want, ptrdiff_t most) {
     while (s->raw_tail - s->raw_head < want && !s->raw_end) {
         raw_space(s, want);
-        s->raw_tail += raw_read(s, s->raw + s->raw_tail, s->raw_cap - s->raw_tail);
+        s->raw_tail += raw_read(s, s->raw + s->raw_tail, min_of(s->raw_cap - s->raw_tail, most));
     }
     return s->raw ? (str){s->raw + s->raw_head, s->raw_tail - s->raw_head} : (str){0};
 }
+
+str raw_more(stream *s, ptrdiff_t want) { return raw_some(s, want, PTRDIFF_MAX); }
 
 void raw_take(stream *s, int64_t n) {
     ptrdiff_t here = (ptrdiff_t)min_of(n, (int64_t)(s->raw_tail - s->raw_head));
@@ -88,7 +91,7 @@ static void begin(stream *s, read_room *to) {
     s->inside = s->ended = false;
     s->seam = SEAM_NONE;
     s->mended_at = -1;
-    str head = raw_more(s, 4);
+    str head = raw_some(s, 4, HEAD); /* the rest of what is not packed goes past this buffer */
     if (str_starts(head, S("\x1F\x8B"))) s->packed = PACKED_GZIP;
     else if (is_packed(head)) s->packed = PACKED_ZSTD;
 }

@@ -1,14 +1,16 @@
-/* Pages in batches: the next batch is read by one thread while the others work on this one. A page's payload and its markup
- * are gone with its batch; what later stages need lives on. Of a run that is written as it goes nothing stays but digests.
+/* Pages in batches, and these in pieces: the next piece is read by one thread while the others work on this one. A page's
+ * payload and its markup are gone with its piece; what later stages need lives on. Of a run that is written as it goes nothing
+ * stays but digests when a batch is full. Pieces are small, so that what was read is near when it is worked on; how small
+ * depends on the number of threads, and what is written does not depend on them.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "stemma/parts.h"
 
 /* ------------------------------------------------------------------ workers */
 typedef struct work {
     stemma *s;
-    batch *now, *next;
+    piece *now, *next;
     opened *opened;
-    ptrdiff_t first;            /* of the account's pages: this batch's first */
+    ptrdiff_t first;            /* of the account's pages: this piece's first */
     void (*one)(struct work *w, ptrdiff_t i, int worker);
     bool failed[THREADS_MAX];   /* out of memory */
 } work;
@@ -36,17 +38,22 @@ static void each(work *w, ptrdiff_t n, void (*one)(work *, ptrdiff_t, int)) {
 }
 
 /* ------------------------------------------------------------------ reading */
-static void fill(stemma *s, batch *b) {
-    arena_free(&b->a);
+static void fill(stemma *s, piece *b) {
+    arena_rewind(&b->a, (arena_at){0});
     b->items.at = NULL;
     b->items.n = b->items.cap = 0;
     if (!b->room.p) b->room = room_new(&s->reading);
     b->room.used = 0;
-    while (b->items.n < BATCH_ITEMS_MAX && !room_is_full(&b->room)) {
+    b->fills = false;
+    ptrdiff_t enough = (ptrdiff_t)s->threads * PIECE_BYTES;
+    while (!b->fills && b->room.used < enough && !room_is_full(&b->room)) {
         read_item x;
         b->last = !reader_next(s->reader, &b->a, &b->room, &x);
         if (b->last) return;
         *push(&b->a, &b->items) = x;
+        s->batch_bytes += x.bytes.n;
+        b->fills = ++s->batch_items == BATCH_ITEMS_MAX || s->batch_bytes > BATCH_BYTES;
+        if (b->fills) s->batch_bytes = s->batch_items = 0;
     }
 }
 
@@ -56,10 +63,21 @@ static void open_item(work *w, ptrdiff_t i, int worker) {
     to->is_page = item_open(&s->batches[worker], &s->scratches[worker], s->reader, &w->now->items.at[i], &to->page, &to->why);
 }
 
+#define DIGESTS_AT_ONCE 16 /* items whose digests one thread takes */
+
+static void digest_items(work *w, ptrdiff_t i, int worker) {
+    page *some[DIGESTS_AT_ONCE];
+    ptrdiff_t n = 0, from = i * DIGESTS_AT_ONCE, to = min_of(from + DIGESTS_AT_ONCE, w->now->items.n);
+    (void)worker;
+    for (ptrdiff_t k = from; k < to; k++)
+        if (w->opened[k].is_page) some[n++] = &w->opened[k].page;
+    page_digests(some, n);
+}
+
 static void refused(stemma *s, refusal why) {
     if (s->stream.on && s->stream.refusals.n < REFUSALS_KEPT)
         *push(&s->arena, &s->stream.refusals) = str_format(&s->arena, "%s", why.message.p);
-    if (!s->stream.on) why.message = str_format(&s->arena, "%s", why.message.p);
+    why.message = str_format(s->stream.on ? &s->batches[0] : &s->arena, "%s", why.message.p);
     *push(&s->arena, &s->account.pile.refusals) = why;
 }
 
@@ -67,6 +85,7 @@ static void refused(stemma *s, refusal why) {
 static void number_pages(work *w) {
     stemma *s = w->s;
     account *x = &s->account;
+    s->batches[0].oom = &s->oom;
     for (ptrdiff_t i = 0; i < w->now->items.n; i++) {
         opened *o = &w->opened[i];
         int32_t next = (int32_t)(x->first + x->pile.pages.n);
@@ -87,7 +106,7 @@ static void page_stages(stemma *s, ptrdiff_t i, int worker) {
     account *x = &s->account;
     page *p = &x->pile.pages.at[i];
     arena *a = s->stream.on ? &s->batches[worker] : &s->results[worker], *scratch = &s->scratches[worker];
-    if (!s->stream.on) page_keep(a, p);
+    page_keep(a, p);
     markup *m = page_is_html(p) ? new (scratch, markup, 1) : NULL;
     if (m) html_layout(a, scratch, p, m);
     clean_page(a, scratch, p, m, &x->articles.at[i]);
@@ -95,7 +114,7 @@ static void page_stages(stemma *s, ptrdiff_t i, int worker) {
     if (s->stage >= STEMMA_CLAIMS) claim_page(a, scratch, &x->docs.at[i], &x->claims.at[i]);
 }
 
-/* Item 0 reads the next batch: it is the longest. */
+/* Item 0 reads the next piece: it is the longest. */
 static void read_or_work(work *w, ptrdiff_t i, int worker) {
     stemma *s = w->s;
     if (i) {
@@ -123,6 +142,7 @@ static bool write_batch(stemma *s) {
     s->stream.options.begun = true;
     s->stream.failed = s->stream.to->failed;
     forget_batch(s);
+    for (int i = 0; i < THREADS_MAX; i++) arena_rewind(&s->batches[i], (arena_at){0});
     return !s->stream.failed;
 }
 
@@ -137,21 +157,22 @@ static void link_docs(account *x) {
 bool run_pages(stemma *s) {
     work *w = new (&s->arena, work, 1);
     w->s = s;
-    s->reading.oom = s->batch[0].a.oom = &s->oom;
+    s->reading.oom = s->piece[0].a.oom = &s->oom;
     s->reader = reader_new(&s->reading, &s->scratch, &s->input);
-    fill(s, &s->batch[0]);
+    fill(s, &s->piece[0]);
     for (int k = 0;; k = !k) {
-        w->now = &s->batch[k];
-        w->next = &s->batch[!k];
+        w->now = &s->piece[k];
+        w->next = &s->piece[!k];
         w->first = s->account.pile.pages.n;
         if (!tell(s, "reading", s->account.first + w->first, 0)) return false;
         w->now->a.oom = &s->oom;
         w->opened = new (&w->now->a, opened, w->now->items.n);
         each(w, w->now->items.n, open_item);
+        each(w, (w->now->items.n + DIGESTS_AT_ONCE - 1) / DIGESTS_AT_ONCE, digest_items);
         number_pages(w);
         each(w, s->account.pile.pages.n - w->first + 1, read_or_work);
-        if (s->stopped || (s->stream.on && !write_batch(s))) return false;
-        for (int i = 0; i < THREADS_MAX; i++) arena_free(&s->batches[i]);
+        if (s->stopped) return false;
+        if (s->stream.on && (w->now->fills || w->now->last) && !write_batch(s)) return false;
         if (w->now->last) break;
     }
     link_docs(&s->account);

@@ -12,13 +12,13 @@
 
 #define REFUSALS_KEPT 64 /* of a run that is written as it goes: more lines than anyone reads on a terminal */
 
-/* Items whose bytes lie in one room; read while the batch before is worked on. */
+/* Items whose bytes lie in one room; read while the piece before is worked on. */
 typedef struct {
     arena a;
     read_room room;
     vec(read_item) items;
-    bool last;
-} batch;
+    bool fills, last;           /* its batch is full with it; nothing follows */
+} piece;
 
 /* What became of an item. */
 typedef struct {
@@ -42,7 +42,8 @@ struct stemma {
     account account;            /* of a run that is written as it goes: of one batch */
     page_reader *reader;
     known_pages known;
-    batch batch[2];
+    piece piece[2];
+    int64_t batch_bytes, batch_items; /* of the batch that is read: so far */
     str message;                /* NUL-terminated, in `arena` */
     stemma_progress *progress;
     void *progress_user;

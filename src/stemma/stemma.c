@@ -44,7 +44,7 @@ void stemma_free(stemma *s) {
         arena_free(&s->scratches[i]);
     }
     reader_free(s->reader);
-    for (int i = 0; i < 2; i++) arena_free(&s->batch[i].a);
+    for (int i = 0; i < 2; i++) arena_free(&s->piece[i].a);
     arena_free(&s->reading);
     arena_free(&s->scratch);
     arena_free(&s->arena);
