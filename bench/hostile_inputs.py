@@ -299,12 +299,22 @@ def bombs():
     yield Input("a body of 10 GB", lambda p, n: bomb(p, 10 * GB, inside(b"gzip"), HEAD), ending=".warc", **none | {"want": "page"})
     yield Input("a body of 10 GB, coded twice", lambda p, n: bomb(p, 10 * GB, lambda x: inside(b"gzip, gzip")(gzip.compress(x)), HEAD),
                 ending=".warc", **none | {"want": "page"})
+    yield Input("a body of 10 GB, brotli", lambda p, n: brotli_bomb(p, 10 * GB, inside(b"br")), ending=".warc", **none | {"want": "page"})
+    yield Input("a body of 10 GB, brotli in gzip", lambda p, n: brotli_bomb(p, 10 * GB, lambda x: inside(b"br, gzip")(gzip.compress(x))),
+                ending=".warc", **none | {"want": "page"})
     if shutil.which("zstd"):
         yield Input("a zstd of 10 GB", zstd_bomb, ending=".html.zst", **none)
     yield Input("a line of 4 GB, text", lambda p, n: sparse(p, TEXT), ending=".txt", **none | {"want": "too-large"})
     yield Input("a line of 4 GB, JSON Lines", lambda p, n: sparse(p, b'{"text":"Fog lay over the quay."}\n{"text":"'), ending=".jsonl", **none)
     yield Input("4 GB, HTML", lambda p, n: sparse(p, HEAD), ending=".html", **none | {"want": "too-large"})
     yield Input("a record of 4 GB", lambda p, n: sparse(p, GOOD + record(http(HEAD), length=4 * GB)[:-4]), ending=".warc", **none)
+
+
+def brotli_bomb(path, of, around):
+    """A brotli stream of `of` bytes of blanks: 16 MB a meta-block, flushed, so that one stands after another."""
+    first, more = bytes.fromhex("cfffff7f002440e2b14072efff0d"), bytes.fromhex("fcffff074002200e0b40f7fedf00")
+    with open(path, "wb") as f:
+        f.write(around(first + more * (of // (1 << 24)) + b"\x03"))
 
 
 def zstd_bomb(path, n):
