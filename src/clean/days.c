@@ -216,12 +216,12 @@ ptrdiff_t find_day(str s, ptrdiff_t from, bool day_first, int32_t *day, ptrdiff_
     return -1;
 }
 
-/* True where the words before a day end with one of the table: up to three words. */
+/* True where the words before a day end with one of the table: up to five words. */
 static bool label_before(str s, bool (*is)(str form)) {
     char form[NORMAL_MAX];
     str f = {form, normal_form(s, form, NORMAL_MAX)};
     ptrdiff_t at = f.n;
-    for (int k = 0; k < 3 && at > 0; k++) {
+    for (int k = 0; k < 5 && at > 0; k++) {
         while (at > 0 && f.p[at - 1] != ' ') at--;
         if (is(str_cut(f, at, f.n))) return true;
         if (at > 0) at--;

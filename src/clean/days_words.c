@@ -144,7 +144,7 @@ static const str publish_words[] = {
     S("first published at"), S("first published on"), S("geplaatst"), S("geplaatst op"), S("gepubliceerd"),
     S("gepubliceerd op"), S("geschrieben am"), S("giriş"), S("giriş tarihi"), S("inserito il"), S("issued"),
     S("issued on"), S("julkaistu"), S("közzétéve"), S("lagt ut"), S("létrehozva"), S("megjelent"), S("meldung vom"),
-    S("mis en ligne"), S("mis en ligne le"), S("ngày đăng"), S("objavljen"), S("objavljeno"), S("offentliggjort"),
+    S("mis en ligne"), S("mis en ligne le"), S("mise en ligne"), S("mise en ligne le"), S("ngày đăng"), S("objavljen"), S("objavljeno"), S("offentliggjort"),
     S("oluşturulma"), S("oluşturulma tarihi"), S("online seit"), S("online since"), S("opprettet"), S("oprettet"),
     S("opublikowano"), S("originally published"), S("originally published on"), S("paru le"), S("post date"),
     S("posted"), S("posted at"), S("posted by"), S("posted date"), S("posted on"), S("posté le"),

@@ -1,7 +1,8 @@
 /* The day of publication of an HTML page. In: days that the head tells, days that stand about the title. Out: the day as
  * the page's readers see it. The head's own word comes first (the article's node of JSON-LD, then Open Graph, then metas
- * by their names); a day that stands visibly between title and article corrects it where the two are a day apart, as the
- * head often writes Greenwich time. Where the head says nothing, the best visible day counts, then the day in the page's
+ * by their names). A day that stands visibly between title and article corrects it (shows_better): where the two are a day
+ * apart, as the head often writes Greenwich time, where it is the earlier one, and for JSON-LD and lesser words where it is
+ * the later one. Where the head says nothing, the best visible day counts, then the day in the page's
  * address, then a day of change. Days of comments, of related stories and of copyright are passed over.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/fields.h"
@@ -9,6 +10,9 @@
 #define DAY_BYTES 120     /* of an element that says a day: a longer one says more */
 #define BEFORE_TITLE 600  /* bytes above the title where its day may stand */
 #define LEAD_BYTES 80     /* of the article's first rows, where a day may open them */
+#define FOOT_REACH 60     /* bytes of the article's end that are its foot */
+#define FOOT_BYTES 160    /* of a line at the foot that says when the page was published */
+#define LABELLED 80       /* score of a day near the title that is called the day of publication */
 #define AFTER_HEAD 400    /* bytes of the article's beginning, and behind its end */
 
 typedef struct {
@@ -25,6 +29,8 @@ typedef struct {
 typedef struct {
     fields *f;
     found_day best, updated; /* visible ones */
+    int32_t told;            /* what the head says, or DAY_NONE */
+    bool agrees;             /* the page shows the head's day too */
 } day_search;
 
 /* ------------------------------------------------------------------ visible days */
@@ -39,12 +45,23 @@ static int nearness(const fields *f, int32_t at) {
         return gap < BEFORE_TITLE ? 45 - 20 * gap / BEFORE_TITLE : max_of(0, 20 - gap / 400);
     }
     if (at < b.start + AFTER_HEAD) return 40;
-    if (at >= b.end - 60) return at < b.end + AFTER_HEAD ? 30 : max_of(0, 12 - (at - b.end) / 1000);
+    if (at >= b.end - FOOT_REACH) return at < b.end + AFTER_HEAD ? 30 : max_of(0, 12 - (at - b.end) / 1000);
     return 5;
+}
+
+static int apart(int32_t a, int32_t b) { return a > b ? a - b : b - a; }
+
+/* The day with its month and day of the month changed over. */
+static int32_t swapped(int32_t day) {
+    int y, m, d;
+    if (day == DAY_NONE) return DAY_OPEN;
+    day_split(day, &y, &m, &d);
+    return d <= 12 ? day_of(y, d, m) : DAY_OPEN;
 }
 
 static void offer(day_search *x, found_day d) {
     if (d.day == DAY_NONE) return;
+    x->agrees |= (d.day == x->told || swapped(d.day) == x->told) && d.score > 0 && !d.updated && !span_empty(d.at);
     found_day *to = d.updated ? &x->updated : &x->best;
     /* Of rows that are equally good the one nearer to the article counts. */
     bool nearer = d.score == to->score && span_empty(d.source) && span_empty(to->source) && d.at.start <= x->f->body.start;
@@ -99,7 +116,7 @@ static void search_elements(day_search *x) {
     }
     int32_t top = (span_empty(f->title) ? f->body.start : min_of(f->title.start, f->body.start)) - BEFORE_TITLE;
     search_zone(x, top, max_of(f->body.start, f->title.end) + AFTER_HEAD);
-    search_zone(x, f->body.end - 60, f->body.end + AFTER_HEAD);
+    search_zone(x, f->body.end - FOOT_REACH, f->body.end + AFTER_HEAD);
 }
 
 /* "2.5.2030 - The mayor of Oakford …": a day that opens the article. */
@@ -128,20 +145,38 @@ static bool labelled_above(const layout *l, ptrdiff_t i) {
     return s.n < 60 && says_published((str){form, normal_form(s, form, sizeof form)});
 }
 
-/* "This entry was posted on Saturday, May 2nd, 2030 at 12:00 and is filed under …" */
-static bool tells_published(str s) {
-    char form[LEAD_BYTES * 2];
-    str rest = {form, normal_form(str_cut(s, 0, LEAD_BYTES * 2), form, LEAD_BYTES * 2)};
+/* What a line at the article's or the page's foot says of the day in it: "This entry was posted on Saturday, May 2nd, 2030
+ * at 12:00 and is filed under …", "Diese Seite wurde zuletzt am 2. Mai 2030 geändert." */
+static dated foot_says(str s) {
+    char form[FOOT_BYTES];
+    str rest = {form, normal_form(str_cut(s, 0, FOOT_BYTES), form, FOOT_BYTES)};
     static const str words[] = {S("beitrag"), S("entry"), S("article"), S("artikel"), S("articolo"), S("entrada"), S("artículo"), S("artigo"), S("bericht"), S("wpis"), S("запись")};
+    dated says = DATED_NOT;
     for (str w; rest.n; ) {
         ptrdiff_t gap = str_find(rest, S(" "), 0);
         w = str_cut(rest, 0, gap < 0 ? rest.n : gap);
         rest = gap < 0 ? (str){0} : str_cut(rest, gap + 1, rest.n);
-        if (w.n > 4 && says_published(w)) return true;
-        for (ptrdiff_t i = 0; i < countof(words); i++)
-            if (str_eq(w, words[i])) return true;
+        if (w.n > 4 && says_published(w)) return DATED_LABEL;
+        if (w.n > 4 && says_updated(w)) says = DATED_UPDATED;
+        for (ptrdiff_t i = 0; says == DATED_NOT && i < countof(words); i++)
+            if (str_eq(w, words[i])) says = DATED_BARE;
     }
-    return false;
+    return says;
+}
+
+/* Rows that say more than a day. Between title and article stand the article's own lines, however much else they say; at
+ * its foot a line counts that says whose day it is. */
+static bool day_within(const day_search *x, const row *r, int near, bool foot, found_day *to) {
+    const fields *f = x->f;
+    str s = str_cut(span_of(f->l->text, r->at), 0, foot ? FOOT_BYTES : NORMAL_MAX);
+    dated says = foot ? foot_says(s) : DATED_NOT;
+    if (foot ? says == DATED_NOT || r->words > 90 : near < 40 || r->words > (near >= 60 ? 24 : 14)) return false;
+    ptrdiff_t length, where = find_day(s, 0, f->day_first, &to->day, &length);
+    if (where < 0) return false;
+    to->at = (span){r->at.start + (int32_t)where, r->at.start + (int32_t)(where + length)};
+    to->updated = says == DATED_UPDATED;
+    to->score = near - (to->updated ? 0 : 15);
+    return true;
 }
 
 static void search_rows(day_search *x, bool far) {
@@ -150,22 +185,24 @@ static void search_rows(day_search *x, bool far) {
     const char *order = f->day_first ? "und" : "en";
     for (ptrdiff_t i = 0; i < l->rows.n; i++) {
         const row *r = &l->rows.at[i];
-        int32_t day;
-        span at;
-        if ((r->role == ROW_TEXT && r->words > 12 && r->at.start < f->body.end - 200) || r->role == ROW_TITLE || r->hidden || r->digits < 3) continue;
-        int near = nearness(f, r->at.start);
-        bool foot = r->at.start >= f->body.end - 60 && near >= 10;
+        if (r->hidden || r->digits < 3 || (r->role == ROW_TITLE && r->at.start <= f->title.start)) continue;
+        if (r->role == ROW_TEXT && r->words > 12 && r->at.end < f->body.end) continue;
+        /* The article's last row stands at its foot, however long it is. */
+        bool foot = r->at.end >= f->body.end - FOOT_REACH;
+        int near = nearness(f, foot ? max_of(r->at.start, f->body.end - FOOT_REACH) : r->at.start);
+        foot = foot && near >= 10;
         bool labelled = r->words <= 6 && labelled_above(l, i);
         if (near < 20 && (!far || (r->role != ROW_DATE && !labelled && !foot))) continue;
-        dated how = dated_row(span_of(l->text, r->at), order, &day, &at);
-        ptrdiff_t where = -1, length;
-        /* Between title and article stand the article's own lines, however much else they say. */
-        if (how == DATED_NOT && (near >= 60 || (near >= 40 && r->words <= 14) || foot) && r->words <= 24 + 20 * foot && (!foot || tells_published(span_of(l->text, r->at))) && (where = find_day(span_of(l->text, r->at), 0, f->day_first, &day, &length)) >= 0)
-            at = (span){(int32_t)where, (int32_t)(where + length)};
-        if (how == DATED_NOT && where < 0) continue;
+        found_day d = {.from = "text"};
+        dated how = dated_row(span_of(l->text, r->at), order, &d.day, &d.at);
+        if (how != DATED_NOT) {
+            d.at = (span){d.at.start + r->at.start, d.at.end + r->at.start};
+            d.updated = how == DATED_UPDATED;
+            d.strong = true;
+            d.score = near;
+        } else if (!day_within(x, r, near, foot, &d)) continue;
         uint16_t marks = element_marks(f, f->m->rows.at[i].element);
-        found_day d = {.day = day, .at = {at.start + r->at.start, at.end + r->at.start}, .from = "text", .updated = how == DATED_UPDATED, .strong = how != DATED_NOT};
-        d.score = near - (how == DATED_NOT ? 15 : 0) - demerit(near, marks) + (how == DATED_LABEL || labelled ? 25 : 0) + (marks & MARK_PUBLISHED ? 10 : 0);
+        d.score += (how == DATED_LABEL || labelled ? 25 : 0) + (marks & MARK_PUBLISHED ? 10 : 0) - demerit(near, marks) / (labelled ? 2 : 1);
         offer(x, d);
     }
 }
@@ -221,14 +258,15 @@ static void take_found(fields *f, const found_day *d) {
     take(f, d->day, d->at, d->from);
 }
 
-static int apart(int32_t a, int32_t b) { return a > b ? a - b : b - a; }
-
-/* The day with its month and day of the month changed over. */
-static int32_t swapped(int32_t day) {
-    int y, m, d;
-    if (day == DAY_NONE) return DAY_OPEN;
-    day_split(day, &y, &m, &d);
-    return d <= 12 ? day_of(y, d, m) : DAY_OPEN;
+/* Whether the page shows a better day than its head tells. A day between title and article is what its readers are told:
+ * where it is earlier, the head tells when the page was made anew; where it is later, JSON-LD keeps a day from before the
+ * article was written over. A day that is off by one is the same day in the outlet's own zone. */
+static bool shows_better(const day_search *x, const told *t, int32_t day) {
+    const found_day *v = &x->best;
+    if (v->day == DAY_NONE || v->score < 30 || (x->agrees && v->score < LABELLED)) return false;
+    if (apart(v->day, day) == 1 || t->trust == DAY_ISSUED || t->trust == DAY_PLAIN) return true;
+    if (!v->strong || v->score < 50) return false;
+    return v->day < day || (v->score >= 60 && t->trust != DAY_OPENGRAPH);
 }
 
 void day_of_markup(fields *f) {
@@ -236,14 +274,14 @@ void day_of_markup(fields *f) {
     stamp s = {.day = DAY_NONE};
     ptrdiff_t at, length;
     const told *t = told_best(f, DAY_FILM, &s);
+    x.told = t ? s.day : DAY_NONE;
     search_elements(&x);
     search_rows(&x, !t);
     search_lead(&x);
     f->to->published.day = DAY_NONE;
     if (t) {
         int32_t in_url = url_day(f->p->url, &at, &length);
-        if (x.best.score >= 60 && x.best.strong && (x.best.day > s.day || t->trust == DAY_ISSUED || t->trust == DAY_PLAIN || (t->trust == DAY_PAGE && !span_empty(x.best.source)))) take_found(f, &x.best);
-        else if (x.best.score >= 30 && (apart(x.best.day, s.day) == 1 || (t->trust >= DAY_ISSUED && t->trust <= DAY_PLAIN))) take_found(f, &x.best);
+        if (shows_better(&x, t, s.day)) take_found(f, &x.best);
         else if (in_url != DAY_NONE && apart(in_url, s.day) == 1) take(f, in_url, (span){0}, "url");
         else take_told(f, t, s.day);
         return;
