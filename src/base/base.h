@@ -124,6 +124,7 @@ typedef struct {
 static inline int32_t span_len(span s) { return s.end - s.start; }
 static inline bool span_empty(span s) { return s.end <= s.start; }
 static inline bool span_in(span a, span b) { return a.start >= b.start && a.end <= b.end; }
+static inline bool span_eq(span a, span b) { return a.start == b.start && a.end == b.end; }
 static inline bool span_meets(span a, span b) { return a.start < b.end && b.start < a.end; }
 static inline span span_join(span a, span b) {
     if (span_empty(a)) return b;

@@ -62,10 +62,19 @@ static bool of_one_thing(arena *scratch, const scene *x, const unit *u, const un
     return u->terms && v->terms && u->line != v->line && unit_odds(scratch, x, u, v) >= CONFLICT_ODDS;
 }
 
-static void read_cell(arena *a, arena *scratch, const scene *x, const unit *base, const unit *w, cell *to) {
+/* A member of a group as its cell shows it: with what its sentence goes on to say, if that belongs to the claim. */
+typedef struct {
+    unit u;
+    span at, more; /* the clause, and what follows; more is empty mostly */
+} said;
+
+/* *told: the word of the base that one of its readings excludes. */
+static void read_cell(arena *a, arena *scratch, const scene *x, const unit *base, const said *of, span *told, cell *to) {
+    const unit *w = &of->u;
     const doc *d = &x->docs->at[w->page];
     const page_claims *c = &x->claims->at[w->page];
-    *push(a, &to->spans) = w->at;
+    *push(a, &to->spans) = of->at;
+    if (!span_empty(of->more)) *push(a, &to->spans) = of->more;
     if (w->statement >= 0 && !to->attribution.n) to->attribution = claim_name(c, c->statements.at[w->statement].speaker);
     if (!to->reading.n) to->reading = doc_str(d, w->at);
     if (w == base) return;
@@ -75,6 +84,8 @@ static void read_cell(arena *a, arena *scratch, const scene *x, const unit *base
     if (df.conflict && of_one_thing(scratch, x, base, w)) {
         to->status = CELL_CONFLICTS;
         if (!to->with.n) *push(a, &to->with) = base->page;
+        if (span_empty(to->told)) to->told = df.mine;
+        if (span_empty(*told)) *told = df.yours;
     } else if ((df.material || df.conflict) && to->status == CELL_SAME) to->status = CELL_VARIANT;
 }
 
@@ -104,16 +115,17 @@ static void compare_cells(arena *a, arena *scratch, const scene *x, const unit *
     if (!df.conflict || !of_one_thing(scratch, x, v, w)) return;
     set_against(a, p, w->page);
     set_against(a, q, v->page);
+    if (span_empty(p->told)) p->told = df.yours;
+    if (span_empty(q->told)) q->told = df.mine;
 }
 
 /* Readings that differ though neither does so with the first: "cancelled" and "postponed" beside "not shown". */
-static void compare_others(arena *a, arena *scratch, const scene *x, const units *u, const members *m, const unit *base,
-                           claim *c) {
-    for (ptrdiff_t i = 0, p = 0; i < min_of(m->n, MEMBERS_SEEN); i++) {
-        const unit *v = &u->at[m->at[i]];
+static void compare_others(arena *a, arena *scratch, const scene *x, const said *of, ptrdiff_t n, const unit *base, claim *c) {
+    for (ptrdiff_t i = 0, p = 0; i < min_of(n, MEMBERS_SEEN); i++) {
+        const unit *v = &of[i].u;
         while (c->cells.at[p].page != v->page) p++;
-        for (ptrdiff_t k = i + 1, q = p; k < min_of(m->n, MEMBERS_SEEN); k++) {
-            const unit *w = &u->at[m->at[k]];
+        for (ptrdiff_t k = i + 1, q = p; k < min_of(n, MEMBERS_SEEN); k++) {
+            const unit *w = &of[k].u;
             while (c->cells.at[q].page != w->page) q++;
             bool apart = v != base && w != base && v->line != w->line && v->line != base->line && w->line != base->line;
             if (apart) compare_cells(a, scratch, x, v, w, &c->cells.at[p], &c->cells.at[q]);
@@ -133,21 +145,103 @@ static float sureness(arena *scratch, const scene *x, const units *u, const memb
     return n > 0 ? sum / n : 1;
 }
 
+/* ------------------------------------------------------------------ what a clause goes on to say
+ * "The station was to show the film, but it was cancelled": the second clause speaks of the first one's thing. */
+static bool goes_on(const doc *d, const unit *v, const unit *w) {
+    return v->page == w->page && v->sentence == w->sentence && v->statement >= 0 && w->statement >= 0 && w->first >= v->end &&
+           w->first - v->end <= 1 && w->end - w->first > 2 && d->words.at[w->first].tag == TAG_CC &&
+           d->words.at[w->first + 1].tag == TAG_PRP;
+}
+
+/* A verb of the clause is said by another member too, in the same word or one that it excludes. */
+static bool told_elsewhere(const scene *x, const units *u, const members *m, const unit *w) {
+    const doc *d = &x->docs->at[w->page];
+    for (int32_t i = w->first; i < w->end; i++) {
+        const word *v = &d->words.at[i];
+        if (!tag_is_verb(v->tag) || text_rarity(v->stem) < PLAIN_RARITY / 2) continue;
+        for (ptrdiff_t k = 0; k < min_of(m->n, MEMBERS_SEEN); k++) {
+            const unit *o = &u->at[m->at[k]];
+            const doc *e = &x->docs->at[o->page];
+            for (int32_t j = o->first; o->page != w->page && j < o->end; j++)
+                if (e->words.at[j].stem == v->stem) return true;
+        }
+    }
+    return false;
+}
+
+/* True where the unit after a member belongs to the claim. */
+static bool has_sequel(const scene *x, const units *u, const members *m, int32_t k) {
+    const unit *v = &u->at[k];
+    return k + 1 < u->n && goes_on(&x->docs->at[v->page], v, v + 1) && told_elsewhere(x, u, m, v + 1);
+}
+
+/* Units that another claim tells as a sequel, by unit: alone they are no claim of their own. */
+static bool *sequels_of(arena *scratch, const scene *x, const units *u, const members *m, int32_t n) {
+    bool *to = new (scratch, bool, u->n + 1);
+    for (int32_t g = 0; g < n; g++)
+        for (ptrdiff_t i = 0; i < m[g].n && m[g].n > 1; i++) to[m[g].at[i] + 1] |= has_sequel(x, u, &m[g], m[g].at[i]);
+    return to;
+}
+
+/* The members as their cells show them. */
+static said *said_of(arena *scratch, const scene *x, const units *u, const members *m) {
+    said *to = new (scratch, said, m->n);
+    for (ptrdiff_t i = 0; i < m->n; i++) {
+        const unit *v = &u->at[m->at[i]], *next = v + 1;
+        to[i] = (said){*v, v->at, {0}};
+        if (!has_sequel(x, u, m, m->at[i])) continue;
+        to[i].more = next->at;
+        to[i].u.end = next->end;
+        to[i].u.at = span_join(v->at, next->at);
+    }
+    return to;
+}
+
+static uint64_t stem_at(const scene *x, int32_t of_page, span at) {
+    const doc *d = &x->docs->at[of_page];
+    return d->words.at[doc_word_at(d, at.start)].stem;
+}
+
+/* Where two readings exclude each other by a word ("cancelled", "postponed"), the others' words of that kind ("pulled"). */
+static void tell_others(const scene *x, const said *of, ptrdiff_t n, claim *c) {
+    ptrdiff_t known = 0;
+    while (known < c->cells.n && span_empty(c->cells.at[known].told)) known++;
+    if (known == c->cells.n) return;
+    uint64_t like = stem_at(x, c->cells.at[known].page, c->cells.at[known].told);
+    for (ptrdiff_t i = 0, p = 0; i < n; i++) {
+        const unit *w = &of[i].u;
+        const doc *d = &x->docs->at[w->page];
+        while (c->cells.at[p].page != w->page) p++;
+        for (int32_t k = w->first; k < w->end && span_empty(c->cells.at[p].told); k++)
+            if (d->words.at[k].kind == WORD_ALPHA && words_akin(d->words.at[k].stem, like)) c->cells.at[p].told = d->words.at[k].at;
+    }
+}
+
 static void add_claim(arena *a, arena *scratch, const scene *x, int32_t of, const units *u, const members *m, claims *to) {
     claim *c = push(a, to);
-    const unit *base = &u->at[base_of(x, u, m)];
+    arena_at before = arena_mark(scratch);
+    const said *v = said_of(scratch, x, u, m);
+    int32_t first = base_of(x, u, m);
+    const unit *base = &u->at[first];
+    span told = {0};
+    for (ptrdiff_t i = 0; i < m->n; i++)
+        if (m->at[i] == first) base = &v[i].u;
     *c = (claim){.story = of, .kind = kind_of(x, u, m), .text = doc_str(&x->docs->at[base->page], base->at)};
     for (ptrdiff_t i = 0; i < m->n; i++) { /* members ascend by page */
-        const unit *w = &u->at[m->at[i]];
+        const unit *w = &v[i].u;
         bool fresh = !c->cells.n || c->cells.at[c->cells.n - 1].page != w->page;
         cell *k = fresh ? push(a, &c->cells) : &c->cells.at[c->cells.n - 1];
         k->page = w->page;
-        read_cell(a, scratch, x, base, w, k);
+        read_cell(a, scratch, x, base, &v[i], &told, k);
     }
-    if (base->statement >= 0) compare_others(a, scratch, x, u, m, base, c);
+    for (ptrdiff_t i = 0; i < c->cells.n && !span_empty(told); i++)
+        if (c->cells.at[i].page == base->page) c->cells.at[i].told = told;
+    if (base->statement >= 0) compare_others(a, scratch, x, v, m->n, base, c);
+    tell_others(x, v, m->n, c);
     claim_settle(c);
     c->lines = claim_lines(x, scratch, c);
     c->weight = ((double)base->total + 4.0 * c->lines) * (1 + (double)sureness(scratch, x, u, m, base)) / 2;
+    arena_rewind(scratch, before);
 }
 
 static int by_weight(const void *x, const void *y, void *context) {
@@ -329,7 +423,9 @@ static void collate_story(arena *a, arena *scratch, const scene *x, int32_t of, 
     ptrdiff_t since = to->claims.n;
     int32_t n;
     members *m = members_of(scratch, x, &u, &clause_rule, group, &n);
-    for (int32_t g = 0; g < n; g++) add_claim(a, scratch, x, of, &u, &m[g], &to->claims);
+    const bool *sequel = sequels_of(scratch, x, &u, m, n);
+    for (int32_t g = 0; g < n; g++)
+        if (m[g].n > 1 || !sequel[m[g].at[0]]) add_claim(a, scratch, x, of, &u, &m[g], &to->claims);
     whole_sentences(a, scratch, x, of, since, &to->claims);
     same_values(a, scratch, x, of, since, &to->claims);
     in_passing(a, scratch, x, of, &to->claims);

@@ -309,11 +309,14 @@ static void compare_shades(const side *a, const side *b, difference *to) {
     if (a->negated != b->negated) tell(to, DIFFERS_WORDING, true, "negation", b->negation_at, a->negation_at);
 }
 
-static bool excluded(const side *a, const side *b) {
+static bool excluded(const side *a, const side *b, span *yours, span *mine) {
     for (int32_t i = 0; i < min_of(a->n, ITEMS_MAX); i++)
         for (int32_t j = 0; j < min_of(b->n, ITEMS_MAX); j++) {
             bool open = (!a->items[i].matched || a->items[i].by_kin) && (!b->items[j].matched || b->items[j].by_kin);
-            if (open && words_exclude(a->items[i].stem, b->items[j].stem)) return true;
+            if (!open || !words_exclude(a->items[i].stem, b->items[j].stem)) continue;
+            *yours = a->d->words.at[a->items[i].at].at;
+            *mine = b->d->words.at[b->items[j].at].at;
+            return true;
         }
     return false;
 }
@@ -408,7 +411,7 @@ static void compare_marks(const side *a, const side *b, difference *to) {
 
 static void compare_wording(const side *a, const side *b, difference *to) {
     float ua = weight_of(a, false), ub = weight_of(b, false), common = weight_of(a, true);
-    if (excluded(a, b)) {
+    if (excluded(a, b, &to->yours, &to->mine)) {
         to->conflict = true;
         tell(to, DIFFERS_WORDING, true, "wording", unmatched(b), unmatched(a));
     }

@@ -159,6 +159,7 @@ typedef struct {
     bool material;           /* a reader should be told */
     bool conflict;           /* the two cannot both stand */
     span here, there;        /* the words in which they differ most; empty: none */
+    span mine, yours;        /* two words that exclude each other, of the other and of the base; empty: none */
     const char *what;        /* for drift: the kind of change, or NULL */
 } difference;
 

@@ -302,23 +302,34 @@ side contrast_side_of(const view *v, int32_t on, const spans *of) {
     return (side){&v->x->docs.at[on], &v->x->claims.at[on], of, {0}, {0, 0}};
 }
 
+/* Where collate knows what sets each reading apart: its words, a verb with what belongs to it. */
+static bool picks_told(side *s, ptrdiff_t n, const span *told) {
+    for (ptrdiff_t i = 0; i < n; i++)
+        if (span_empty(told[i])) return false;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        s[i].pick = told[i];
+        for (ptrdiff_t k = 0; k < s[i].t.n; k++)
+            if (span_eq(s[i].t.at[k].at, told[i]) && is_verb(s[i].t.at[k].tag)) s[i].pick = verb_phrase(&s[i], k);
+    }
+    return true;
+}
+
 strs contrast_readings(const view *v, const claim *c, const readings *r) {
     arena *a = v->scratch;
     side *s = new(a, side, r->n);
     strs to = {0};
     uint32_t differs = 0;
     bool read = r->n > 1; /* an account without documents has nothing but the readings */
-    bool told = true;     /* collate knows what differs */
+    span *told = new(a, span, r->n);
     for (ptrdiff_t i = 0; i < r->n; i++) {
         const cell *k = &c->cells.at[r->at[i].cells.at[0]];
         s[i] = contrast_side_of(v, k->page, &k->spans);
-        s[i].pick = k->told;
-        told &= !span_empty(k->told);
+        told[i] = k->told;
         read &= s[i].d->page != NULL;
         differs |= r->at[i].differs;
     }
-    for (ptrdiff_t i = 0; i < r->n && read && !told; i++) contrast_read_side(a, &s[i]);
-    if (read && !told) contrast_sides(a, s, r->n, differs);
+    for (ptrdiff_t i = 0; i < r->n && read; i++) contrast_read_side(a, &s[i]);
+    if (read && !picks_told(s, r->n, told)) contrast_sides(a, s, r->n, differs);
     for (ptrdiff_t i = 0; i < r->n; i++)
         *push(a, &to) = !read ? r->at[i].text : span_empty(s[i].pick) ? (str){0} : doc_str(s[i].d, s[i].pick);
     return to;
