@@ -8,6 +8,7 @@
 #define BYLINE_BYTES 300   /* of an element that is a byline */
 #define BYLINE_REACH 1200  /* bytes about the article's head where bylines stand; half of it behind the article */
 #define PIECES_MAX 60
+#define OPENER_TELLING 6     /* bytes of one that says more than "By" or "Von": it counts inside the article too */
 #define SIBLING_REACH 24     /* bytes between the bylines of two authors */
 #define SIBLINGS_MAX 12
 #define TEXT_BEFORE_NAME 60 /* bytes in a byline that does not open with "By" or its like */
@@ -144,6 +145,11 @@ static bool is_author_link(const html_element *x) {
     return false;
 }
 
+static ptrdiff_t comma_at(str s) {
+    ptrdiff_t at = str_find(s, S(","), 0);
+    return at < 0 ? s.n : at;
+}
+
 typedef struct {
     byline of;
     int score;
@@ -196,6 +202,8 @@ static str untitled(str form) {
 
 static bool same_name(str x, str y) {
     char a[128], b[128];
+    x = str_cut(x, 0, comma_at(x)); /* without degrees */
+    y = str_cut(y, 0, comma_at(y));
     return str_eq(untitled((str){a, normal_form(x, a, 128)}), untitled((str){b, normal_form(y, b, 128)}));
 }
 
@@ -274,12 +282,15 @@ static void search_rows(fields *f, best_byline *best) {
         for (int k = 0; k < 4 && (str_starts(s, S("\xE2\x80\x93")) || str_starts(s, S("\xE2\x80\x94"))); k++) s = str_trim(str_cut(s, 3, s.n));
         ptrdiff_t open = people_opener(s, &other);
         int where = place_of(f, r->at.start);
+        bool telling = open >= OPENER_TELLING && s.n < 60 && !str_starts_ci(s, S("about")) && !str_starts_ci(s, S("über")) && !str_starts_ci(s, S("more from"));
+        if (telling && where < 0 && r->at.start > f->body.start && r->at.start < f->body.end) where = 10;
         if (!open || other || where < 10) continue;
         bool alone = open >= str_trim(s).n && i + 1 < l->rows.n; /* "Written by", and the name on the next row */
         if (alone) s = span_of(l->text, l->rows.at[i + 1].at);
+        if (alone && s.n > 80) s = str_cut(s, 0, comma_at(s));
         if (alone && (s.n > 80 || l->rows.at[i + 1].hidden)) continue;
         uint16_t marks = element_marks(f, f->m->rows.at[i].element);
-        int score = where + 12 - (marks & MARK_APART ? 45 : 0) - (marks & MARK_IMAGE ? 40 : 0);
+        int score = where + 12 - (marks & MARK_APART ? (telling ? 20 : 45) : 0) - (marks & MARK_IMAGE ? 40 : 0);
         if (score <= best->score) continue;
         byline b = {0};
         if (!alone && s.p == l->text.p + r->at.start && span_len(f->m->elements.at[f->m->rows.at[i].element].at) <= BYLINE_BYTES) b = read_byline(f, f->m->rows.at[i].element, PEOPLE_FULL);
@@ -365,10 +376,12 @@ void authors_of_markup(fields *f) {
     if (!who.n) who = seen.of.names;
     if (!who.n) who = told_names(f, PEOPLE_TOLD);
     int both = shared(&who, &seen.of.names);
-    if (both && (seen.of.names.n > who.n ? both == who.n : seen.of.opened)) who = seen.of.names;
+    if (both && (seen.of.names.n > who.n ? both == who.n : seen.of.opened && both < who.n)) who = seen.of.names;
     /* A name beside a day, known by its form (clean.c); where the head names a desk it is somebody else's. */
     for (ptrdiff_t i = 0; !who.n && i < f->to->byline.n && !desk_told(f); i++) people_read(f, f->to->byline.at[i], PEOPLE_FULL, &who);
+    if (!who.n && !f->to->agency.name.n) lone_person(f, &who);
     if (!who.n && !f->to->agency.name.n) house_author(f, &who);
+    if (!who.n && !desk_told(f) && !f->to->agency.name.n) site_person(f, &who);
     if (!who.n && !f->to->agency.name.n && seen.house.n) *push(f->scratch, &who) = seen.house;
     f->to->byline = (strs){0};
     for (ptrdiff_t i = 0; i < who.n; i++) *push(f->a, &f->to->byline) = one_space(f->a, who.at[i]);

@@ -105,9 +105,19 @@ typedef enum { PEOPLE_FULL, PEOPLE_MARKED, PEOPLE_TOLD } people_said;
 /* Adds the people that s names to `names` (parts of s), and gives the agency it names where it names one. */
 str people_read(const fields *f, str s, people_said said, strs *names);
 bool people_sorted(void);
+/* s is a person's name and nothing else, as far as the given name before it tells: "Jane Roe", not "Slow Travel". */
+bool people_given(str s);
 bool people_desk(str s);                        /* it names a desk, a staff or an account, no author */
 /* A word that says that names follow ("By ", "Von "): its length, or 0. `other`: who did something else than write
  * ("Photographs by"). */
 ptrdiff_t people_opener(str s, bool *other);
+
+/* ------------------------------------------------------------------ field_person.c: authors without a byline */
+void lone_person(fields *f, strs *who);         /* whose name is a row about the title, or the article's last */
+void site_person(fields *f, strs *who);         /* whose site it is */
+
+/* ------------------------------------------------------------------ given_names.c */
+bool given_name(str form);                      /* a common one, in normal form */
+bool given_names_sorted(void);
 
 #endif

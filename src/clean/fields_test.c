@@ -92,7 +92,9 @@ static void people(void **state) {
     people_are("gazer42", PEOPLE_TOLD, "gazer42");
     people_are("gazer42", PEOPLE_FULL, "");
     people_are("Иван Петров", PEOPLE_FULL, "Иван Петров");
-    people_are("Jane Roe, MBA", PEOPLE_TOLD, "Jane Roe");
+    people_are("Jane Roe, MBA", PEOPLE_TOLD, "Jane Roe, MBA");
+    people_are("By Jane Roe, PhD, and John Poe", PEOPLE_FULL, "Jane Roe, PhD|John Poe");
+    people_are("K A", PEOPLE_FULL, "");
     people_are("By Jane Roe, Head of Sales and Oakford Growth", PEOPLE_FULL, "Jane Roe"); /* an office goes on */
     people_are("By Jane Roe, Political Editor, and John Poe", PEOPLE_FULL, "Jane Roe|John Poe");
     people_are("By Jane Roe In Slow Travel, City Walks", PEOPLE_FULL, "Jane Roe"); /* sections of the site */
@@ -108,6 +110,9 @@ static void people(void **state) {
     people_are("Von Post-Experte Hans Poe", PEOPLE_TOLD, "Hans Poe");
     people_are("Autor/in: Eva Roe", PEOPLE_FULL, "Eva Roe");
     people_are("Veröffentlicht am 2. Mai 2030", PEOPLE_MARKED, "");
+    assert_true(people_given(S("Dr. Eva Roe")));
+    assert_false(people_given(S("Slow Travel")));
+    assert_false(people_given(S("Eva")));
 }
 
 static void marks(void **state) {

@@ -93,6 +93,19 @@ static const str offices[] = {
     S("rechtsanwältin"), S("redakteur"), S("redakteurin"), S("reporter"), S("reporterin"), S("writer"),
 };
 
+/* Degrees and certificates after a comma: no people, but part of the name that they stand behind. */
+static const str degrees[] = {
+    S("afc"), S("aia"), S("aicp"), S("aprn"), S("ba"), S("beng"), S("bs"), S("bsc"), S("bsn"), S("ccc"), S("cdces"),
+    S("cepf"), S("ces"), S("cfa"), S("cfp"), S("chfc"), S("cht"), S("cissp"), S("cpa"), S("cpp"), S("cpt"), S("cscs"),
+    S("dds"), S("dmd"), S("dnp"), S("do"), S("dphil"), S("dpt"), S("dvm"), S("ea"), S("edd"),
+    S("esq"), S("faap"), S("faclm"), S("facog"), S("facp"), S("facs"), S("faia"), S("fnp"), S("fnpc"),
+    S("frcs"), S("habil"), S("ii"), S("iii"), S("iv"), S("jd"), S("jr"), S("lcsw"), S("ld"), S("ldn"), S("llm"),
+    S("lmft"), S("lpc"), S("ma"), S("mba"), S("md"), S("med"), S("meng"), S("mfa"), S("mhs"), S("mpa"),
+    S("mph"), S("mpp"), S("mps"), S("mrcp"), S("ms"), S("msc"), S("msn"), S("msw"), S("np"), S("od"), S("pac"),
+    S("pe"), S("pharmd"), S("phd"), S("phr"), S("pmp"), S("psp"), S("psyd"), S("pt"), S("rd"), S("rdn"), S("rn"),
+    S("shrmscp"), S("sphr"), S("sr"), S("vmd"),
+};
+
 /* Words of accounts and desks, which are nobody's name. */
 static const str desks[] = {
     S("admin"), S("administrator"), S("agencies"), S("agency"), S("agentur"), S("agenturen"), S("anonymous"),
@@ -183,7 +196,7 @@ bool people_sorted(void) {
     for (ptrdiff_t i = 1; i < countof(openers); i++)
         if (str_cmp(openers[i - 1].words, openers[i].words) >= 0) return false;
     return str_table_sorted(no_people, countof(no_people)) && str_table_sorted(particles, countof(particles)) &&
-           str_table_sorted(offices, countof(offices)) && str_table_sorted(desks, countof(desks));
+           str_table_sorted(offices, countof(offices)) && str_table_sorted(degrees, countof(degrees)) && str_table_sorted(desks, countof(desks));
 }
 
 /* The length of the opener that s begins with: its words, or nothing but its words, or with a no-break space after them. */
@@ -263,7 +276,7 @@ static bool has_letter(str s) {
 
 /* A person's name. */
 static bool is_person(str s, people_said said) {
-    int words = 0, capitals = 0, lower = 0, bare = 0; /* bare: of scripts without capitals */
+    int words = 0, capitals = 0, lower = 0, bare = 0, longest = 0; /* bare: of scripts without capitals */
     if (s.n < 2 || s.n > NAME_MAX || str_starts_ci(s, S("the ")) || chrome_of(s) & CHROME_WHOLE) return false;
     for (str rest = s; (rest = str_trim(rest)).n;) {
         str w = next_word(&rest);
@@ -281,15 +294,23 @@ static bool is_person(str s, people_said said) {
         bool particle = str_table_find(particles, countof(particles), (str){form, normal_form(w, form, NAME_MAX)}) >= 0;
         bool cased = c < 0x590 || (c >= 0x10A0 && c < 0x1100) || (c >= 0x1C80 && c < 0x2000);
         if (!code_is_letter(c) && !is_digit(w.p[0]) && c != '\'' && c != 0x2018 && c != 0x2019) return false;
+        longest = max_of(longest, (int)w.n);
         capitals += code_is_upper(c);
         bare += !cased;
         lower += cased && !code_is_upper(c) && !particle && !is_digit(w.p[0]);
         words++;
     }
-    if (words > WORDS_IN_NAME || (lower && said < PEOPLE_TOLD) || (lower && capitals && words > 1)) return false;
+    if (words > WORDS_IN_NAME || longest < 2 || (lower && said < PEOPLE_TOLD) || (lower && capitals && words > 1)) return false;
     if (words == 1 && is_stop(s) && (said < PEOPLE_TOLD || !capitals)) return false; /* "von" whose name stands elsewhere */
     if (words == 1) return said ? true : bare && s.n >= 6 && s.n <= 15;
     return capitals >= 2 || (bare && capitals + bare >= 2) || (said == PEOPLE_TOLD && lower == words && words <= 3);
+}
+
+bool people_given(str s) {
+    char form[NAME_MAX];
+    str rest = s, w = next_word(&rest);
+    if (str_eq_ci(w, S("dr.")) || str_eq_ci(w, S("dr")) || str_eq_ci(w, S("prof."))) w = next_word(&rest);
+    return str_trim(rest).n && w.n < NAME_MAX && is_person(s, PEOPLE_FULL) && given_name((str){form, normal_form(w, form, NAME_MAX)});
 }
 
 /* Whether the words of s from `at` on name the outlet or an agency: "Jane Roe | The Oakford Post" without its bar. */
@@ -365,17 +386,19 @@ static str without_tail(str s) {
     return s;
 }
 
-/* Academic degrees after a comma: no people. */
 static bool is_degree(str s) {
-    static const str degrees[] = {S("phd"), S("md"), S("mba"), S("msc"), S("bsc"), S("ma"), S("ms"), S("jd"), S("rn"), S("rd"), S("mph"), S("cfa"),
-                                  S("cpa"), S("jr"), S("sr"), S("ii"), S("iii"), S("esq"), S("dds"), S("do"), S("rdn"), S("ldn"), S("cfp"), S("ba"), S("llm"), S("mfa")};
     char form[16];
     str p = {form, 0};
     for (ptrdiff_t i = 0; i < s.n && p.n < 15; i++)
         if (is_alpha(s.p[i])) form[p.n++] = to_lower(s.p[i]);
-    for (ptrdiff_t i = 0; i < countof(degrees); i++)
-        if (str_eq(p, degrees[i])) return true;
-    return false;
+    return s.n < 12 && str_table_find(degrees, countof(degrees), p) >= 0;
+}
+
+/* "Jane Roe, PhD": the degree belongs to the name that ends before its comma. */
+static void keep_degree(str degree, strs *names) {
+    str *last = names->n ? &names->at[names->n - 1] : NULL;
+    ptrdiff_t gap = last ? degree.p - str_end(*last) : -1;
+    if (gap > 0 && gap < 4) last->n = str_end(degree) - last->p;
 }
 
 static void add_person(const fields *f, str s, strs *names) {
@@ -444,7 +467,8 @@ static str read_list(const fields *f, str s, people_said said, strs *names) {
         if (placed) state = AFTER_PLACE;
         str named = agency_named(part);
         if (named.n) agency = agency.n ? agency : named;
-        else if (is_degree(part) || (is_house(f, part) && (said < PEOPLE_TOLD || !is_person(part, PEOPLE_FULL)))) continue;
+        else if (is_degree(part)) keep_degree(part, names);
+        else if (is_house(f, part) && (said < PEOPLE_TOLD || !is_person(part, PEOPLE_FULL))) continue;
         else {
             bool person = is_person(part, lone);
             str head = !person || words_of(part) > 2 ? name_head(f, part) : (str){0};
@@ -472,7 +496,7 @@ static ptrdiff_t cut_at(str s, ptrdiff_t from, ptrdiff_t *length) {
 str people_read(const fields *f, str s, people_said said, strs *names) {
     str agency = {0};
     s = str_trim(str_cut(s, 0, CREDIT_MAX));
-    if (str_starts_ci(s, S("http")) || str_find(s, S("://"), 0) >= 0 || str_starts(s, S("@"))) return agency;
+    if (str_starts_ci(s, S("http")) || str_find(s, S("://"), 0) >= 0 || str_find(s, S("www."), 0) >= 0 || str_starts(s, S("@"))) return agency;
     for (ptrdiff_t at = 0, skip; at < s.n;) {
         ptrdiff_t end = cut_at(s, at, &skip);
         str part = str_trim(str_cut(s, at, end));

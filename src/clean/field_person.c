@@ -1,0 +1,74 @@
+/* The author of a page that has no byline. In: the page's rows, its titles, its outlet. Out: the person whose name stands
+ * alone about the title or at the article's end, or whose site it is. Rows and sites are called "Slow Travel" as often as
+ * "Jane Roe": only names that begin with a common given name count.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "clean/fields.h"
+
+#define ROWS_ABOVE 12   /* of the article's first: where a name about the title stands */
+#define HEAD_REACH 400  /* bytes of the article in which it may still stand */
+#define FOOT_ROWS 40    /* the page's last: where copyrights stand */
+#define FOOT_BYTES 160  /* of a row that holds one */
+
+void lone_person(fields *f, strs *who) {
+    const layout *l = f->l;
+    for (ptrdiff_t i = max_of((ptrdiff_t)0, l->first - ROWS_ABOVE); i < min_of(l->rows.n, l->last + 2) && !who->n; i++) {
+        if (i == l->first + 2) i = max_of(i, l->last - 1);
+        const row *r = &l->rows.at[i];
+        const html_row *in = &f->m->rows.at[i];
+        str s = span_of(l->text, r->at);
+        bool head = r->at.start > f->title.start && r->at.start < f->body.start + HEAD_REACH;
+        if (r->hidden || r->role == ROW_TITLE || r->words > 8 || !(head || i >= l->last - 1) || (element_marks(f, in->element) & MARK_IMAGE)) continue;
+        if (!head && in->links > 0) continue; /* a tag, as often as not */
+        people_read(f, s, PEOPLE_FULL, who);
+        if (who->n != 1 || who->at[0].p != s.p || who->at[0].n < s.n || !people_given(s)) who->n = 0;
+    }
+}
+
+/* "Jane Roe", "Dr. Jane Roe", "Jane Roe's Notes": the person; "Jane Roe Travel" is a shop. */
+static str owner_of(str site) {
+    ptrdiff_t his = max_of(str_find(site, S("'s "), 0), str_find(site, S("\xE2\x80\x99s "), 0));
+    str s = str_trim(str_cut(site, 0, his > 0 ? his : site.n));
+    ptrdiff_t gap = str_find(s, S(" "), 0), name = gap > 0 && gap < 6 && s.p[gap - 1] == '.' ? gap + 1 : 0;
+    gap = str_find(s, S(" "), name);
+    bool two = gap > 0 && str_find(s, S(" "), gap + 1) < 0;
+    return two && people_given(s) ? s : (str){0};
+}
+
+/* The title element ends with the site, or begins with one that says whose it is. */
+static str owner_in_title(str title) {
+    static const str bars[] = {S(" | "), S(" - "), S(" \xE2\x80\x93 "), S(" \xE2\x80\x94 "), S(" \xC2\xB7 ")};
+    for (ptrdiff_t k = 0; k < countof(bars); k++) {
+        ptrdiff_t first = str_find(title, bars[k], 0), last = first;
+        for (ptrdiff_t at = first; at >= 0; at = str_find(title, bars[k], at + 1)) last = at;
+        if (last < 0) continue;
+        str head = str_cut(title, 0, first), who = owner_of(str_cut(title, last + bars[k].n, title.n));
+        if (!who.n && str_find(head, S("s "), 0) > 0) who = owner_of(head);
+        if (who.n) return who;
+    }
+    return (str){0};
+}
+
+/* "© 2030 Jane Roe. All rights reserved." */
+static str owner_in_copyright(str s) {
+    static const str marks[] = {S("\xC2\xA9"), S("(c)"), S("copyright")};
+    for (ptrdiff_t k = 0; k < countof(marks) && s.n < FOOT_BYTES; k++) {
+        ptrdiff_t at = str_find_ci(s, marks[k], 0), from = at + marks[k].n, end;
+        if (at < 0) continue;
+        while (from < s.n && !is_alpha(s.p[from]) && (unsigned char)s.p[from] < 0xC3) from++;
+        if (str_starts_ci(str_cut(s, from, s.n), S("by "))) from += 3;
+        for (end = from; end < s.n && !strchr(".|,(-0123456789", s.p[end]) && (unsigned char)s.p[end] != 0xE2 && (unsigned char)s.p[end] != 0xC2;) end++;
+        str who = owner_of(str_cut(s, from, end));
+        if (who.n) return who;
+    }
+    return (str){0};
+}
+
+void site_person(fields *f, strs *who) {
+    const tolds *titles = &f->facts->of[FIELD_TITLE];
+    const row_list *rows = &f->l->rows;
+    str owner = owner_of(f->to->outlet.name);
+    for (ptrdiff_t i = 0; i < titles->n && !owner.n; i++)
+        if (titles->at[i].from == FROM_HEAD) owner = owner_in_title(titles->at[i].text);
+    for (ptrdiff_t i = max_of(f->l->last, rows->n - FOOT_ROWS); i < rows->n && !owner.n; i++) owner = owner_in_copyright(span_of(f->l->text, rows->at[i].at));
+    if (owner.n) *push(f->scratch, who) = owner;
+}
