@@ -64,9 +64,11 @@ ptrdiff_t str_find_ci(str s, str needle, ptrdiff_t from) {
 
 ptrdiff_t str_table_find(const str *table, ptrdiff_t n, str key) {
     ptrdiff_t lo = 0, hi = n;
+    int first = key.n ? (unsigned char)key.p[0] : -1;
     while (lo < hi) {
         ptrdiff_t mid = lo + (hi - lo) / 2;
-        int c = str_cmp(table[mid], key);
+        int c = (table[mid].n ? (unsigned char)table[mid].p[0] : -1) - first; /* tells mostly */
+        if (!c) c = str_cmp(table[mid], key);
         if (!c) return mid;
         if (c < 0) lo = mid + 1;
         else hi = mid;

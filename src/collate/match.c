@@ -43,6 +43,9 @@ typedef struct {
     int32_t *first, *last, *next, *size; /* by group; next by unit, -1 ends */
     int32_t *of;                         /* unit -> group, a unit of it */
     int32_t *stamp, turn;                /* by page: the last turn in which a group had it */
+    uint64_t *tokens;                    /* by unit: a hash of its tokens and their weights */
+    uint64_t last_x, last_y;             /* of these the last two that were compared, and how like they are */
+    float known;
 } forest;
 
 static void merge(forest *f, int32_t g, int32_t h) {
@@ -69,22 +72,30 @@ static bool repeats(forest *f, int32_t g, int32_t h) {
     return true;
 }
 
+/* unit_likeness; members of two groups that are copies have the same tokens, one after another. */
+static float likeness(forest *f, const unit *x, const unit *y) {
+    uint64_t a = f->tokens[x - f->u->at], b = f->tokens[y - f->u->at];
+    float common;
+    if (a == f->last_x && b == f->last_y) return f->known;
+    f->last_x = a, f->last_y = b;
+    return f->known = unit_likeness(x, y, &common);
+}
+
 static float probability(float z) { return 1 / (1 + expf(-z)); }
 
 /* Units of two lines whose likeness is read as odds. */
 static bool by_odds(const forest *f, const unit *x, const unit *y) { return f->rule->odds && x->line != y->line; }
 
 /* Likeness by tokens where it is so great that odds do not matter, else 0. */
-static float sure(const unit *x, const unit *y) {
-    float common, s = unit_likeness(x, y, &common);
+static float sure(forest *f, const unit *x, const unit *y) {
+    float s = likeness(f, x, y);
     return s >= LIKENESS_SURE ? s : 0;
 }
 
-static float alike(const forest *f, const unit *x, const unit *y) {
-    float common;
-    if (!by_odds(f, x, y)) return unit_likeness(x, y, &common);
+static float alike(forest *f, const unit *x, const unit *y) {
+    if (!by_odds(f, x, y)) return likeness(f, x, y);
     float p = probability(unit_odds(f->scratch, f->x, x, y));
-    return p >= LIKENESS_SURE ? p : fmaxf(p, sure(x, y));
+    return p >= LIKENESS_SURE ? p : fmaxf(p, sure(f, x, y));
 }
 
 /* Every pair of members is alike enough, looking at MEMBERS_SEEN of each group at most: the rest is much like those. */
@@ -124,7 +135,13 @@ static void bundle(arena *scratch, forest *f) {
     keyeds k = {0};
     for (ptrdiff_t i = 0; i < f->u->n; i++) {
         uint64_t h = (uint64_t)f->u->at[i].n;
-        for (int32_t t = 0; t < f->u->at[i].n; t++) h = hash_mix(h, f->u->at[i].tokens[t].key);
+        for (int32_t t = 0; t < f->u->at[i].n; t++) {
+            const token *t_of = &f->u->at[i].tokens[t];
+            uint32_t weight;
+            memcpy(&weight, &t_of->weight, sizeof weight);
+            h = hash_mix(h, t_of->key);
+            f->tokens[i] = hash_mix(f->tokens[i], t_of->key ^ weight);
+        }
         *push(scratch, &k) = (keyed){h, (int32_t)i};
     }
     sort(scratch, k.at, k.n, (ptrdiff_t)sizeof(keyed), by_key, NULL);
@@ -140,13 +157,13 @@ static void bundle(arena *scratch, forest *f) {
 
 /* ------------------------------------------------------------------ candidates */
 /* `could`: their likeness by tokens is no greater. */
-static void try_pair(arena *scratch, const forest *f, int32_t i, int32_t j, float could, links *to) {
+static void try_pair(arena *scratch, forest *f, int32_t i, int32_t j, float could, links *to) {
     const unit *x = &f->u->at[i], *y = &f->u->at[j];
     const group_rule *rule = f->rule;
     if (x->page == y->page && x->sentence == y->sentence) return; /* a sentence does not repeat itself */
     if (by_odds(f, x, y)) {
         float z = unit_odds(f->scratch, f->x, x, y);
-        bool close = could >= LIKENESS_SURE && sure(x, y) > 0;
+        bool close = could >= LIKENESS_SURE && sure(f, x, y) > 0;
         if (z > SCORE_NEVER || close) *push(scratch, to) = (link){i, j, z, close};
         return;
     }
@@ -182,6 +199,7 @@ typedef struct {
     ptrdiff_t *end;   /* of the list that begins here */
     ptrdiff_t *start; /* by unit: where its heads begin */
     ptrdiff_t *heads; /* where each list of a unit's tokens begins */
+    ptrdiff_t *own;   /* where the unit itself stands in it */
 } inverted;
 
 static inverted invert(arena *scratch, const forest *f) {
@@ -195,19 +213,21 @@ static inverted invert(arena *scratch, const forest *f) {
     for (ptrdiff_t i = 0; i < u->n; i++) x.start[i + 1] = x.start[i] + (f->first[i] == i ? u->at[i].n : 0);
     x.end = new (scratch, ptrdiff_t, x.at.n);
     x.heads = new (scratch, ptrdiff_t, x.at.n);
+    x.own = new (scratch, ptrdiff_t, x.at.n);
     ptrdiff_t *fill = new (scratch, ptrdiff_t, u->n);
     for (ptrdiff_t k = 0, head = 0; k < x.at.n; k++) {
         if (x.at.at[k].key != x.at.at[head].key) head = k;
         x.end[head] = k + 1;
         int32_t i = x.at.at[k].unit;
-        x.heads[x.start[i] + fill[i]++] = head;
+        x.heads[x.start[i] + fill[i]] = head;
+        x.own[x.start[i] + fill[i]++] = k;
     }
     return x;
 }
 
 /* Pairs of units that share a token which is not too common, each pair once. What they share is summed up list by list;
  * only pairs whose sum could be enough, common tokens added in full, are compared token by token. */
-static void candidates(arena *scratch, const forest *f, links *to) {
+static void candidates(arena *scratch, forest *f, links *to) {
     const units *u = f->u;
     inverted x = invert(scratch, f);
     float *sum = new (scratch, float, u->n);
@@ -216,12 +236,13 @@ static void candidates(arena *scratch, const forest *f, links *to) {
         float skipped = 0;
         touched.n = 0;
         for (ptrdiff_t k = x.start[i]; k < x.start[i + 1]; k++) {
-            ptrdiff_t head = x.heads[k], end = x.end[head], q = head;
-            while (end - head <= POSTING_MAX && q < end && x.at.at[q].unit < i) q++;
-            float own = 0;
-            if (end - head > POSTING_MAX) skipped += u->at[i].tokens[k - x.start[i]].weight;
-            else own = x.at.at[q].weight; /* the posting of i itself */
-            for (q = end - head > POSTING_MAX ? end : q + 1; q < end; q++) {
+            ptrdiff_t head = x.heads[k], end = x.end[head];
+            float own = x.at.at[x.own[k]].weight;
+            if (end - head > POSTING_MAX) {
+                skipped += own;
+                continue;
+            }
+            for (ptrdiff_t q = x.own[k] + 1; q < end; q++) {
                 int32_t j = x.at.at[q].unit;
                 if (sum[j] == 0) *push(scratch, &touched) = j;
                 sum[j] += min_of(own, x.at.at[q].weight) + 1e-6f;
@@ -308,7 +329,7 @@ static int32_t number_groups(arena *scratch, const units *u, int32_t *group) {
 /* ------------------------------------------------------------------ guests
  * One long clause may carry what two clauses of another page say. It stands in one group; a unit of the other one that
  * found no partner on its page is told by it too, and takes it in as a guest. */
-static bool welcome(const forest *f, int32_t g, int32_t w) {
+static bool welcome(forest *f, int32_t g, int32_t w) {
     float sum = 0, n = 0;
     int32_t seen = 0;
     for (int32_t i = f->first[g]; i >= 0; i = f->next[i]) {
@@ -323,7 +344,7 @@ static bool welcome(const forest *f, int32_t g, int32_t w) {
     return sum / n >= 1;
 }
 
-static void invite(arena *scratch, const forest *f, const link *l, map *taken, guests *to) {
+static void invite(arena *scratch, forest *f, const link *l, map *taken, guests *to) {
     for (int side = 0; side < 2; side++) {
         int32_t host = side ? l->v : l->u, w = side ? l->u : l->v, g = f->of[host];
         uint64_t seat = hash_mix((uint64_t)g + 1, (uint64_t)f->u->at[w].page + 1);
@@ -334,7 +355,7 @@ static void invite(arena *scratch, const forest *f, const link *l, map *taken, g
     }
 }
 
-static void find_guests(arena *scratch, const forest *f, const links *l, guests *to) {
+static void find_guests(arena *scratch, forest *f, const links *l, guests *to) {
     map taken = {0};
     for (ptrdiff_t k = 0; k < l->n; k++)
         if (f->u->at[l->at[k].u].page != f->u->at[l->at[k].v].page) invite(scratch, f, &l->at[k], &taken, to);
@@ -346,6 +367,7 @@ int32_t units_group(arena *scratch, const scene *x, const units *u, const group_
     f.last = new (scratch, int32_t, u->n);
     f.next = new (scratch, int32_t, u->n);
     f.size = new (scratch, int32_t, u->n);
+    f.tokens = new (scratch, uint64_t, u->n);
     int32_t pages_n = 0;
     for (int32_t i = 0; i < u->n; i++) {
         f.first[i] = f.last[i] = f.of[i] = i;
@@ -362,9 +384,14 @@ int32_t units_group(arena *scratch, const scene *x, const units *u, const group_
     links all = {0};
     for (ptrdiff_t k = 0; k < l.n && rule->guest > 0; k++) *push(scratch, &all) = l.at[k];
     one_to_one(scratch, u, &l);
+    map apart = {0};
     for (ptrdiff_t k = 0; k < l.n; k++) {
-        int32_t g = f.of[l.at[k].u], h = f.of[l.at[k].v];
-        if (g != h && fits(&f, g, h)) merge(&f, min_of(g, h), max_of(g, h));
+        int32_t g = min_of(f.of[l.at[k].u], f.of[l.at[k].v]), h = max_of(f.of[l.at[k].u], f.of[l.at[k].v]);
+        if (g == h) continue;
+        uint64_t both = hash_mix(hash_mix((uint64_t)g + 1, (uint64_t)h + 1), hash_mix((uint64_t)f.size[g], (uint64_t)f.size[h]));
+        if (map_get(&apart, both)) continue; /* tried, and neither has grown since */
+        if (fits(&f, g, h)) merge(&f, g, h);
+        else *map_put(scratch, &apart, both, NULL) = 1;
     }
     find_guests(scratch, &f, &all, to);
     int32_t n = number_groups(scratch, u, group);
