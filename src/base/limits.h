@@ -36,6 +36,7 @@
 #define FIGURE_SENTENCE_MAX (1 << 20) /* bytes of one sentence read for figures: longer ones are no prose */
 #define PAGE_UNITS_MAX 5000         /* statements of one page that are compared with others: a long live blog has 2000; each costs 30 KB */
 #define FIELD_FACTS_MAX 200       /* of one field: a page tells its title or day a dozen times, its authors in dozens */
+#define DAYS_MAX 1000             /* places of a page that show a day and are weighed; lists of stories show hundreds */
 #define ELEMENTS_MARKED_MAX 2000  /* headings of a page, or elements that say they are days or authors, that are looked at */
 #define LD_SCRIPTS_MAX 32         /* JSON-LD scripts of a page: shops write one a product */
 #define LD_BYTES_MAX (2 << 20)    /* of them together: articles whole are in it, hundreds of KB */

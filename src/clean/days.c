@@ -148,7 +148,7 @@ static bool name_day(cursor *c, int32_t *day) {
     int d = number(c, 2);
     if (d < 1) return false;
     letters(c);
-    skip(c, ", ");
+    skip(c, "., ");
     int y = year_of(c);
     return y > 0 && (*day = day_of(y, m, d)) != DAY_NONE;
 }

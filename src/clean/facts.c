@@ -48,9 +48,6 @@ static const fact_name fact_names[] = {
     {S("dc.publisher"), FIELD_OUTLET, OUTLET_PLAIN},
     {S("dc.source"), FIELD_CREDIT, 1},
     {S("dc.title"), FIELD_TITLE, TITLE_NAMED},
-    {S("dc:creator"), FIELD_AUTHOR, AUTHOR_NAMED},
-    {S("dc:date"), FIELD_DAY, DAY_ISSUED},
-    {S("dc:title"), FIELD_TITLE, TITLE_NAMED},
     {S("dcterms.created"), FIELD_DAY, DAY_ISSUED},
     {S("dcterms.creator"), FIELD_AUTHOR, AUTHOR_NAMED},
     {S("dcterms.date"), FIELD_DAY, DAY_ISSUED},
@@ -150,6 +147,8 @@ static void read_meta_fact(arena *scratch, const markup *m, const html_fact *x, 
     char form[FACT_KEY];
     if (x->key.n > FACT_KEY || x->key.n < 3) return;
     for (ptrdiff_t i = 0; i < x->key.n; i++) form[i] = to_lower(x->key.p[i]);
+    if (x->key.n > 3 && !memcmp(form, "dc:", 3)) form[2] = '.'; /* "dc:date" is "dc.date" */
+    if (x->key.n > 8 && !memcmp(form, "dcterms:", 8)) form[7] = '.';
     str key = {form, x->key.n};
     fact_name guess;
     const fact_name *name = name_find(key);

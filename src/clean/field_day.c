@@ -3,16 +3,22 @@
  * by their names). A day that stands visibly between title and article corrects it (shows_better): where the two are a day
  * apart, as the head often writes Greenwich time, where it is the earlier one, and for JSON-LD and lesser words where it is
  * the later one. Where the head says nothing, the best visible day counts, then the day in the page's
- * address, then a day of change. Days of comments, of related stories and of copyright are passed over.
+ * address, then a day of change, then what day_last.c finds. Days of comments, of related stories and of copyright are passed over.
  * SPDX-License-Identifier: Apache-2.0 */
+#include "base/limits.h"
 #include "clean/fields.h"
 
 #define DAY_BYTES 120     /* of an element that says a day: a longer one says more */
 #define BEFORE_TITLE 600  /* bytes above the title where its day may stand */
 #define LEAD_BYTES 80     /* of the article's first rows, where a day may open them */
+#define TITLE_WORDS 4     /* a title of so few may be a day itself */
 #define FOOT_REACH 60     /* bytes of the article's end that are its foot */
 #define FOOT_BYTES 160    /* of a line at the foot that says when the page was published */
 #define LABELLED 80       /* score of a day near the title that is called the day of publication */
+#define LISTS 3           /* of other articles that are looked past */
+#define FAR -15           /* score of a day that is taken where no other is */
+#define LIST_DAYS 3       /* days that are equally good make a list */
+#define CLEARLY 20        /* score by which a day of change has to be the better one, to be taken before another */
 #define AFTER_HEAD 400    /* bytes of the article's beginning, and behind its end */
 
 typedef struct {
@@ -28,7 +34,8 @@ typedef struct {
 
 typedef struct {
     fields *f;
-    found_day best, updated; /* visible ones */
+    vec(found_day) all;      /* visible ones */
+    found_day best, updated; /* of them */
     int32_t told;            /* what the head says, or DAY_NONE */
     bool agrees;             /* the page shows the head's day too */
 } day_search;
@@ -62,10 +69,44 @@ static int32_t swapped(int32_t day) {
 static void offer(day_search *x, found_day d) {
     if (d.day == DAY_NONE) return;
     x->agrees |= (d.day == x->told || swapped(d.day) == x->told) && d.score > 0 && !d.updated && !span_empty(d.at);
-    found_day *to = d.updated ? &x->updated : &x->best;
-    /* Of rows that are equally good the one nearer to the article counts. */
-    bool nearer = d.score == to->score && span_empty(d.source) && span_empty(to->source) && d.at.start <= x->f->body.start;
-    if (d.score > to->score || to->day == DAY_NONE || nearer) *to = d;
+    if (x->all.n < DAYS_MAX) *push(x->f->scratch, &x->all) = d;
+}
+
+/* The best day below a score. Of rows that are equally good the one nearer to the article counts. */
+static found_day best_below(const day_search *x, int score, bool updated) {
+    found_day best = {.day = DAY_NONE};
+    for (ptrdiff_t i = 0; i < x->all.n; i++) {
+        const found_day *d = &x->all.at[i];
+        if (d->updated != updated || d->score >= score) continue;
+        bool nearer = d->score == best.score && span_empty(d->source) && span_empty(best.source) && d->at.start <= x->f->body.start;
+        if (best.day == DAY_NONE || d->score > best.score || nearer) best = *d;
+    }
+    return best;
+}
+
+/* Many days that are equally good are a list of other articles. */
+static bool is_list(const day_search *x, const found_day *best) {
+    int32_t days[LIST_DAYS];
+    int n = 0;
+    for (ptrdiff_t i = 0; i < x->all.n && n < LIST_DAYS; i++) {
+        const found_day *d = &x->all.at[i];
+        if (d->updated || d->score != best->score) continue;
+        int k = 0;
+        while (k < n && days[k] != d->day) k++;
+        if (k == n) days[n++] = d->day;
+    }
+    return n == LIST_DAYS;
+}
+
+static void choose(day_search *x) {
+    found_day best = best_below(x, INT32_MAX, false);
+    x->best = best;
+    for (int k = 0; k < LISTS && x->best.day != DAY_NONE && is_list(x, &x->best); k++) x->best = best_below(x, x->best.score, false);
+    if (x->best.day == DAY_NONE || x->best.score < FAR) { /* of nothing but lists the first day of the best */
+        x->best = best;
+        x->best.score = min_of(best.score, 0);
+    }
+    x->updated = best_below(x, INT32_MAX, true);
 }
 
 /* What stands apart by its name counts less; less so about the title, where templates call much a teaser. */
@@ -175,7 +216,7 @@ static bool day_within(const day_search *x, const row *r, int near, bool foot, f
     if (where < 0) return false;
     to->at = (span){r->at.start + (int32_t)where, r->at.start + (int32_t)(where + length)};
     to->updated = says == DATED_UPDATED;
-    to->score = near - (to->updated ? 0 : 15);
+    to->score = near + (says == DATED_LABEL ? 20 : to->updated ? 0 : -15);
     return true;
 }
 
@@ -185,7 +226,7 @@ static void search_rows(day_search *x, bool far) {
     const char *order = f->day_first ? "und" : "en";
     for (ptrdiff_t i = 0; i < l->rows.n; i++) {
         const row *r = &l->rows.at[i];
-        if (r->hidden || r->digits < 3 || (r->role == ROW_TITLE && r->at.start <= f->title.start)) continue;
+        if (r->digits < 3 || (r->role == ROW_TITLE && r->words > TITLE_WORDS && r->at.start <= f->title.start)) continue;
         if (r->role == ROW_TEXT && r->words > 12 && r->at.end < f->body.end) continue;
         /* The article's last row stands at its foot, however long it is. */
         bool foot = r->at.end >= f->body.end - FOOT_REACH;
@@ -203,6 +244,7 @@ static void search_rows(day_search *x, bool far) {
         } else if (!day_within(x, r, near, foot, &d)) continue;
         uint16_t marks = element_marks(f, f->m->rows.at[i].element);
         d.score += (how == DATED_LABEL || labelled ? 25 : 0) + (marks & MARK_PUBLISHED ? 10 : 0) - demerit(near, marks) / (labelled ? 2 : 1);
+        if (r->hidden) d.score -= 20;
         offer(x, d);
     }
 }
@@ -278,6 +320,7 @@ void day_of_markup(fields *f) {
     search_elements(&x);
     search_rows(&x, !t);
     search_lead(&x);
+    choose(&x);
     f->to->published.day = DAY_NONE;
     if (t) {
         int32_t in_url = url_day(f->p->url, &at, &length);
@@ -289,11 +332,14 @@ void day_of_markup(fields *f) {
     int32_t in_url = url_day(f->p->url, &at, &length);
     /* 2/10 may be the second of October or the tenth of February: the address tells. */
     if (in_url != DAY_NONE && in_url == swapped(x.best.day)) { take(f, in_url, x.best.at, x.best.from); return; }
-    if (x.best.score >= 25) { take_found(f, &x.best); return; }
+    if (x.best.score >= 25 && x.updated.score < x.best.score + CLEARLY) { take_found(f, &x.best); return; }
     if (x.updated.score >= 35) { take_found(f, &x.updated); return; }
     if (in_url != DAY_NONE) { take(f, in_url, (span){0}, "url"); return; }
-    if (x.best.day != DAY_NONE && x.best.score >= -15) { take_found(f, &x.best); return; }
+    if (x.best.day != DAY_NONE && x.best.score >= FAR) { take_found(f, &x.best); return; }
     t = told_best(f, DAY_CHANGED + 1, &s);
-    if (t) take_told(f, t, s.day);
-    else if (x.updated.score > 0) take_found(f, &x.updated);
+    if (t) { take_told(f, t, s.day); return; }
+    if (x.updated.score > 0) { take_found(f, &x.updated); return; }
+    told last;
+    int32_t day = day_of_last_resort(f, &last);
+    if (day != DAY_NONE) take_told(f, &last, day);
 }

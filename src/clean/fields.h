@@ -93,6 +93,7 @@ bool is_house(const fields *f, str name);       /* the outlet, by any of its nam
 
 void title_of_markup(fields *f);
 void day_of_markup(fields *f);
+int32_t day_of_last_resort(const fields *f, told *to); /* day_last.c; DAY_NONE: nothing tells it */
 void authors_of_markup(fields *f);
 void outlet_of_markup(fields *f);               /* fills f->houses as well: first of all */
 void url_of_markup(fields *f);

@@ -58,6 +58,7 @@ static void days_of_languages(void **state) {
     days_are("2 Μαΐου 2030", "2030-05-02");
     days_are("2 d'octubre de 2030", "2030-10-02");
     days_are("2/5/30", "2030-05-02");
+    days_are("Jul. 2. 2030", "2030-07-02");
 }
 
 /* The people in s, parted by bars. */
