@@ -8,12 +8,26 @@
 #define BYLINE_BYTES 300   /* of an element that is a byline */
 #define BYLINE_REACH 1200  /* bytes about the article's head where bylines stand; half of it behind the article */
 #define PIECES_MAX 60
+#define SCORE_FIRM 30        /* of what stands about the title; less has what stands behind the article */
 #define OPENER_TELLING 6     /* bytes of one that says more than "By" or "Von": it counts inside the article too */
 #define SIBLING_REACH 24     /* bytes between the bylines of two authors */
 #define SIBLINGS_MAX 12
 #define TEXT_BEFORE_NAME 60 /* bytes in a byline that does not open with "By" or its like */
 
 /* ------------------------------------------------------------------ told authors */
+static ptrdiff_t comma_at(str s) {
+    ptrdiff_t at = str_find(s, S(","), 0);
+    return at < 0 ? s.n : at;
+}
+
+/* "Roe, Jane": a citation's name as people write it. */
+static str name_in_order(arena *a, str s) {
+    ptrdiff_t comma = comma_at(s);
+    str last = str_cut(s, 0, comma), first = str_trim(str_cut(s, comma + 1, s.n));
+    if (!first.n || comma_at(first) < first.n || str_find(last, S(" and "), 0) >= 0) return s;
+    return str_join(a, str_join(a, first, S(" ")), last);
+}
+
 /* The people that one source tells: `trust` of one origin. An agency among them is the page's agency. */
 static strs told_people(fields *f, fact_from from, uint8_t trust, people_said lone) {
     const tolds *all = &f->facts->of[FIELD_AUTHOR];
@@ -21,7 +35,8 @@ static strs told_people(fields *f, fact_from from, uint8_t trust, people_said lo
     for (ptrdiff_t i = 0; i < all->n; i++) {
         const told *t = &all->at[i];
         if (t->from != from || t->trust != trust) continue;
-        str agency = t->house ? agency_named(t->text) : people_read(f, t->text, lone, &names);
+        str s = trust == AUTHOR_CITED && from == FROM_META ? name_in_order(f->scratch, t->text) : t->text;
+        str agency = t->house ? agency_named(s) : people_read(f, s, lone, &names);
         if (agency.n && !f->to->agency.name.n && !is_house(f, agency)) {
             f->to->agency.name = agency;
             f->to->agency.at = fact_cite(f, t);
@@ -145,17 +160,12 @@ static bool is_author_link(const html_element *x) {
     return false;
 }
 
-static ptrdiff_t comma_at(str s) {
-    ptrdiff_t at = str_find(s, S(","), 0);
-    return at < 0 ? s.n : at;
-}
-
 typedef struct {
     byline of;
     int score;
     int32_t element; /* 0: a row said so */
     str house;    /* that a row between title and article names as who wrote, "By The Oakford Post" */
-    bool said;    /* the markup says so of it itself: rel, itemprop, a link to an author's page */
+    bool said;    /* the markup says so of it itself: rel, itemprop, an author's link about the title */
 } best_byline;
 
 static int place_of(const fields *f, int32_t at) {
@@ -165,6 +175,16 @@ static int place_of(const fields *f, int32_t at) {
     if (at < b.start + BYLINE_REACH / 3) return 22;
     if (at >= b.end - 120) return at < b.end + BYLINE_REACH / 2 ? 15 : at < b.end + 2 * BYLINE_REACH ? 6 : -100;
     return -100;
+}
+
+/* "by The Oakford Post", "by oakfordpost | May 2, 2030": the house that is named; empty: none is. */
+static str lone_house(const fields *f, str s) {
+    int32_t day;
+    ptrdiff_t length, at = find_day(s, 0, false, &day, &length), bar = str_find(s, S("|"), 0);
+    if (at >= 0) s = str_cut(s, 0, at);
+    if (bar >= 0) s = str_cut(s, 0, bar);
+    while (s.n && (is_space(s.p[s.n - 1]) || strchr(",-", s.p[s.n - 1]))) s.n--;
+    return is_house(f, s) && !people_desk(s) && !agency_named(s).n ? s : (str){0};
 }
 
 static void offer_element(fields *f, int32_t e, best_byline *best) {
@@ -180,10 +200,11 @@ static void offer_element(fields *f, int32_t e, best_byline *best) {
                 (marks & MARK_PERSON ? 6 : 0) - (x->hidden ? 10 : 0);
     if (score <= 5 || score + 16 <= best->score) return;
     byline b = read_byline(f, e, rel || item || link ? PEOPLE_TOLD : PEOPLE_MARKED);
+    if (!b.names.n && !best->house.n) best->house = lone_house(f, element_text(f, e));
     if (!b.names.n) return;
     score += b.opened ? 12 : 0;
     score += b.names.n > 1 && b.names.n > best->of.names.n ? 4 : 0; /* what holds two names holds the element of one */
-    if (score > best->score) *best = (best_byline){.of = b, .score = score, .element = e, .said = rel || item || link};
+    if (score > best->score) *best = (best_byline){.of = b, .score = score, .element = e, .house = best->house, .said = rel || item || (link && where >= 40)};
 }
 
 static void search_zone(fields *f, int32_t from, int32_t until, best_byline *best) {
@@ -248,16 +269,6 @@ static void lone_name(const fields *f, str s, strs *names) {
     if (end >= 3 && end < 32 && (!rest.n || (at >= 0 && at < 12) || strchr("|,-(", rest.p[0]))) people_read(f, str_cut(s, 0, end), PEOPLE_TOLD, names);
 }
 
-/* "by The Oakford Post", "by oakfordpost | May 2, 2030": the house that is named; empty: none is. */
-static str lone_house(const fields *f, str s) {
-    int32_t day;
-    ptrdiff_t length, at = find_day(s, 0, false, &day, &length), bar = str_find(s, S("|"), 0);
-    if (at >= 0) s = str_cut(s, 0, at);
-    if (bar >= 0) s = str_cut(s, 0, bar);
-    while (s.n && (is_space(s.p[s.n - 1]) || strchr(",-", s.p[s.n - 1]))) s.n--;
-    return is_house(f, s) && !people_desk(s) && !agency_named(s).n ? s : (str){0};
-}
-
 /* "Posted on May 2, 2030 by Jane Roe", "Veröffentlicht am 2. Mai 2030 von Jane Roe": from the opener behind the day on. */
 static str behind_day(str s) {
     int32_t day;
@@ -282,10 +293,11 @@ static void search_rows(fields *f, best_byline *best) {
         for (int k = 0; k < 4 && (str_starts(s, S("\xE2\x80\x93")) || str_starts(s, S("\xE2\x80\x94"))); k++) s = str_trim(str_cut(s, 3, s.n));
         ptrdiff_t open = people_opener(s, &other);
         int where = place_of(f, r->at.start);
-        bool telling = open >= OPENER_TELLING && s.n < 60 && !str_starts_ci(s, S("about")) && !str_starts_ci(s, S("über")) && !str_starts_ci(s, S("more from"));
+        bool about = str_starts_ci(s, S("about")) || str_starts_ci(s, S("über")), telling = open >= OPENER_TELLING && s.n < 60 && !about && !str_starts_ci(s, S("more from"));
         if (telling && where < 0 && r->at.start > f->body.start && r->at.start < f->body.end) where = 10;
         if (!open || other || where < 10) continue;
         bool alone = open >= str_trim(s).n && i + 1 < l->rows.n; /* "Written by", and the name on the next row */
+        if (alone && (about || (str_trim(s).n < 3 && !str_starts_ci(s, S("by"))))) continue; /* "DE" is a language */
         if (alone) s = span_of(l->text, l->rows.at[i + 1].at);
         if (alone && s.n > 80) s = str_cut(s, 0, comma_at(s));
         if (alone && (s.n > 80 || l->rows.at[i + 1].hidden)) continue;
@@ -299,7 +311,8 @@ static void search_rows(fields *f, best_byline *best) {
             people_read(f, s, PEOPLE_FULL, &b.names);
             keep_chain(f, &b.names);
         }
-        if (!b.names.n && where >= 22 && !alone && !best->house.n) best->house = lone_house(f, str_trim(str_cut(s, open, s.n)));
+        if (!b.names.n && (where >= 22 || telling) && !best->house.n) best->house = lone_house(f, alone ? s : str_trim(str_cut(s, open, s.n)));
+        if (about && b.names.n && !people_given(b.names.at[0])) continue;
         if (!b.names.n && where >= 40) lone_name(f, alone ? s : str_cut(s, open, s.n), &b.names);
         if (b.names.n) *best = (best_byline){.of = b, .score = score, .house = best->house};
     }
@@ -318,11 +331,12 @@ static void house_author(fields *f, strs *names) {
     const told *best = NULL;
     for (ptrdiff_t i = 0; i < all->n; i++) {
         const told *t = &all->at[i];
-        bool plain = t->text.n >= 2 && t->text.n <= 60 && str_find(t->text, S("://"), 0) < 0 && str_find(t->text, S("@"), 0) < 0 && str_find(t->text, S("<"), 0) < 0;
+        bool plain = has_letter(t->text) && t->text.n >= 2 && t->text.n <= 60 && str_find(t->text, S("://"), 0) < 0 && str_find(t->text, S("www."), 0) < 0 && str_find(t->text, S("@"), 0) < 0 && str_find(t->text, S("<"), 0) < 0;
         if (!plain || people_desk(t->text) || agency_named(t->text).n || t->trust > AUTHOR_NAMED) continue;
         if (!best || t->from < best->from || (t->from == best->from && t->trust < best->trust)) best = t;
     }
-    if (best) *push(f->scratch, names) = best->text;
+    bool other;
+    if (best) *push(f->scratch, names) = str_trim(str_cut(best->text, people_opener(best->text, &other), best->text.n)); /* "von AUTO POST" */
 }
 
 static strs told_names(fields *f, people_said said) {
@@ -373,6 +387,7 @@ void authors_of_markup(fields *f) {
             if (all_capitals(handle.at[i])) handle.n = 0;
         if (handle.n || desk_told(f)) seen.of = (byline){0}, who = handle;
     }
+    if (!who.n && seen.of.names.n && seen.score < SCORE_FIRM && !seen.of.opened) lone_person(f, &who);
     if (!who.n) who = seen.of.names;
     if (!who.n) who = told_names(f, PEOPLE_TOLD);
     int both = shared(&who, &seen.of.names);

@@ -9,6 +9,21 @@
 #define FOOT_ROWS 40    /* the page's last: where copyrights stand */
 #define FOOT_BYTES 160  /* of a row that holds one */
 
+/* The row is the name; or the name with a day: "May 2, 2030 • Jane Roe", "May 2, 2030 • Jane Roe in Travel". */
+static bool stands_alone(const fields *f, str s, str name, bool head) {
+    char form[NORMAL_MAX];
+    if (name.n == s.n) return people_given(name) || given_name((str){form, normal_form(name, form, NORMAL_MAX)}); /* "Eva", beside a day */
+    int32_t day;
+    ptrdiff_t length, at = find_day(s, 0, f->day_first, &day, &length);
+    if (!head || at < 0) return false;
+    str behind = str_cut(s, str_end(name) - s.p, s.n);
+    return str_starts(behind, S(" in ")) || (people_given(name) && (!str_trim(behind).n || at > name.p - s.p));
+}
+
+static bool beside_day(const layout *l, ptrdiff_t i) {
+    return (i > 0 && l->rows.at[i - 1].role == ROW_DATE) || (i + 1 < l->rows.n && l->rows.at[i + 1].role == ROW_DATE);
+}
+
 void lone_person(fields *f, strs *who) {
     const layout *l = f->l;
     for (ptrdiff_t i = max_of((ptrdiff_t)0, l->first - ROWS_ABOVE); i < min_of(l->rows.n, l->last + 2) && !who->n; i++) {
@@ -19,8 +34,8 @@ void lone_person(fields *f, strs *who) {
         bool head = r->at.start > f->title.start && r->at.start < f->body.start + HEAD_REACH;
         if (r->hidden || r->role == ROW_TITLE || r->words > 8 || !(head || i >= l->last - 1) || (element_marks(f, in->element) & MARK_IMAGE)) continue;
         if (!head && in->links > 0) continue; /* a tag, as often as not */
-        people_read(f, s, PEOPLE_FULL, who);
-        if (who->n != 1 || who->at[0].p != s.p || who->at[0].n < s.n || !people_given(s)) who->n = 0;
+        people_read(f, s, beside_day(l, i) ? PEOPLE_MARKED : PEOPLE_FULL, who);
+        if (who->n != 1 || !stands_alone(f, s, who->at[0], head)) who->n = 0;
     }
 }
 

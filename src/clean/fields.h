@@ -106,6 +106,7 @@ typedef enum { PEOPLE_FULL, PEOPLE_MARKED, PEOPLE_TOLD } people_said;
 /* Adds the people that s names to `names` (parts of s), and gives the agency it names where it names one. */
 str people_read(const fields *f, str s, people_said said, strs *names);
 bool people_sorted(void);
+bool has_letter(str s);
 /* s is a person's name and nothing else, as far as the given name before it tells: "Jane Roe", not "Slow Travel". */
 bool people_given(str s);
 bool people_desk(str s);                        /* it names a desk, a staff or an account, no author */

@@ -96,6 +96,11 @@ static void people(void **state) {
     people_are("Jane Roe, MBA", PEOPLE_TOLD, "Jane Roe, MBA");
     people_are("By Jane Roe, PhD, and John Poe", PEOPLE_FULL, "Jane Roe, PhD|John Poe");
     people_are("K A", PEOPLE_FULL, "");
+    people_are("Dienstag", PEOPLE_TOLD, "");
+    people_are("undefined", PEOPLE_TOLD, "");
+    people_are("Written by:Jane Roe", PEOPLE_FULL, "Jane Roe"); /* an element ended */
+    assert_true(people_desk(S("Post-Redaktion")));
+    assert_true(people_desk(S("siteadmin")));
     people_are("By Jane Roe, Head of Sales and Oakford Growth", PEOPLE_FULL, "Jane Roe"); /* an office goes on */
     people_are("By Jane Roe, Political Editor, and John Poe", PEOPLE_FULL, "Jane Roe|John Poe");
     people_are("By Jane Roe In Slow Travel, City Walks", PEOPLE_FULL, "Jane Roe"); /* sections of the site */
@@ -127,6 +132,9 @@ static void marks(void **state) {
     assert_int_equal(marks_of(S("candidate mandate")), 0);
     assert_int_equal(marks_of(S("postauthor-txt")), MARK_AUTHOR);
     assert_int_equal(marks_of(S("authorized-dealers")), 0);
+    assert_int_equal(marks_of(S("offset-by-one")), 0);
+    assert_int_equal(marks_of(S("widget widget_text")), MARK_APART);
+    assert_int_equal(marks_of(S("elementor-widget elementor-author-box")), MARK_AUTHOR); /* every block of it is a widget */
     assert_int_equal(marks_of((str){0}), 0);
 }
 

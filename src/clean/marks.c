@@ -5,6 +5,9 @@
 
 #define NAMES_SCAN 160 /* bytes of one attribute: generated class lists run on without saying more */
 
+/* A widget stands beside the article, but where a builder of pages calls every block of them one. */
+enum { WIDGET = 1 << 13, BUILT = 1 << 14 };
+
 typedef struct {
     str word;
     uint16_t marks;
@@ -14,7 +17,7 @@ static const name_word name_words[] = {
     {S("aside"), MARK_APART}, {S("auteur"), MARK_AUTHOR}, {S("auteurs"), MARK_AUTHOR}, {S("author"), MARK_AUTHOR},
     {S("authored"), MARK_AUTHOR}, {S("authors"), MARK_AUTHOR}, {S("autor"), MARK_AUTHOR}, {S("autore"), MARK_AUTHOR},
     {S("autoren"), MARK_AUTHOR}, {S("autores"), MARK_AUTHOR}, {S("autori"), MARK_AUTHOR}, {S("autorin"), MARK_AUTHOR},
-    {S("avtor"), MARK_AUTHOR}, {S("bio"), MARK_PERSON}, {S("biography"), MARK_PERSON}, {S("by"), MARK_AUTHOR},
+    {S("avtor"), MARK_AUTHOR}, {S("bio"), MARK_PERSON}, {S("biography"), MARK_PERSON}, 
     {S("byline"), MARK_AUTHOR}, {S("bylines"), MARK_AUTHOR}, {S("caption"), MARK_IMAGE}, {S("carousel"), MARK_APART},
     {S("columnist"), MARK_AUTHOR}, {S("comment"), MARK_APART}, {S("commentaire"), MARK_APART},
     {S("commentaires"), MARK_APART}, {S("commentlist"), MARK_APART}, {S("comments"), MARK_APART},
@@ -23,6 +26,7 @@ static const name_word name_words[] = {
     {S("credits"), MARK_IMAGE}, {S("date"), MARK_DATE}, {S("dateline"), MARK_DATE},
     {S("datemodified"), MARK_DATE | MARK_UPDATED}, {S("datepublished"), MARK_DATE | MARK_PUBLISHED},
     {S("datetime"), MARK_DATE}, {S("dato"), MARK_DATE}, {S("datum"), MARK_DATE}, {S("day"), MARK_DATE},
+    {S("elementor"), BUILT},
     {S("erschienen"), MARK_DATE | MARK_PUBLISHED}, {S("fecha"), MARK_DATE}, {S("figcaption"), MARK_IMAGE},
     {S("foto"), MARK_IMAGE}, {S("gallery"), MARK_IMAGE}, {S("headline"), MARK_TITLE}, {S("image"), MARK_IMAGE},
     {S("img"), MARK_IMAGE}, {S("journalist"), MARK_AUTHOR}, {S("kommentar"), MARK_APART},
@@ -38,11 +42,11 @@ static const name_word name_words[] = {
     {S("similar"), MARK_APART}, {S("teaser"), MARK_APART}, {S("teasers"), MARK_APART}, {S("time"), MARK_DATE},
     {S("timestamp"), MARK_DATE}, {S("titel"), MARK_TITLE}, {S("title"), MARK_TITLE}, {S("titre"), MARK_TITLE},
     {S("titulo"), MARK_TITLE}, {S("trending"), MARK_APART}, {S("updated"), MARK_DATE | MARK_UPDATED},
-    {S("verfasser"), MARK_AUTHOR}, {S("widget"), MARK_APART}, {S("writer"), MARK_AUTHOR}, {S("zeit"), MARK_DATE},
+    {S("verfasser"), MARK_AUTHOR}, {S("widget"), WIDGET}, {S("writer"), MARK_AUTHOR}, {S("zeit"), MARK_DATE},
 };
 
 /* Where the words of each letter begin, a to z, and the end. */
-static const uint8_t letter_first[27] = {0, 15, 20, 35, 43, 44, 47, 48, 49, 51, 52, 55, 55, 57, 60, 60, 69, 69, 76, 80, 89, 90, 91, 93, 93, 93, 94};
+static const uint8_t letter_first[27] = {0, 15, 19, 34, 42, 44, 47, 48, 49, 51, 52, 55, 55, 57, 60, 60, 69, 69, 76, 80, 89, 90, 91, 93, 93, 93, 94};
 
 bool marks_sorted(void) {
     for (ptrdiff_t i = 0; i < countof(name_words); i++) {
@@ -72,5 +76,6 @@ uint16_t marks_of(str names) {
     str w;
     names = str_cut(names, 0, NAMES_SCAN);
     for (ptrdiff_t at = 0; name_word_next(names, &at, low, &w);) marks |= marks_of_word(w.p, w.n);
-    return marks;
+    if ((marks & (WIDGET | BUILT)) == WIDGET) marks |= MARK_APART;
+    return marks & (uint16_t)~(WIDGET | BUILT);
 }

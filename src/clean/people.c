@@ -17,16 +17,17 @@ static const str no_people[] = {
     S("adviser"), S("advisor"), S("ag"), S("agence"), S("agences"), S("agencia"), S("agencias"), S("agencies"),
     S("agencije"), S("agencja"), S("agency"), S("agentur"), S("agenturen"), S("agenzia"), S("agenzie"), S("agenția"),
     S("agência"), S("agências"), S("ajansı"), S("aktualisiert"), S("all"), S("alle"), S("allgemein"), S("amt"),
-    S("analyst"), S("anonymous"), S("anzeige"), S("artikel"), S("associates"), S("association"), S("attorney"),
-    S("auteur"), S("author"), S("authorization"), S("authors"), S("autor"), S("autorin"), S("avis"), S("beitrag"),
-    S("beiträge"), S("berita"), S("bio"), S("biography"), S("blog"), S("blogger"), S("board"), S("bundesamt"),
-    S("bundesverband"), S("bureau"), S("by"), S("categories"), S("category"), S("center"), S("centre"), S("ceo"),
-    S("certified"), S("channel"), S("checked"), S("chefredakteur"), S("chefredakteurin"), S("chief"), S("club"),
-    S("coach"), S("cofounder"), S("college"), S("columnist"), S("comment"), S("comments"), S("communications"),
-    S("company"), S("compartir"), S("condividi"), S("consultant"), S("contact"), S("content"), S("contributor"),
-    S("contributors"), S("coordinator"), S("copy"), S("copywriter"), S("corporation"), S("correspondant"),
-    S("correspondante"), S("correspondent"), S("correspondents"), S("corresponsal"), S("council"), S("counsel"),
-    S("courtesy"), S("credit"), S("crew"), S("daily"), S("datenschutz"), S("datum"), S("del"), S("dela"), S("delen"),
+    S("analyst"), S("anonym"), S("anonyme"), S("anonymous"), S("anzeige"), S("anónima"), S("anónimo"), S("artikel"),
+    S("associates"), S("association"), S("attorney"), S("auteur"), S("author"), S("authorization"), S("authors"),
+    S("autor"), S("autorenprofil"), S("autorin"), S("avis"), S("beitrag"), S("beiträge"), S("berita"), S("bio"),
+    S("biography"), S("blog"), S("blogger"), S("board"), S("bundesamt"), S("bundesverband"), S("bureau"), S("by"),
+    S("categories"), S("category"), S("center"), S("centre"), S("ceo"), S("certified"), S("channel"), S("checked"),
+    S("chefredakteur"), S("chefredakteurin"), S("chief"), S("club"), S("coach"), S("cofounder"), S("college"),
+    S("columnist"), S("comment"), S("comments"), S("communications"), S("company"), S("compartir"), S("condividi"),
+    S("consultant"), S("contact"), S("contacto"), S("content"), S("contributor"), S("contributors"), S("coordinator"),
+    S("copy"), S("copyright"), S("copywriter"), S("corporation"), S("correspondant"), S("correspondante"),
+    S("correspondent"), S("correspondents"), S("corresponsal"), S("council"), S("counsel"), S("courtesy"),
+    S("credit"), S("crew"), S("daily"), S("datenschutz"), S("datum"), S("del"), S("dela"), S("delen"),
     S("department"), S("desk"), S("diario"), S("dietitian"), S("digital"), S("director"), S("disclosure"),
     S("drucken"), S("dziennikarka"), S("dziennikarz"), S("edited"), S("edition"), S("editor"), S("editora"),
     S("editorial"), S("editors"), S("editör"), S("editörü"), S("email"), S("engineer"), S("enviada"), S("enviado"),
@@ -39,23 +40,24 @@ static const str no_people[] = {
     S("home"), S("hírek"), S("icon"), S("illustration"), S("image"), S("images"), S("impressum"), S("inc"),
     S("instagram"), S("institut"), S("institute"), S("intern"), S("international"), S("inviata"), S("inviato"),
     S("jornal"), S("jornalista"), S("journal"), S("journalism"), S("journalist"), S("journaliste"), S("journalisti"),
-    S("jurnalis"), S("jurnalist"), S("kg"), S("kommentar"), S("kommentare"), S("korrespondent"), S("korrespondentin"),
-    S("krant"), S("labs"), S("landesamt"), S("lawyer"), S("leer"), S("lees"), S("leggi"), S("lesen"), S("leser"),
-    S("lesezeit"), S("library"), S("licensed"), S("limited"), S("linkedin"), S("lire"), S("llc"), S("login"),
-    S("ltd"), S("magazin"), S("magazine"), S("management"), S("manager"), S("media"), S("megosztás"), S("mehr"),
-    S("menu"), S("merkezi"), S("minister"), S("ministerie"), S("ministerio"), S("ministerium"), S("ministero"),
-    S("ministry"), S("ministère"), S("ministério"), S("minutes"), S("mitarbeiter"), S("mitarbeiterin"), S("more"),
-    S("muhabir"), S("muhabiri"), S("museum"), S("nachrichten"), S("name"), S("national"), S("network"), S("news"),
-    S("newsdesk"), S("newsletter"), S("newspaper"), S("newsroom"), S("newswire"), S("nieuws"), S("noticias"),
-    S("notizie"), S("notícias"), S("novinar"), S("novinarka"), S("novinář"), S("nutritionist"), S("nyheder"),
-    S("nyheter"), S("office"), S("officer"), S("online"), S("onlineredaktion"), S("opublikowano"), S("organization"),
-    S("our"), S("owner"), S("partager"), S("partilhar"), S("partner"), S("paylaş"), S("penulis"), S("periodista"),
-    S("periódico"), S("photo"), S("photographer"), S("photography"), S("photos"), S("physician"), S("pinterest"),
-    S("plus"), S("podcast"), S("policy"), S("politikredaktion"), S("posts"), S("prensa"), S("president"), S("press"),
-    S("presse"), S("pressemitteilung"), S("pressestelle"), S("print"), S("privacy"), S("producer"), S("professor"),
-    S("profile"), S("project"), S("projects"), S("psychologist"), S("pubblicato"), S("publicada"), S("publicado"),
-    S("publicerad"), S("publisert"), S("published"), S("publisher"), S("publishing"), S("publié"), S("radio"),
-    S("read"), S("rechtsanwalt"), S("rechtsanwältin"), S("redacao"), S("redaccion"), S("redacción"), S("redacteur"),
+    S("jurnalis"), S("jurnalist"), S("kg"), S("kommentar"), S("kommentare"), S("kontakt"), S("korrespondent"),
+    S("korrespondentin"), S("krant"), S("labs"), S("landesamt"), S("lawyer"), S("leer"), S("lees"), S("leggi"),
+    S("lesen"), S("leser"), S("lesezeit"), S("library"), S("licensed"), S("limited"), S("linkedin"), S("lire"),
+    S("llc"), S("login"), S("ltd"), S("magazin"), S("magazine"), S("management"), S("manager"), S("media"),
+    S("megosztás"), S("mehr"), S("menu"), S("merkezi"), S("minister"), S("ministerie"), S("ministerio"),
+    S("ministerium"), S("ministero"), S("ministry"), S("ministère"), S("ministério"), S("minutes"), S("mitarbeiter"),
+    S("mitarbeiterin"), S("more"), S("muhabir"), S("muhabiri"), S("museum"), S("nachrichten"), S("name"),
+    S("national"), S("network"), S("news"), S("newsdesk"), S("newsletter"), S("newspaper"), S("newsroom"),
+    S("newswire"), S("nieuws"), S("noticias"), S("notizie"), S("notícias"), S("novinar"), S("novinarka"),
+    S("novinář"), S("null"), S("nutritionist"), S("nyheder"), S("nyheter"), S("office"), S("officer"), S("online"),
+    S("onlineredaktion"), S("opublikowano"), S("organization"), S("our"), S("owner"), S("partager"), S("partilhar"),
+    S("partner"), S("paylaş"), S("penulis"), S("periodista"), S("periódico"), S("photo"), S("photographer"),
+    S("photography"), S("photos"), S("physician"), S("pinterest"), S("plus"), S("podcast"), S("policy"),
+    S("politikredaktion"), S("posts"), S("prensa"), S("president"), S("press"), S("presse"), S("pressemitteilung"),
+    S("pressestelle"), S("print"), S("privacy"), S("producer"), S("professor"), S("profil"), S("profile"),
+    S("project"), S("projects"), S("psychologist"), S("pubblicato"), S("publicada"), S("publicado"), S("publicerad"),
+    S("publisert"), S("published"), S("publisher"), S("publishing"), S("publié"), S("radio"), S("read"),
+    S("rechtsanwalt"), S("rechtsanwältin"), S("redacao"), S("redaccion"), S("redacción"), S("redacteur"),
     S("redactia"), S("redactie"), S("redaction"), S("redactor"), S("redactora"), S("redacția"), S("redakce"),
     S("redakcia"), S("redakcja"), S("redaksi"), S("redaksjonen"), S("redakteur"), S("redakteurin"), S("redaktion"),
     S("redaktionen"), S("redaktor"), S("redaktorka"), S("redaktör"), S("redaktør"), S("redattore"), S("redattrice"),
@@ -69,13 +71,13 @@ static const str no_people[] = {
     S("subscribe"), S("suche"), S("suivre"), S("suscribirse"), S("syndicate"), S("szerkesztő"), S("szerkesztőség"),
     S("tags"), S("takip"), S("team"), S("teilen"), S("television"), S("terms"), S("therapist"), S("tidning"),
     S("times"), S("tips"), S("toimittaja"), S("toimitus"), S("tribune"), S("tudósító"), S("tv"), S("tweeten"),
-    S("twitter"), S("udostępnij"), S("uncategorised"), S("uncategorized"), S("universidad"), S("universidade"),
-    S("universiteit"), S("universitet"), S("university"), S("università"), S("universität"), S("université"),
-    S("unknown"), S("updated"), S("urednik"), S("uredništvo"), S("user"), S("users"), S("uutiset"), S("verband"),
-    S("verein"), S("verlag"), S("verslaggeefster"), S("verslaggever"), S("veröffentlicht"), S("veterinarian"),
-    S("video"), S("view"), S("volgen"), S("volontär"), S("volontärin"), S("wartawan"), S("web"), S("webmaster"),
-    S("website"), S("weiterlesen"), S("whatsapp"), S("wire"), S("wirtschaftsredaktion"), S("writer"), S("writers"),
-    S("your"), S("zeitung"), S("zpravodaj"), S("équipe"), S("újságíró"), S("știri"), S("ανταποκριτής"),
+    S("twitter"), S("udostępnij"), S("uncategorised"), S("uncategorized"), S("undefined"), S("universidad"),
+    S("universidade"), S("universiteit"), S("universitet"), S("university"), S("università"), S("universität"),
+    S("université"), S("unknown"), S("updated"), S("urednik"), S("uredništvo"), S("user"), S("users"), S("uutiset"),
+    S("verband"), S("verein"), S("verlag"), S("verslaggeefster"), S("verslaggever"), S("veröffentlicht"),
+    S("veterinarian"), S("video"), S("view"), S("volgen"), S("volontär"), S("volontärin"), S("wartawan"), S("web"),
+    S("webmaster"), S("website"), S("weiterlesen"), S("whatsapp"), S("wire"), S("wirtschaftsredaktion"), S("writer"),
+    S("writers"), S("your"), S("zeitung"), S("zpravodaj"), S("équipe"), S("újságíró"), S("știri"), S("ανταποκριτής"),
     S("δημοσιογράφος"), S("ειδήσεις"), S("ομάδα"), S("συντάκτης"), S("συντακτική"), S("σύνταξη"), S("агентство"),
     S("агенция"), S("агенція"), S("журналист"), S("журналістка"), S("кореспондент"), S("корреспондент"), S("новини"),
     S("новости"), S("поделиться"), S("редактор"), S("редакция"), S("редакцията"), S("редакція"), S("репортер"),
@@ -108,15 +110,15 @@ static const str degrees[] = {
 
 /* Words of accounts and desks, which are nobody's name. */
 static const str desks[] = {
-    S("admin"), S("administrator"), S("agencies"), S("agency"), S("agentur"), S("agenturen"), S("anonymous"),
-    S("author"), S("autor"), S("contributor"), S("contributors"), S("correspondent"), S("desk"), S("editor"),
-    S("editorial"), S("editorialteam"), S("editors"), S("editörü"), S("equipe"), S("equipo"), S("guest"),
-    S("newsdesk"), S("newsroom"), S("newsteam"), S("redacao"), S("redaccion"), S("redacción"), S("redactie"),
-    S("redaction"), S("redacția"), S("redakce"), S("redakcja"), S("redaksi"), S("redaksjonen"), S("redaktion"),
-    S("redaktionen"), S("redazione"), S("redação"), S("reporter"), S("reporters"), S("root"), S("rédaction"),
-    S("siteadmin"), S("staff"), S("szerkesztőség"), S("team"), S("toimitus"), S("unknown"), S("uredništvo"),
-    S("user"), S("webadmin"), S("webmaster"), S("wordpressadmin"), S("writer"), S("writers"), S("yazar"), S("équipe"),
-    S("σύνταξη"), S("редакция"), S("редакцията"), S("редакція"),
+    S("administrator"), S("agencies"), S("agency"), S("agentur"), S("agenturen"), S("anonymous"), S("author"),
+    S("autor"), S("contributor"), S("contributors"), S("correspondent"), S("desk"), S("editor"), S("editorial"),
+    S("editorialteam"), S("editors"), S("editörü"), S("equipe"), S("equipo"), S("guest"), S("newsdesk"),
+    S("newsroom"), S("newsteam"), S("nobody"), S("null"), S("publisher"), S("redacao"), S("redaccion"),
+    S("redacción"), S("redactie"), S("redaction"), S("redacția"), S("redakce"), S("redakcja"), S("redaksi"),
+    S("redaksjonen"), S("redaktion"), S("redaktionen"), S("redazione"), S("redação"), S("reporter"), S("reporters"),
+    S("root"), S("rédaction"), S("staff"), S("szerkesztőség"), S("team"), S("toimitus"), S("undefined"), S("unknown"),
+    S("uredništvo"), S("user"), S("webmaster"), S("writer"), S("writers"), S("yazar"), S("équipe"), S("σύνταξη"),
+    S("редакция"), S("редакцията"), S("редакція"),
 };
 
 
@@ -199,13 +201,14 @@ bool people_sorted(void) {
            str_table_sorted(offices, countof(offices)) && str_table_sorted(degrees, countof(degrees)) && str_table_sorted(desks, countof(desks));
 }
 
-/* The length of the opener that s begins with: its words, or nothing but its words, or with a no-break space after them. */
+/* The length of the opener that s begins with: its words, or nothing but its words, or with a no-break space after them; no space follows
+ * a colon where an element ends. */
 static ptrdiff_t opens_with(str s, str words) {
     if (s.n < 2 || to_lower(s.p[1]) != words.p[1]) return 0; /* no opener is one byte */
     if (str_starts_ci(s, words)) return words.n;
     str bare = str_trim(words); /* "By" alone, where the names stand in elements of their own */
     if (!str_starts_ci(s, bare)) return 0;
-    if (s.n == bare.n) return bare.n;
+    if (s.n == bare.n || (bare.p[bare.n - 1] == ':' && is_upper(s.p[bare.n]))) return bare.n;
     return str_starts(str_cut(s, bare.n, s.n), S("\xC2\xA0")) ? bare.n + 2 : 0;
 }
 
@@ -243,32 +246,40 @@ static str next_word(str *s) {
     return w;
 }
 
+/* The last word of a normal form: of "online redaktion" what says what the whole is. */
+static str last_part(str form) {
+    ptrdiff_t at = form.n;
+    while (at > 0 && form.p[at - 1] != ' ') at--;
+    return str_cut(form, at, form.n);
+}
+
 bool people_desk(str s) {
     for (str rest = s; (rest = str_trim(rest)).n;) {
         char form[NAME_MAX];
         str w = next_word(&rest), x = {form, normal_form(w, form, NAME_MAX)};
-        if (str_table_find(desks, countof(desks), x) >= 0) return true;
+        if (str_table_find(desks, countof(desks), last_part(x)) >= 0 || str_ends(x, S("admin"))) return true;
     }
     return false;
 }
 
 static bool is_no_person(str word) {
     char form[NAME_MAX];
-    str f = {form, normal_form(word, form, NAME_MAX)};
-    if (str_table_find(no_people, countof(no_people), f) >= 0) return true;
-    /* "Online-Redaktion", "BBC-Reporter": the last part of a word says what the whole is. */
-    ptrdiff_t gap = f.n;
-    while (gap > 0 && f.p[gap - 1] != ' ') gap--;
-    return gap > 0 && str_table_find(no_people, countof(no_people), str_cut(f, gap, f.n)) >= 0;
+    str f = {form, normal_form(word, form, NAME_MAX)}; /* "Online-Redaktion", "BBC-Reporter": the last part counts too */
+    return str_table_find(no_people, countof(no_people), f) >= 0 || str_table_find(no_people, countof(no_people), last_part(f)) >= 0 || str_ends(f, S("admin"));
 }
 
 static bool is_stop(str word) {
     char form[NAME_MAX];
-    str f = {form, normal_form(word, form, NAME_MAX)};
-    return is_stop_word(f) || is_weekday(f) || is_time_word(f);
+    return is_stop_word((str){form, normal_form(word, form, NAME_MAX)});
 }
 
-static bool has_letter(str s) {
+static bool is_time(str word) {
+    char form[NAME_MAX];
+    str f = {form, normal_form(word, form, NAME_MAX)};
+    return is_weekday(f) || is_time_word(f);
+}
+
+bool has_letter(str s) {
     for (int len; s.n > 0; s = str_cut(s, len, s.n))
         if (code_is_letter(utf8_next(s.p, str_end(s), &len))) return true;
     return false;
@@ -301,7 +312,7 @@ static bool is_person(str s, people_said said) {
         words++;
     }
     if (words > WORDS_IN_NAME || longest < 2 || (lower && said < PEOPLE_TOLD) || (lower && capitals && words > 1)) return false;
-    if (words == 1 && is_stop(s) && (said < PEOPLE_TOLD || !capitals)) return false; /* "von" whose name stands elsewhere */
+    if (words == 1 && (is_time(s) || (is_stop(s) && (said < PEOPLE_TOLD || !capitals)))) return false; /* "von" whose name stands elsewhere */
     if (words == 1) return said ? true : bare && s.n >= 6 && s.n <= 15;
     return capitals >= 2 || (bare && capitals + bare >= 2) || (said == PEOPLE_TOLD && lower == words && words <= 3);
 }
@@ -437,9 +448,7 @@ static str without_office(str s) {
     str rest = s;
     char form[NAME_MAX];
     str w = next_word(&rest), x = {form, normal_form(w, form, NAME_MAX)};
-    ptrdiff_t gap = x.n;
-    while (gap > 0 && x.p[gap - 1] != ' ') gap--;
-    return str_table_find(offices, countof(offices), str_cut(x, gap, x.n)) >= 0 && is_person(str_trim(rest), PEOPLE_FULL) ? str_trim(rest) : s;
+    return str_table_find(offices, countof(offices), last_part(x)) >= 0 && is_person(str_trim(rest), PEOPLE_FULL) ? str_trim(rest) : s;
 }
 
 /* What follows a name that was read: "Jane Roe, Head of Sport and Travel" goes on with more of the office, behind a comma
