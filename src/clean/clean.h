@@ -27,8 +27,8 @@ typedef struct {
     struct {
         int32_t day;            /* DAY_NONE: unknown */
         span at;                /* empty: not from the text */
-        const char *from;       /* "meta" (a collector's table, or with a span a meta element), "record", "option", "jsonld",
-                                   "time" (an element that says it is a day), "url", "text" or NULL */
+        const char *from;       /* "meta" (a collector's table, or with a span a meta element or another hidden value),
+                                   "record", "option", "jsonld", "time" (an element that says it is a day), "url", "text" or NULL */
     } published;
     strs byline;
     struct {

@@ -15,6 +15,8 @@
 #define FOOT_REACH 60     /* bytes of the article's end that are its foot */
 #define FOOT_BYTES 160    /* of a line at the foot that says when the page was published */
 #define LABELLED 80       /* score of a day near the title that is called the day of publication */
+#define BETWEEN 60        /* score of a day between title and article */
+#define SHOWN 25          /* score of a day that may well be the article's */
 #define LISTS 3           /* of other articles that are looked past */
 #define FAR -15           /* score of a day that is taken where no other is */
 #define LIST_DAYS 3       /* days that are equally good make a list */
@@ -46,7 +48,7 @@ static int nearness(const fields *f, int32_t at) {
     span t = f->title, b = f->body;
     if (span_empty(b) && span_empty(t)) return 10;
     if (span_empty(b)) return at >= t.end && at < t.end + 2000 ? 50 : at < t.start && at > t.start - BEFORE_TITLE ? 40 : 0;
-    if (!span_empty(t) && t.start < b.start && at >= t.start && at <= b.start) return 60;
+    if (!span_empty(t) && t.start < b.start && at >= t.start && at <= b.start) return BETWEEN;
     if (at <= b.start) {
         int32_t gap = span_empty(t) || t.start > b.start ? b.start - at : t.start - at;
         return gap < BEFORE_TITLE ? 45 - 20 * gap / BEFORE_TITLE : max_of(0, 20 - gap / 400);
@@ -98,6 +100,33 @@ static bool is_list(const day_search *x, const found_day *best) {
     return n == LIST_DAYS;
 }
 
+/* The two numbers that a day such as 3/4/2030 begins with; false for one of another form. */
+static bool stroke_day(str s, int *a, int *b) {
+    ptrdiff_t i = 0, from;
+    for (*a = 0; i < s.n && i < 3 && is_digit(s.p[i]); i++) *a = *a * 10 + s.p[i] - '0';
+    if (i == 0 || i > 2 || i >= s.n || (s.p[i] != '/' && s.p[i] != '-')) return false;
+    for (from = ++i, *b = 0; i < s.n && i < from + 3 && is_digit(s.p[i]); i++) *b = *b * 10 + s.p[i] - '0';
+    return i > from && i <= from + 2;
+}
+
+/* 3/4 beside "4 March" is the fourth of March, and so it is beside 3/14. */
+static void settle_order(day_search *x) {
+    int32_t other = swapped(x->best.day);
+    int a, b, c, e, y, m, d;
+    if (other == DAY_OPEN || other == DAY_NONE || other == x->best.day) return;
+    if (!stroke_day(span_of(x->f->l->text, x->best.at), &a, &b)) return;
+    day_split(x->best.day, &y, &m, &d);
+    for (ptrdiff_t i = 0; i < x->all.n; i++) {
+        const found_day *f = &x->all.at[i];
+        if (f->at.start == x->best.at.start) continue;
+        bool strokes = stroke_day(span_of(x->f->l->text, f->at), &c, &e);
+        if (strokes ? (c > 12 && d != a) || (e > 12 && d == a) : f->day == other) {
+            x->best.day = other;
+            return;
+        }
+    }
+}
+
 static void choose(day_search *x) {
     found_day best = best_below(x, INT32_MAX, false);
     x->best = best;
@@ -106,6 +135,7 @@ static void choose(day_search *x) {
         x->best = best;
         x->best.score = min_of(best.score, 0);
     }
+    settle_order(x);
     x->updated = best_below(x, INT32_MAX, true);
 }
 
@@ -264,7 +294,7 @@ static const told *told_best(const fields *f, uint8_t limit, stamp *to) {
 }
 
 /* The day in the page's address: /2030/05/02/, /2030-05-02-, /20300502. */
-static int32_t url_day(str url, ptrdiff_t *at, ptrdiff_t *length) {
+static int32_t url_day(str url) {
     for (ptrdiff_t i = str_find(url, S("://"), 0) + 3; i > 2 && i + 8 <= url.n; i++) {
         if (!strchr("/-_=.", url.p[i - 1]) || (url.p[i] != '1' && url.p[i] != '2')) continue;
         str s = str_cut(url, i, url.n);
@@ -279,8 +309,6 @@ static int32_t url_day(str url, ptrdiff_t *at, ptrdiff_t *length) {
         if (!n || day == DAY_NONE) continue;
         day_split(day, &y, &m, &d);
         if (y < 1995) continue;
-        *at = i;
-        *length = n;
         return day;
     }
     return DAY_NONE;
@@ -308,38 +336,42 @@ static bool shows_better(const day_search *x, const told *t, int32_t day) {
     if (v->day == DAY_NONE || v->score < 30 || (x->agrees && v->score < LABELLED)) return false;
     if (apart(v->day, day) == 1 || t->trust == DAY_ISSUED || t->trust == DAY_PLAIN) return true;
     if (!v->strong || v->score < 50) return false;
-    return v->day < day || (v->score >= 60 && t->trust != DAY_OPENGRAPH);
+    return v->day < day || (v->score >= BETWEEN && t->trust != DAY_OPENGRAPH);
+}
+
+/* Where the head tells no day of publication. `in_url`: the day in the page's address, or DAY_NONE; it is better than one
+ * that stands elsewhere than between title and article. */
+static void take_without_head(day_search *x, int32_t in_url) {
+    fields *f = x->f;
+    const found_day *best = &x->best, *updated = &x->updated;
+    stamp s;
+    told last;
+    const told *changed;
+    int32_t day;
+    /* 2/10 may be the second of October or the tenth of February: the address tells. */
+    if (in_url != DAY_NONE && in_url == swapped(best->day)) take(f, in_url, best->at, best->from);
+    else if (best->score >= (in_url != DAY_NONE ? BETWEEN : SHOWN) && updated->score < best->score + CLEARLY) take_found(f, best);
+    else if (in_url != DAY_NONE) take(f, in_url, (span){0}, "url");
+    else if (updated->score >= 35) take_found(f, updated);
+    else if (best->day != DAY_NONE && best->score >= FAR) take_found(f, best);
+    else if ((changed = told_best(f, DAY_CHANGED + 1, &s))) take_told(f, changed, s.day);
+    else if (updated->score > 0) take_found(f, updated);
+    else if ((day = day_of_last_resort(f, &last)) != DAY_NONE) take_told(f, &last, day);
 }
 
 void day_of_markup(fields *f) {
-    day_search x = {.f = f, .best = {.day = DAY_NONE}, .updated = {.day = DAY_NONE}};
+    day_search x = {.f = f, .told = DAY_NONE};
     stamp s = {.day = DAY_NONE};
-    ptrdiff_t at, length;
     const told *t = told_best(f, DAY_FILM, &s);
-    x.told = t ? s.day : DAY_NONE;
+    if (t) x.told = s.day;
     search_elements(&x);
     search_rows(&x, !t);
     search_lead(&x);
     choose(&x);
     f->to->published.day = DAY_NONE;
-    if (t) {
-        int32_t in_url = url_day(f->p->url, &at, &length);
-        if (shows_better(&x, t, s.day)) take_found(f, &x.best);
-        else if (in_url != DAY_NONE && apart(in_url, s.day) == 1) take(f, in_url, (span){0}, "url");
-        else take_told(f, t, s.day);
-        return;
-    }
-    int32_t in_url = url_day(f->p->url, &at, &length);
-    /* 2/10 may be the second of October or the tenth of February: the address tells. */
-    if (in_url != DAY_NONE && in_url == swapped(x.best.day)) { take(f, in_url, x.best.at, x.best.from); return; }
-    if (x.best.score >= 25 && x.updated.score < x.best.score + CLEARLY) { take_found(f, &x.best); return; }
-    if (x.updated.score >= 35) { take_found(f, &x.updated); return; }
-    if (in_url != DAY_NONE) { take(f, in_url, (span){0}, "url"); return; }
-    if (x.best.day != DAY_NONE && x.best.score >= FAR) { take_found(f, &x.best); return; }
-    t = told_best(f, DAY_CHANGED + 1, &s);
-    if (t) { take_told(f, t, s.day); return; }
-    if (x.updated.score > 0) { take_found(f, &x.updated); return; }
-    told last;
-    int32_t day = day_of_last_resort(f, &last);
-    if (day != DAY_NONE) take_told(f, &last, day);
+    int32_t in_url = url_day(f->p->url);
+    if (!t) take_without_head(&x, in_url);
+    else if (shows_better(&x, t, s.day)) take_found(f, &x.best);
+    else if (in_url != DAY_NONE && apart(in_url, s.day) == 1) take(f, in_url, (span){0}, "url");
+    else take_told(f, t, s.day);
 }
