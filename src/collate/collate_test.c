@@ -40,6 +40,7 @@ static void small_words_are_found(void **state) {
     assert_true(words_sorted());
     assert_true(standings_sorted());
     assert_true(replies_sorted());
+    assert_true(tolls_sorted());
     assert_true(light_sorted());
     assert_int_equal(word_quantity(S("all")), 6);
     assert_int_equal(word_quantity(S("some")), 3);

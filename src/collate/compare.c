@@ -186,14 +186,19 @@ static bool two_moments(const side *a, const figure *f, const side *b, const fig
     return m != DAY_NONE && n != DAY_NONE && m != n && grown && !f->unit.n;
 }
 
-static void compare_figure(const side *a, const side *b, const figure *f, difference *to) {
+static void compare_figure(const scene *x, const side *a, const side *b, const figure *f, difference *to) {
     const figure *same = NULL, *other = NULL;
+    toll t = toll_of(x, a->u, f);
     const figures *v = &b->c->figures;
     for EACH (j, v, b) {
         const figure *g = &v->at[j];
         if (!g->has_value || !str_eq_ci(f->unit, g->unit)) continue;
         if (one_value(f, g)) same = g;
-        else if (one_thing(f, g)) other = g;
+        else {
+            toll o = toll_of(x, b->u, g);
+            bool counts = t.kind || o.kind; /* whom something befell, not all who are counted */
+            if (counts ? toll_same(&t, &o) : one_thing(f, g)) other = g;
+        }
     }
     if (same) {
         bool loose = same->bound <= BOUND_ABOUT && f->bound <= BOUND_ABOUT;
@@ -232,10 +237,10 @@ static span one_of(const side *s, const figure *f) {
     return (span){0};
 }
 
-static void compare_figures(const side *a, const side *b, difference *to) {
+static void compare_figures(const scene *x, const side *a, const side *b, difference *to) {
     const figures *v = &a->c->figures, *w = &b->c->figures;
     for EACH (i, v, a) {
-        if (v->at[i].has_value) compare_figure(a, b, &v->at[i], to);
+        if (v->at[i].has_value) compare_figure(x, a, b, &v->at[i], to);
         span one = one_of(b, &v->at[i]);
         if (!span_empty(one)) tell(to, DIFFERS_NUMBER, true, "number", one, v->at[i].at);
     }
@@ -258,7 +263,7 @@ static void compare_times(const side *a, const side *b, difference *to) {
             clash = x;
         }
         if (fits || !clash) continue;
-        to->conflict = true;
+        to->conflict |= a->u->terms && b->u->terms; /* whole sentences may each date something else */
         tell(to, DIFFERS_DATE, true, "date", clash->at, t->at);
     }
 }
@@ -435,7 +440,7 @@ difference unit_compare(arena *scratch, const scene *x, const unit *base, const 
     side a = side_of(scratch, x, base), b = side_of(scratch, x, other);
     difference to = {0};
     match_words(&a, &b);
-    compare_figures(&a, &b, &to);
+    compare_figures(x, &a, &b, &to);
     compare_times(&a, &b, &to);
     compare_sources(&a, &b, &to);
     compare_shades(&a, &b, &to);

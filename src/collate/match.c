@@ -56,18 +56,21 @@ static void merge(forest *f, int32_t g, int32_t h) {
     f->first[h] = -1;
 }
 
+/* Two units of one page are one claim, said twice: in much the same words, or the same toll in others. */
+static bool says_again(const forest *f, const unit *x, const unit *y) {
+    float common;
+    if (x->sentence == y->sentence) return false;
+    return tolls_repeated(x, y) || unit_likeness(x, y, &common) >= f->rule->repeat;
+}
+
 /* Every unit that one group has on a page of the other repeats it there. */
 static bool repeats(forest *f, int32_t g, int32_t h) {
-    float common;
     f->turn++;
     for (int32_t i = f->first[g]; i >= 0; i = f->next[i]) f->stamp[f->u->at[i].page] = f->turn;
     for (int32_t j = f->first[h]; j >= 0; j = f->next[j]) {
         if (f->stamp[f->u->at[j].page] != f->turn) continue;
         for (int32_t i = f->first[g]; i >= 0; i = f->next[i])
-            if (f->u->at[i].page == f->u->at[j].page &&
-                (f->u->at[i].sentence == f->u->at[j].sentence ||
-                 unit_likeness(&f->u->at[i], &f->u->at[j], &common) < f->rule->repeat))
-                return false;
+            if (f->u->at[i].page == f->u->at[j].page && !says_again(f, &f->u->at[i], &f->u->at[j])) return false;
     }
     return true;
 }
@@ -95,6 +98,7 @@ static float sure(forest *f, const unit *x, const unit *y) {
 static float alike(forest *f, const unit *x, const unit *y) {
     if (!by_odds(f, x, y)) return likeness(f, x, y);
     float p = probability(unit_odds(f->scratch, f->x, x, y));
+    if (tolls_shared(x, y)) p = fmaxf(p, TOLL_ALIKE);
     return p >= LIKENESS_SURE ? p : fmaxf(p, sure(f, x, y));
 }
 
@@ -106,6 +110,7 @@ static bool fits(forest *f, int32_t g, int32_t h) {
         int32_t seen_h = 0;
         for (int32_t j = f->first[h]; j >= 0 && seen_h < MEMBERS_SEEN; j = f->next[j], seen_h++) {
             const unit *x = &f->u->at[i], *y = &f->u->at[j];
+            if (x->page == y->page && tolls_repeated(x, y)) continue;
             bool other = by_odds(f, x, y);
             float s = alike(f, x, y);
             if (s < (other ? f->rule->floor_odds : f->rule->floor)) return false;
@@ -161,6 +166,10 @@ static void try_pair(arena *scratch, forest *f, int32_t i, int32_t j, float coul
     const unit *x = &f->u->at[i], *y = &f->u->at[j];
     const group_rule *rule = f->rule;
     if (x->page == y->page && x->sentence == y->sentence) return; /* a sentence does not repeat itself */
+    if (x->page == y->page && tolls_repeated(x, y)) {
+        *push(scratch, to) = (link){i, j, f->rule->repeat, false};
+        return;
+    }
     if (by_odds(f, x, y)) {
         float z = unit_odds(f->scratch, f->x, x, y);
         bool close = could >= LIKENESS_SURE && sure(f, x, y) > 0;

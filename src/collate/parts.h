@@ -57,6 +57,14 @@ typedef struct {
     float weight;
 } term;
 
+/* A count of people whom something befell (toll.c). */
+typedef struct {
+    int kind;    /* 0: none */
+    bool thing;  /* what it counts may be no people */
+    uint64_t of; /* the stem of whom it counts; 0: anybody */
+    double low, high;
+} toll;
+
 typedef struct {
     int32_t page, statement; /* -1: a noun phrase */
     int32_t first, end;      /* words */
@@ -70,6 +78,8 @@ typedef struct {
     term *terms;             /* of a clause: its own by stem, then those of the rest of its sentence by stem */
     token *names;            /* so too */
     int32_t own, rest, named, others;
+    toll *tolls;             /* of a clause */
+    int32_t tolls_n;
     float mass;              /* weight of its own terms, names, figures and times */
 } unit;
 typedef vec(unit) units;
@@ -151,6 +161,17 @@ typedef vec(places) claim_cells;
 void values_group(arena *scratch, const scene *x, const ints *of_pages, claim_cells *to);
 /* Bare counts of one value on two pages count the same: some word near them is alike. */
 bool counts_alike(arena *scratch, const scene *x, int32_t p, const figure *f, int32_t q, const figure *g);
+
+/* ------------------------------------------------------------------ tolls (toll.c) */
+#define TOLLS_MAX 4          /* of a clause */
+#define TOLL_ODDS 3.5f       /* log odds that tolls of one kind are one claim, beside what their words say */
+#define TOLL_ALIKE 0.3f       /* what two of a group are at least, once others have brought them together */
+toll toll_of(const scene *x, const unit *u, const figure *f);
+bool toll_same(const toll *a, const toll *b);
+void tolls_find(arena *a, const scene *x, unit *u);
+bool tolls_shared(const unit *u, const unit *v);
+bool tolls_repeated(const unit *u, const unit *v); /* of one value too */
+bool tolls_sorted(void);
 
 /* ------------------------------------------------------------------ readings (compare.c) */
 typedef struct {

@@ -121,6 +121,8 @@ static bool speech(const scene *x, const unit *u) {
     return x->claims->at[u->page].statements.at[u->statement].kind == STATEMENT_QUOTE;
 }
 
+static bool in_title(const scene *x, const unit *u) { return span_in(u->at, x->docs->at[u->page].article->title); }
+
 float unit_odds(arena *scratch, const scene *x, const unit *u, const unit *v) {
     bool same, other;
     figures_shared(scratch, x, u, v, &same, &other);
@@ -128,7 +130,8 @@ float unit_odds(arena *scratch, const scene *x, const unit *u, const unit *v) {
     float name = names_shared(u->names, u->named, v->names, v->named);
     float sum = s.stem + SCORE_START * s.start + SCORE_KIN * s.kin + name + (same ? 3 * WEIGHT_FIGURE : 0);
     sum += times_shared(x, u, v) ? 3 * WEIGHT_TIME : 0;
-    if (sum < SCORE_LEAST) return SCORE_NEVER;
+    bool counts = tolls_shared(u, v);
+    if (sum < SCORE_LEAST && !counts) return SCORE_NEVER;
     const term *ur = u->terms + u->own, *vr = v->terms + v->own;
     float around = stems_shared(u->terms, u->own, vr, v->rest, NULL, NULL) + stems_shared(v->terms, v->own, ur, u->rest, NULL, NULL);
     float f[] = {log1pf(sum), log1pf(s.kin), log1pf(name), sum / (min_of(u->mass, v->mass) + 1), sum / (max_of(u->mass, v->mass) + 1),
@@ -136,7 +139,8 @@ float unit_odds(arena *scratch, const scene *x, const unit *u, const unit *v) {
                  log1pf(stems_shared(ur, u->rest, vr, v->rest, NULL, NULL)), speech(x, u) != speech(x, v), fabsf(u->place - v->place)};
     float z = score_weights[0];
     for (int i = 0; i < (int)countof(f); i++) z += score_weights[i + 1] * f[i];
-    return z;
+    if (!counts) return z;
+    return z + TOLL_ODDS - (in_title(x, u) != in_title(x, v)); /* a title's count is rather taken for the title's of another */
 }
 
 float odds_before(float z, float least, float most) {

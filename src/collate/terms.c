@@ -75,6 +75,7 @@ static void fill(arena *a, arena *scratch, const scene *x, unit *u) {
     settle_terms(scratch, &rest);
     settle_names(scratch, &names);
     settle_names(scratch, &others);
+    tolls_find(a, x, u);
     u->own = (int32_t)own.n, u->rest = (int32_t)rest.n, u->named = (int32_t)names.n, u->others = (int32_t)others.n;
     u->terms = new (a, term, own.n + rest.n);
     u->names = new (a, token, names.n + others.n);
