@@ -97,6 +97,11 @@ static void keep_chain(const fields *f, strs *names) {
             /* "Jane Roe, Political Editor, and John Poe" */
             joined |= joints[k].n > 2 && !line && s.n < 60 && s.n > joints[k].n && str_ends_ci(s, joints[k]) && is_space(s.p[s.n - joints[k].n - 1]);
         }
+        bool other; /* "By Jane Roe", and below it "By John Poe" */
+        ptrdiff_t below = s.n;
+        while (below > 0 && s.p[below - 1] != '\n') below--;
+        ptrdiff_t open = below > 0 && s.n < 80 ? people_opener(str_cut(s, below, s.n), &other) : 0;
+        joined |= open > 0 && !other;
         if (!joined) names->n = i;
     }
 }
@@ -148,7 +153,7 @@ static byline read_byline(fields *f, int32_t e, people_said said) {
 
 /* Links to an author's page: /author/jane-roe, /autoren/roe. */
 static bool is_author_link(const html_element *x) {
-    static const str paths[] = {S("auteur"), S("author"), S("autor"), S("by/"), S("columnist"), S("contributor"), S("journalist"), S("people/"), S("person/"), S("profil"),
+    static const str paths[] = {S("auteur"), S("author"), S("autor"), S("by/"), S("periodista"), S("redator"), S("colunista"), S("autorzy"), S("verfasser"), S("forfatter"), S("toimittaja"), S("giornalist"), S("redazione/"), S("columnist"), S("contributor"), S("journalist"), S("people/"), S("person/"), S("profil"),
                                 S("redakt"), S("skribent"), S("staff/"), S("team/"), S("writer"), S("yazar")};
     if (x->tag != TAG_a) return false;
     for (ptrdiff_t at = 0; at + 4 < x->href.n; at++) {
@@ -156,6 +161,20 @@ static bool is_author_link(const html_element *x) {
         char c = to_lower(x->href.p[at + 1]);
         for (ptrdiff_t i = 0; i < countof(paths); i++)
             if (paths[i].p[0] == c && str_starts_ci(str_cut(x->href, at + 1, x->href.n), paths[i])) return true;
+    }
+    return false;
+}
+
+/* A link to a user's page that his name says: /users/jroe of "J. Roe", in the site itself. */
+static bool is_user_link(const fields *f, int32_t e) {
+    static const str paths[] = {S("/user/"), S("/users/"), S("/u/"), S("/member/"), S("/members/"), S("/@")};
+    const html_element *x = &f->m->elements.at[e];
+    if (x->tag != TAG_a || x->href.n < 4 || x->href.n > 200 || x->href.p[0] != '/' || x->href.p[1] == '/') return false;
+    for (ptrdiff_t i = 0; i < countof(paths); i++) {
+        ptrdiff_t at = str_find(x->href, paths[i], 0);
+        if (at < 0) continue;
+        str name = name_pressed(f->scratch, element_text(f, e)), path = name_pressed(f->scratch, str_cut(x->href, at + paths[i].n, x->href.n));
+        return name.n >= 3 && str_find(path, name, 0) >= 0;
     }
     return false;
 }
@@ -191,7 +210,7 @@ static void offer_element(fields *f, int32_t e, best_byline *best) {
     const html_element *x = &f->m->elements.at[e];
     if (span_empty(x->at) || span_len(x->at) > BYLINE_BYTES) return;
     bool rel = x->rel.n && str_find_ci(x->rel, S("author"), 0) >= 0, item = x->itemprop.n && str_find_ci(x->itemprop, S("author"), 0) >= 0;
-    bool link = is_author_link(x);
+    bool link = is_author_link(x) || is_user_link(f, e);
     if (!rel && !item && !link && !(own_marks(f, e) & MARK_AUTHOR)) return;
     int where = max_of(place_of(f, x->at.start), rel || item ? 4 : -1);
     if (where < 0) return;
@@ -313,7 +332,7 @@ static void search_rows(fields *f, best_byline *best) {
         }
         if (!b.names.n && (where >= 22 || telling) && !best->house.n) best->house = lone_house(f, alone ? s : str_trim(str_cut(s, open, s.n)));
         if (about && b.names.n && !people_given(b.names.at[0])) continue;
-        if (!b.names.n && where >= 40) lone_name(f, alone ? s : str_cut(s, open, s.n), &b.names);
+        if (!b.names.n && (where >= 40 || (where >= 22 && r->digits >= 3))) lone_name(f, alone ? s : str_cut(s, open, s.n), &b.names);
         if (b.names.n) *best = (best_byline){.of = b, .score = score, .house = best->house};
     }
 }

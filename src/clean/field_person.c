@@ -6,6 +6,7 @@
 
 #define ROWS_ABOVE 12   /* of the article's first: where a name about the title stands */
 #define HEAD_REACH 400  /* bytes of the article in which it may still stand */
+#define BOX_ROWS 6      /* behind the article, where a box tells of its author */
 #define FOOT_ROWS 40    /* the page's last: where copyrights stand */
 #define FOOT_BYTES 160  /* of a row that holds one */
 
@@ -24,6 +25,13 @@ static bool beside_day(const layout *l, ptrdiff_t i) {
     return (i > 0 && l->rows.at[i - 1].role == ROW_DATE) || (i + 1 < l->rows.n && l->rows.at[i + 1].role == ROW_DATE);
 }
 
+/* The same row stands behind the article: there the author is told of. */
+static bool boxed_behind(const layout *l, uint64_t key) {
+    for (ptrdiff_t i = max_of(l->last - 2, (ptrdiff_t)0); i < min_of(l->rows.n, l->last + BOX_ROWS); i++)
+        if (l->rows.at[i].key == key && !l->m->rows.at[i].links) return true;
+    return false;
+}
+
 void lone_person(fields *f, strs *who) {
     const layout *l = f->l;
     for (ptrdiff_t i = max_of((ptrdiff_t)0, l->first - ROWS_ABOVE); i < min_of(l->rows.n, l->last + 2) && !who->n; i++) {
@@ -35,7 +43,8 @@ void lone_person(fields *f, strs *who) {
         if (r->hidden || r->role == ROW_TITLE || r->words > 8 || !(head || i >= l->last - 1) || (element_marks(f, in->element) & MARK_IMAGE)) continue;
         if (!head && in->links > 0) continue; /* a tag, as often as not */
         people_read(f, s, beside_day(l, i) ? PEOPLE_MARKED : PEOPLE_FULL, who);
-        if (who->n != 1 || !stands_alone(f, s, who->at[0], head)) who->n = 0;
+        bool boxed = head && r->same == 2 && who->n == 1 && who->at[0].n == s.n && r->capitals == r->words && boxed_behind(l, r->key);
+        if (who->n != 1 || (!boxed && !stands_alone(f, s, who->at[0], head))) who->n = 0;
     }
 }
 
@@ -46,7 +55,7 @@ static str owner_of(str site) {
     ptrdiff_t gap = str_find(s, S(" "), 0), name = gap > 0 && gap < 6 && s.p[gap - 1] == '.' ? gap + 1 : 0;
     gap = str_find(s, S(" "), name);
     bool two = gap > 0 && str_find(s, S(" "), gap + 1) < 0;
-    return two && people_given(s) ? s : (str){0};
+    return two && people_given(s) ? str_cut(s, name, s.n) : (str){0};
 }
 
 /* The title element ends with the site, or begins with one that says whose it is. */

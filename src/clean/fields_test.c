@@ -96,6 +96,8 @@ static void people(void **state) {
     people_are("Jane Roe, MBA", PEOPLE_TOLD, "Jane Roe, MBA");
     people_are("By Jane Roe, PhD, and John Poe", PEOPLE_FULL, "Jane Roe, PhD|John Poe");
     people_are("K A", PEOPLE_FULL, "");
+    people_are("By Elizabeth (Liz) Roe (Oakford Wire)", PEOPLE_FULL, "Elizabeth (Liz) Roe");
+    people_are("Jane Roe (OPN) John Poe", PEOPLE_FULL, "Jane Roe|John Poe");
     people_are("Dienstag", PEOPLE_TOLD, "");
     people_are("undefined", PEOPLE_TOLD, "");
     people_are("Written by:Jane Roe", PEOPLE_FULL, "Jane Roe"); /* an element ended */

@@ -60,8 +60,8 @@ bool marks_sorted(void) {
 
 /* "authorname", "postauthor", "bylinename"; "authority" and "authorize" are none. */
 static bool compound_author(str w) {
-    if (str_starts(w, S("author"))) return !str_starts(w, S("authori"));
-    return str_starts(w, S("byline")) || str_ends(w, S("author")) || str_ends(w, S("byline"));
+    if (str_starts(w, S("author")) || str_starts(w, S("autor"))) return !str_starts(w, S("authori")) && !str_starts(w, S("autori"));
+    return str_starts(w, S("byline")) || str_ends(w, S("author")) || str_ends(w, S("autor")) || str_ends(w, S("byline"));
 }
 
 static uint16_t marks_of_word(const char *p, ptrdiff_t n) {

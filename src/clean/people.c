@@ -9,6 +9,7 @@
 #define CREDIT_MAX 600  /* bytes: papers of many authors have long lists, and no credit is longer */
 #define PEOPLE_MAX 24   /* more are a staff list */
 #define NAME_MAX 64     /* bytes of one name */
+#define NICKNAME_MAX 20 /* bytes of one in brackets */
 #define WORDS_IN_NAME 6
 
 /* Words of offices, houses and desks: no name of a person holds one. Normal form; in the languages of newsrooms. */
@@ -110,15 +111,15 @@ static const str degrees[] = {
 
 /* Words of accounts and desks, which are nobody's name. */
 static const str desks[] = {
-    S("administrator"), S("agencies"), S("agency"), S("agentur"), S("agenturen"), S("anonymous"), S("author"),
-    S("autor"), S("contributor"), S("contributors"), S("correspondent"), S("desk"), S("editor"), S("editorial"),
-    S("editorialteam"), S("editors"), S("editörü"), S("equipe"), S("equipo"), S("guest"), S("newsdesk"),
-    S("newsroom"), S("newsteam"), S("nobody"), S("null"), S("publisher"), S("redacao"), S("redaccion"),
-    S("redacción"), S("redactie"), S("redaction"), S("redacția"), S("redakce"), S("redakcja"), S("redaksi"),
-    S("redaksjonen"), S("redaktion"), S("redaktionen"), S("redazione"), S("redação"), S("reporter"), S("reporters"),
-    S("root"), S("rédaction"), S("staff"), S("szerkesztőség"), S("team"), S("toimitus"), S("undefined"), S("unknown"),
-    S("uredništvo"), S("user"), S("webmaster"), S("writer"), S("writers"), S("yazar"), S("équipe"), S("σύνταξη"),
-    S("редакция"), S("редакцията"), S("редакція"),
+    S("administrator"), S("advertorial"), S("agencies"), S("agency"), S("agentur"), S("agenturen"), S("anonymous"),
+    S("author"), S("autor"), S("contributor"), S("contributors"), S("correspondent"), S("desk"), S("editor"),
+    S("editorial"), S("editorialteam"), S("editors"), S("editörü"), S("equipe"), S("equipo"), S("gesponsert"),
+    S("guest"), S("newsdesk"), S("newsroom"), S("newsteam"), S("nobody"), S("null"), S("publisher"), S("redacao"),
+    S("redaccion"), S("redacción"), S("redactie"), S("redaction"), S("redacția"), S("redakce"), S("redakcja"),
+    S("redaksi"), S("redaksjonen"), S("redaktion"), S("redaktionen"), S("redazione"), S("redação"), S("reporter"),
+    S("reporters"), S("root"), S("rédaction"), S("sponsored"), S("staff"), S("szerkesztőség"), S("team"),
+    S("toimitus"), S("undefined"), S("unknown"), S("uredništvo"), S("user"), S("webmaster"), S("writer"),
+    S("writers"), S("yazar"), S("équipe"), S("σύνταξη"), S("редакция"), S("редакцията"), S("редакція"),
 };
 
 
@@ -291,6 +292,7 @@ static bool is_person(str s, people_said said) {
     if (s.n < 2 || s.n > NAME_MAX || str_starts_ci(s, S("the ")) || chrome_of(s) & CHROME_WHOLE) return false;
     for (str rest = s; (rest = str_trim(rest)).n;) {
         str w = next_word(&rest);
+        if (w.n > 2 && w.p[0] == '(' && w.p[w.n - 1] == ')' && words) w = str_cut(w, 1, w.n - 1);
         int len;
         uint32_t c = utf8_next(w.p, w.p + w.n, &len);
         bool digits = false;
@@ -489,12 +491,21 @@ static str read_list(const fields *f, str s, people_said said, strs *names) {
     return agency;
 }
 
+/* The bracket at i is one of "Elizabeth (Liz) Roe", no house or office behind a name. */
+static bool holds_nickname(str s, ptrdiff_t i) {
+    ptrdiff_t from = i, to = i;
+    while (from > 0 && i - from < NICKNAME_MAX && s.p[from] != '(' && s.p[from] != ' ') from--;
+    while (to < s.n && to - i < NICKNAME_MAX && s.p[to] != ')' && s.p[to] != ' ') to++;
+    if (s.p[from] != '(' || from < 2 || to + 2 >= s.n || s.p[to] != ')' || s.p[from - 1] != ' ' || s.p[to + 1] != ' ') return false;
+    return to > from + 2 && is_upper(s.p[from + 1]) && !is_upper(s.p[from + 2]) && is_upper(s.p[to + 2]);
+}
+
 /* Where a credit is cut: bars, bullets, line ends, brackets, dashes between spaces, a slash (but "Autor/in"). */
 static ptrdiff_t cut_at(str s, ptrdiff_t from, ptrdiff_t *length) {
     static const str cuts[] = {S("|"), S("\xC2\xB7"), S("\xE2\x80\xA2"), S(" - "), S(" \xE2\x80\x93 "), S(" \xE2\x80\x94 "), S("("), S(")"), S("["), S("]"),
                                S("\n"), S("\t"), S("/"), S("\xC2\xBB"), S("\xE2\x80\xBA"), S("~"), S("\xE3\x80\x80"), S("<"), S(">")};
     for (ptrdiff_t i = from; i < s.n; i++) {
-        if (is_alpha(s.p[i]) || is_digit(s.p[i])) continue;
+        if (is_alpha(s.p[i]) || is_digit(s.p[i]) || ((s.p[i] == '(' || s.p[i] == ')') && holds_nickname(s, i))) continue;
         for (ptrdiff_t k = 0; k < countof(cuts); k++)
             if (cuts[k].p[0] == s.p[i] && str_starts(str_cut(s, i, s.n), cuts[k]) && (s.p[i] != '/' || i + 1 >= s.n || s.p[i + 1] == ' ' || s.p[i + 1] == '/' || is_upper(s.p[i + 1]))) return *length = cuts[k].n, i;
     }
