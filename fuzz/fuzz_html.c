@@ -6,7 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "clean/clean.h"
+#include "check.h"
 #include "html/html.h"
 #include "read/parts.h"
 
@@ -60,15 +60,6 @@ static void check_json(arena *a, str source) {
 }
 
 /* ------------------------------------------------------------------ layout */
-static void in_page(const page *p, span s) {
-    check(s.start >= 0 && s.start <= s.end && s.end <= p->text.n);
-    check(s.start == p->text.n || ((unsigned char)p->text.p[s.start] & 0xC0) != 0x80);
-    check(s.end == p->text.n || ((unsigned char)p->text.p[s.end] & 0xC0) != 0x80);
-    span raw = page_raw(p, s);
-    check(raw.start >= 0 && raw.start <= raw.end && raw.end <= p->raw.n);
-    check(span_empty(s) || !span_empty(raw));
-}
-
 static void check_layout(arena *a, page *p, const markup *m) {
     check(utf8_valid(p->text));
     for (ptrdiff_t i = 0; i < m->rows.n; i++) {
@@ -84,15 +75,6 @@ static void check_layout(arena *a, page *p, const markup *m) {
     for (ptrdiff_t i = 0; i < m->facts.n; i++)
         for (int kind = CITE_TEXT; kind <= CITE_JSON; kind++)
             in_page(p, html_cite(a, p, m, m->facts.at[i].value, (html_citing)kind));
-}
-
-static void check_article(const page *p, const article *x) {
-    for (ptrdiff_t i = 0; i < x->blocks.n; i++) in_page(p, x->blocks.at[i].at);
-    in_page(p, x->title);
-    in_page(p, x->published.at);
-    in_page(p, x->agency.at);
-    in_page(p, x->dateline.at);
-    in_page(p, x->outlet.at);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {

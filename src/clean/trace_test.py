@@ -16,6 +16,10 @@ import re
 import subprocess
 import sys
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../tools"))
+import tap
+from tap import ok
+
 here = os.path.dirname(os.path.abspath(__file__))
 KITS = ("clean-trafilatura", "clean-wcxb", "clean-naeb", "clean-dates")
 # Names that Python knows otherwise (WHATWG Encoding Standard, 4.2).
@@ -23,16 +27,6 @@ CODECS = {"iso-8859-8-i": "iso-8859-8", "x-mac-cyrillic": "mac-cyrillic", "macin
           "gbk": "gb18030", "shift_jis": "cp932", "euc-kr": "cp949", "big5": "big5hkscs", "iso-8859-1": "cp1252", "us-ascii": "cp1252"}
 NOT_TEXT = re.compile(r"<!--.*?-->|<(script|style|template|noembed|noframes|iframe|svg|math|rt|rp)\b.*?</\1\s*>|<(?:[a-zA-Z/!?])(?:\"[^\"]*\"|'[^']*'|[^'\">])*>",
                       re.S | re.I)
-count = failed = 0
-
-
-def ok(what, good, *notes):
-    global count, failed
-    count += 1
-    failed += not good
-    print("ok" if good else "not ok", count, "-", what, flush=True)
-    if not good:
-        print(*("# " + str(n).replace("\n", "\n# ") for n in notes), sep="\n")
 
 
 def closed(text):
@@ -163,8 +157,7 @@ def main():
             try_folder(a.stemma, name, folder, every)
         else:
             ok(f"{name} # SKIP not here", True)
-    print(f"1..{count}")
-    return 1 if failed else 0
+    return tap.end()
 
 
 sys.exit(main())

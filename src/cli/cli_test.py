@@ -11,19 +11,13 @@ import sys
 import tempfile
 import time
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../tools"))
+import tap
+from tap import ok
+
 STEMMA = os.path.abspath(sys.argv[1])
 PAGES = os.path.abspath("samples/pages")
 ENV = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "COLUMNS")}
-count = failed = 0
-
-
-def ok(what, good, *notes):
-    global count, failed
-    count += 1
-    failed += not good
-    print("ok" if good else "not ok", count, "-", what)
-    if not good:
-        print(*("# " + str(n).replace("\n", "\n# ") for n in notes), sep="\n")
 
 
 def run(*args, stdin=b"", **more):
@@ -236,5 +230,4 @@ with tempfile.TemporaryDirectory() as d:
 with tempfile.TemporaryDirectory() as d:
     signals(d)
 terminal()
-print(f"1..{count}")
-sys.exit(failed != 0)
+sys.exit(tap.end())

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/kit_test.h"
 #include "html/html.h"
 
 static int lines_told; /* of TAP */
@@ -201,16 +202,6 @@ static void run_file(arena *a, const char *folder, const char *file) {
     json_decref(root);
 }
 
-/* The folder of the kit, or the empty string. */
-static str kit(char *to, int size) {
-    FILE *f = popen("tools/kit html5lib-tests", "r");
-    if (!f) return (str){0};
-    str s = fgets(to, size, f) ? str_trim(str_of(to)) : (str){0};
-    pclose(f);
-    to[s.n] = 0;
-    return s;
-}
-
 int main(void) {
     static const char *const files[] = {
         "contentModelFlags.test", "domjs.test", "entities.test", "escapeFlag.test", "namedEntities.test", "numericEntities.test",
@@ -219,7 +210,7 @@ int main(void) {
     };
     arena a = {0};
     char folder[4096];
-    if (!kit(folder, sizeof folder).n) {
+    if (!kit_folder("tools/kit html5lib-tests", folder, sizeof folder).n) {
         puts("1..0 # SKIP the html5lib-tests kit is not here");
         return 0;
     }

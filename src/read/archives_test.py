@@ -10,17 +10,12 @@ import subprocess
 import sys
 import zlib
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../tools"))
+import tap
+from tap import ok
+
 here = os.path.dirname(os.path.abspath(__file__))
 stemma = sys.argv[1]
-count = 0
-
-
-def ok(name, good, more=""):
-    global count
-    count += 1
-    print(f"{'ok' if good else 'not ok'} {count} - {name}")
-    if not good and more:
-        print("# " + str(more)[:300])
 
 
 def unpacked(path):
@@ -65,7 +60,7 @@ def main():
             other = subprocess.run([stemma, "clean", "-f", "json", path + ".gz"], stdout=subprocess.PIPE, timeout=30)
             same = [x["sha256"] for x in map(json.loads, other.stdout.splitlines()) if x["type"] == "page"]
             ok(f"{name}: packed the same", same == [x["sha256"] for x in records if x["type"] == "page"])
-    print(f"1..{count}")
+    sys.exit(tap.end())
 
 
 main()

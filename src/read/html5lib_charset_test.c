@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include <stdio.h>
 
+#include "base/kit_test.h"
 #include "base/limits.h"
 #include "read/parts.h"
 
@@ -43,21 +44,11 @@ static void run_file(arena *a, const char *folder, const char *name, int n) {
     printf("%s %d - %s: %d passed, %d failed\n", failed ? "not ok" : "ok", n, name, passed, failed);
 }
 
-/* The folder of the kit, or the empty string. */
-static str kit(char *to, int size) {
-    FILE *f = popen("tools/kit html5lib-tests", "r");
-    if (!f) return (str){0};
-    str s = fgets(to, size, f) ? str_trim(str_of(to)) : (str){0};
-    pclose(f);
-    to[s.n] = 0;
-    return s;
-}
-
 int main(void) {
     static const char *const files[] = {"tests1.dat", "tests2.dat", "test-yahoo-jp.dat"};
     arena a = {0};
     char folder[4096];
-    if (!kit(folder, sizeof folder).n) {
+    if (!kit_folder("tools/kit html5lib-tests", folder, sizeof folder).n) {
         puts("1..0 # SKIP the html5lib-tests kit is not here");
         return 0;
     }

@@ -18,19 +18,16 @@ import sys
 import tempfile
 import unicodedata
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../tools"))
+import tap
+
 STEMMA = os.path.abspath(sys.argv[1])
 SAMPLE, META = "samples/pages", ["--meta", "samples/meta.csv"]
-count = failed = 0
 
 
 def ok(what, wrong):
     """`wrong`: a list of what is wrong, printed where it is not empty."""
-    global count, failed
-    count += 1
-    failed += bool(wrong)
-    print("not ok" if wrong else "ok", count, "-", what)
-    for w in list(wrong)[:20]:
-        print("#", str(w).replace("\n", "\n# "))
+    tap.ok(what, not wrong, *list(wrong)[:20])
 
 
 def run(command, form, *args):
@@ -348,5 +345,4 @@ with tempfile.TemporaryDirectory() as d:
     bad = hostile(d)
     check_all("hostile pages", bad)
     check_order("hostile pages", bad[:2], bad[2:])
-print(f"1..{count}")
-sys.exit(failed != 0)
+sys.exit(tap.end())

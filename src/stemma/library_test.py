@@ -10,19 +10,13 @@ import subprocess
 import sys
 import tempfile
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../tools"))
+import tap
+from tap import ok
+
 build, cc = os.path.abspath(sys.argv[1]), sys.argv[2:]
 stemma = os.path.join(build, "stemma")
 SAMPLE = ["samples/pages"]
-count = failed = 0
-
-
-def ok(what, good, *notes):
-    global count, failed
-    count += 1
-    failed += not good
-    print("ok" if good else "not ok", count, "-", what)
-    if not good:
-        print(*("# " + str(n).replace("\n", "\n# ") for n in notes), sep="\n")
 
 
 def run(*args, **more):
@@ -104,5 +98,4 @@ with tempfile.TemporaryDirectory() as d:
     if shutil.which("g++"):
         r = run("g++", "-std=c++11", "-Wall", "-Wextra", "-Werror", "-fsyntax-only", "-x", "c++", "include/stemma.h")
         ok("the header is C++ as well", r.returncode == 0, r.stdout.decode())
-print(f"1..{count}")
-sys.exit(failed != 0)
+sys.exit(tap.end())
