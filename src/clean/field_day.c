@@ -14,13 +14,14 @@
 #define TITLE_WORDS 4     /* a title of so few may be a day itself */
 #define FOOT_REACH 60     /* bytes of the article's end that are its foot */
 #define FOOT_BYTES 160    /* of a line at the foot that says when the page was published */
-#define LABELLED 80       /* score of a day near the title that is called the day of publication */
 #define BETWEEN 60        /* score of a day between title and article */
 #define SHOWN 25          /* score of a day that may well be the article's */
 #define LISTS 3           /* of other articles that are looked past */
 #define FAR -15           /* score of a day that is taken where no other is */
 #define LIST_DAYS 3       /* days that are equally good make a list */
 #define CLEARLY 20        /* score by which a day of change has to be the better one, to be taken before another */
+#define LEAD_REACH 800    /* bytes of the article's beginning where its text begins */
+#define LEAD_WORDS 12     /* of its first row */
 #define AFTER_HEAD 400    /* bytes of the article's beginning, and behind its end */
 
 typedef struct {
@@ -31,11 +32,13 @@ typedef struct {
     const told *told;
     const char *from;
     bool updated;
+    bool called;      /* words before it call it the day of publication */
     bool strong;      /* something says that it is a day of the article: its label, the name of its element */
 } found_day;
 
 typedef struct {
     fields *f;
+    int32_t lead;            /* where the article's text begins */
     vec(found_day) all;      /* visible ones */
     found_day best, updated; /* of them */
     int32_t told;            /* what the head says, or DAY_NONE */
@@ -44,8 +47,9 @@ typedef struct {
 
 /* ------------------------------------------------------------------ visible days */
 /* How near to the article's head a place is: 60 between title and article, less above, in and behind it. */
-static int nearness(const fields *f, int32_t at) {
-    span t = f->title, b = f->body;
+static int nearness(const day_search *x, int32_t at) {
+    const fields *f = x->f;
+    span t = f->title, b = {x->lead, f->body.end};
     if (span_empty(b) && span_empty(t)) return 10;
     if (span_empty(b)) return at >= t.end && at < t.end + 2000 ? 50 : at < t.start && at > t.start - BEFORE_TITLE ? 40 : 0;
     if (!span_empty(t) && t.start < b.start && at >= t.start && at <= b.start) return BETWEEN;
@@ -70,7 +74,7 @@ static int32_t swapped(int32_t day) {
 
 static void offer(day_search *x, found_day d) {
     if (d.day == DAY_NONE) return;
-    x->agrees |= (d.day == x->told || swapped(d.day) == x->told) && d.score > 0 && !d.updated && !span_empty(d.at);
+    x->agrees |= (d.day == x->told || swapped(d.day) == x->told) && d.score >= SHOWN && !d.updated && !span_empty(d.at);
     if (x->all.n < DAYS_MAX) *push(x->f->scratch, &x->all) = d;
 }
 
@@ -155,16 +159,17 @@ static void offer_element(day_search *x, int32_t e) {
     if (text.n && text.n <= DAY_BYTES) at = find_day(text, 0, f->day_first, &day, &length);
     if (el->datetime.n) stamp_read(el->datetime, f->day_first, &s);
     if (at < 0) day = s.day;
-    else if (s.day != DAY_NONE && (s.day - day > 1 || day - s.day > 1)) day = s.day;
+    bool torn = at >= 0 && s.day != DAY_NONE && apart(s.day, day) > 1; /* it says one day and means another */
+    if (torn) day = s.day;
     if (day == DAY_NONE || el->tag == TAG_figcaption) return;
-    found_day d = {.day = day, .from = "time", .source = el->source, .strong = true};
+    found_day d = {.day = day, .from = "time", .source = el->source, .strong = !torn};
     if (at >= 0) {
         int32_t start = (int32_t)(text.p - f->l->text.p + at);
         d.at = (span){start, start + (int32_t)length};
     }
     bool published = (marks & MARK_PUBLISHED) != 0;
     d.updated = !published && (marks & MARK_UPDATED);
-    d.score = nearness(f, el->at.start) + (el->tag == TAG_time ? 15 : 0) + (published ? 15 : 0) + (el->hidden ? -20 : 0);
+    d.score = nearness(x, el->at.start) + (el->tag == TAG_time ? 15 : 0) + (published ? 15 : 0) + (el->hidden ? -20 : 0);
     d.score -= demerit(d.score, marks);
     if (text.n > 60) d.score -= 5;
     offer(x, d);
@@ -188,6 +193,15 @@ static void search_elements(day_search *x) {
     int32_t top = (span_empty(f->title) ? f->body.start : min_of(f->title.start, f->body.start)) - BEFORE_TITLE;
     search_zone(x, top, max_of(f->body.start, f->title.end) + AFTER_HEAD);
     search_zone(x, f->body.end - FOOT_REACH, f->body.end + AFTER_HEAD);
+}
+
+/* Where the article's text begins: behind the short rows under its title that were taken for its own. */
+static int32_t lead_of(const fields *f) {
+    const layout *l = f->l;
+    if (span_empty(f->title) || f->title.start > f->body.start + AFTER_HEAD) return f->body.start;
+    for (ptrdiff_t i = l->first; i < l->last && l->rows.at[i].at.start < f->body.start + LEAD_REACH; i++)
+        if (l->rows.at[i].words >= LEAD_WORDS && l->rows.at[i].at.start >= f->title.end) return max_of(f->body.start, l->rows.at[i].at.start);
+    return f->body.start;
 }
 
 /* "2.5.2030 - The mayor of Oakford …": a day that opens the article. */
@@ -260,7 +274,7 @@ static void search_rows(day_search *x, bool far) {
         if (r->role == ROW_TEXT && r->words > 12 && r->at.end < f->body.end) continue;
         /* The article's last row stands at its foot, however long it is. */
         bool foot = r->at.end >= f->body.end - FOOT_REACH;
-        int near = nearness(f, foot ? max_of(r->at.start, f->body.end - FOOT_REACH) : r->at.start);
+        int near = nearness(x, foot ? max_of(r->at.start, f->body.end - FOOT_REACH) : r->at.start);
         foot = foot && near >= 10;
         bool labelled = r->words <= 6 && labelled_above(l, i);
         if (near < 20 && (!far || (r->role != ROW_DATE && !labelled && !foot))) continue;
@@ -270,10 +284,11 @@ static void search_rows(day_search *x, bool far) {
             d.at = (span){d.at.start + r->at.start, d.at.end + r->at.start};
             d.updated = how == DATED_UPDATED;
             d.strong = true;
+            d.called = how == DATED_LABEL || labelled;
             d.score = near;
         } else if (!day_within(x, r, near, foot, &d)) continue;
         uint16_t marks = element_marks(f, f->m->rows.at[i].element);
-        d.score += (how == DATED_LABEL || labelled ? 25 : 0) + (marks & MARK_PUBLISHED ? 10 : 0) - demerit(near, marks) / (labelled ? 2 : 1);
+        d.score += (d.called ? 25 : 0) + (marks & MARK_PUBLISHED ? 10 : 0) - demerit(near, marks) / (labelled ? 2 : 1);
         if (r->hidden) d.score -= 20;
         offer(x, d);
     }
@@ -333,10 +348,10 @@ static void take_found(fields *f, const found_day *d) {
  * article was written over. A day that is off by one is the same day in the outlet's own zone. */
 static bool shows_better(const day_search *x, const told *t, int32_t day) {
     const found_day *v = &x->best;
-    if (v->day == DAY_NONE || v->score < 30 || (x->agrees && v->score < LABELLED)) return false;
+    if (v->day == DAY_NONE || v->score < 30 || (x->agrees && !v->called) || swapped(v->day) == day) return false;
     if (apart(v->day, day) == 1 || t->trust == DAY_ISSUED || t->trust == DAY_PLAIN) return true;
     if (!v->strong || v->score < 50) return false;
-    return v->day < day || (v->score >= BETWEEN && t->trust != DAY_OPENGRAPH);
+    return v->day < day ? v->at.start >= x->f->title.start : v->score >= BETWEEN && t->trust != DAY_OPENGRAPH;
 }
 
 /* Where the head tells no day of publication. `in_url`: the day in the page's address, or DAY_NONE; it is better than one
@@ -360,7 +375,7 @@ static void take_without_head(day_search *x, int32_t in_url) {
 }
 
 void day_of_markup(fields *f) {
-    day_search x = {.f = f, .told = DAY_NONE};
+    day_search x = {.f = f, .lead = lead_of(f), .told = DAY_NONE};
     stamp s = {.day = DAY_NONE};
     const told *t = told_best(f, DAY_FILM, &s);
     if (t) x.told = s.day;
