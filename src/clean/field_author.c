@@ -5,21 +5,30 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/fields.h"
 
-#define BYLINE_BYTES 300   /* of an element that is a byline */
-#define BYLINE_REACH 1200  /* bytes about the article's head where bylines stand; half of it behind the article */
-#define PIECES_MAX 60
-#define SCORE_FIRM 30        /* of what stands about the title; less has what stands behind the article */
-#define OPENER_TELLING 6     /* bytes of one that says more than "By" or "Von": it counts inside the article too */
-#define SIBLING_REACH 24     /* bytes between the bylines of two authors */
-#define SIBLINGS_MAX 12
-#define TEXT_BEFORE_NAME 60 /* bytes in a byline that does not open with "By" or its like */
+#define SCORE_FIRM 30 /* of what stands about the title; less has what stands behind the article */
 
-/* ------------------------------------------------------------------ told authors */
-static ptrdiff_t comma_at(str s) {
-    ptrdiff_t at = str_find(s, S(","), 0);
-    return at < 0 ? s.n : at;
+/* Without "Dr." and its like, which one source gives and the other does not. */
+static str untitled(str form) {
+    static const str titles[] = {S("dr "), S("prof "), S("professor "), S("dra "), S("mag "), S("ing "), S("dipl ")};
+    for (ptrdiff_t i = 0; i < countof(titles); i++)
+        if (str_starts(form, titles[i])) return str_cut(form, titles[i].n, form.n);
+    return form;
 }
 
+static bool same_name(str x, str y) {
+    char a[128], b[128];
+    x = str_cut(x, 0, comma_at(x)); /* without degrees */
+    y = str_cut(y, 0, comma_at(y));
+    return str_eq(untitled((str){a, normal_form(x, a, 128)}), untitled((str){b, normal_form(y, b, 128)}));
+}
+
+bool holds_name(const strs *names, str name) {
+    for (ptrdiff_t i = 0; i < names->n; i++)
+        if (same_name(names->at[i], name)) return true;
+    return false;
+}
+
+/* ------------------------------------------------------------------ told authors */
 /* "Roe, Jane": a citation's name as people write it. */
 static str name_in_order(arena *a, str s) {
     ptrdiff_t comma = comma_at(s);
@@ -43,298 +52,6 @@ static strs told_people(fields *f, fact_from from, uint8_t trust, people_said lo
         }
     }
     return names;
-}
-
-/* ------------------------------------------------------------------ visible bylines */
-typedef struct {
-    strs names;
-    bool opened;  /* it begins with "By" or its like */
-} byline;
-
-/* A byline's text in pieces, cut where elements in it begin or end: "By", "Jane Roe", "Photographs by", "John Poe". */
-static int pieces_of(const fields *f, int32_t e, str *to) {
-    const html_elements *all = &f->m->elements;
-    span at = all->at[e].at;
-    int32_t cuts[PIECES_MAX + 2], n = 0;
-    cuts[n++] = at.start;
-    for (int32_t i = e + 1; i < all->n && all->at[i].at.start < at.end && n < PIECES_MAX; i++) {
-        span in = all->at[i].at;
-        if (span_empty(in) || all->at[i].parent < e) continue;
-        for (int k = 0; k < 2; k++) {
-            int32_t cut = k ? in.end : in.start, j = n;
-            while (j > 0 && cuts[j - 1] > cut) j--;
-            if ((j > 0 && cuts[j - 1] == cut) || cut >= at.end || n >= PIECES_MAX) continue;
-            memmove(cuts + j + 1, cuts + j, (size_t)(n - j) * sizeof *cuts);
-            cuts[j] = cut;
-            n++;
-        }
-    }
-    cuts[n] = at.end;
-    int pieces = 0;
-    for (int32_t i = 0; i < n; i++) {
-        str s = str_trim(span_of(f->l->text, (span){cuts[i], cuts[i + 1]}));
-        if (s.n) to[pieces++] = s;
-    }
-    return pieces;
-}
-
-static bool one_word(str s) { return str_find(s, S(" "), 0) < 0 && str_find(s, S("\n"), 0) < 0; }
-
-/* Of names that were found in one byline those that a list joins: what follows the first behind anything but a comma or
- * "and" is a role, a house or another part of the page that looks like a name. */
-static void keep_chain(const fields *f, strs *names) {
-    static const str joints[] = {S("and"), S("&"), S("und"), S("et"), S("y"), S("e"), S("og"), S("och"), S("en"), S("ja"), S("i"), S("a"), S("és"), S("și"), S("ve"),
-                                 S("и"), S("і"), S("та"), S("και"), S("dan"), S("with"), S("mit"), S("avec"), S("con"), S("u."), S(","), S(";"), S("\xE3\x80\x81")};
-    str text = f->l->text;
-    for (ptrdiff_t i = 1; i < names->n; i++) {
-        const char *from = str_end(names->at[i - 1]), *to = names->at[i].p;
-        str gap = to > from && from >= text.p && to <= text.p + text.n ? (str){from, to - from} : (str){0};
-        str s = str_trim(gap);
-        bool line = str_find(gap, S("\n"), 0) >= 0, joined = false;
-        if (str_starts(s, S(",")) && s.n > 1 && s.n < 8) s = str_trim(str_cut(s, 1, s.n)); /* ", and" */
-        for (ptrdiff_t k = 0; k < countof(joints); k++) {
-            joined |= str_eq_ci(s, joints[k]);
-            /* "Jane Roe, Political Editor, and John Poe" */
-            joined |= joints[k].n > 2 && !line && s.n < 60 && s.n > joints[k].n && str_ends_ci(s, joints[k]) && is_space(s.p[s.n - joints[k].n - 1]);
-        }
-        bool other; /* "By Jane Roe", and below it "By John Poe" */
-        ptrdiff_t below = s.n;
-        while (below > 0 && s.p[below - 1] != '\n') below--;
-        ptrdiff_t open = below > 0 && s.n < 80 ? people_opener(str_cut(s, below, s.n), &other) : 0;
-        joined |= open > 0 && !other;
-        if (!joined) names->n = i;
-    }
-}
-
-static bool is_place_word(str s) {
-    static const str words[] = {S("in"), S("for"), S("at"), S("from"), S("on"), S("im"), S("am"), S("en"), S("dans"), S("para"), S("su"), S("i"), S("om")};
-    for (ptrdiff_t i = 0; i < countof(words); i++)
-        if (str_eq_ci(s, words[i])) return true;
-    return false;
-}
-
-/* The second half of a name in an element of its own; bars and "in" are none. */
-static bool is_name_word(str s) {
-    int len;
-    return code_is_letter(utf8_next(s.p, str_end(s), &len)) && !is_place_word(s);
-}
-
-static byline read_byline(fields *f, int32_t e, people_said said) {
-    byline b = {0};
-    str piece[PIECES_MAX + 1];
-    int n = pieces_of(f, e, piece);
-    bool skip = false;
-    for (int i = 0; i < n; i++) {
-        bool other;
-        ptrdiff_t open = people_opener(piece[i], &other);
-        if (open) {
-            skip = other;
-            b.opened |= !other;
-        }
-        if (skip) continue;
-        if (b.opened && is_place_word(piece[i])) break; /* "By" "Jane Roe" "in" "Sport" */
-        str s = piece[i];
-        /* "Jane" "Roe" in elements of their own */
-        if (i + 1 < n && one_word(s) && one_word(piece[i + 1]) && !open && is_name_word(piece[i + 1]) && s.n < 24 && piece[i + 1].n < 24) {
-            str both = {s.p, str_end(piece[i + 1]) - s.p};
-            if (both.n < 60 && str_find(both, S("\n"), 0) < 0) s = both, i++;
-        }
-        people_read(f, s, n == 1 ? said : i > 0 && b.opened && !b.names.n && one_word(s) ? PEOPLE_TOLD : PEOPLE_FULL, &b.names);
-        /* A headline or a teaser before anybody is named: what it names later is not who wrote. */
-        if (!b.opened && (b.names.n ? b.names.at[0].p - piece[0].p : str_end(s) - piece[0].p) > TEXT_BEFORE_NAME) {
-            b.names.n = 0;
-            return b;
-        }
-    }
-    if (!b.names.n && n > 1) people_read(f, element_text(f, e), PEOPLE_FULL, &b.names);
-    keep_chain(f, &b.names);
-    return b;
-}
-
-/* Links to an author's page: /author/jane-roe, /autoren/roe. */
-static bool is_author_link(const html_element *x) {
-    static const str paths[] = {S("auteur"), S("author"), S("autor"), S("by/"), S("periodista"), S("redator"), S("colunista"), S("autorzy"), S("verfasser"), S("forfatter"), S("toimittaja"), S("giornalist"), S("redazione/"), S("columnist"), S("contributor"), S("journalist"), S("people/"), S("person/"), S("profil"),
-                                S("redakt"), S("skribent"), S("staff/"), S("team/"), S("writer"), S("yazar")};
-    if (x->tag != TAG_a) return false;
-    for (ptrdiff_t at = 0; at + 4 < x->href.n; at++) {
-        if (x->href.p[at] != '/') continue;
-        char c = to_lower(x->href.p[at + 1]);
-        for (ptrdiff_t i = 0; i < countof(paths); i++)
-            if (paths[i].p[0] == c && str_starts_ci(str_cut(x->href, at + 1, x->href.n), paths[i])) return true;
-    }
-    return false;
-}
-
-/* A link to a user's page that his name says: /users/jroe of "J. Roe", in the site itself. */
-static bool is_user_link(const fields *f, int32_t e) {
-    static const str paths[] = {S("/user/"), S("/users/"), S("/u/"), S("/member/"), S("/members/"), S("/@")};
-    const html_element *x = &f->m->elements.at[e];
-    if (x->tag != TAG_a || x->href.n < 4 || x->href.n > 200 || x->href.p[0] != '/' || x->href.p[1] == '/') return false;
-    for (ptrdiff_t i = 0; i < countof(paths); i++) {
-        ptrdiff_t at = str_find(x->href, paths[i], 0);
-        if (at < 0) continue;
-        str name = name_pressed(f->scratch, element_text(f, e)), path = name_pressed(f->scratch, str_cut(x->href, at + paths[i].n, x->href.n));
-        return name.n >= 3 && str_find(path, name, 0) >= 0;
-    }
-    return false;
-}
-
-typedef struct {
-    byline of;
-    int score;
-    int32_t element; /* 0: a row said so */
-    str house;    /* that a row between title and article names as who wrote, "By The Oakford Post" */
-    bool said;    /* the markup says so of it itself: rel, itemprop, an author's link about the title */
-} best_byline;
-
-static int place_of(const fields *f, int32_t at) {
-    span t = f->title, b = f->body;
-    if (!span_empty(t) && t.start < b.start && at >= t.start && at <= b.start) return 40;
-    if (at <= b.start) return b.start - at < BYLINE_REACH || (!span_empty(t) && t.start - at < BYLINE_REACH / 2) ? 25 : -100;
-    if (at < b.start + BYLINE_REACH / 3) return 22;
-    if (at >= b.end - 120) return at < b.end + BYLINE_REACH / 2 ? 15 : at < b.end + 2 * BYLINE_REACH ? 6 : -100;
-    return -100;
-}
-
-/* "by The Oakford Post", "by oakfordpost | May 2, 2030": the house that is named; empty: none is. */
-static str lone_house(const fields *f, str s) {
-    int32_t day;
-    ptrdiff_t length, at = find_day(s, 0, false, &day, &length), bar = str_find(s, S("|"), 0);
-    if (at >= 0) s = str_cut(s, 0, at);
-    if (bar >= 0) s = str_cut(s, 0, bar);
-    while (s.n && (is_space(s.p[s.n - 1]) || strchr(",-", s.p[s.n - 1]))) s.n--;
-    return is_house(f, s) && !people_desk(s) && !agency_named(s).n ? s : (str){0};
-}
-
-static void offer_element(fields *f, int32_t e, best_byline *best) {
-    const html_element *x = &f->m->elements.at[e];
-    if (span_empty(x->at) || span_len(x->at) > BYLINE_BYTES) return;
-    bool rel = x->rel.n && str_find_ci(x->rel, S("author"), 0) >= 0, item = x->itemprop.n && str_find_ci(x->itemprop, S("author"), 0) >= 0;
-    bool link = is_author_link(x) || is_user_link(f, e);
-    if (!rel && !item && !link && !(own_marks(f, e) & MARK_AUTHOR)) return;
-    int where = max_of(place_of(f, x->at.start), rel || item ? 4 : -1);
-    if (where < 0) return;
-    uint16_t marks = element_marks(f, e);
-    int score = where + 10 * rel + 12 * item + 6 * link + (marks & MARK_AUTHOR ? 8 : 0) - (marks & MARK_APART ? where >= 22 && (rel || item) ? 20 : 45 : 0) - (marks & MARK_IMAGE ? 40 : 0) -
-                (marks & MARK_PERSON ? 6 : 0) - (x->hidden ? 10 : 0);
-    if (score <= 5 || score + 16 <= best->score) return;
-    byline b = read_byline(f, e, rel || item || link ? PEOPLE_TOLD : PEOPLE_MARKED);
-    if (!b.names.n && !best->house.n) best->house = lone_house(f, element_text(f, e));
-    if (!b.names.n) return;
-    score += b.opened ? 12 : 0;
-    score += b.names.n > 1 && b.names.n > best->of.names.n ? 4 : 0; /* what holds two names holds the element of one */
-    if (score > best->score) *best = (best_byline){.of = b, .score = score, .element = e, .house = best->house, .said = rel || item || (link && where >= 40)};
-}
-
-static void search_zone(fields *f, int32_t from, int32_t until, best_byline *best) {
-    const html_elements *all = &f->m->elements;
-    for (int32_t i = elements_from(f, from); i < all->n && all->at[i].at.start <= until; i++)
-        if (span_len(all->at[i].at) >= 3) offer_element(f, i, best);
-}
-
-/* Without "Dr." and its like, which one source gives and the other does not. */
-static str untitled(str form) {
-    static const str titles[] = {S("dr "), S("prof "), S("professor "), S("dra "), S("mag "), S("ing "), S("dipl ")};
-    for (ptrdiff_t i = 0; i < countof(titles); i++)
-        if (str_starts(form, titles[i])) return str_cut(form, titles[i].n, form.n);
-    return form;
-}
-
-static bool same_name(str x, str y) {
-    char a[128], b[128];
-    x = str_cut(x, 0, comma_at(x)); /* without degrees */
-    y = str_cut(y, 0, comma_at(y));
-    return str_eq(untitled((str){a, normal_form(x, a, 128)}), untitled((str){b, normal_form(y, b, 128)}));
-}
-
-static bool holds_name(const strs *names, str name) {
-    for (ptrdiff_t i = 0; i < names->n; i++)
-        if (same_name(names->at[i], name)) return true;
-    return false;
-}
-
-/* The bylines of the other authors, where each has an element of his own: of the same kind, one close behind the other. */
-static void join_siblings(fields *f, best_byline *best) {
-    const html_elements *all = &f->m->elements;
-    int32_t e = best->element, last = all->at[e].at.end;
-    for (int32_t i = e + 1; e && i < all->n && all->at[i].at.start <= last + SIBLING_REACH && best->of.names.n < SIBLINGS_MAX; i++) {
-        const html_element *x = &all->at[i], *y = &all->at[e];
-        if (x->at.start < last || span_empty(x->at) || x->tag != y->tag || !str_eq(x->classes, y->classes) || !str_eq(x->rel, y->rel) || !str_eq(x->itemprop, y->itemprop)) continue;
-        if (!is_author_link(x) && !x->classes.n && !x->rel.n && !x->itemprop.n) continue;
-        byline b = read_byline(f, i, PEOPLE_FULL);
-        if (!b.names.n || b.opened != best->of.opened) break;
-        for (ptrdiff_t k = 0; k < b.names.n; k++)
-            if (!holds_name(&best->of.names, b.names.at[k])) *push(f->scratch, &best->of.names) = b.names.at[k];
-        last = x->at.end;
-    }
-}
-
-static void search_elements(fields *f, bool tail, best_byline *best) {
-    for (ptrdiff_t k = 0; k < f->marked.n; k++)
-        if (f->m->elements.at[f->marked.at[k]].tag != TAG_time) offer_element(f, f->marked.at[k], best);
-    int32_t top = (span_empty(f->title) ? f->body.start : min_of(f->title.start, f->body.start)) - BYLINE_REACH / 2;
-    search_zone(f, top, max_of(f->body.start, f->title.end) + BYLINE_REACH / 3, best);
-    if (tail) search_zone(f, f->body.end - 120, f->body.end + 2 * BYLINE_REACH, best);
-}
-
-/* "by ibby", "von lupa am 26.10.2030": one word behind an opener between title and article. */
-static void lone_name(const fields *f, str s, strs *names) {
-    ptrdiff_t end = 0;
-    s = str_trim(s);
-    while (end < s.n && !is_space(s.p[end]) && !strchr(",|", s.p[end])) end++;
-    str rest = str_trim(str_cut(s, end, s.n));
-    int32_t day;
-    ptrdiff_t length, at = find_day(rest, 0, false, &day, &length);
-    if (end >= 3 && end < 32 && (!rest.n || (at >= 0 && at < 12) || strchr("|,-(", rest.p[0]))) people_read(f, str_cut(s, 0, end), PEOPLE_TOLD, names);
-}
-
-/* "Posted on May 2, 2030 by Jane Roe", "Veröffentlicht am 2. Mai 2030 von Jane Roe": from the opener behind the day on. */
-static str behind_day(str s) {
-    int32_t day;
-    ptrdiff_t length, at = find_day(s, 0, false, &day, &length);
-    if (at < 0) return s;
-    for (ptrdiff_t i = at + length; i < s.n; i++) {
-        bool other;
-        if (is_space(s.p[i - 1]) && !is_space(s.p[i]) && people_opener(str_cut(s, i, s.n), &other) && !other) return str_cut(s, i, s.n);
-    }
-    return s;
-}
-
-static void search_rows(fields *f, best_byline *best) {
-    const layout *l = f->l;
-    for (ptrdiff_t i = max_of((ptrdiff_t)0, l->first - 25); i < min_of(l->rows.n, l->last + 8); i++) {
-        const row *r = &l->rows.at[i];
-        str s = span_of(l->text, r->at);
-        bool other;
-        if (r->hidden || r->role == ROW_TITLE || s.n > 200 || r->words > 24 || (r->role == ROW_TEXT && r->words > 12)) continue;
-        if (r->digits >= 3) s = behind_day(s);
-        while (s.n && strchr("-|* ", s.p[0])) s = str_cut(s, 1, s.n);
-        for (int k = 0; k < 4 && (str_starts(s, S("\xE2\x80\x93")) || str_starts(s, S("\xE2\x80\x94"))); k++) s = str_trim(str_cut(s, 3, s.n));
-        ptrdiff_t open = people_opener(s, &other);
-        int where = place_of(f, r->at.start);
-        bool about = str_starts_ci(s, S("about")) || str_starts_ci(s, S("über")), telling = open >= OPENER_TELLING && s.n < 60 && !about && !str_starts_ci(s, S("more from"));
-        if (telling && where < 0 && r->at.start > f->body.start && r->at.start < f->body.end) where = 10;
-        if (!open || other || where < 10) continue;
-        bool alone = open >= str_trim(s).n && i + 1 < l->rows.n; /* "Written by", and the name on the next row */
-        if (alone && (about || (str_trim(s).n < 3 && !str_starts_ci(s, S("by"))))) continue; /* "DE" is a language */
-        if (alone) s = span_of(l->text, l->rows.at[i + 1].at);
-        if (alone && s.n > 80) s = str_cut(s, 0, comma_at(s));
-        if (alone && (s.n > 80 || l->rows.at[i + 1].hidden)) continue;
-        uint16_t marks = element_marks(f, f->m->rows.at[i].element);
-        int score = where + 12 - (marks & MARK_APART ? (telling ? 20 : 45) : 0) - (marks & MARK_IMAGE ? 40 : 0);
-        if (score <= best->score) continue;
-        byline b = {0};
-        if (!alone && s.p == l->text.p + r->at.start && span_len(f->m->elements.at[f->m->rows.at[i].element].at) <= BYLINE_BYTES) b = read_byline(f, f->m->rows.at[i].element, PEOPLE_FULL);
-        if (!b.names.n) {
-            b = (byline){.opened = true};
-            people_read(f, s, PEOPLE_FULL, &b.names);
-            keep_chain(f, &b.names);
-        }
-        if (!b.names.n && (where >= 22 || telling) && !best->house.n) best->house = lone_house(f, alone ? s : str_trim(str_cut(s, open, s.n)));
-        if (about && b.names.n && !people_given(b.names.at[0])) continue;
-        if (!b.names.n && (where >= 40 || (where >= 22 && r->digits >= 3))) lone_name(f, alone ? s : str_cut(s, open, s.n), &b.names);
-        if (b.names.n) *best = (best_byline){.of = b, .score = score, .house = best->house};
-    }
 }
 
 /* ------------------------------------------------------------------ the choice */
@@ -391,32 +108,49 @@ static str one_space(arena *a, str s) {
     return (str){p, n};
 }
 
+/* What the head tells as the author's name where it tells no full one: "oz"; not the house, not initials. */
+static strs handles_told(fields *f) {
+    strs names = told_names(f, PEOPLE_TOLD);
+    for (ptrdiff_t i = 0; i < names.n; i++)
+        if (is_house(f, names.at[i]) || all_capitals(names.at[i])) return (strs){0};
+    return names;
+}
+
+/* Where the head tells no full name: what it tells is still more than what only looks like a name on the page. */
+static strs seen_or_told(fields *f, best_byline *seen, bool desk) {
+    bool firm = seen->of.opened || seen->said;
+    strs who = firm ? (strs){0} : handles_told(f);
+    if (!firm && (who.n || desk)) seen->of = (byline){0};
+    else if (seen->of.names.n && !seen->of.opened && seen->score < SCORE_FIRM) lone_person(f, &who);
+    if (!who.n) who = seen->of.names;
+    return who.n ? who : told_names(f, PEOPLE_TOLD);
+}
+
+/* Where nobody is named in the head or in a byline. */
+static strs nowhere_said(fields *f, const best_byline *seen, bool desk) {
+    strs who = {0};
+    /* A name beside a day, known by its form (clean.c); where the head names a desk it is somebody else's. */
+    for (ptrdiff_t i = 0; !who.n && i < f->to->byline.n && !desk; i++) {
+        str name = f->to->byline.at[i];
+        bool bare = (unsigned char)name.p[0] >= 0xCD; /* Greek, Cyrillic and on: given names are not known */
+        if (bare || people_given(name)) people_read(f, name, PEOPLE_FULL, &who);
+    }
+    if (who.n || f->to->agency.name.n) return who;
+    lone_person(f, &who);
+    if (!who.n) house_author(f, &who);
+    if (!who.n && !desk) site_person(f, &who);
+    if (!who.n && seen->house.n) *push(f->scratch, &who) = seen->house;
+    return who;
+}
+
 void authors_of_markup(fields *f) {
     strs who = told_names(f, PEOPLE_FULL);
-    best_byline seen = {0};
-    search_elements(f, !who.n, &seen);
-    search_rows(f, &seen);
-    join_siblings(f, &seen);
-    /* What is no full name in the head ("oz", a desk) is still more than what only looks like a name on the page. */
-    if (!who.n && !seen.of.opened && !seen.said) {
-        strs handle = told_names(f, PEOPLE_TOLD);
-        for (ptrdiff_t i = 0; i < handle.n; i++)
-            if (is_house(f, handle.at[i])) handle.n = 0;
-        for (ptrdiff_t i = 0; i < handle.n; i++)
-            if (all_capitals(handle.at[i])) handle.n = 0;
-        if (handle.n || desk_told(f)) seen.of = (byline){0}, who = handle;
-    }
-    if (!who.n && seen.of.names.n && seen.score < SCORE_FIRM && !seen.of.opened) lone_person(f, &who);
-    if (!who.n) who = seen.of.names;
-    if (!who.n) who = told_names(f, PEOPLE_TOLD);
+    best_byline seen = byline_seen(f, !who.n);
+    bool desk = desk_told(f);
+    if (!who.n) who = seen_or_told(f, &seen, desk);
     int both = shared(&who, &seen.of.names);
     if (both && (seen.of.names.n > who.n ? both == who.n : seen.of.opened && both < who.n)) who = seen.of.names;
-    /* A name beside a day, known by its form (clean.c); where the head names a desk it is somebody else's. */
-    for (ptrdiff_t i = 0; !who.n && i < f->to->byline.n && !desk_told(f); i++) people_read(f, f->to->byline.at[i], PEOPLE_FULL, &who);
-    if (!who.n && !f->to->agency.name.n) lone_person(f, &who);
-    if (!who.n && !f->to->agency.name.n) house_author(f, &who);
-    if (!who.n && !desk_told(f) && !f->to->agency.name.n) site_person(f, &who);
-    if (!who.n && !f->to->agency.name.n && seen.house.n) *push(f->scratch, &who) = seen.house;
+    if (!who.n) who = nowhere_said(f, &seen, desk);
     f->to->byline = (strs){0};
     for (ptrdiff_t i = 0; i < who.n; i++) *push(f->a, &f->to->byline) = one_space(f->a, who.at[i]);
 }

@@ -107,12 +107,29 @@ typedef enum { PEOPLE_FULL, PEOPLE_MARKED, PEOPLE_TOLD } people_said;
 str people_read(const fields *f, str s, people_said said, strs *names);
 bool people_sorted(void);
 bool has_letter(str s);
+ptrdiff_t comma_at(str s);                      /* its first comma, or its end */
 /* s is a person's name and nothing else, as far as the given name before it tells: "Jane Roe", not "Slow Travel". */
 bool people_given(str s);
 bool people_desk(str s);                        /* it names a desk, a staff or an account, no author */
 /* A word that says that names follow ("By ", "Von "): its length, or 0. `other`: who did something else than write
  * ("Photographs by"). */
 ptrdiff_t people_opener(str s, bool *other);
+
+/* ------------------------------------------------------------------ field_byline.c: what a reader sees */
+typedef struct {
+    strs names;
+    bool opened;  /* it begins with "By" or its like */
+} byline;
+
+typedef struct {
+    byline of;
+    int score;
+    int32_t element; /* 0: a row said so */
+    str house;    /* that a row between title and article names as who wrote, "By The Oakford Post" */
+    bool said;    /* the markup says so of it itself: rel, itemprop, an author's link about the title */
+} best_byline;
+best_byline byline_seen(fields *f, bool tail);  /* tail: behind the article as well */
+bool holds_name(const strs *names, str name);   /* field_author.c: but for titles and degrees */
 
 /* ------------------------------------------------------------------ field_person.c: authors without a byline */
 void lone_person(fields *f, strs *who);         /* whose name is a row about the title, or the article's last */

@@ -95,6 +95,7 @@ static void people(void **state) {
     people_are("Иван Петров", PEOPLE_FULL, "Иван Петров");
     people_are("Jane Roe, MBA", PEOPLE_TOLD, "Jane Roe, MBA");
     people_are("By Jane Roe, PhD, and John Poe", PEOPLE_FULL, "Jane Roe, PhD|John Poe");
+    people_are("the_finch", PEOPLE_TOLD, "the_finch");
     people_are("K A", PEOPLE_FULL, "");
     people_are("By Elizabeth (Liz) Roe (Oakford Wire)", PEOPLE_FULL, "Elizabeth (Liz) Roe");
     people_are("Jane Roe (OPN) John Poe", PEOPLE_FULL, "Jane Roe|John Poe");

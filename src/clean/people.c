@@ -298,7 +298,8 @@ static bool is_person(str s, people_said said) {
         bool digits = false;
         if (!has_letter(w)) return false;
         for (ptrdiff_t i = 0; i < w.n; i++) {
-            if (strchr("@:;!?/|&()[]{}<>=+*#$%\"_", w.p[i]) && w.p[i]) return false;
+            if (strchr("@:;!?/|&()[]{}<>=+*#$%\"", w.p[i]) && w.p[i]) return false;
+            if (w.p[i] == '_' && (said < PEOPLE_TOLD || words || rest.n)) return false;
             digits |= is_digit(w.p[i]);
         }
         if (is_no_person(w)) return false;
@@ -423,6 +424,11 @@ static void add_person(const fields *f, str s, strs *names) {
 }
 
 /* ------------------------------------------------------------------ lists of names */
+ptrdiff_t comma_at(str s) {
+    ptrdiff_t at = str_find(s, S(","), 0);
+    return at < 0 ? s.n : at;
+}
+
 static const str joints[] = {
     S(","), S(";"), S(" and "), S(" & "), S(" und "), S(" u. "), S(" et "), S(" y "), S(" e "), S(" og "), S(" och "), S(" en "), S(" ja "), S(" i "), S(" a "), S(" és "),
     S(" și "), S(" şi "), S(" ve "), S(" и "), S(" і "), S(" та "), S(" και "), S(" dan "), S(" with "), S(" mit "), S(" avec "), S(" con "), S("\xE3\x80\x81"), S("\xEF\xBC\x8C"), S(" + "),
