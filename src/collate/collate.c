@@ -241,6 +241,7 @@ static void add_claim(arena *a, arena *scratch, const scene *x, int32_t of, cons
     claim_settle(c);
     c->lines = claim_lines(x, scratch, c);
     c->weight = ((double)base->total + 4.0 * c->lines) * (1 + (double)sureness(scratch, x, u, m, base)) / 2;
+    if (base->tolls_n) c->weight *= TOLL_WEIGHT;
     arena_rewind(scratch, before);
 }
 

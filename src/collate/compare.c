@@ -35,6 +35,7 @@ static bool is_content(int t) {
            t == TAG_CD || t == TAG_FW;
 }
 
+#define FAR_APART 20 /* times */
 enum { NOUN_AFTER = 4 };     /* words after an article within which its noun stands */
 enum { NAME_BYTES_MAX = 80 }; /* how far before a word a name that holds it may begin */
 
@@ -163,6 +164,12 @@ bool one_thing(const figure *f, const figure *g) {
     return f->of.n && g->of.n && last_word(f->of) == last_word(g->of);
 }
 
+/* No page is so wrong about a count: 221 passengers of a ferry, 640,000 of a line. */
+static bool far_apart(const figure *f, const figure *g) {
+    double low = min_of(f->low, g->low), high = max_of(f->high, g->high);
+    return low > 0 && high > low * FAR_APART;
+}
+
 static bool one_value(const figure *f, const figure *g) { return f->low == g->low && f->high == g->high; }
 
 /* The figures (or times) of a side's unit: for (each of them). */
@@ -197,7 +204,7 @@ static void compare_figure(const scene *x, const side *a, const side *b, const f
         else {
             toll o = toll_of(x, b->u, g);
             bool counts = t.kind || o.kind; /* whom something befell, not all who are counted */
-            if (counts ? toll_same(&t, &o) : one_thing(f, g)) other = g;
+            if (!far_apart(f, g) && (counts ? toll_same(&t, &o) : one_thing(f, g))) other = g;
         }
     }
     if (same) {
@@ -263,7 +270,7 @@ static void compare_times(const side *a, const side *b, difference *to) {
             clash = x;
         }
         if (fits || !clash) continue;
-        to->conflict |= a->u->terms && b->u->terms; /* whole sentences may each date something else */
+        to->conflict |= !a->u->whole && !b->u->whole; /* whole sentences may each date something else */
         tell(to, DIFFERS_DATE, true, "date", clash->at, t->at);
     }
 }

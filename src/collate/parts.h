@@ -68,6 +68,7 @@ typedef struct {
 typedef struct {
     int32_t page, statement; /* -1: a noun phrase */
     int32_t first, end;      /* words */
+    bool whole;              /* a sentence, not one of its clauses */
     int32_t line, sentence;
     span at;
     token *tokens;           /* by key */
@@ -119,6 +120,9 @@ int32_t unit_shared(const unit *u, const unit *v);
 #define SCORE_START 0.6f     /* a shared beginning beside a shared stem, and words of one group beside it */
 #define SCORE_KIN 0.25f
 #define SCORE_LEAST 2.0f     /* weight in common below which two clauses have nothing to do with each other */
+#define NEAR_RATIO 1.25      /* two values of one unit no further apart may be one value, told more or less exactly; */
+#define NEAR_COUNT 10        /* of bare counts only from here on */
+#define NEAR_ODDS 1.5f       /* what that adds */
 #define CANDIDATE_LEAST 0.04f /* likeness by tokens from which two clauses are looked at closely */
 #define LIKENESS_SURE 0.4f   /* by tokens, which count the rest of the sentence for more, from which a pair is likely whatever the odds */
 #define SCORE_NEVER (-6.0f)
@@ -164,6 +168,7 @@ bool counts_alike(arena *scratch, const scene *x, int32_t p, const figure *f, in
 
 /* ------------------------------------------------------------------ tolls (toll.c) */
 #define TOLLS_MAX 4          /* of a clause */
+#define TOLL_WEIGHT 1.5      /* of a toll for a reader, beside another claim */
 #define TOLL_ODDS 3.5f       /* log odds that tolls of one kind are one claim, beside what their words say */
 #define TOLL_ALIKE 0.3f       /* what two of a group are at least, once others have brought them together */
 toll toll_of(const scene *x, const unit *u, const figure *f);

@@ -93,10 +93,17 @@ static float names_around(const unit *u, const unit *v) {
     return sum;
 }
 
-/* Figures of one unit: of one value, or only of others. */
-static void figures_shared(arena *scratch, const scene *x, const unit *u, const unit *v, bool *same, bool *other) {
+/* Two values that may be one, told more or less exactly: "2.3 million", "more than two million". */
+static bool is_near(const figure *a, const figure *b) {
+    double low = min_of(a->low, b->low), high = max_of(a->high, b->high);
+    bool some = a->unit.n || low >= NEAR_COUNT;
+    return some && low > 0 && high <= low * NEAR_RATIO;
+}
+
+/* Figures of one unit: of one value, of values that may be one, or only of others. */
+static void figures_shared(arena *scratch, const scene *x, const unit *u, const unit *v, bool *same, bool *other, bool *near) {
     const figures *f = &x->claims->at[u->page].figures, *g = &x->claims->at[v->page].figures;
-    *same = *other = false;
+    *same = *other = *near = false;
     for (ptrdiff_t i = FIRST_AT(f, u->at.start); i < f->n && f->at[i].at.start < u->at.end; i++)
         for (ptrdiff_t j = FIRST_AT(g, v->at.start); j < g->n && g->at[j].at.start < v->at.end; j++) {
             const figure *a = &f->at[i], *b = &g->at[j];
@@ -105,8 +112,10 @@ static void figures_shared(arena *scratch, const scene *x, const unit *u, const 
             if (one && !a->unit.n && one_thing(a, b) && !counts_alike(scratch, x, u->page, a, v->page, b)) return; /* 31 dead, 31 arrested */
             *same |= one;
             *other |= !one && (a->unit.n || one_thing(a, b));
+            *near |= !one && is_near(a, b);
         }
     *other &= !*same;
+    *near &= !*same;
 }
 
 static bool times_shared(const scene *x, const unit *u, const unit *v) {
@@ -124,8 +133,8 @@ static bool speech(const scene *x, const unit *u) {
 static bool in_title(const scene *x, const unit *u) { return span_in(u->at, x->docs->at[u->page].article->title); }
 
 float unit_odds(arena *scratch, const scene *x, const unit *u, const unit *v) {
-    bool same, other;
-    figures_shared(scratch, x, u, v, &same, &other);
+    bool same, other, near;
+    figures_shared(scratch, x, u, v, &same, &other, &near);
     shared s = words_shared(u, v);
     float name = names_shared(u->names, u->named, v->names, v->named);
     float sum = s.stem + SCORE_START * s.start + SCORE_KIN * s.kin + name + (same ? 3 * WEIGHT_FIGURE : 0);
@@ -139,6 +148,7 @@ float unit_odds(arena *scratch, const scene *x, const unit *u, const unit *v) {
                  log1pf(stems_shared(ur, u->rest, vr, v->rest, NULL, NULL)), speech(x, u) != speech(x, v), fabsf(u->place - v->place)};
     float z = score_weights[0];
     for (int i = 0; i < (int)countof(f); i++) z += score_weights[i + 1] * f[i];
+    if (near) z += NEAR_ODDS;
     if (!counts) return z;
     return z + TOLL_ODDS - (in_title(x, u) != in_title(x, v)); /* a title's count is rather taken for the title's of another */
 }

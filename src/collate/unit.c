@@ -246,7 +246,7 @@ void wholes_find(arena *a, arena *scratch, const scene *x, const ints *of_pages,
         const page_claims *c = &x->claims->at[i];
         for (ptrdiff_t s = 0; s < min_of(c->statements.n, PAGE_UNITS_MAX); s++) {
             int32_t in = c->statements.at[s].sentence;
-            if (in != last) add_unit(a, scratch, x, i, (int32_t)s, x->docs->at[i].sentences.at[in].at, to);
+            if (in != last) add_unit(a, scratch, x, i, (int32_t)s, x->docs->at[i].sentences.at[in].at, to)->whole = true;
             last = in;
         }
     }
