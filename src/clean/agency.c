@@ -2,6 +2,7 @@
  * Names: the agencies' own sites and style guides; "agencies" stands for credits that name none.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/parts.h"
+#include "clean/words.h"
 
 /* in: normal form. `bare`: even alone at the end of a paragraph it can mean nothing else. Short names count only as
  * agencies print them: all capitals, or all small as German agencies do. */
@@ -78,6 +79,8 @@ static const agency agencies[] = {
 bool agencies_sorted(void) {
     for (ptrdiff_t i = 1; i < countof(agencies); i++)
         if (str_cmp(agencies[i - 1].in, agencies[i].in) >= 0) return false;
+    for (ptrdiff_t i = 0; i < countof(agencies); i++)
+        if (!word_in_means(agencies[i].in, WORD_AGENCY)) return false;
     return true;
 }
 

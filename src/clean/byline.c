@@ -1,6 +1,7 @@
 /* Bylines: rows that name who wrote, and nothing else.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/parts.h"
+#include "clean/words.h"
 
 #define BYLINE_MAX 140 /* bytes */
 #define NAMES_MAX 8
@@ -127,11 +128,13 @@ bool byline_name(str s, str *name) {
     return is_name(*name) && !chrome_of(*name);
 }
 
-bool byline_row(arena *a, str s, strs *names) {
-    s = after_bar(str_trim(s));
+bool byline_row(arena *a, str s, uint64_t kinds, strs *names) {
+    s = str_trim(s);
+    if (kinds & (KIND('|') | KIND('\xE2'))) s = after_bar(s);
     if (s.n > BYLINE_MAX || s.n < 5 || (s.n > 60 && ends_sentence(s))) return false;
+    char head = to_lower(s.p[0]);
     for (ptrdiff_t i = 0; i < countof(openers); i++) {
-        if (!str_starts_ci(s, openers[i])) continue;
+        if (openers[i].p[0] != head || !str_starts_ci(s, openers[i])) continue;
         str rest = str_trim(str_cut(s, openers[i].n, s.n));
         ptrdiff_t end = names_end(rest);
         if (add_names(a, str_trim(str_cut(rest, 0, end)), names)) return true;
@@ -140,8 +143,8 @@ bool byline_row(arena *a, str s, strs *names) {
     }
     if (s.n > 4 && str_starts(s, S("By")) && is_upper(s.p[2]) && !is_upper(s.p[3])) /* "ByJane Doe" */
         return add_names(a, str_trim(str_cut(s, 2, 2 + names_end(str_cut(s, 2, s.n)))), names);
-    ptrdiff_t comma = str_find(s, S(","), 0);
-    if (comma > 0 && is_name(str_cut(s, 0, comma)) && has_role(str_trim(str_cut(s, comma + 1, s.n)))) {
+    ptrdiff_t comma = kinds & KIND(',') ? str_find(s, S(","), 0) : -1;
+    if (comma > 0 && has_role(str_trim(str_cut(s, comma + 1, s.n))) && is_name(str_cut(s, 0, comma))) {
         *push(a, names) = str_trim(str_cut(s, 0, comma));
         return true;
     }

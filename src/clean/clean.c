@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/fields.h"
 #include "clean/structure.h"
+#include "clean/words.h"
 
 #define LEAD_ROWS 4       /* a dateline stands in one of the article's first rows */
 #define CREDIT_WORDS 8    /* of a last paragraph that is nothing but a credit */
@@ -23,10 +24,11 @@ void rows_mark(arena *scratch, layout *l) {
         span at;
         ptrdiff_t cut;
         strs names = {0};
-        if (byline_row(scratch, s, &names)) r->role = ROW_BYLINE;
-        else if (r->digits && dated_row(s, l->language, &day, &at)) r->role = ROW_DATE;
-        else if (agency_whole(s, &at).n || agency_helped(s, &at).n) r->role = ROW_CREDIT;
-        else if (!r->ends && agency_tail(s, &cut, &at).n) r->ends = true;
+        bool agency = r->said & WORD_AGENCY;
+        if (byline_row(scratch, s, r->kinds, &names)) r->role = ROW_BYLINE;
+        else if (r->digits >= DAY_DIGITS && dated_row(s, l->language, &day, &at)) r->role = ROW_DATE;
+        else if ((agency && agency_whole(s, &at).n) || (r->said & WORD_HELPED && agency_helped(s, &at).n)) r->role = ROW_CREDIT;
+        else if (agency && !r->ends && agency_tail(s, &cut, &at).n) r->ends = true;
     }
 }
 
@@ -140,7 +142,7 @@ static void take_day(const layout *l, article *to) {
         const row *r = &l->rows.at[i];
         int32_t day;
         span at;
-        if (!r->digits || is_body(r->role) || r->role == ROW_TITLE) continue;
+        if (r->digits < DAY_DIGITS || is_body(r->role) || r->role == ROW_TITLE) continue;
         dated how = dated_row(row_str(l, i), l->language, &day, &at);
         if (how == DATED_NOT || how == DATED_UPDATED) continue;
         bool before = i < l->first;
@@ -160,7 +162,7 @@ static void take_day(const layout *l, article *to) {
 static void take_byline(arena *a, const layout *l, article *to) {
     ptrdiff_t from = max_of((ptrdiff_t)0, l->first - 15), until = min_of(l->rows.n, l->last + 5);
     for (ptrdiff_t i = from; i < until && !to->byline.n; i++)
-        if (l->rows.at[i].role == ROW_BYLINE) byline_row(a, row_str(l, i), &to->byline);
+        if (l->rows.at[i].role == ROW_BYLINE) byline_row(a, row_str(l, i), l->rows.at[i].kinds, &to->byline);
     ptrdiff_t title = title_row(l);
     if (title < 0 || to->byline.n) return;
     /* A name between title and article is a byline where a day stands with it or beside it. */

@@ -2,50 +2,11 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/parts.h"
 #include "clean/tongue.h"
+#include "clean/words.h"
 
-enum { EN = 1, DE = 2, FR = 4, ES = 8, IT = 16, PT = 32, NL = 64 };
-static const char *const codes[STOP_LANGUAGES] = {"en", "de", "fr", "es", "it", "pt", "nl"};
+static const char *const codes[STOP_LANGUAGES] = {"en", "de", "fr", "es", "it", "pt", "nl"}; /* in the order of words.h */
 
-/* In normal form (rows.c: lower case, no apostrophes), at most eight bytes, which make one number: a word is found by
- * comparing numbers. Words of two languages count for both. */
-static const uint64_t stop_keys[] = {
-#define W(w, l) STR_HEAD(w),
-#include "clean/stops.inc"
-#undef W
-};
-static const uint8_t stop_languages[] = {
-#define W(w, l) l,
-#include "clean/stops.inc"
-#undef W
-};
-
-/* The half that holds the key is taken without a branch: which half it is cannot be foretold. */
-int stop_word_key(uint64_t packed, int letters) {
-    if (letters < 1 || letters > 8) return 0;
-    uint64_t key = packed << (64 - 8 * letters);
-    const uint64_t *at = stop_keys;
-    for (ptrdiff_t n = countof(stop_keys); n > 1; n -= n / 2) at += (n / 2) & -(ptrdiff_t)(at[n / 2] <= key);
-    return *at == key ? stop_languages[at - stop_keys] : 0;
-}
-
-int stop_word(str form) {
-    uint64_t key = 0;
-    if (form.n > 8) return 0;
-    for (ptrdiff_t i = 0; i < form.n; i++) key = key << 8 | (unsigned char)form.p[i];
-    return stop_word_key(key, (int)form.n);
-}
-
-bool is_stop_word(str form) { return stop_word(form) != 0; }
-
-bool stop_words_sorted(void) {
-#define W(w, l) && sizeof(w) <= 9
-    bool fit = true
-#include "clean/stops.inc"
-#undef W
-        ;
-    for (ptrdiff_t i = 1; i < countof(stop_keys); i++) fit &= stop_keys[i - 1] < stop_keys[i];
-    return fit;
-}
+bool is_stop_word(str form) { return (word_means(form) & WORD_LANGUAGES) != 0; }
 
 #define LANGUAGE_WORDS_MIN 12 /* fewer words tell nothing */
 #define LANGUAGE_SHARE 10     /* one word in ten, at the least, is a function word of its language */

@@ -38,6 +38,8 @@ typedef struct {
     uint16_t stops_of[STOP_LANGUAGES]; /* `stops` by language; a word of two counts for both */
     int32_t same;    /* rows of the page with its normal form, itself included */
     uint64_t key;    /* hash of its normal form */
+    uint64_t kinds;  /* of its bytes (words.h) */
+    uint16_t said;   /* what its words may mean, but for languages (words.h) */
     bool ends;       /* as a sentence does */
     bool opens_low;  /* begins with a lower-case letter */
     bool hidden;     /* of an HTML page: not shown */
@@ -56,15 +58,18 @@ typedef struct {
     ptrdiff_t first, last; /* the article's rows: [first, last) */
 } layout;
 
-/* ------------------------------------------------------------------ rows.c
+/* ------------------------------------------------------------------ row.c
  * Normal form: letters and digits in lower case (ASCII, Latin-1, Greek, Cyrillic), one space for any run of others,
  * apostrophes dropped. Writes at most `cap` bytes, whole words only as far as `cap` allows. */
 ptrdiff_t normal_form(str s, char *to, ptrdiff_t cap);
 #define NORMAL_MAX 256 /* phrases of chrome stand at a row's head: more is not looked at */
-void rows_split(arena *a, str text, row_list *to);
-void rows_of_markup(arena *a, str text, const markup *m, row_list *to);
+void row_read(row *r, str s); /* fills what is counted in it, its key and its chrome; the rest stays */
 /* Ends as a sentence does: a stop, a question or exclamation mark, an ellipsis, marks and brackets after it allowed. */
 bool ends_sentence(str s);
+
+/* ------------------------------------------------------------------ rows.c */
+void rows_split(arena *a, str text, row_list *to);
+void rows_of_markup(arena *a, str text, const markup *m, row_list *to);
 
 /* ------------------------------------------------------------------ part_names.c: names in markup
  * The next word of two letters or more in class names, ids and their like, from *at on, in small letters in `low`: words end
@@ -77,14 +82,12 @@ ptrdiff_t title_row(const layout *l);
 
 /* ------------------------------------------------------------------ chrome.c */
 uint8_t chrome_of(str s);
-bool chrome_heads_fit(void);
-uint8_t chrome_of_form(str s, str form);        /* the same where the first NORMAL_MAX bytes of its normal form are known */
+bool chrome_tables_fit(void);
+uint8_t chrome_of_row(const row *r, str s, str form); /* the same of a row whose bytes and words are known, and the first
+                                                   NORMAL_MAX bytes of its normal form */
 
 /* ------------------------------------------------------------------ language.c */
-bool stop_words_sorted(void);
-int stop_word(str form);                        /* a word in normal form: bits of the languages whose function word it is */
-int stop_word_key(uint64_t packed, int letters); /* the same of at most eight bytes in a number, the last one lowest */
-bool is_stop_word(str form);                    /* of any language known here */
+bool is_stop_word(str form);                    /* of any language known here; in normal form */
 /* Of the seven whose function words rows count: costs nothing. */
 const char *language_of(const row_list *rows, ptrdiff_t first, ptrdiff_t last);
 /* Of any language that tongue.c knows, by the text of rows [first, last) and what the markup says. */
@@ -93,6 +96,7 @@ const char *language_told(const layout *l, ptrdiff_t first, ptrdiff_t last);
 /* ------------------------------------------------------------------ days.c: days as pages write them
  * Reads a day at the head of s; gives its length in bytes, 0 for none. `day_first`: 3/4/2025 is the third of April. */
 ptrdiff_t day_read(str s, bool day_first, int32_t *day);
+#define DAY_DIGITS 4 /* the fewest that a day has: 1/2/03 */
 /* The first day in s at or after `from`: where it stands and its length, or -1. */
 ptrdiff_t find_day(str s, ptrdiff_t from, bool day_first, int32_t *day, ptrdiff_t *length);
 /* A row that says when the page was published, and nothing else but time of day, labels and a name. */
@@ -134,7 +138,7 @@ bool place_row(str s);                          /* a place in capitals and nothi
 /* ------------------------------------------------------------------ byline.c */
 bool byline_name(str s, str *name);              /* a name at the head of a row, before a day, a bar or the row's end */
 bool byline_tables_sorted(void);
-bool byline_row(arena *a, str s, strs *names);  /* true where the row is a byline; names may stay empty */
+bool byline_row(arena *a, str s, uint64_t kinds, strs *names); /* true where the row is a byline; names may stay empty */
 
 /* ------------------------------------------------------------------ outlet.c */
 str outlet_of(const layout *l, span *at);

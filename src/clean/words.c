@@ -1,0 +1,58 @@
+/* What a word may mean to the readers of rows: one look in a hash of the heads of all words that some table begins a phrase
+ * with, or that are function words. A row in which no word means something to a reader is not read by it.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "clean/words.h"
+
+#include "clean/chrome.h"
+#include "clean/words_table.inc"
+
+int word_head_means(uint64_t head) {
+    ptrdiff_t at = (ptrdiff_t)(head * WORD_MULTIPLIER >> (64 - WORD_BITS));
+    while (word_heads[at] != head && word_heads[at]) at = (at + 1) & (countof(word_heads) - 1);
+    return word_meanings[at];
+}
+
+int word_means(str form) { return form.n ? word_head_means(str_head(form)) & (form.n > 8 ? ~WORD_LANGUAGES : ~0) : 0; }
+
+/* ------------------------------------------------------------------ proof that the table is that of the words */
+static str first_word(str phrase) {
+    ptrdiff_t gap = str_find(phrase, S(" "), 0);
+    return gap < 0 ? phrase : str_cut(phrase, 0, gap);
+}
+
+static bool first_means(const str *phrases, ptrdiff_t n, int meaning) {
+    for (ptrdiff_t i = 0; i < n; i++)
+        if (!(word_means(first_word(phrases[i])) & meaning)) return false;
+    return true;
+}
+
+bool word_in_means(str phrase, int meaning) {
+    for (str w; (w = first_word(phrase)).n; phrase = str_cut(phrase, w.n + 1, phrase.n))
+        if (word_means(w) & meaning) return true;
+    return false;
+}
+
+bool words_fit(void) {
+    static const struct {
+        str word;
+        int languages;
+    } stops[] = {
+#define EN WORD_EN
+#define DE WORD_DE
+#define FR WORD_FR
+#define ES WORD_ES
+#define IT WORD_IT
+#define PT WORD_PT
+#define NL WORD_NL
+#define W(w, l) {S(w), l},
+#include "clean/stops.inc"
+#undef W
+    };
+    bool fit = true;
+    for (ptrdiff_t i = 0; i < countof(stops); i++)
+        fit &= stops[i].word.n <= 8 && (word_means(stops[i].word) & WORD_LANGUAGES) == stops[i].languages;
+    for (ptrdiff_t i = 0; i < chrome_inside_n; i++) fit &= word_in_means(chrome_inside[i], WORD_INSIDE);
+    fit &= first_means(chrome_inside, chrome_inside_n, WORD_BEGINS);
+    return fit && first_means(chrome_whole, chrome_whole_n, WORD_WHOLE) && first_means(chrome_tail, chrome_tail_n, WORD_TAIL) &&
+        first_means(chrome_start, chrome_start_n, WORD_START);
+}
