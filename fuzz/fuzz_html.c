@@ -42,7 +42,6 @@ static void check_tokens(arena *a, str source, int how) {
             check(!span_empty(t.attributes[i].name) && span_in(t.attributes[i].name, x.at));
             check_decoded(a, source, t.attributes[i].value);
         }
-        if (x.plain) check(str_eq(html_decoded(a, source, x.data, false), span_of(source, x.data)));
     }
     check(t.at == source.n);
 }

@@ -70,6 +70,16 @@ static inline uint64_t str_head(str s) {
     memcpy(&all, u, 8);
     return big_endian(64, all);
 }
+/* The same of the n bytes at `from` in s with the bit that small letters have: letters become small, digits stay. One load
+ * where s goes on for long enough. */
+static inline uint64_t str_small_head(str s, ptrdiff_t from, ptrdiff_t n) {
+    uint64_t head, kept = n < 8 ? ~(~(uint64_t)0 >> 8 * n) : ~(uint64_t)0;
+    if (from + 8 <= s.n) {
+        memcpy(&head, s.p + from, 8);
+        head = big_endian(64, head) & kept;
+    } else head = str_head((str){s.p + from, n});
+    return head | (0x2020202020202020u & kept);
+}
 /* The same of a literal, as a constant. */
 #define STR_HEAD_BYTE(w, i) ((uint64_t)(unsigned char)(w)[sizeof(w) > (i) ? (i) : 0] * (sizeof(w) > (i)) << (56 - 8 * (i)))
 #define STR_HEAD(w) (STR_HEAD_BYTE(w, 0) | STR_HEAD_BYTE(w, 1) | STR_HEAD_BYTE(w, 2) | STR_HEAD_BYTE(w, 3) | \

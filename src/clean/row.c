@@ -170,21 +170,11 @@ static void fold_wide(row_reader *x, uint32_t code, int len, bool in_word) {
     for (int i = 0; i < k; i++) x->form[x->n++] = letter[i];
 }
 
-/* The first eight bytes of a word of ASCII letters and digits, in small letters, as str_head gives them. */
-static uint64_t small_head(str s, ptrdiff_t start, ptrdiff_t n) {
-    uint64_t head = 0, kept = n < 8 ? ~(~(uint64_t)0 >> 8 * n) : ~(uint64_t)0;
-    if (start + 8 <= s.n) {
-        memcpy(&head, s.p + start, 8);
-        head = big_endian(64, head) & kept;
-    } else head = str_head((str){s.p + start, n});
-    return head | (0x2020202020202020u & kept); /* digits have this bit */
-}
-
 static int means_of(const row_reader *x, ptrdiff_t start) {
     char low[STOP_WORD_MAX];
     str w = str_cut(x->s, start, x->at);
     if (x->odd) return word_means((str){low, normal_form(w, low, sizeof low)});
-    return word_head_means(small_head(x->s, start, w.n)) & (w.n > 8 ? ~WORD_LANGUAGES : ~0);
+    return word_head_means(str_small_head(x->s, start, w.n)) & (w.n > 8 ? ~WORD_LANGUAGES : ~0);
 }
 
 static void count_word(row_reader *x, ptrdiff_t start) {

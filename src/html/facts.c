@@ -3,9 +3,10 @@
 #include "html/layout.h"
 
 static str attribute(const layout_state *x, const html_token *t, str name) {
+    uint64_t head = str_head(name);
     for (int i = 0; i < t->attributes_n; i++) {
         const html_attribute *a = &x->tokens.attributes[i];
-        if (span_len(a->name) == name.n && str_eq_ci(span_of(x->source, a->name), name)) return span_of(x->source, a->value);
+        if (a->head == head && str_eq_ci(span_of(x->source, a->name), name)) return span_of(x->source, a->value);
     }
     return (str){0};
 }

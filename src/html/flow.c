@@ -114,12 +114,14 @@ static void white(layout_state *x, int32_t at, int32_t len, bool hard) {
     x->space_len = len;
 }
 
-/* ------------------------------------------------------------------ text of the source */
-enum { PLAIN, WHITE, LEAD };
-static inline int class_of(unsigned char c) {
-    if (c > ' ') return c == 0xC2 || c == 0xE2 || c == 0xEF ? LEAD : PLAIN;
-    return c == ' ' || (c >= '\t' && c <= '\r') ? WHITE : PLAIN;
-}
+/* ------------------------------------------------------------------ text of the source
+ * What a byte is to the flow: WHITE; LEAD, the first byte of what may show nothing; SPECIAL, what stands for something else. */
+enum { PLAIN, WHITE, LEAD, SPECIAL };
+static const uint8_t classes[256] = {
+    [0] = SPECIAL, ['\t'] = WHITE, ['\n'] = WHITE, ['\v'] = WHITE, ['\f'] = WHITE, ['\r'] = SPECIAL, [' '] = WHITE, ['&'] = SPECIAL,
+    [0xC2] = LEAD, [0xE2] = LEAD, [0xEF] = LEAD,
+};
+static inline int class_of(char c) { return classes[(unsigned char)c]; }
 
 /* Bytes at p, which begins with one of the lead bytes above, that show nothing: their number; negative: a no-break space. */
 static int shows_nothing(const char *p, ptrdiff_t n) {
@@ -130,50 +132,58 @@ static int shows_nothing(const char *p, ptrdiff_t n) {
     return p[1] == '\xBB' && p[2] == '\xBF' ? 3 : 0;
 }
 
-/* Source bytes that stand for themselves. One space between words does not part a run. */
-static void flow_run(layout_state *x, int32_t at, int32_t end) {
+/* White space that stands for itself; the end of it. */
+static int32_t flow_white(layout_state *x, int32_t at, int32_t end) {
     const char *s = x->source.p;
-    while (at < end) {
-        int32_t to = at;
-        for (; to < end; to++) {
-            unsigned char c = (unsigned char)s[to];
-            int is = class_of(c);
-            if (is == PLAIN) continue;
-            if (is == LEAD && !shows_nothing(s + to, end - to)) continue;
-            if (c == ' ' && to > at && to + 1 < end && class_of((unsigned char)s[to + 1]) == PLAIN) continue;
-            break;
-        }
-        if (to > at) show(x, s + at, to - at, at, to - at, true);
-        if (to >= end) return;
-        at = to;
-        int nothing = class_of((unsigned char)s[at]) == LEAD ? shows_nothing(s + at, end - at) : 0;
-        if (nothing > 0) at += nothing;
-        else if (nothing < 0) white(x, at, 2, true), at += 2;
-        else if (x->pres && (s[at] == '\n')) flow_line_ends(x), at++;
-        else white(x, at, 1, false), at++;
+    if (!x->pres) {
+        white(x, at, 1, false);
+        while (at < end && class_of(s[at]) == WHITE) at++;
+        return at;
+    }
+    for (; at < end && class_of(s[at]) == WHITE; at++)
+        if (s[at] == '\n') flow_line_ends(x);
+        else white(x, at, 1, false);
+    return at;
+}
+
+/* The end of the bytes that show from `at` on, looked for from `to` on. One space between words does not part them. */
+static int32_t shown_end(const char *s, int32_t at, int32_t to, int32_t end) {
+    for (;; to++) {
+        while (to < end && class_of(s[to]) == PLAIN) to++;
+        if (to >= end) return to;
+        int is = class_of(s[to]);
+        if (is == LEAD && !shows_nothing(s + to, end - to)) continue;
+        if (s[to] == ' ' && to > at && to + 1 < end && class_of(s[to + 1]) == PLAIN) continue;
+        return to;
     }
 }
 
-/* What a reference stands for. */
-static void flow_piece(layout_state *x, const html_piece *p) {
+/* What a reference, or a byte that is not taken as it is, stands for. False: for itself, and so what follows it. */
+static bool flow_piece(layout_state *x, const html_piece *p) {
     int32_t len = span_len(p->at);
-    if (p->n == 1 && class_of((unsigned char)p->bytes[0]) == WHITE) {
-        if (x->pres && p->bytes[0] == '\n') flow_line_ends(x);
-        else white(x, p->at.start, len, false);
-        return;
-    }
-    int nothing = class_of((unsigned char)p->bytes[0]) == LEAD ? shows_nothing(p->bytes, p->n) : 0;
-    if (nothing < 0) white(x, p->at.start, len, true);
+    if (p->itself) return false;
+    bool is_white = p->n == 1 && is_space(p->bytes[0]);
+    int nothing = class_of(p->bytes[0]) == LEAD ? shows_nothing(p->bytes, p->n) : 0;
+    if (is_white && x->pres && p->bytes[0] == '\n') flow_line_ends(x);
+    else if (is_white || nothing < 0) white(x, p->at.start, len, nothing < 0);
     else if (!nothing) show(x, p->bytes, p->n, p->at.start, len, false);
+    return true;
 }
 
-void flow_text(layout_state *x, span source, bool references) {
-    if (!references) {
-        flow_run(x, source.start, source.end);
-        return;
-    }
+void flow_text(layout_state *x, span source) {
+    const char *s = x->source.p;
     html_piece p;
-    for (int32_t at = source.start; html_piece_next(x->source, &at, source.end, true, false, &p);)
-        if (p.itself) flow_run(x, p.at.start, p.at.end);
-        else flow_piece(x, &p);
+    for (int32_t at = source.start, end = source.end; at < end;) {
+        int is = class_of(s[at]);
+        int nothing = is == LEAD ? shows_nothing(s + at, end - at) : 0;
+        int32_t from = at;
+        if (is == WHITE) at = flow_white(x, at, end);
+        else if (nothing > 0) at += nothing;
+        else if (nothing < 0) white(x, at, 2, true), at += 2;
+        else if (is == SPECIAL && html_piece_next(x->source, &at, end, true, false, &p) && flow_piece(x, &p)) continue;
+        else {
+            at = shown_end(s, from, from + (is == SPECIAL), end);
+            show(x, s + from, at - from, from, at - from, true);
+        }
+    }
 }

@@ -40,8 +40,13 @@ typedef enum { HTML_EOF, HTML_TEXT, HTML_START, HTML_END, HTML_COMMENT, HTML_DOC
 
 typedef struct {
     span name, value; /* value: without its quotation marks; empty where there is none */
+    uint64_t head;    /* str_small_head of the name */
     bool has_value;   /* an equals sign stood there */
 } html_attribute;
+/* Whether it has the name that a literal holds, which is of small letters and hyphens. */
+#define html_attribute_is(a, source, literal) \
+    ((a)->head == STR_HEAD(literal) && span_len((a)->name) == sizeof(literal) - 1 && \
+     (sizeof(literal) <= 9 || str_eq_ci(span_of((source), (a)->name), S(literal))))
 #define HTML_ATTRIBUTES_MAX 128 /* of one tag; further ones are read over */
 
 typedef struct {
@@ -54,8 +59,6 @@ typedef struct {
     html_tag tag;
     bool self_closing;
     bool references;    /* of a text: `&` may begin a reference in it (data and RCDATA; not raw text, script data, CDATA) */
-    bool plain;         /* of a text: no `&`, NUL or CR stands in it: its bytes are its characters. Not looked for, and
-                           false, in raw text, script data and CDATA */
     int attributes_n;   /* of a start tag; of one name only the first counts. In the tokenizer's `attributes` until the
                            next call */
 } html_token;

@@ -115,43 +115,43 @@ static void implied_ends(layout_state *x, html_tag tag) {
     }
 }
 
-static str *attribute_slot(html_element *e, str name) {
-    switch (name.n) {
-    case 2: return str_eq_ci(name, S("id")) ? &e->id : NULL;
-    case 3: return str_eq_ci(name, S("rel")) ? &e->rel : NULL;
-    case 4: return str_eq_ci(name, S("href")) ? &e->href : str_eq_ci(name, S("role")) ? &e->role : NULL;
-    case 5: return str_eq_ci(name, S("class")) ? &e->classes : NULL;
-    case 8: return str_eq_ci(name, S("itemprop")) ? &e->itemprop : str_eq_ci(name, S("itemtype")) ? &e->itemtype :
-        str_eq_ci(name, S("datetime")) ? &e->datetime : NULL;
-    default: break;
-    }
-    if (name.n < 7 || !str_starts_ci(name, S("data-")) || e->data.n) return NULL;
-    static const str told[] = {S("data-testid"), S("data-test-id"), S("data-component"), S("data-qa"), S("data-type"),
-        S("data-module"), S("data-name"), S("data-test"), S("data-role"), S("data-area"), S("data-block")};
-    for (ptrdiff_t i = 0; i < countof(told); i++)
-        if (str_eq_ci(name, told[i])) return &e->data;
-    return NULL;
+/* Whether the attribute has this name, a literal. */
+#define IS(literal) html_attribute_is(a, source, literal)
+
+static str *attribute_slot(html_element *e, const html_attribute *a, str source) {
+    if (IS("class")) return &e->classes;
+    if (IS("href")) return &e->href;
+    if (IS("id")) return &e->id;
+    if (IS("rel")) return &e->rel;
+    if (IS("role")) return &e->role;
+    if (IS("itemprop")) return &e->itemprop;
+    if (IS("itemtype")) return &e->itemtype;
+    if (IS("datetime")) return &e->datetime;
+    if ((a->head ^ STR_HEAD("data-")) >> 24 || e->data.n) return NULL;
+    bool told = IS("data-testid") || IS("data-test-id") || IS("data-component") || IS("data-qa") || IS("data-type") ||
+        IS("data-module") || IS("data-name") || IS("data-test") || IS("data-role") || IS("data-area") || IS("data-block");
+    return told ? &e->data : NULL;
 }
 
-static bool hides(const layout_state *x, const html_attribute *a, str name) {
-    if (name.n == 6 && str_eq_ci(name, S("hidden"))) return !str_eq_ci(span_of(x->source, a->value), S("until-found"));
-    if (name.n == 11 && str_eq_ci(name, S("aria-hidden"))) return str_eq_ci(span_of(x->source, a->value), S("true"));
-    if (name.n != 5 || !str_eq_ci(name, S("style"))) return false;
-    str style = span_of(x->source, a->value);
+static bool hides(const html_attribute *a, str source) {
+    if (IS("hidden")) return !str_eq_ci(span_of(source, a->value), S("until-found"));
+    if (IS("aria-hidden")) return str_eq_ci(span_of(source, a->value), S("true"));
+    if (!IS("style")) return false;
+    str style = span_of(source, a->value);
     ptrdiff_t at = str_find_ci(style, S("display"), 0);
     return at >= 0 && str_starts_ci(str_trim(str_cut(style, at + 7, style.n)), S(":")) &&
         str_starts_ci(str_trim(str_cut(style, str_find(style, S(":"), at) + 1, style.n)), S("none"));
 }
 
 static void read_attributes(layout_state *x, const html_token *t, html_element *e) {
+    str source = x->source;
     bool is_open = false;
     for (int i = 0; i < t->attributes_n; i++) {
         const html_attribute *a = &x->tokens.attributes[i];
-        str name = span_of(x->source, a->name);
-        str *slot = attribute_slot(e, name);
-        if (slot) *slot = span_of(x->source, a->value);
-        else e->hidden |= hides(x, a, name);
-        is_open |= name.n == 4 && str_eq_ci(name, S("open"));
+        str *slot = attribute_slot(e, a, source);
+        if (slot) *slot = span_of(source, a->value);
+        else e->hidden |= hides(a, source);
+        is_open |= IS("open");
     }
     if (e->tag == TAG_dialog && !is_open) e->hidden = true;
 }
@@ -302,7 +302,7 @@ static void text_token(layout_state *x, const html_token *t) {
             *push(x->scratch, &x->to->facts) = (html_fact){x->text_is, {0}, t->data, (int32_t)x->to->rows.n};
         x->take_text = false;
         x->drop_text = true;
-    } else if (!x->drop_text && !x->readings) flow_text(x, t->data, !t->plain);
+    } else if (!x->drop_text && !x->readings) flow_text(x, t->data);
 }
 
 static bool may_part(html_tag tag) {

@@ -16,7 +16,8 @@ enum {
     TRAIT_BREAKOUT = 64, /* its start ends an svg or math that was left open (13.2.6.5) */
     TRAIT_IGNORED = 128, /* head, body …: the layout is the same without its tags */
 };
-uint8_t html_traits(html_tag tag);
+extern const uint8_t html_tag_traits[TAGS];
+static inline uint8_t html_traits(html_tag tag) { return html_tag_traits[tag]; }
 
 /* ------------------------------------------------------------------ the layout under way */
 #define STACK_MAX 400        /* elements in elements; pages have 20 to 60. Deeper ones are read, but are no elements */
@@ -64,7 +65,7 @@ typedef struct {
 } layout_state;
 
 /* ------------------------------------------------------------------ flow.c: characters to rows */
-void flow_text(layout_state *x, span source, bool references);
+void flow_text(layout_state *x, span source);
 void flow_row_ends(layout_state *x);  /* a block's edge */
 void flow_line_ends(layout_state *x); /* a line break */
 void flow_register(layout_state *x);  /* gives all open elements an index */

@@ -84,21 +84,6 @@ static void foreign_elements_keep_reading_markup(void **state) {
     is_token(s, HTML_END, "</title>");
 }
 
-static void texts_say_whether_they_are_plain(void **state) {
-    (void)state;
-    static const struct { str source; bool plain, references; } rows[] = {
-        {S("text"), true, true},  {S("a&b"), false, true}, {S("a\rb"), false, true}, {S("a\0b"), false, true},
-        {S("a \xC3\xA9\n"), true, true},
-    };
-    for (ptrdiff_t i = 0; i < countof(rows); i++) {
-        html_token x;
-        html_begin(&t, rows[i].source);
-        assert_true(html_next(&t, &x));
-        assert_int_equal(x.plain, rows[i].plain);
-        assert_int_equal(x.references, rows[i].references);
-    }
-}
-
 /* ------------------------------------------------------------------ pieces */
 static void decodes(str source, bool in_attribute, str expected) {
     span all = {0, (int32_t)source.n};
@@ -233,7 +218,6 @@ int main(void) {
         cmocka_unit_test(references_are_sorted),
         cmocka_unit_test(tokens_know_where_they_stand),
         cmocka_unit_test(foreign_elements_keep_reading_markup),
-        cmocka_unit_test(texts_say_whether_they_are_plain),
         cmocka_unit_test(pieces_give_the_characters),
         cmocka_unit_test(a_piece_stops_at_the_end_it_was_given),
         cmocka_unit_test(hostile_markup_is_linear),

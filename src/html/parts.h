@@ -34,6 +34,8 @@ static inline int32_t html_until(str s, int classes, int32_t at) {
     return at;
 }
 
+html_tag html_tag_at(str source, span name); /* html_tag_of, by one load */
+
 /* Each reads from t->at, moves it behind what was read, and fills the token. False: the standard drops what was read. */
 bool html_read_tag(html_tokenizer *t, html_token *to);         /* `<` or `</` and a letter */
 bool html_read_declaration(html_tokenizer *t, html_token *to); /* `<!`, `<?`, and `</` before no letter */

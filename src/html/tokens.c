@@ -100,7 +100,6 @@ static void read_text(html_tokenizer *t, html_token *to, int32_t end) {
     to->kind = HTML_TEXT;
     to->at = to->data = (span){t->at, end};
     to->references = t->content == HTML_DATA || t->content == HTML_RCDATA;
-    to->plain = to->references && html_until(str_cut(t->source, 0, end), BYTE_SPECIAL, t->at) == end;
     t->at = end;
 }
 

@@ -21,6 +21,7 @@ static int32_t read_value(str s, int32_t at, html_attribute *to) {
 static int32_t read_attribute(str s, int32_t at, html_attribute *to) {
     int32_t end = html_until(s, BYTE_ENDS_NAME, at + 1);
     to->name = (span){at, end};
+    to->head = str_small_head(s, at, end - at);
     to->value = (span){end, end};
     at = html_skip(s, BYTE_SPACE, end);
     to->has_value = at < s.n && s.p[at] == '=';
@@ -28,10 +29,11 @@ static int32_t read_attribute(str s, int32_t at, html_attribute *to) {
 }
 
 /* Whether the name stands among the first n; they stay as they were written, so without case. */
-static bool known(const html_tokenizer *t, int n, span name) {
+static bool known(const html_tokenizer *t, int n, const html_attribute *a) {
     for (int i = 0; i < n; i++) {
-        span x = t->attributes[i].name;
-        if (span_len(x) == span_len(name) && str_eq_ci(span_of(t->source, x), span_of(t->source, name))) return true;
+        const html_attribute *x = &t->attributes[i];
+        if (x->head != a->head || span_len(x->name) != span_len(a->name)) continue;
+        if (str_eq_ci(span_of(t->source, x->name), span_of(t->source, a->name))) return true;
     }
     return false;
 }
@@ -51,7 +53,7 @@ static int32_t read_attributes(html_tokenizer *t, html_token *to, int32_t at) {
         }
         html_attribute spare, *into = to->attributes_n < HTML_ATTRIBUTES_MAX ? &t->attributes[to->attributes_n] : &spare;
         at = read_attribute(s, at, into);
-        if (into != &spare && !known(t, to->attributes_n, into->name)) to->attributes_n++;
+        if (into != &spare && !known(t, to->attributes_n, into)) to->attributes_n++;
     }
     return -1;
 }
@@ -82,7 +84,7 @@ bool html_read_tag(html_tokenizer *t, html_token *to) {
     }
     to->kind = ends ? HTML_END : HTML_START;
     to->name = (span){name, end};
-    to->tag = html_tag_of(span_of(t->source, to->name));
+    to->tag = html_tag_at(t->source, to->name);
     t->at = behind;
     if (ends) {
         to->attributes_n = 0; /* the standard drops them, and the slash */

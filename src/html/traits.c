@@ -5,7 +5,7 @@
 
 #define BLOCK (TRAIT_CLOSES_P | TRAIT_BREAKOUT)
 #define PHRASE (TRAIT_INLINE | TRAIT_BREAKOUT)
-static const uint8_t traits[TAGS] = {
+const uint8_t html_tag_traits[TAGS] = {
     [TAG_OTHER] = TRAIT_INLINE, [TAG_a] = TRAIT_INLINE, [TAG_abbr] = TRAIT_INLINE, [TAG_address] = BLOCK,
     [TAG_amp_img] = TRAIT_INLINE, [TAG_applet] = TRAIT_SCOPE, [TAG_area] = TRAIT_VOID | TRAIT_INLINE, [TAG_article] = BLOCK,
     [TAG_aside] = BLOCK, [TAG_audio] = TRAIT_INLINE | TRAIT_HIDDEN, [TAG_b] = PHRASE | TRAIT_BOLD,
@@ -37,5 +37,3 @@ static const uint8_t traits[TAGS] = {
     [TAG_track] = TRAIT_VOID | TRAIT_INLINE, [TAG_tt] = PHRASE, [TAG_u] = PHRASE, [TAG_ul] = BLOCK, [TAG_var] = PHRASE,
     [TAG_video] = TRAIT_INLINE | TRAIT_HIDDEN, [TAG_wbr] = TRAIT_VOID | TRAIT_INLINE, [TAG_xmp] = BLOCK,
 };
-
-uint8_t html_traits(html_tag tag) { return traits[tag]; }
