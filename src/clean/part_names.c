@@ -4,6 +4,8 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/structure.h"
 
+#include "clean/part_names_table.inc"
+
 typedef struct {
     str word;
     uint8_t group;
@@ -165,34 +167,34 @@ static const named names[] = {
 #undef W
 };
 
-/* Where the words of each first letter begin, and with which second letters they go on: most words of a class are no
- * word of ours, and end here. Proved by part_names_sorted. */
+/* Where the words of each first letter begin. Proved by part_names_sorted. */
 static const uint16_t first_of[27] = {
     0, 81, 117, 186, 213, 227, 260, 269, 284, 315, 318, 338, 378, 411, 434, 451, 520, 524, 580, 669, 728, 736, 750,
     760, 760, 762, 767,
 };
-static const uint32_t seconds[26] = {
-    0x03ea92e, 0x11a4911, 0x21a4981, 0x0064131, 0x1803100, 0x0104913, 0x0128019, 0x0000111, 0x00c3804, 0x0100011,
-    0x0104111, 0x0104111, 0x0004011, 0x0004111, 0x238a066, 0x0124991, 0x0100000, 0x0144111, 0x35acd9d, 0x1424191,
-    0x0049098, 0x0004114, 0x1028191, 0x0000000, 0x0004000, 0x0004141,
-};
 
 #define COMPOUND_LEAST 6 /* letters: shorter words are not taken apart, */
 #define HALF_LEAST 4    /* nor into pieces that are shorter than this */
+
+/* Most words of a class are no word of ours, and end here. */
+static bool may_be_name(uint64_t head) {
+    uint64_t at = head * NAME_MULTIPLIER >> (64 - NAME_SET_BITS);
+    return name_set[at >> 6] >> (at & 63) & 1;
+}
 
 bool part_names_sorted(void) {
     for (ptrdiff_t i = 1; i < countof(names); i++)
         if (str_cmp(names[i - 1].word, names[i].word) >= 0) return false;
     for (ptrdiff_t i = 0; i < countof(names); i++) {
         const char *p = names[i].word.p;
-        if (i < first_of[p[0] - 'a'] || i >= first_of[p[0] - 'a' + 1] || !(seconds[p[0] - 'a'] >> (p[1] - 'a') & 1)) return false;
+        if (i < first_of[p[0] - 'a'] || i >= first_of[p[0] - 'a' + 1] || !may_be_name(str_head(names[i].word))) return false;
     }
     return true;
 }
 
-static uint32_t group_of(str w) { /* two small letters or more */
+static uint32_t group_of(str w, uint64_t head) { /* two small letters or more, and their str_head */
     ptrdiff_t lo = first_of[w.p[0] - 'a'], hi = first_of[w.p[0] - 'a' + 1];
-    if (!(seconds[w.p[0] - 'a'] >> (w.p[1] - 'a') & 1)) return 0;
+    if (!may_be_name(head)) return 0;
     while (lo < hi) {
         ptrdiff_t mid = lo + (hi - lo) / 2;
         int c = str_cmp(names[mid].word, w);
@@ -203,8 +205,13 @@ static uint32_t group_of(str w) { /* two small letters or more */
     return 0;
 }
 
+static uint64_t head_of(uint64_t head, ptrdiff_t n) { return n < 8 ? head & ~(~(uint64_t)0 >> 8 * n) : head; }
+
 /* The group of the longest word of ours that w begins with, and is not: in byte order they stand before w, the longest last. */
-static uint32_t longest_head(str w) {
+static uint32_t longest_head(str w, uint64_t head) {
+    bool may = false;
+    for (ptrdiff_t n = HALF_LEAST; n <= 8 && n < w.n + (w.n > 8); n++) may |= may_be_name(head_of(head, n));
+    if (!may) return 0;
     ptrdiff_t from = first_of[w.p[0] - 'a'], lo = from, hi = first_of[w.p[0] - 'a' + 1];
     while (lo < hi) {
         ptrdiff_t mid = lo + (hi - lo) / 2;
@@ -217,35 +224,38 @@ static uint32_t longest_head(str w) {
     return 0;
 }
 
-/* "articlebody", "hauptnavigation": the longest known word at its head and the longest at its tail. */
-static uint32_t compound(str w) {
-    uint32_t groups = longest_head(w);
-    uint32_t tail = 0;
-    for (ptrdiff_t at = 1; at <= w.n - HALF_LEAST && !tail; at++) tail = group_of(str_cut(w, at, w.n));
+/* "articlebody", "hauptnavigation": the longest known word at its head and the longest at its tail. `room`: w and more. */
+static uint32_t compound(str w, uint64_t head, str room) {
+    uint32_t groups = longest_head(w, head), tail = 0;
+    for (ptrdiff_t at = 1; at <= w.n - HALF_LEAST && !tail; at++)
+        tail = group_of((str){w.p + at, w.n - at}, str_small_head(room, at, w.n - at));
     return groups | tail;
 }
 
 bool name_word_next(str value, ptrdiff_t *at, char low[NAME_WORD_MAX], str *word_of) {
+    const char *p = value.p;
     ptrdiff_t n = 0, i = *at;
-    for (; i <= value.n; i++) {
-        char c = i < value.n ? value.p[i] : ' ';
-        bool letter = is_alpha(c), turns = is_upper(c) && i && !is_upper(value.p[i - 1]); /* camelCase */
-        if ((!letter || turns) && n > 1) break;
-        if (!letter || turns) n = 0;
-        if (letter && n < NAME_WORD_MAX) low[n++] = to_lower(c);
+    while (n < 2 && i < value.n) {
+        n = 0;
+        if (!is_alpha(p[i++])) continue;
+        low[n++] = to_lower(p[i - 1]);
+        for (; i < value.n && is_alpha(p[i]) && (!is_upper(p[i]) || is_upper(p[i - 1])); i++) /* up to camelCase */
+            if (n < NAME_WORD_MAX) low[n++] = to_lower(p[i]);
     }
     *at = i;
     *word_of = (str){low, n};
-    return i <= value.n;
+    return n > 1;
 }
 
 uint32_t part_groups(str value) {
-    char low[NAME_WORD_MAX];
+    char low[NAME_WORD_MAX + 8] = {0};
+    const str room = {low, sizeof low};
     str w;
     uint32_t groups = 0;
     for (ptrdiff_t at = 0; name_word_next(value, &at, low, &w);) {
-        uint32_t g = group_of(w);
-        groups |= g || w.n < COMPOUND_LEAST ? g : compound(w);
+        uint64_t head = str_small_head(room, 0, w.n);
+        uint32_t g = group_of(w, head);
+        groups |= g || w.n < COMPOUND_LEAST ? g : compound(w, head, room);
     }
     return groups;
 }
