@@ -48,6 +48,8 @@ tables: all
 	@tools/make-kin >build/made && mv build/made src/collate/kin_table.c
 	@tools/make-charsets >build/made && mv build/made src/read/single_table.c
 	@tools/make-languages >build/made && mv build/made src/clean/tongue_table.c
+	@tools/make-words rows >build/made && mv build/made src/clean/words_table.inc
+	@tools/make-words parts >build/made && mv build/made src/clean/part_names_table.inc
 ifdef KITS
 	@tools/train-rarity $(KITS) >build/made && mv build/made src/text/rarity_model.c
 	@tools/train-tagger $(KITS) >build/made && mv build/made src/text/tagger_model.c

@@ -11,7 +11,7 @@ typedef struct {
     uint8_t group;
 } named;
 
-/* In byte order; tables_test.c proves it. */
+/* In byte order; tables_test.c proves it. After a change: tools/make-words parts >src/clean/part_names_table.inc. */
 static const named names[] = {
 #define W(w, g) {S(w), PART_##g},
     W("abbonati", PLEA) W("abo", PLEA) W("abonne", PLEA) W("abonnement", PLEA) W("abonner", PLEA)

@@ -6,7 +6,7 @@
 #include "base/base.h"
 
 /* ------------------------------------------------------------------ words.c: what a word in normal form may mean
- * By its first eight bytes. Function words have no more than these. After a change to the words: tools/make-words. */
+ * By its first eight bytes. Function words have no more than these. After a change to the words: tools/make-words rows. */
 enum {
     WORD_EN = 1, WORD_DE = 2, WORD_FR = 4, WORD_ES = 8, WORD_IT = 16, WORD_PT = 32, WORD_NL = 64,
     WORD_LANGUAGES = 127,  /* a function word of these */
