@@ -70,15 +70,17 @@ static inline uint64_t str_head(str s) {
     memcpy(&all, u, 8);
     return big_endian(64, all);
 }
-/* The same of the n bytes at `from` in s with the bit that small letters have: letters become small, digits stay. One load
- * where s goes on for long enough. */
+/* The same of the n bytes at `from` in s: one load where s goes on for long enough. */
+static inline uint64_t str_head_kept(ptrdiff_t n) { return n < 8 ? ~(~(uint64_t)0 >> 8 * n) : ~(uint64_t)0; }
+static inline uint64_t str_head_at(str s, ptrdiff_t from, ptrdiff_t n) {
+    uint64_t head;
+    if (from + 8 > s.n) return str_head((str){s.p + from, n});
+    memcpy(&head, s.p + from, 8);
+    return big_endian(64, head) & str_head_kept(n);
+}
+/* And with the bit that small letters have: letters become small, digits stay. */
 static inline uint64_t str_small_head(str s, ptrdiff_t from, ptrdiff_t n) {
-    uint64_t head, kept = n < 8 ? ~(~(uint64_t)0 >> 8 * n) : ~(uint64_t)0;
-    if (from + 8 <= s.n) {
-        memcpy(&head, s.p + from, 8);
-        head = big_endian(64, head) & kept;
-    } else head = str_head((str){s.p + from, n});
-    return head | (0x2020202020202020u & kept);
+    return str_head_at(s, from, n) | (0x2020202020202020u & str_head_kept(n));
 }
 /* The same of a literal, as a constant. */
 #define STR_HEAD_BYTE(w, i) ((uint64_t)(unsigned char)(w)[sizeof(w) > (i) ? (i) : 0] * (sizeof(w) > (i)) << (56 - 8 * (i)))

@@ -40,26 +40,39 @@ ptrdiff_t str_find(str s, str needle, ptrdiff_t from) {
     return -1;
 }
 
-/* The first `c` at or after `from`, or n. */
-static ptrdiff_t find_byte(str s, char c, ptrdiff_t from) {
-    const char *hit = from < s.n ? memchr(s.p + from, c, (size_t)(s.n - from)) : NULL;
-    return hit ? hit - s.p : s.n;
+/* Sixteen bytes at once, as vectors of the compiler. */
+typedef unsigned char lanes __attribute__((vector_size(16)));
+
+static bool any_lane(lanes x) {
+    uint64_t w[2];
+    memcpy(w, &x, sizeof w);
+    return w[0] | w[1];
 }
 
-/* From one first letter to the next, in either case; each case is looked for anew only where it was found. */
+static unsigned char case_bit(char c) { return is_alpha(c) ? 0x20 : 0; }
+
+/* Places where the needle's first and its last byte fit are looked at closely. */
 ptrdiff_t str_find_ci(str s, str needle, ptrdiff_t from) {
     from = max_of(from, (ptrdiff_t)0);
     if (!needle.n) return from <= s.n ? from : -1;
-    if (from + needle.n > s.n) return -1;
-    char c = to_lower(needle.p[0]), big = c >= 'a' && c <= 'z' ? (char)(c & ~32) : c;
-    str heads = {s.p, s.n - needle.n + 1};
-    for (ptrdiff_t i = find_byte(heads, c, from), k = big == c ? heads.n : find_byte(heads, big, from);;) {
-        ptrdiff_t at = min_of(i, k);
-        if (at >= heads.n) return -1;
-        if (str_eq_ci((str){s.p + at, needle.n}, needle)) return at;
-        if (i == at) i = find_byte(heads, c, at + 1);
-        else k = find_byte(heads, big, at + 1);
+    ptrdiff_t reach = needle.n - 1, places = s.n - reach, i = from;
+    char first = to_lower(needle.p[0]), last = to_lower(needle.p[reach]);
+    unsigned char first_bit = case_bit(first), last_bit = case_bit(last);
+    while (i < places) {
+        ptrdiff_t n = min_of(places - i, (ptrdiff_t)sizeof(lanes));
+        if (n == sizeof(lanes)) {
+            lanes head, tail;
+            memcpy(&head, s.p + i, sizeof head);
+            memcpy(&tail, s.p + i + reach, sizeof tail);
+            if (!any_lane((lanes)((head | first_bit) == (unsigned char)first) & (lanes)((tail | last_bit) == (unsigned char)last))) {
+                i += n;
+                continue;
+            }
+        }
+        for (ptrdiff_t end = i + n; i < end; i++)
+            if ((s.p[i] | first_bit) == first && str_eq_ci((str){s.p + i, needle.n}, needle)) return i;
     }
+    return -1;
 }
 
 ptrdiff_t str_table_find(const str *table, ptrdiff_t n, str key) {

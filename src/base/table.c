@@ -70,23 +70,26 @@ void sort(arena *scratch, void *items, ptrdiff_t n, ptrdiff_t size, compare *ord
     arena_rewind(scratch, mark);
 }
 
-enum { DIGIT_BITS = 11, DIGITS = 6, DIGIT_VALUES = 1 << DIGIT_BITS };
+enum { DIGIT_BITS = 11, DIGIT_VALUES = 1 << DIGIT_BITS, SHORT_BITS = 8, SHORT_LIST = 2048 };
 
 void sort_keys(arena *scratch, uint64_t *keys, ptrdiff_t n) {
     if (n < 2) return;
     arena_at before = arena_mark(scratch);
     uint64_t *from = keys, *to = new (scratch, uint64_t, n), all = ~(uint64_t)0, any = 0;
     for (ptrdiff_t i = 0; i < n; i++) all &= keys[i], any |= keys[i];
-    for (int shift = 0; shift < DIGIT_BITS * DIGITS; shift += DIGIT_BITS) {
-        if (!((all ^ any) >> shift & (DIGIT_VALUES - 1))) continue;
-        ptrdiff_t at[DIGIT_VALUES] = {0}, sum = 0;
-        for (ptrdiff_t i = 0; i < n; i++) at[from[i] >> shift & (DIGIT_VALUES - 1)]++;
-        for (int k = 0; k < DIGIT_VALUES; k++) {
+    int bits = n < SHORT_LIST ? SHORT_BITS : DIGIT_BITS;
+    uint64_t digit = ((uint64_t)1 << bits) - 1;
+    for (int shift = 0; shift < 64; shift += bits) {
+        if (!((all ^ any) >> shift & digit)) continue;
+        ptrdiff_t at[DIGIT_VALUES], sum = 0;
+        memset(at, 0, (digit + 1) * sizeof *at);
+        for (ptrdiff_t i = 0; i < n; i++) at[from[i] >> shift & digit]++;
+        for (uint64_t k = 0; k <= digit; k++) {
             ptrdiff_t count = at[k];
             at[k] = sum;
             sum += count;
         }
-        for (ptrdiff_t i = 0; i < n; i++) to[at[from[i] >> shift & (DIGIT_VALUES - 1)]++] = from[i];
+        for (ptrdiff_t i = 0; i < n; i++) to[at[from[i] >> shift & digit]++] = from[i];
         uint64_t *t = from;
         from = to;
         to = t;

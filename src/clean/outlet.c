@@ -1,6 +1,7 @@
 /* The outlet, where the page's own words name it. Precision first: a name that is only likely is left out.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/parts.h"
+#include "clean/words.h"
 
 #define OUTLET_ROW 200 /* bytes of a row that may name the outlet */
 #define OUTLET_NAME 48
@@ -81,6 +82,13 @@ static str after_title(str title, str s) {
     return (str){0};
 }
 
+/* Whether the row's bytes allow that something is found in it. */
+static bool may_tell(const row *r, int how) {
+    const uint64_t copyright = KINDS("copyright"), brackets = KINDS("(c)"), newsletter = KINDS("newsletter");
+    if (how == 1) return r->kinds & KIND('\xC2') || !(copyright & ~r->kinds) || !(brackets & ~r->kinds);
+    return how == 0 || !(newsletter & ~r->kinds);
+}
+
 str outlet_of(const layout *l, span *at) {
     str title = {0}, name = {0};
     for (ptrdiff_t i = 0; i < l->rows.n && !title.n; i++)
@@ -89,7 +97,7 @@ str outlet_of(const layout *l, span *at) {
         for (ptrdiff_t i = 0; i < l->rows.n && !name.n; i++) {
             const row *r = &l->rows.at[i];
             str s = span_of(l->text, r->at);
-            if (s.n > OUTLET_ROW || r->role == ROW_TEXT) continue;
+            if (s.n > OUTLET_ROW || r->role == ROW_TEXT || !may_tell(r, how)) continue;
             name = how == 0 ? after_title(title, s) : how == 1 ? after_copyright(s) : before_newsletter(s);
         }
     if (clean_agency(name).n) name.n = 0;

@@ -205,12 +205,10 @@ static uint32_t group_of(str w, uint64_t head) { /* two small letters or more, a
     return 0;
 }
 
-static uint64_t head_of(uint64_t head, ptrdiff_t n) { return n < 8 ? head & ~(~(uint64_t)0 >> 8 * n) : head; }
-
 /* The group of the longest word of ours that w begins with, and is not: in byte order they stand before w, the longest last. */
 static uint32_t longest_head(str w, uint64_t head) {
     bool may = false;
-    for (ptrdiff_t n = HALF_LEAST; n <= 8 && n < w.n + (w.n > 8); n++) may |= may_be_name(head_of(head, n));
+    for (ptrdiff_t n = HALF_LEAST; n <= 8 && n < w.n + (w.n > 8); n++) may |= may_be_name(head & str_head_kept(n));
     if (!may) return 0;
     ptrdiff_t from = first_of[w.p[0] - 'a'], lo = from, hi = first_of[w.p[0] - 'a' + 1];
     while (lo < hi) {

@@ -129,7 +129,10 @@ typedef struct {
     bool gap;        /* what parts words was read since its last letter */
     int unspaced;    /* of the word: tenths of words that are written without spaces */
     bool odd;        /* it holds more than letters and digits of ASCII */
+    uint16_t languages[8]; /* function words of each */
 } row_reader;
+typedef uint16_t language_lanes __attribute__((vector_size(16)));
+_Static_assert(STOP_LANGUAGES < 8, "one lane a language");
 
 /* Letters and digits of ASCII, as many as follow. */
 static void read_letters(row_reader *x) {
@@ -177,6 +180,15 @@ static int means_of(const row_reader *x, ptrdiff_t start) {
     return word_head_means(str_small_head(x->s, start, w.n)) & (w.n > 8 ? ~WORD_LANGUAGES : ~0);
 }
 
+/* A lane for each language. ROW_SCAN holds fewer words than a lane can count. */
+static void count_languages(uint16_t languages[8], int means) {
+    static const language_lanes bits = {WORD_EN, WORD_DE, WORD_FR, WORD_ES, WORD_IT, WORD_PT, WORD_NL, 0};
+    language_lanes count, its = bits & (uint16_t)means;
+    memcpy(&count, languages, sizeof count);
+    count -= (language_lanes)(its != 0); /* true is -1 */
+    memcpy(languages, &count, sizeof count);
+}
+
 static void count_word(row_reader *x, ptrdiff_t start) {
     row *r = x->r;
     const char *p = x->s.p + start;
@@ -184,9 +196,9 @@ static void count_word(row_reader *x, ptrdiff_t start) {
     r->words += 1 + x->unspaced / 10;
     r->capitals += (unsigned char)*p < 0x80 ? is_upper(*p) : code_is_upper(utf8_next(p, str_end(x->s), &len));
     r->said |= (uint16_t)(means & ~WORD_LANGUAGES);
-    if (x->at - start > STOP_WORD_MAX || !(means & WORD_LANGUAGES)) return;
-    r->stops++;
-    for (int k = 0; k < STOP_LANGUAGES; k++) r->stops_of[k] = (uint16_t)(r->stops_of[k] + (means >> k & 1)); /* ROW_SCAN holds fewer */
+    if (x->at - start > STOP_WORD_MAX) means = 0;
+    r->stops += (means & WORD_LANGUAGES) != 0;
+    count_languages(x->languages, means);
 }
 
 /* A word as it is counted: letters and digits with the apostrophes among them. False: none begins here. */
@@ -244,6 +256,7 @@ void row_read(row *r, str s) {
         r->said = WORD_ANYTHING;
         r->kinds = ~(uint64_t)0;
     }
+    for (int k = 0; k < STOP_LANGUAGES; k++) r->stops_of[k] = x.languages[k];
     r->ends = ends_sentence(s);
     r->sentences += r->ends;
     r->opens_low = s.n && s.p[0] >= 'a' && s.p[0] <= 'z';

@@ -8,8 +8,9 @@
 
 int word_head_means(uint64_t head) {
     ptrdiff_t at = (ptrdiff_t)(head * WORD_MULTIPLIER >> (64 - WORD_BITS));
-    while (word_heads[at] != head && word_heads[at]) at = (at + 1) & (countof(word_heads) - 1);
-    return word_meanings[at];
+    int means = 0;
+    for (int k = 0; k < 4; k++) means |= word_meanings[at][k] & -(word_heads[at][k] == head); /* no branch could be foretold */
+    return means;
 }
 
 int word_means(str form) { return form.n ? word_head_means(str_head(form)) & (form.n > 8 ? ~WORD_LANGUAGES : ~0) : 0; }

@@ -56,8 +56,7 @@ static ptrdiff_t controls(str s) {
 }
 
 /* ------------------------------------------------------------------ refusals */
-static const char *kind_of(str head) {
-    bool odd = controls(head) > 0;
+static const char *kind_of(str head, ptrdiff_t odd) {
     for (ptrdiff_t i = 0; i < countof(magics); i++)
         if (str_starts(str_cut(head, magics[i].at, head.n), magics[i].bytes) && (!magics[i].weak ||
             odd)) return magics[i].name;
@@ -65,8 +64,7 @@ static const char *kind_of(str head) {
 }
 
 /* No text: control characters beyond what damage does, more so among bytes that are no UTF-8. */
-static bool is_binary(str head) {
-    ptrdiff_t odd = controls(head);
+static bool is_binary(str head, ptrdiff_t odd) {
     if (!odd) return false;
     utf8_look look = utf8_looks(head);
     ptrdiff_t bad = look.bad, well = look.multi;
@@ -108,8 +106,9 @@ bool sniff_refuses(arena *a, str path, str raw, refusal *why) {
                      : refuse(a, path, -1, "empty", "an empty file: check how it was saved");
         return true;
     }
-    const char *kind = kind_of(head);
-    if (!kind && !is_wide_set(charset_wide(head, &bom)) && is_binary(head)) kind = "binary data";
+    ptrdiff_t odd = controls(head);
+    const char *kind = kind_of(head, odd);
+    if (!kind && !is_wide_set(charset_wide(head, &bom)) && is_binary(head, odd)) kind = "binary data";
     if (kind) {
         ptrdiff_t at = 0;
         while (at < head.n && !is_control((unsigned char)head.p[at])) at++;
