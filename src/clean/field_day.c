@@ -1,300 +1,14 @@
-/* The day of publication of an HTML page. In: days that the head tells, days that stand about the title. Out: the day as
- * the page's readers see it. The head's own word comes first (the article's node of JSON-LD, then Open Graph, then metas
- * by their names). A day that stands visibly between title and article corrects it (shows_better): where the two are a day
- * apart, as the head often writes Greenwich time, where it is the earlier one, and for JSON-LD and lesser words where it is
- * the later one. Where the head says nothing, the best visible day counts, then the day in the page's
- * address, then a day of change, then what day_last.c finds. Days of comments, of related stories and of copyright are passed over.
+/* The day of publication of an HTML page. In: days that the head tells, days that the page shows (days_shown.c). Out: the
+ * day as the page's readers see it. The head's own word comes first (the article's node of JSON-LD, then Open Graph, then
+ * metas by their names). A day that stands visibly between title and article corrects it (shows_better): where the two are a
+ * day apart, as the head often writes Greenwich time; where it is the earlier one; for JSON-LD and lesser words also where it
+ * is the later one. Where the head says nothing: a day between title and article, the day in the page's address, another
+ * visible day, a day of change, last what day_last.c finds.
  * SPDX-License-Identifier: Apache-2.0 */
-#include "base/limits.h"
 #include "clean/fields.h"
 
-#define DAY_BYTES 120     /* of an element that says a day: a longer one says more */
-#define BEFORE_TITLE 600  /* bytes above the title where its day may stand */
-#define LEAD_BYTES 80     /* of the article's first rows, where a day may open them */
-#define TITLE_WORDS 4     /* a title of so few may be a day itself */
-#define FOOT_REACH 60     /* bytes of the article's end that are its foot */
-#define FOOT_BYTES 160    /* of a line at the foot that says when the page was published */
-#define BETWEEN 60        /* score of a day between title and article */
-#define SHOWN 25          /* score of a day that may well be the article's */
-#define LISTS 3           /* of other articles that are looked past */
-#define FAR -15           /* score of a day that is taken where no other is */
-#define LIST_DAYS 3       /* days that are equally good make a list */
 #define CLEARLY 20        /* score by which a day of change has to be the better one, to be taken before another */
-#define LEAD_REACH 800    /* bytes of the article's beginning where its text begins */
-#define LEAD_WORDS 12     /* of its first row */
-#define AFTER_HEAD 400    /* bytes of the article's beginning, and behind its end */
 
-typedef struct {
-    int32_t day;
-    int score;
-    span at;          /* visible: where; else empty and: */
-    span source;
-    const told *told;
-    const char *from;
-    bool updated;
-    bool called;      /* words before it call it the day of publication */
-    bool strong;      /* something says that it is a day of the article: its label, the name of its element */
-} found_day;
-
-typedef struct {
-    fields *f;
-    int32_t lead;            /* where the article's text begins */
-    vec(found_day) all;      /* visible ones */
-    found_day best, updated; /* of them */
-    int32_t told;            /* what the head says, or DAY_NONE */
-    bool agrees;             /* the page shows the head's day too */
-} day_search;
-
-/* ------------------------------------------------------------------ visible days */
-/* How near to the article's head a place is: 60 between title and article, less above, in and behind it. */
-static int nearness(const day_search *x, int32_t at) {
-    const fields *f = x->f;
-    span t = f->title, b = {x->lead, f->body.end};
-    if (span_empty(b) && span_empty(t)) return 10;
-    if (span_empty(b)) return at >= t.end && at < t.end + 2000 ? 50 : at < t.start && at > t.start - BEFORE_TITLE ? 40 : 0;
-    if (!span_empty(t) && t.start < b.start && at >= t.start && at <= b.start) return BETWEEN;
-    if (at <= b.start) {
-        int32_t gap = span_empty(t) || t.start > b.start ? b.start - at : t.start - at;
-        return gap < BEFORE_TITLE ? 45 - 20 * gap / BEFORE_TITLE : max_of(0, 20 - gap / 400);
-    }
-    if (at < b.start + AFTER_HEAD) return 40;
-    if (at >= b.end - FOOT_REACH) return at < b.end + AFTER_HEAD ? 30 : max_of(0, 12 - (at - b.end) / 1000);
-    return 5;
-}
-
-static int apart(int32_t a, int32_t b) { return a > b ? a - b : b - a; }
-
-/* The day with its month and day of the month changed over. */
-static int32_t swapped(int32_t day) {
-    int y, m, d;
-    if (day == DAY_NONE) return DAY_OPEN;
-    day_split(day, &y, &m, &d);
-    return d <= 12 ? day_of(y, d, m) : DAY_OPEN;
-}
-
-static void offer(day_search *x, found_day d) {
-    if (d.day == DAY_NONE) return;
-    x->agrees |= (d.day == x->told || swapped(d.day) == x->told) && d.score >= SHOWN && !d.updated && !span_empty(d.at);
-    if (x->all.n < DAYS_MAX) *push(x->f->scratch, &x->all) = d;
-}
-
-/* The best day below a score. Of rows that are equally good the one nearer to the article counts. */
-static found_day best_below(const day_search *x, int score, bool updated) {
-    found_day best = {.day = DAY_NONE};
-    for (ptrdiff_t i = 0; i < x->all.n; i++) {
-        const found_day *d = &x->all.at[i];
-        if (d->updated != updated || d->score >= score) continue;
-        bool nearer = d->score == best.score && span_empty(d->source) && span_empty(best.source) && d->at.start <= x->f->body.start;
-        if (best.day == DAY_NONE || d->score > best.score || nearer) best = *d;
-    }
-    return best;
-}
-
-/* Many days that are equally good are a list of other articles. */
-static bool is_list(const day_search *x, const found_day *best) {
-    int32_t days[LIST_DAYS];
-    int n = 0;
-    for (ptrdiff_t i = 0; i < x->all.n && n < LIST_DAYS; i++) {
-        const found_day *d = &x->all.at[i];
-        if (d->updated || d->score != best->score) continue;
-        int k = 0;
-        while (k < n && days[k] != d->day) k++;
-        if (k == n) days[n++] = d->day;
-    }
-    return n == LIST_DAYS;
-}
-
-/* The two numbers that a day such as 3/4/2030 begins with; false for one of another form. */
-static bool stroke_day(str s, int *a, int *b) {
-    ptrdiff_t i = 0, from;
-    for (*a = 0; i < s.n && i < 3 && is_digit(s.p[i]); i++) *a = *a * 10 + s.p[i] - '0';
-    if (i == 0 || i > 2 || i >= s.n || (s.p[i] != '/' && s.p[i] != '-')) return false;
-    for (from = ++i, *b = 0; i < s.n && i < from + 3 && is_digit(s.p[i]); i++) *b = *b * 10 + s.p[i] - '0';
-    return i > from && i <= from + 2;
-}
-
-/* 3/4 beside "4 March" is the fourth of March, and so it is beside 3/14. */
-static void settle_order(day_search *x) {
-    int32_t other = swapped(x->best.day);
-    int a, b, c, e, y, m, d;
-    if (other == DAY_OPEN || other == DAY_NONE || other == x->best.day) return;
-    if (!stroke_day(span_of(x->f->l->text, x->best.at), &a, &b)) return;
-    day_split(x->best.day, &y, &m, &d);
-    for (ptrdiff_t i = 0; i < x->all.n; i++) {
-        const found_day *f = &x->all.at[i];
-        if (f->at.start == x->best.at.start) continue;
-        bool strokes = stroke_day(span_of(x->f->l->text, f->at), &c, &e);
-        if (strokes ? (c > 12 && d != a) || (e > 12 && d == a) : f->day == other) {
-            x->best.day = other;
-            return;
-        }
-    }
-}
-
-static void choose(day_search *x) {
-    found_day best = best_below(x, INT32_MAX, false);
-    x->best = best;
-    for (int k = 0; k < LISTS && x->best.day != DAY_NONE && is_list(x, &x->best); k++) x->best = best_below(x, x->best.score, false);
-    if (x->best.day == DAY_NONE || x->best.score < FAR) { /* of nothing but lists the first day of the best */
-        x->best = best;
-        x->best.score = min_of(best.score, 0);
-    }
-    settle_order(x);
-    x->updated = best_below(x, INT32_MAX, true);
-}
-
-/* What stands apart by its name counts less; less so about the title, where templates call much a teaser. */
-static int demerit(int near, uint16_t marks) {
-    return (marks & MARK_APART ? near >= 40 ? 25 : 45 : 0) + (marks & MARK_IMAGE ? 20 : 0);
-}
-
-static void offer_element(day_search *x, int32_t e) {
-    fields *f = x->f;
-    const html_element *el = &f->m->elements.at[e];
-    uint16_t marks = element_marks(f, e);
-    str text = element_text(f, e);
-    stamp s = {.day = DAY_NONE};
-    int32_t day = DAY_NONE;
-    ptrdiff_t at = -1, length = 0;
-    if (text.n && text.n <= DAY_BYTES) at = find_day(text, 0, f->day_first, &day, &length);
-    if (el->datetime.n) stamp_read(el->datetime, f->day_first, &s);
-    if (at < 0) day = s.day;
-    bool torn = at >= 0 && s.day != DAY_NONE && apart(s.day, day) > 1; /* it says one day and means another */
-    if (torn) day = s.day;
-    if (day == DAY_NONE || el->tag == TAG_figcaption) return;
-    found_day d = {.day = day, .from = "time", .source = el->source, .strong = !torn};
-    if (at >= 0) {
-        int32_t start = (int32_t)(text.p - f->l->text.p + at);
-        d.at = (span){start, start + (int32_t)length};
-    }
-    bool published = (marks & MARK_PUBLISHED) != 0;
-    d.updated = !published && (marks & MARK_UPDATED);
-    d.score = nearness(x, el->at.start) + (el->tag == TAG_time ? 15 : 0) + (published ? 15 : 0) + (el->hidden ? -20 : 0);
-    d.score -= demerit(d.score, marks);
-    if (text.n > 60) d.score -= 5;
-    offer(x, d);
-}
-
-static void search_zone(day_search *x, int32_t from, int32_t until) {
-    const html_elements *all = &x->f->m->elements;
-    for (int32_t i = elements_from(x->f, from); i < all->n && all->at[i].at.start <= until; i++) {
-        const html_element *el = &all->at[i];
-        if (el->tag == TAG_time || el->datetime.n || span_len(el->at) < 6 || span_len(el->at) > DAY_BYTES) continue;
-        if (own_marks(x->f, i) & MARK_DATE) offer_element(x, i);
-    }
-}
-
-static void search_elements(day_search *x) {
-    fields *f = x->f;
-    for (ptrdiff_t k = 0; k < f->marked.n; k++) {
-        const html_element *el = &f->m->elements.at[f->marked.at[k]];
-        if (el->tag == TAG_time || el->datetime.n || str_find_ci(el->itemprop, S("date"), 0) >= 0) offer_element(x, f->marked.at[k]);
-    }
-    int32_t top = (span_empty(f->title) ? f->body.start : min_of(f->title.start, f->body.start)) - BEFORE_TITLE;
-    search_zone(x, top, max_of(f->body.start, f->title.end) + AFTER_HEAD);
-    search_zone(x, f->body.end - FOOT_REACH, f->body.end + AFTER_HEAD);
-}
-
-/* Where the article's text begins: behind the short rows under its title that were taken for its own. */
-static int32_t lead_of(const fields *f) {
-    const layout *l = f->l;
-    if (span_empty(f->title) || f->title.start > f->body.start + AFTER_HEAD) return f->body.start;
-    for (ptrdiff_t i = l->first; i < l->last && l->rows.at[i].at.start < f->body.start + LEAD_REACH; i++)
-        if (l->rows.at[i].words >= LEAD_WORDS && l->rows.at[i].at.start >= f->title.end) return max_of(f->body.start, l->rows.at[i].at.start);
-    return f->body.start;
-}
-
-/* "2.5.2030 - The mayor of Oakford …": a day that opens the article. */
-static void search_lead(day_search *x) {
-    fields *f = x->f;
-    layout *l = f->l;
-    for (ptrdiff_t i = l->first; i < min_of(l->last, l->first + 6); i++) {
-        int32_t day, at = l->rows.at[i].at.start;
-        str s = str_cut(span_of(l->text, l->rows.at[i].at), 0, LEAD_BYTES);
-        ptrdiff_t n = 0, from = find_day(s, 0, f->day_first, &day, &n);
-        if (from < 0) continue;
-        char form[LEAD_BYTES];
-        str before = {form, normal_form(str_cut(s, 0, from), form, LEAD_BYTES)}, rest = str_trim(str_cut(s, from + n, s.n));
-        bool dash = str_starts(rest, S("-")) || str_starts(rest, S("\xE2\x80\x93")) || str_starts(rest, S("\xE2\x80\x94")) || str_starts(rest, S(":")) || str_starts(rest, S("|"));
-        bool digits = is_digit(s.p[from]) && is_digit(s.p[from + n - 1]) && str_find(str_cut(s, from, from + n), S(" "), 0) < 0;
-        if (before.n ? !says_published(before) : !dash && !digits) continue;
-        offer(x, (found_day){.day = day, .score = 45, .at = {at + (int32_t)from, at + (int32_t)(from + n)}, .from = "text"});
-    }
-}
-
-/* "Published" on a row of its own. */
-static bool labelled_above(const layout *l, ptrdiff_t i) {
-    char form[64];
-    if (i == 0 || l->rows.at[i - 1].words > 4) return false;
-    str s = span_of(l->text, l->rows.at[i - 1].at);
-    return s.n < 60 && says_published((str){form, normal_form(s, form, sizeof form)});
-}
-
-/* What a line at the article's or the page's foot says of the day in it: "This entry was posted on Saturday, May 2nd, 2030
- * at 12:00 and is filed under …", "Diese Seite wurde zuletzt am 2. Mai 2030 geändert." */
-static dated foot_says(str s) {
-    char form[FOOT_BYTES];
-    str rest = {form, normal_form(str_cut(s, 0, FOOT_BYTES), form, FOOT_BYTES)};
-    static const str words[] = {S("beitrag"), S("entry"), S("article"), S("artikel"), S("articolo"), S("entrada"), S("artículo"), S("artigo"), S("bericht"), S("wpis"), S("запись")};
-    dated says = DATED_NOT;
-    for (str w; rest.n; ) {
-        ptrdiff_t gap = str_find(rest, S(" "), 0);
-        w = str_cut(rest, 0, gap < 0 ? rest.n : gap);
-        rest = gap < 0 ? (str){0} : str_cut(rest, gap + 1, rest.n);
-        if (w.n > 4 && says_published(w)) return DATED_LABEL;
-        if (w.n > 4 && says_updated(w)) says = DATED_UPDATED;
-        for (ptrdiff_t i = 0; says == DATED_NOT && i < countof(words); i++)
-            if (str_eq(w, words[i])) says = DATED_BARE;
-    }
-    return says;
-}
-
-/* Rows that say more than a day. Between title and article stand the article's own lines, however much else they say; at
- * its foot a line counts that says whose day it is. */
-static bool day_within(const day_search *x, const row *r, int near, bool foot, found_day *to) {
-    const fields *f = x->f;
-    str s = str_cut(span_of(f->l->text, r->at), 0, foot ? FOOT_BYTES : NORMAL_MAX);
-    dated says = foot ? foot_says(s) : DATED_NOT;
-    if (foot ? says == DATED_NOT || r->words > 90 : near < 40 || r->words > (near >= 60 ? 24 : 14)) return false;
-    ptrdiff_t length, where = find_day(s, 0, f->day_first, &to->day, &length);
-    if (where < 0) return false;
-    to->at = (span){r->at.start + (int32_t)where, r->at.start + (int32_t)(where + length)};
-    to->updated = says == DATED_UPDATED;
-    to->score = near + (says == DATED_LABEL ? 20 : to->updated ? 0 : -15);
-    return true;
-}
-
-static void search_rows(day_search *x, bool far) {
-    fields *f = x->f;
-    layout *l = f->l;
-    const char *order = f->day_first ? "und" : "en";
-    for (ptrdiff_t i = 0; i < l->rows.n; i++) {
-        const row *r = &l->rows.at[i];
-        if (r->digits < 3 || (r->role == ROW_TITLE && r->words > TITLE_WORDS && r->at.start <= f->title.start)) continue;
-        if (r->role == ROW_TEXT && r->words > 12 && r->at.end < f->body.end) continue;
-        /* The article's last row stands at its foot, however long it is. */
-        bool foot = r->at.end >= f->body.end - FOOT_REACH;
-        int near = nearness(x, foot ? max_of(r->at.start, f->body.end - FOOT_REACH) : r->at.start);
-        foot = foot && near >= 10;
-        bool labelled = r->words <= 6 && labelled_above(l, i);
-        if (near < 20 && (!far || (r->role != ROW_DATE && !labelled && !foot))) continue;
-        found_day d = {.from = "text"};
-        dated how = dated_row(span_of(l->text, r->at), order, &d.day, &d.at);
-        if (how != DATED_NOT) {
-            d.at = (span){d.at.start + r->at.start, d.at.end + r->at.start};
-            d.updated = how == DATED_UPDATED;
-            d.strong = true;
-            d.called = how == DATED_LABEL || labelled;
-            d.score = near;
-        } else if (!day_within(x, r, near, foot, &d)) continue;
-        uint16_t marks = element_marks(f, f->m->rows.at[i].element);
-        d.score += (d.called ? 25 : 0) + (marks & MARK_PUBLISHED ? 10 : 0) - demerit(near, marks) / (labelled ? 2 : 1);
-        if (r->hidden) d.score -= 20;
-        offer(x, d);
-    }
-}
-
-/* ------------------------------------------------------------------ told days */
 static const told *told_best(const fields *f, uint8_t limit, stamp *to) {
     const tolds *all = &f->facts->of[FIELD_DAY];
     const told *best = NULL;
@@ -343,15 +57,21 @@ static void take_found(fields *f, const found_day *d) {
     take(f, d->day, d->at, d->from);
 }
 
+static bool is_update(const day_search *x, int32_t day) {
+    for (ptrdiff_t i = 0; i < x->all.n; i++)
+        if (x->all.at[i].updated && x->all.at[i].day == day) return true;
+    return false;
+}
+
 /* Whether the page shows a better day than its head tells. A day between title and article is what its readers are told:
  * where it is earlier, the head tells when the page was made anew; where it is later, JSON-LD keeps a day from before the
  * article was written over. A day that is off by one is the same day in the outlet's own zone. */
 static bool shows_better(const day_search *x, const told *t, int32_t day) {
     const found_day *v = &x->best;
-    if (v->day == DAY_NONE || v->score < 30 || (x->agrees && !v->called) || swapped(v->day) == day) return false;
-    if (apart(v->day, day) == 1 || t->trust == DAY_ISSUED || t->trust == DAY_PLAIN) return true;
+    if (v->day == DAY_NONE || v->score < 30 || (x->agrees && !v->called) || day_swapped(v->day) == day) return false;
+    if (days_apart(v->day, day) == 1 || t->trust == DAY_ISSUED || t->trust == DAY_PLAIN) return true;
     if (!v->strong || v->score < 50) return false;
-    return v->day < day ? v->at.start >= x->f->title.start : v->score >= BETWEEN && t->trust != DAY_OPENGRAPH;
+    return v->day < day ? v->at.start >= x->f->title.start : v->score >= DAY_BETWEEN && (t->trust != DAY_OPENGRAPH || !is_update(x, v->day));
 }
 
 /* Where the head tells no day of publication. `in_url`: the day in the page's address, or DAY_NONE; it is better than one
@@ -364,29 +84,26 @@ static void take_without_head(day_search *x, int32_t in_url) {
     const told *changed;
     int32_t day;
     /* 2/10 may be the second of October or the tenth of February: the address tells. */
-    if (in_url != DAY_NONE && in_url == swapped(best->day)) take(f, in_url, best->at, best->from);
-    else if (best->score >= (in_url != DAY_NONE ? BETWEEN : SHOWN) && updated->score < best->score + CLEARLY) take_found(f, best);
+    if (in_url != DAY_NONE && in_url == day_swapped(best->day)) take(f, in_url, best->at, best->from);
+    else if (best->score >= (in_url != DAY_NONE ? DAY_BETWEEN : DAY_SHOWN) && updated->score < best->score + CLEARLY) take_found(f, best);
     else if (in_url != DAY_NONE) take(f, in_url, (span){0}, "url");
     else if (updated->score >= 35) take_found(f, updated);
-    else if (best->day != DAY_NONE && best->score >= FAR) take_found(f, best);
+    else if (best->day != DAY_NONE && best->score >= DAY_FAR) take_found(f, best);
     else if ((changed = told_best(f, DAY_CHANGED + 1, &s))) take_told(f, changed, s.day);
     else if (updated->score > 0) take_found(f, updated);
     else if ((day = day_of_last_resort(f, &last)) != DAY_NONE) take_told(f, &last, day);
 }
 
 void day_of_markup(fields *f) {
-    day_search x = {.f = f, .lead = lead_of(f), .told = DAY_NONE};
+    day_search x = {.f = f, .told = DAY_NONE};
     stamp s = {.day = DAY_NONE};
     const told *t = told_best(f, DAY_FILM, &s);
     if (t) x.told = s.day;
-    search_elements(&x);
-    search_rows(&x, !t);
-    search_lead(&x);
-    choose(&x);
+    days_shown(&x, !t);
     f->to->published.day = DAY_NONE;
     int32_t in_url = url_day(f->p->url);
     if (!t) take_without_head(&x, in_url);
     else if (shows_better(&x, t, s.day)) take_found(f, &x.best);
-    else if (in_url != DAY_NONE && apart(in_url, s.day) == 1) take(f, in_url, (span){0}, "url");
+    else if (in_url != DAY_NONE && days_apart(in_url, s.day) == 1) take(f, in_url, (span){0}, "url");
     else take_told(f, t, s.day);
 }

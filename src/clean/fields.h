@@ -93,11 +93,41 @@ bool is_house(const fields *f, str name);       /* the outlet, by any of its nam
 
 void title_of_markup(fields *f);
 void day_of_markup(fields *f);
-int32_t day_of_last_resort(const fields *f, told *to); /* day_last.c; DAY_NONE: nothing tells it */
 void authors_of_markup(fields *f);
 void outlet_of_markup(fields *f);               /* fills f->houses as well: first of all */
 void url_of_markup(fields *f);
 void agency_of_markup(fields *f);
+
+/* ------------------------------------------------------------------ days_shown.c, day_last.c: days of publication */
+typedef struct {
+    int32_t day;
+    int score;
+    span at;          /* visible: where; else empty and: */
+    span source;
+    const char *from;
+    bool updated;
+    bool called;      /* words before it call it the day of publication */
+    bool strong;      /* something says that it is a day of the article: its label, the name of its element */
+} found_day;
+
+typedef struct {
+    fields *f;
+    int32_t lead;            /* where the article's text begins */
+    vec(found_day) all;      /* visible ones */
+    found_day best, updated; /* of them */
+    int32_t told;            /* what the head says, or DAY_NONE */
+    bool agrees;             /* the page shows the head's day too */
+} day_search;
+
+#define DAY_BETWEEN 60 /* score of a day between title and article */
+#define DAY_SHOWN 25   /* score of a day that may well be the article's */
+#define DAY_FAR -15    /* score of a day that is taken where no other is */
+/* Fills x->all, best, updated and agrees. `far`: places far from the article count as well. */
+void days_shown(day_search *x, bool far);
+/* The day with its month and day of the month changed over; DAY_OPEN: there is none. */
+int32_t day_swapped(int32_t day);
+static inline int days_apart(int32_t a, int32_t b) { return a > b ? a - b : b - a; }
+int32_t day_of_last_resort(const fields *f, told *to); /* DAY_NONE: nothing tells it */
 
 /* ------------------------------------------------------------------ people.c: names of people in credits
  * How much is known of a credit before it is read: nothing, so that names must look like names; its element is called a
