@@ -129,12 +129,14 @@ static bool day_name(cursor *c, int32_t *day) {
     str w = letters(c);
     if (str_eq_ci(w, S("de")) || str_eq_ci(w, S("of")) || str_eq_ci(w, S("er"))) skip(c, " "), w = letters(c);
     if (str_eq_ci(w, S("d")) && (skip_word(c, S("'")) || skip_word(c, S("\xE2\x80\x99")))) w = letters(c); /* d'octubre */
+    if (str_ends(w, S("\xD8\x8C"))) w.n -= 2; /* the comma of Arabic */
     int m = month_of(w);
-    if (!m) return false;
+    if (!m && str_eq_ci(w, S("th\xC3\xA1ng"))) skip(c, " "), m = number(c, 2); /* 31 tháng 10 năm 2024 */
+    if (m < 1) return false;
     skip(c, ".,- /");
     ptrdiff_t before = c->at;
     w = letters(c);
-    if (str_eq_ci(w, S("de")) || str_eq_ci(w, S("del"))) skip(c, " ");
+    if (str_eq_ci(w, S("de")) || str_eq_ci(w, S("del")) || str_eq_ci(w, S("n\xC4\x83m"))) skip(c, " ");
     else c->at = before;
     int y = year_of(c);
     return y > 0 && (*day = day_of(y, m, d)) != DAY_NONE;

@@ -57,6 +57,17 @@ static void days_of_languages(void **state) {
     days_are("2. toukokuuta 2030", "2030-05-02");
     days_are("2 Μαΐου 2030", "2030-05-02");
     days_are("2 d'octubre de 2030", "2030-10-02");
+    days_are("2 de xuño de 2030", "2030-06-02");
+    days_are("2. júní 2030", "2030-06-02");
+    days_are("2 qershor 2030", "2030-06-02");
+    days_are("2 iyun 2030", "2030-06-02");
+    days_are("Hunyo 2, 2030", "2030-06-02");
+    days_are("2 جون 2030", "2030-06-02");
+    days_are("2 حزيران 2030", "2030-06-02");
+    days_are("2 ஜூன் 2030", "2030-06-02");
+    days_are("2 tháng 5, 2030", "2030-05-02");
+    days_are("2 tháng 5 năm 2030", "2030-05-02");
+    days_are("2 مايو، 2030", "2030-05-02");
     days_are("2/5/30", "2030-05-02");
     days_are("Jul. 2. 2030", "2030-07-02");
 }
