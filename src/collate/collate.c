@@ -217,6 +217,67 @@ static void tell_others(const scene *x, const said *of, ptrdiff_t n, claim *c) {
     }
 }
 
+/* The kind of toll that most members have; 0: none that two have. */
+static int common_toll(const said *of, ptrdiff_t n) {
+    int kind = 0;
+    ptrdiff_t most = 1;
+    for (ptrdiff_t i = 0; i < n; i++)
+        for (int32_t k = 0; k < of[i].u.tolls_n; k++) {
+            ptrdiff_t have = 0;
+            for (ptrdiff_t j = 0; j < n; j++)
+                for (int32_t m = 0; m < of[j].u.tolls_n; m++) have += of[j].u.tolls[m].kind == of[i].u.tolls[k].kind;
+            if (have > most) most = have, kind = of[i].u.tolls[k].kind;
+        }
+    return kind;
+}
+
+/* The member's figure that a figure of the base may be; NULL: none. */
+static const figure *match_of(const scene *x, const unit *base, const figure *f, const unit *w) {
+    const figures *v = &x->claims->at[w->page].figures;
+    const figure *hit = NULL;
+    for (ptrdiff_t k = FIRST_AT(v, w->at.start); k < v->n && v->at[k].at.start < w->at.end; k++) {
+        if (!figures_match(x, base, f, w, &v->at[k])) continue;
+        if (!hit || fabs(v->at[k].low - f->low) < fabs(hit->low - f->low)) hit = &v->at[k];
+    }
+    return hit;
+}
+
+/* Of the base's figures the one that most members have too, each in its way; NULL: one value everywhere, or none. */
+static const figure *common_figure(const scene *x, const said *of, ptrdiff_t n, const unit *base) {
+    const figures *v = &x->claims->at[base->page].figures;
+    const figure *best = NULL;
+    ptrdiff_t most = 1;
+    for (ptrdiff_t k = FIRST_AT(v, base->at.start); k < v->n && v->at[k].at.start < base->at.end; k++) {
+        ptrdiff_t have = 0;
+        bool differs = false;
+        for (ptrdiff_t i = 0; i < n; i++) {
+            const figure *g = match_of(x, base, &v->at[k], &of[i].u);
+            have += g != NULL;
+            differs |= g && (g->low < v->at[k].low || g->low > v->at[k].low || g->bound != v->at[k].bound);
+        }
+        if (differs && have > most) most = have, best = &v->at[k];
+    }
+    return best;
+}
+
+/* Of a clause with several figures the one that the claim is about; rather the body's than the title's. */
+static void tell_figures(arena *scratch, const scene *x, const said *of, ptrdiff_t n, const unit *base, claim *c) {
+    int kind = common_toll(of, min_of(n, MEMBERS_SEEN));
+    const figure *f = kind ? NULL : common_figure(x, of, min_of(n, MEMBERS_SEEN), base);
+    span *told = new (scratch, span, c->cells.n);
+    for (ptrdiff_t i = 0, p = 0; i < n && (kind || f); i++) {
+        const unit *w = &of[i].u;
+        while (c->cells.at[p].page != w->page) p++;
+        if (!span_empty(told[p]) && !span_in(told[p], x->docs->at[w->page].article->title)) continue;
+        const figure *g = f ? match_of(x, base, f, w) : NULL;
+        if (g) told[p] = figure_told(g);
+        for (int32_t m = 0; m < w->tolls_n; m++)
+            if (kind && w->tolls[m].kind == kind) told[p] = w->tolls[m].at;
+    }
+    for (ptrdiff_t p = 0; p < c->cells.n; p++)
+        if (!span_empty(told[p])) c->cells.at[p].told = told[p];
+}
+
 static void add_claim(arena *a, arena *scratch, const scene *x, int32_t of, const units *u, const members *m, claims *to) {
     claim *c = push(a, to);
     arena_at before = arena_mark(scratch);
@@ -238,6 +299,7 @@ static void add_claim(arena *a, arena *scratch, const scene *x, int32_t of, cons
         if (c->cells.at[i].page == base->page) c->cells.at[i].told = told;
     if (base->statement >= 0) compare_others(a, scratch, x, v, m->n, base, c);
     tell_others(x, v, m->n, c);
+    if (base->statement >= 0) tell_figures(scratch, x, v, m->n, base, c);
     claim_settle(c);
     c->lines = claim_lines(x, scratch, c);
     c->weight = ((double)base->total + 4.0 * c->lines) * (1 + (double)sureness(scratch, x, u, m, base)) / 2;

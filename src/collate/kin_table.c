@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "collate/kin.h"
 
-const int kin_count = 3672, exclusion_count = 54;
+const int kin_count = 3673, exclusion_count = 54;
 const kin kins[] = {
     {0x00194eb9d5e9a9c0, 358},
     {0x00194eb9d5e9a9c0, 518},
@@ -1561,6 +1561,7 @@ const kin kins[] = {
     {0x6aee28b42285cdd1, 877},
     {0x6aee28b42285cdd1, 1084},
     {0x6b000031a57d736d, 967},
+    {0x6b2546c23d0eb41b, 101},
     {0x6b540e2d0933b9ee, 59},
     {0x6b540e2d0933b9ee, 1184},
     {0x6b67d88a0280a9a4, 273},

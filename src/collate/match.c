@@ -10,6 +10,7 @@
 
 #include "collate/parts.h"
 
+#define COUNT_SEED 0x9d5c0fb1u
 enum { NEVER = 2 }; /* no likeness is as great */
 
 /* Tuned together on the annotated stories (docs/figures.md); none stands on a peak. */
@@ -193,6 +194,7 @@ typedef struct {
     uint64_t key;
     int32_t unit;
     float weight;
+    bool hint; /* no token: only says that two units should be compared */
 } posting;
 typedef vec(posting) postings;
 
@@ -211,15 +213,29 @@ typedef struct {
     ptrdiff_t *own;   /* where the unit itself stands in it */
 } inverted;
 
+/* Beside tokens: a toll of one kind, and counts of one magnitude, bring units together that share no word. */
+static void push_counts(arena *scratch, const forest *f, int32_t i, postings *to) {
+    const unit *u = &f->u->at[i];
+    const figures *v = &f->x->claims->at[u->page].figures;
+    for (int32_t k = 0; k < u->tolls_n; k++) *push(scratch, to) = (posting){hash_mix(COUNT_SEED, (uint64_t)u->tolls[k].kind), i, SCORE_LEAST, true};
+    for (ptrdiff_t k = FIRST_AT(v, u->at.start); k < v->n && v->at[k].at.start < u->at.end; k++) {
+        if (!v->at[k].has_value || v->at[k].unit.n || !(v->at[k].low >= NEAR_COUNT) || !v->at[k].of.n) continue;
+        int magnitude = (int)(log(v->at[k].low) / log(NEAR_OF_RATIO)); /* its own and the next: neighbours share one */
+        for (int m = magnitude; m < magnitude + 2; m++) *push(scratch, to) = (posting){hash_mix(COUNT_SEED + 1, (uint64_t)m), i, SCORE_LEAST, true};
+    }
+}
+
 static inverted invert(arena *scratch, const forest *f) {
     const units *u = f->u;
     inverted x = {0};
-    for (int32_t i = 0; i < u->n; i++)
-        for (int32_t k = 0; f->first[i] == i && k < u->at[i].n; k++)
-            *push(scratch, &x.at) = (posting){u->at[i].tokens[k].key, i, u->at[i].tokens[k].weight};
-    sort(scratch, x.at.at, x.at.n, (ptrdiff_t)sizeof(posting), by_posting, NULL);
     x.start = new (scratch, ptrdiff_t, u->n + 1);
-    for (ptrdiff_t i = 0; i < u->n; i++) x.start[i + 1] = x.start[i] + (f->first[i] == i ? u->at[i].n : 0);
+    for (int32_t i = 0; i < u->n; i++) {
+        for (int32_t k = 0; f->first[i] == i && k < u->at[i].n; k++)
+            *push(scratch, &x.at) = (posting){u->at[i].tokens[k].key, i, u->at[i].tokens[k].weight, false};
+        if (f->first[i] == i && f->rule->odds) push_counts(scratch, f, i, &x.at);
+        x.start[i + 1] = x.at.n;
+    }
+    sort(scratch, x.at.at, x.at.n, (ptrdiff_t)sizeof(posting), by_posting, NULL);
     x.end = new (scratch, ptrdiff_t, x.at.n);
     x.heads = new (scratch, ptrdiff_t, x.at.n);
     x.own = new (scratch, ptrdiff_t, x.at.n);
@@ -248,11 +264,12 @@ static void candidates(arena *scratch, forest *f, links *to) {
             ptrdiff_t head = x.heads[k], end = x.end[head];
             float own = x.at.at[x.own[k]].weight;
             if (end - head > POSTING_MAX) {
-                skipped += own;
+                skipped += x.at.at[x.own[k]].hint ? 0 : own;
                 continue;
             }
             for (ptrdiff_t q = x.own[k] + 1; q < end; q++) {
                 int32_t j = x.at.at[q].unit;
+                if (j == i) continue; /* two counts of one magnitude */
                 if (sum[j] == 0) *push(scratch, &touched) = j;
                 sum[j] += min_of(own, x.at.at[q].weight) + 1e-6f;
             }

@@ -63,6 +63,7 @@ typedef struct {
     bool thing;  /* what it counts may be no people */
     uint64_t of; /* the stem of whom it counts; 0: anybody */
     double low, high;
+    span at;     /* the number with whom it counts */
 } toll;
 
 typedef struct {
@@ -122,12 +123,19 @@ int32_t unit_shared(const unit *u, const unit *v);
 #define SCORE_LEAST 2.0f     /* weight in common below which two clauses have nothing to do with each other */
 #define NEAR_RATIO 1.25      /* two values of one unit no further apart may be one value, told more or less exactly; */
 #define NEAR_COUNT 10        /* of bare counts only from here on */
-#define NEAR_ODDS 1.5f       /* what that adds */
+#define NEAR_ODDS 1.5f       /* what that adds to the log odds; */
+#define NEAR_OF_RATIO 1.6    /* so of counts of one thing, */
+#define NEAR_OF_ODDS 3.0f
+#define NEAR_EXACT 20        /* and of values with a unit from here on */
+#define NEAR_EXACT_RATIO 1.1 /* that are nearer still */
+#define NEAR_EXACT_ODDS 1.5f
 #define CANDIDATE_LEAST 0.04f /* likeness by tokens from which two clauses are looked at closely */
 #define LIKENESS_SURE 0.4f   /* by tokens, which count the rest of the sentence for more, from which a pair is likely whatever the odds */
 #define SCORE_NEVER (-6.0f)
 extern const float score_weights[13], margin_weights[4];
 void terms_find(arena *a, arena *scratch, const scene *x, units *us, ptrdiff_t pages_n);
+/* Two figures that may be one, told alike or more or less exactly. */
+bool figures_match(const scene *x, const unit *u, const figure *f, const unit *v, const figure *g);
 /* Log odds that two clauses carry one claim, by what they say. */
 float unit_odds(arena *scratch, const scene *x, const unit *u, const unit *v);
 /* The same once it is known how far they stand before each one's next best partner on the other's page. */
@@ -171,6 +179,7 @@ bool counts_alike(arena *scratch, const scene *x, int32_t p, const figure *f, in
 #define TOLL_WEIGHT 1.5      /* of a toll for a reader, beside another claim */
 #define TOLL_ODDS 3.5f       /* log odds that tolls of one kind are one claim, beside what their words say */
 #define TOLL_ALIKE 0.3f       /* what two of a group are at least, once others have brought them together */
+span figure_told(const figure *f);
 toll toll_of(const scene *x, const unit *u, const figure *f);
 bool toll_same(const toll *a, const toll *b);
 void tolls_find(arena *a, const scene *x, unit *u);

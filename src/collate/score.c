@@ -93,17 +93,37 @@ static float names_around(const unit *u, const unit *v) {
     return sum;
 }
 
-/* Two values that may be one, told more or less exactly: "2.3 million", "more than two million". */
-static bool is_near(const figure *a, const figure *b) {
-    double low = min_of(a->low, b->low), high = max_of(a->high, b->high);
-    bool some = a->unit.n || low >= NEAR_COUNT;
-    return some && low > 0 && high <= low * NEAR_RATIO;
+/* What two figures count shares a noun, or one of its sense. */
+static bool counts_akin(const doc *d, const figure *f, const doc *e, const figure *g) {
+    if (span_empty(f->of_at) || span_empty(g->of_at)) return false;
+    for (ptrdiff_t i = doc_word_at(d, f->of_at.start); i < d->words.n && d->words.at[i].at.start < f->of_at.end; i++)
+        for (ptrdiff_t k = doc_word_at(e, g->of_at.start); k < e->words.n && e->words.at[k].at.start < g->of_at.end; k++)
+            if (tag_is_noun(d->words.at[i].tag) && tag_is_noun(e->words.at[k].tag) && words_akin(d->words.at[i].stem, e->words.at[k].stem))
+                return true;
+    return false;
+}
+
+/* Log odds that two values are one, told more or less exactly or at another hour: "2.3 million crowns", "more than two million";
+ * "80,000 homes", "95,000 households". */
+static float nearness(const scene *x, const unit *u, const figure *f, const unit *v, const figure *g) {
+    double low = min_of(f->low, g->low), high = max_of(f->high, g->high);
+    if (low <= 0 || (!f->unit.n && low < NEAR_COUNT)) return 0;
+    bool money = str_ends_ci(doc_str(&x->docs->at[u->page], f->at), S("illion")); /* mostly: every sum is so many crowns */
+    if (!f->unit.n && !money && high <= low * NEAR_OF_RATIO && counts_akin(&x->docs->at[u->page], f, &x->docs->at[v->page], g)) return NEAR_OF_ODDS;
+    if (f->unit.n && low >= NEAR_EXACT && high <= low * NEAR_EXACT_RATIO) return NEAR_EXACT_ODDS;
+    return high <= low * NEAR_RATIO ? NEAR_ODDS : 0;
+}
+
+bool figures_match(const scene *x, const unit *u, const figure *f, const unit *v, const figure *g) {
+    if (!f->has_value || !g->has_value || !str_eq(f->unit, g->unit)) return false;
+    return (f->low <= g->low && f->low >= g->low && f->high <= g->high && f->high >= g->high) || nearness(x, u, f, v, g) > 0;
 }
 
 /* Figures of one unit: of one value, of values that may be one, or only of others. */
-static void figures_shared(arena *scratch, const scene *x, const unit *u, const unit *v, bool *same, bool *other, bool *near) {
+static void figures_shared(arena *scratch, const scene *x, const unit *u, const unit *v, bool *same, bool *other, float *near) {
     const figures *f = &x->claims->at[u->page].figures, *g = &x->claims->at[v->page].figures;
-    *same = *other = *near = false;
+    *same = *other = false;
+    *near = 0;
     for (ptrdiff_t i = FIRST_AT(f, u->at.start); i < f->n && f->at[i].at.start < u->at.end; i++)
         for (ptrdiff_t j = FIRST_AT(g, v->at.start); j < g->n && g->at[j].at.start < v->at.end; j++) {
             const figure *a = &f->at[i], *b = &g->at[j];
@@ -112,10 +132,10 @@ static void figures_shared(arena *scratch, const scene *x, const unit *u, const 
             if (one && !a->unit.n && one_thing(a, b) && !counts_alike(scratch, x, u->page, a, v->page, b)) return; /* 31 dead, 31 arrested */
             *same |= one;
             *other |= !one && (a->unit.n || one_thing(a, b));
-            *near |= !one && is_near(a, b);
+            if (!one) *near = fmaxf(*near, nearness(x, u, a, v, b));
         }
     *other &= !*same;
-    *near &= !*same;
+    if (*same) *near = 0;
 }
 
 static bool times_shared(const scene *x, const unit *u, const unit *v) {
@@ -133,14 +153,15 @@ static bool speech(const scene *x, const unit *u) {
 static bool in_title(const scene *x, const unit *u) { return span_in(u->at, x->docs->at[u->page].article->title); }
 
 float unit_odds(arena *scratch, const scene *x, const unit *u, const unit *v) {
-    bool same, other, near;
+    bool same, other;
+    float near;
     figures_shared(scratch, x, u, v, &same, &other, &near);
     shared s = words_shared(u, v);
     float name = names_shared(u->names, u->named, v->names, v->named);
     float sum = s.stem + SCORE_START * s.start + SCORE_KIN * s.kin + name + (same ? 3 * WEIGHT_FIGURE : 0);
     sum += times_shared(x, u, v) ? 3 * WEIGHT_TIME : 0;
     bool counts = tolls_shared(u, v);
-    if (sum < SCORE_LEAST && !counts) return SCORE_NEVER;
+    if (sum < SCORE_LEAST && !counts && near <= 0) return SCORE_NEVER;
     const term *ur = u->terms + u->own, *vr = v->terms + v->own;
     float around = stems_shared(u->terms, u->own, vr, v->rest, NULL, NULL) + stems_shared(v->terms, v->own, ur, u->rest, NULL, NULL);
     float f[] = {log1pf(sum), log1pf(s.kin), log1pf(name), sum / (min_of(u->mass, v->mass) + 1), sum / (max_of(u->mass, v->mass) + 1),
@@ -148,7 +169,7 @@ float unit_odds(arena *scratch, const scene *x, const unit *u, const unit *v) {
                  log1pf(stems_shared(ur, u->rest, vr, v->rest, NULL, NULL)), speech(x, u) != speech(x, v), fabsf(u->place - v->place)};
     float z = score_weights[0];
     for (int i = 0; i < (int)countof(f); i++) z += score_weights[i + 1] * f[i];
-    if (near) z += NEAR_ODDS;
+    z += near;
     if (!counts) return z;
     return z + TOLL_ODDS - (in_title(x, u) != in_title(x, v)); /* a title's count is rather taken for the title's of another */
 }

@@ -68,7 +68,7 @@ static bool after_toll(const doc *d, int32_t from, int32_t i) {
 
 static toll_kind fate_of(const doc *d, const unit *u, const figure *f, int32_t first, int32_t next) {
     if (doc_word_is(d, next, S("of"))) return TOLL_NONE; /* a part */
-    for (int32_t k = first - 1; k >= max_of(u->first, first - BEFORE); k--)
+    for (int32_t k = first - 1; k >= max_of(u->first, first - BEFORE) && d->words.at[k].tag != TAG_CC && d->words.at[k].kind != WORD_PUNCT; k--)
         if (kind_of(d, k, true)) return kind_of(d, k, true);
     for (int32_t k = next; k < min_of(u->end, next + AFTER); k++) {
         const word *w = &d->words.at[k];
@@ -96,6 +96,12 @@ static bool long_past(const scene *x, const unit *u) {
     return false;
 }
 
+/* The number with what it counts where that follows at once. */
+span figure_told(const figure *f) {
+    bool beside = f->of_at.start >= f->at.end && f->of_at.start - f->at.end < 3;
+    return beside ? span_join(f->at, f->of_at) : f->at;
+}
+
 toll toll_of(const scene *x, const unit *u, const figure *f) {
     const doc *d = &x->docs->at[u->page];
     bool thing;
@@ -104,7 +110,7 @@ toll toll_of(const scene *x, const unit *u, const figure *f) {
     int32_t first = (int32_t)doc_word_at(d, f->at.start), next = (int32_t)doc_word_at(d, f->at.end);
     toll_kind kind = fate_of(d, u, f, first, next);
     if (!kind || long_past(x, u)) return (toll){0};
-    return (toll){(int)kind, thing, of, f->low, f->high};
+    return (toll){(int)kind, thing, of, f->low, f->high, figure_told(f)};
 }
 
 bool toll_same(const toll *a, const toll *b) {
