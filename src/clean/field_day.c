@@ -3,7 +3,7 @@
  * metas by their names). A day that stands visibly between title and article corrects it (shows_better): where the two are a
  * day apart, as the head often writes Greenwich time; where it is the earlier one; for JSON-LD and lesser words also where it
  * is the later one. Where the head says nothing: a day between title and article, the day in the page's address, another
- * visible day, a day of change, last what day_last.c finds.
+ * visible day, what day_last.c finds, last a day of change.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/fields.h"
 
@@ -89,9 +89,9 @@ static void take_without_head(day_search *x, int32_t in_url) {
     else if (in_url != DAY_NONE) take(f, in_url, (span){0}, "url");
     else if (updated->score >= 35) take_found(f, updated);
     else if (best->day != DAY_NONE && best->score >= DAY_FAR) take_found(f, best);
+    else if ((day = day_of_last_resort(f, &last)) != DAY_NONE) take_told(f, &last, day);
     else if ((changed = told_best(f, DAY_CHANGED + 1, &s))) take_told(f, changed, s.day);
     else if (updated->score > 0) take_found(f, updated);
-    else if ((day = day_of_last_resort(f, &last)) != DAY_NONE) take_told(f, &last, day);
 }
 
 void day_of_markup(fields *f) {
