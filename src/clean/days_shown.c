@@ -164,13 +164,14 @@ static void search_elements(day_search *x) {
     search_zone(x, f->body.end - FOOT_REACH, f->body.end + AFTER_HEAD);
 }
 
-/* Where the article's text begins: behind the short rows under its title that were taken for its own. */
+/* Where the article's text begins: where the title was taken for its own, behind the short rows under it. */
 static int32_t lead_of(const fields *f) {
     const layout *l = f->l;
-    if (span_empty(f->title) || f->title.start > f->body.start + AFTER_HEAD) return f->body.start;
-    for (ptrdiff_t i = l->first; i < l->last && l->rows.at[i].at.start < f->body.start + LEAD_REACH; i++)
-        if (l->rows.at[i].words >= LEAD_WORDS && l->rows.at[i].at.start >= f->title.end) return max_of(f->body.start, l->rows.at[i].at.start);
-    return f->body.start;
+    int32_t start = f->body.start;
+    if (span_empty(f->title) || f->title.start != start) return start;
+    for (ptrdiff_t i = l->first; i < l->last && l->rows.at[i].at.start < start + LEAD_REACH; i++)
+        if (l->rows.at[i].words >= LEAD_WORDS && l->rows.at[i].at.start >= f->title.end) return l->rows.at[i].at.start;
+    return start;
 }
 
 /* "2.5.2030 - The mayor of Oakford …": a day that opens the article. */

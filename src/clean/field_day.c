@@ -57,12 +57,6 @@ static void take_found(fields *f, const found_day *d) {
     take(f, d->day, d->at, d->from);
 }
 
-static bool is_update(const day_search *x, int32_t day) {
-    for (ptrdiff_t i = 0; i < x->all.n; i++)
-        if (x->all.at[i].updated && x->all.at[i].day == day) return true;
-    return false;
-}
-
 /* Whether the page shows a better day than its head tells. A day between title and article is what its readers are told:
  * where it is earlier, the head tells when the page was made anew; where it is later, JSON-LD keeps a day from before the
  * article was written over. A day that is off by one is the same day in the outlet's own zone. */
@@ -71,7 +65,7 @@ static bool shows_better(const day_search *x, const told *t, int32_t day) {
     if (v->day == DAY_NONE || v->score < 30 || (x->agrees && !v->called) || day_swapped(v->day) == day) return false;
     if (days_apart(v->day, day) == 1 || t->trust == DAY_ISSUED || t->trust == DAY_PLAIN) return true;
     if (!v->strong || v->score < 50) return false;
-    return v->day < day ? v->at.start >= x->f->title.start : v->score >= DAY_BETWEEN && (t->trust != DAY_OPENGRAPH || !is_update(x, v->day));
+    return v->day < day ? v->at.start >= x->f->title.start : v->score >= DAY_BETWEEN && t->trust != DAY_OPENGRAPH;
 }
 
 /* Where the head tells no day of publication. `in_url`: the day in the page's address, or DAY_NONE; it is better than one
