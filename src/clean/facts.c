@@ -7,6 +7,7 @@
 #include "clean/fields.h"
 
 #define FACT_KEY 48      /* bytes of a meta's name: longer ones are no field's */
+#define SCOPE_REACH 400  /* bytes before a name where the scope opens that it names */
 #define FACT_VALUE 2000  /* bytes of a value: longer ones are no field's */
 
 typedef struct {
@@ -143,6 +144,19 @@ static bool is_card_author(const markup *m, ptrdiff_t i) {
            people_opener(str_trim(span_of(m->source, label->value)), &other) > 0 && !other;
 }
 
+/* <span itemprop="author" itemscope><meta itemprop="name" content="Jane Roe">: the scope that was opened last, and is open,
+ * is the author's. */
+static bool is_name_of_author(const markup *m, const html_fact *x) {
+    str before = span_of(m->source, (span){max_of((int32_t)0, x->value.start - SCOPE_REACH), x->value.start});
+    ptrdiff_t scope = -1;
+    for (ptrdiff_t at = 0; (at = str_find_ci(before, S("itemscope"), at)) >= 0; at++) scope = at;
+    if (scope < 0 || str_find(before, S("</"), scope) >= 0) return false;
+    ptrdiff_t from = scope, to = str_find(before, S(">"), scope);
+    while (from > 0 && before.p[from] != '<') from--;
+    str tag = str_cut(before, from, max_of(scope, to));
+    return str_find_ci(tag, S("itemprop=\"author\""), 0) >= 0 || str_find_ci(tag, S("itemprop='author'"), 0) >= 0;
+}
+
 static void read_meta_fact(arena *scratch, const markup *m, const html_fact *x, page_facts *to) {
     char form[FACT_KEY];
     if (x->key.n > FACT_KEY || x->key.n < 3) return;
@@ -153,6 +167,7 @@ static void read_meta_fact(arena *scratch, const markup *m, const html_fact *x, 
     fact_name guess;
     const fact_name *name = name_find(key);
     if (!name && name_guess(key, &guess)) name = &guess;
+    if (!name && str_eq(key, S("name")) && is_name_of_author(m, x)) name = name_find(S("byline"));
     if (!name) return;
     facts_add(scratch, m, to, name->field, (told){.from = FROM_META, .trust = name->trust, .citing = CITE_ATTRIBUTE, .source = x->value});
 }

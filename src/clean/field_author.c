@@ -29,12 +29,13 @@ bool holds_name(const strs *names, str name) {
 }
 
 /* ------------------------------------------------------------------ told authors */
-/* "Roe, Jane": a citation's name as people write it. */
-static str name_in_order(arena *a, str s) {
+/* "Roe, Jane" as people write it: the name of a citation, elsewhere where "Jane Roe" is one and "Roe" one word. */
+static str name_in_order(arena *a, str s, bool cited) {
     ptrdiff_t comma = comma_at(s);
     str last = str_cut(s, 0, comma), first = str_trim(str_cut(s, comma + 1, s.n));
     if (!first.n || comma_at(first) < first.n || str_find(last, S(" and "), 0) >= 0) return s;
-    return str_join(a, str_join(a, first, S(" ")), last);
+    str name = str_join(a, str_join(a, first, S(" ")), last);
+    return cited || (str_find(last, S(" "), 0) < 0 && first.n < 24 && people_given(name)) ? name : s;
 }
 
 /* The people that one source tells: `trust` of one origin. An agency among them is the page's agency. */
@@ -44,7 +45,7 @@ static strs told_people(fields *f, fact_from from, uint8_t trust, people_said lo
     for (ptrdiff_t i = 0; i < all->n; i++) {
         const told *t = &all->at[i];
         if (t->from != from || t->trust != trust) continue;
-        str s = trust == AUTHOR_CITED && from == FROM_META ? name_in_order(f->scratch, t->text) : t->text;
+        str s = name_in_order(f->scratch, t->text, trust == AUTHOR_CITED && from == FROM_META);
         str agency = t->house ? agency_named(s) : people_read(f, s, lone, &names);
         if (agency.n && !f->to->agency.name.n && !is_house(f, agency)) {
             f->to->agency.name = agency;
@@ -133,7 +134,7 @@ static strs nowhere_said(fields *f, const best_byline *seen, bool desk) {
     for (ptrdiff_t i = 0; !who.n && i < f->to->byline.n && !desk; i++) {
         str name = f->to->byline.at[i];
         bool bare = (unsigned char)name.p[0] >= 0xCD; /* Greek, Cyrillic and on: given names are not known */
-        if (bare || people_given(name)) people_read(f, name, PEOPLE_FULL, &who);
+        if (bare || people_given(name) || words_of_its_own(f, name)) people_read(f, name, PEOPLE_FULL, &who);
     }
     if (who.n || f->to->agency.name.n) return who;
     lone_person(f, &who);

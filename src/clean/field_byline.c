@@ -219,6 +219,8 @@ static void lone_name(const fields *f, str s, strs *names) {
     str rest = str_trim(str_cut(s, end, s.n));
     int32_t day;
     ptrdiff_t length, at = find_day(rest, 0, false, &day, &length);
+    for (ptrdiff_t i = 0; i < at; i++)
+        if (is_upper(rest.p[i])) at = -1; /* more of the name */
     if (end >= 3 && end < 32 && (!rest.n || (at >= 0 && at < 12) || strchr("|,-(", rest.p[0]))) people_read(f, str_cut(s, 0, end), PEOPLE_TOLD, names);
 }
 
@@ -246,7 +248,7 @@ typedef struct {
 static str without_dashes(str s) {
     for (int k = 0; k < 8 && s.n; k++) {
         bool dash = str_starts(s, S("\xE2\x80\x93")) || str_starts(s, S("\xE2\x80\x94"));
-        if (!dash && s.p[0] != '-' && s.p[0] != '|' && s.p[0] != '*') break;
+        if (!dash && s.p[0] != '-' && s.p[0] != '|' && s.p[0] != '*' && s.p[0] != '(') break;
         s = str_trim(str_cut(s, dash ? 3 : 1, s.n));
     }
     return s;
@@ -260,12 +262,13 @@ static bool read_opening(const layout *l, ptrdiff_t i, opening *to) {
     s = without_dashes(r->digits >= 3 ? behind_day(s) : s);
     *to = (opening){.s = s, .open = people_opener(s, &other)};
     if (!to->open || other) return false;
-    to->about = str_starts_ci(s, S("about")) || str_starts_ci(s, S("über"));
+    to->about = to->open <= 6 && (str_starts_ci(s, S("about")) || str_starts_ci(s, S("über"))); /* not "About the author" */
     to->telling = to->open >= OPENER_TELLING && s.n < 60 && !to->about && !str_starts_ci(s, S("more from"));
     to->alone = to->open >= str_trim(s).n && i + 1 < l->rows.n;
     if (!to->alone) return true;
     if (to->about || (str_trim(s).n < 3 && !str_starts_ci(s, S("by"))) || l->rows.at[i + 1].hidden) return false; /* "DE" is a language */
     to->s = span_of(l->text, l->rows.at[i + 1].at);
+    to->s = str_cut(to->s, 0, people_verb(to->s));
     if (to->s.n > LONE_ROW) to->s = str_cut(to->s, 0, comma_at(to->s));
     return to->s.n <= LONE_ROW;
 }

@@ -10,10 +10,27 @@
 #define FOOT_ROWS 40    /* the page's last: where copyrights stand */
 #define FOOT_BYTES 160  /* of a row that holds one */
 
+static int times_in(str text, str s) {
+    int n = 0;
+    for (ptrdiff_t at = 0; (at = str_find(text, s, at)) >= 0; at += s.n) n++;
+    return n;
+}
+
+bool words_of_its_own(const fields *f, str name) {
+    int whole = times_in(f->l->text, name), words = 0;
+    for (str rest = name; rest.n; words++) {
+        ptrdiff_t gap = str_find(rest, S(" "), 0);
+        str w = str_cut(rest, 0, gap < 0 ? rest.n : gap);
+        if (w.n < 3 || times_in(f->l->text, w) > whole) return false;
+        rest = str_trim(str_cut(rest, w.n, rest.n));
+    }
+    return words == 2;
+}
+
 /* The row is the name; or the name with a day: "May 2, 2030 • Jane Roe", "May 2, 2030 • Jane Roe in Travel". */
-static bool stands_alone(const fields *f, str s, str name, bool head) {
+static bool stands_alone(const fields *f, str s, str name, bool head, bool by_day) {
     char form[NORMAL_MAX];
-    if (name.n == s.n) return people_given(name) || given_name((str){form, normal_form(name, form, NORMAL_MAX)}); /* "Eva", beside a day */
+    if (name.n == s.n) return people_given(name) || (head && by_day && words_of_its_own(f, name)) || given_name((str){form, normal_form(name, form, NORMAL_MAX)}); /* "Eva", beside a day */
     int32_t day;
     ptrdiff_t length, at = find_day(s, 0, f->day_first, &day, &length);
     if (!head || at < 0) return false;
@@ -40,11 +57,12 @@ void lone_person(fields *f, strs *who) {
         const html_row *in = &f->m->rows.at[i];
         str s = span_of(l->text, r->at);
         bool head = r->at.start > f->title.start && r->at.start < f->body.start + HEAD_REACH;
-        if (r->hidden || r->role == ROW_TITLE || r->words > 8 || !(head || i >= l->last - 1) || (element_marks(f, in->element) & MARK_IMAGE)) continue;
+        if (r->hidden || r->role == ROW_TITLE || r->words > 14 || !(head || i >= l->last - 1) || (element_marks(f, in->element) & MARK_IMAGE)) continue;
         if (!head && in->links > 0) continue; /* a tag, as often as not */
-        people_read(f, s, beside_day(l, i) ? PEOPLE_MARKED : PEOPLE_FULL, who);
+        bool by_day = beside_day(l, i);
+        people_read(f, s, by_day ? PEOPLE_MARKED : PEOPLE_FULL, who);
         bool boxed = head && r->same == 2 && who->n == 1 && who->at[0].n == s.n && r->capitals == r->words && boxed_behind(l, r->key);
-        if (who->n != 1 || (!boxed && !stands_alone(f, s, who->at[0], head))) who->n = 0;
+        if (who->n != 1 || (!boxed && !stands_alone(f, s, who->at[0], head, by_day))) who->n = 0;
     }
 }
 

@@ -140,6 +140,7 @@ bool has_letter(str s);
 ptrdiff_t comma_at(str s);                      /* its first comma, or its end */
 /* s is a person's name and nothing else, as far as the given name before it tells: "Jane Roe", not "Slow Travel". */
 bool people_given(str s);
+ptrdiff_t people_verb(str s);                   /* where "is" or its like stands behind a name: "Jane Roe is …"; else its end */
 bool people_desk(str s);                        /* it names a desk, a staff or an account, no author */
 /* A word that says that names follow ("By ", "Von "): its length, or 0. `other`: who did something else than write
  * ("Photographs by"). */
@@ -163,6 +164,8 @@ bool holds_name(const strs *names, str name);   /* field_author.c: but for title
 
 /* ------------------------------------------------------------------ field_person.c: authors without a byline */
 void lone_person(fields *f, strs *who);         /* whose name is a row about the title, or the article's last */
+/* Two words that stand nowhere on the page but in this name: those of sections do. */
+bool words_of_its_own(const fields *f, str name);
 void site_person(fields *f, strs *who);         /* whose site it is */
 
 /* ------------------------------------------------------------------ given_names.c */

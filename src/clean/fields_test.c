@@ -107,6 +107,11 @@ static void people(void **state) {
     people_are("Jane Roe, MBA", PEOPLE_TOLD, "Jane Roe, MBA");
     people_are("By Jane Roe, PhD, and John Poe", PEOPLE_FULL, "Jane Roe, PhD|John Poe");
     people_are("the_finch", PEOPLE_TOLD, "the_finch");
+    people_are("By Senior Reporter Jane Roe", PEOPLE_FULL, "Jane Roe");
+    people_are("Tekst: Jane Roe Foto: John Poe", PEOPLE_FULL, "Jane Roe");
+    people_are("Door Jane Roe op 2 mei 2030", PEOPLE_FULL, "Jane Roe");
+    people_are("By Jane Roe. Illustration by John Poe", PEOPLE_FULL, "Jane Roe");
+    people_are("May 2, 2030 | By Jane Roe Leave a Comment", PEOPLE_FULL, "Jane Roe");
     people_are("K A", PEOPLE_FULL, "");
     people_are("By Elizabeth (Liz) Roe (Oakford Wire)", PEOPLE_FULL, "Elizabeth (Liz) Roe");
     people_are("Jane Roe (OPN) John Poe", PEOPLE_FULL, "Jane Roe|John Poe");

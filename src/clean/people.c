@@ -25,10 +25,10 @@ static const str no_people[] = {
     S("categories"), S("category"), S("center"), S("centre"), S("ceo"), S("certified"), S("channel"), S("checked"),
     S("chefredakteur"), S("chefredakteurin"), S("chief"), S("club"), S("coach"), S("cofounder"), S("college"),
     S("columnist"), S("comment"), S("comments"), S("communications"), S("company"), S("compartir"), S("condividi"),
-    S("consultant"), S("contact"), S("contacto"), S("content"), S("contributor"), S("contributors"), S("coordinator"),
-    S("copy"), S("copyright"), S("copywriter"), S("corporation"), S("correspondant"), S("correspondante"),
-    S("correspondent"), S("correspondents"), S("corresponsal"), S("council"), S("counsel"), S("courtesy"),
-    S("credit"), S("crew"), S("daily"), S("datenschutz"), S("datum"), S("del"), S("dela"), S("delen"),
+    S("consultant"), S("contact"), S("contacto"), S("content"), S("continue"), S("contributor"), S("contributors"),
+    S("coordinator"), S("copy"), S("copyright"), S("copywriter"), S("corporation"), S("correspondant"),
+    S("correspondante"), S("correspondent"), S("correspondents"), S("corresponsal"), S("council"), S("counsel"),
+    S("courtesy"), S("credit"), S("crew"), S("daily"), S("datenschutz"), S("datum"), S("del"), S("dela"), S("delen"),
     S("department"), S("desk"), S("diario"), S("dietitian"), S("digital"), S("director"), S("disclosure"),
     S("drucken"), S("dziennikarka"), S("dziennikarz"), S("edited"), S("edition"), S("editor"), S("editora"),
     S("editorial"), S("editors"), S("editör"), S("editörü"), S("email"), S("engineer"), S("enviada"), S("enviado"),
@@ -42,9 +42,9 @@ static const str no_people[] = {
     S("instagram"), S("institut"), S("institute"), S("intern"), S("international"), S("inviata"), S("inviato"),
     S("jornal"), S("jornalista"), S("journal"), S("journalism"), S("journalist"), S("journaliste"), S("journalisti"),
     S("jurnalis"), S("jurnalist"), S("kg"), S("kommentar"), S("kommentare"), S("kontakt"), S("korrespondent"),
-    S("korrespondentin"), S("krant"), S("labs"), S("landesamt"), S("lawyer"), S("leer"), S("lees"), S("leggi"),
-    S("lesen"), S("leser"), S("lesezeit"), S("library"), S("licensed"), S("limited"), S("linkedin"), S("lire"),
-    S("llc"), S("login"), S("ltd"), S("magazin"), S("magazine"), S("management"), S("manager"), S("media"),
+    S("korrespondentin"), S("krant"), S("labs"), S("landesamt"), S("lawyer"), S("leave"), S("leer"), S("lees"),
+    S("leggi"), S("lesen"), S("leser"), S("lesezeit"), S("library"), S("licensed"), S("limited"), S("linkedin"),
+    S("lire"), S("llc"), S("login"), S("ltd"), S("magazin"), S("magazine"), S("management"), S("manager"), S("media"),
     S("megosztás"), S("mehr"), S("menu"), S("merkezi"), S("minister"), S("ministerie"), S("ministerio"),
     S("ministerium"), S("ministero"), S("ministry"), S("ministère"), S("ministério"), S("minutes"), S("mitarbeiter"),
     S("mitarbeiterin"), S("more"), S("muhabir"), S("muhabiri"), S("museum"), S("nachrichten"), S("name"),
@@ -129,70 +129,80 @@ typedef struct {
     bool other; /* who is named did something else than write */
 } opener;
 static const opener openers[] = {
-    {S("a cura di "), false}, {S("about "), false}, {S("added by "), false}, {S("af "), false}, {S("af: "), false},
-    {S("alle beiträge von "), false}, {S("analyse von "), false}, {S("analysis by "), false},
-    {S("article by "), false}, {S("articolo di "), false}, {S("artikel von "), false}, {S("asked by "), false},
-    {S("auteur : "), false}, {S("auteur(s) : "), false}, {S("auteur: "), false}, {S("auteurs : "), false},
-    {S("auteurs: "), false}, {S("author "), false}, {S("author : "), false}, {S("author(s): "), false},
-    {S("author: "), false}, {S("authored by "), false}, {S("authors "), false}, {S("authors: "), false},
-    {S("autor "), false}, {S("autor teksta: "), false}, {S("autor wpisu: "), false}, {S("autor/a: "), false},
-    {S("autor/in: "), false}, {S("autor: "), false}, {S("autora: "), false}, {S("autore/i: "), false},
-    {S("autore: "), false}, {S("autoren: "), false}, {S("autores: "), false}, {S("autori: "), false},
-    {S("autorin: "), false}, {S("autorka: "), false}, {S("av "), false}, {S("av: "), false},
-    {S("beitrag von "), false}, {S("beitragvon "), false}, {S("bild: "), true}, {S("bilder: "), true},
-    {S("by "), false}, {S("by - "), false}, {S("by : "), false}, {S("by \xE2\x80\x94 "), false}, {S("by: "), false},
-    {S("byline: "), false}, {S("chronique de "), false}, {S("column by "), false}, {S("commentary by "), false},
-    {S("contributed by "), false}, {S("contributions by "), true}, {S("contributions from "), true},
-    {S("contributor: "), false}, {S("contributors: "), false}, {S("created by "), false}, {S("criado por "), false},
-    {S("de "), false}, {S("de: "), false}, {S("di "), false}, {S("di: "), false}, {S("dodał "), false},
-    {S("door "), false}, {S("door: "), false}, {S("edited by "), true}, {S("ein artikel von "), false},
+    {S("a cura di "), false}, {S("a guest post by "), false}, {S("a story by "), false}, {S("about "), false},
+    {S("about the author "), false}, {S("about the author: "), false}, {S("about the authors "), false},
+    {S("added by "), false}, {S("additional reporting by "), true}, {S("af "), false}, {S("af: "), false},
+    {S("alle beiträge von "), false}, {S("an article by "), false}, {S("analyse von "), false},
+    {S("analysis by "), false}, {S("article by "), false}, {S("article by: "), false}, {S("articolo di "), false},
+    {S("artikel von "), false}, {S("asked by "), false}, {S("auteur : "), false}, {S("auteur(s) : "), false},
+    {S("auteur: "), false}, {S("auteurs : "), false}, {S("auteurs: "), false}, {S("author "), false},
+    {S("author : "), false}, {S("author(s): "), false}, {S("author: "), false}, {S("authored by "), false},
+    {S("authors "), false}, {S("authors: "), false}, {S("autor "), false}, {S("autor teksta: "), false},
+    {S("autor wpisu: "), false}, {S("autor/a: "), false}, {S("autor/in: "), false}, {S("autor: "), false},
+    {S("autora: "), false}, {S("autore/i: "), false}, {S("autore: "), false}, {S("autoren: "), false},
+    {S("autores: "), false}, {S("autori: "), false}, {S("autorin: "), false}, {S("autorka: "), false},
+    {S("av "), false}, {S("av: "), false}, {S("beitrag von "), false}, {S("beitragvon "), false}, {S("bild: "), true},
+    {S("bilder: "), true}, {S("by "), false}, {S("by - "), false}, {S("by : "), false},
+    {S("by \xE2\x80\x94 "), false}, {S("by: "), false}, {S("byline: "), false}, {S("chronique de "), false},
+    {S("column by "), false}, {S("commentary by "), false}, {S("compiled by "), false}, {S("contributed by "), false},
+    {S("contributions by "), true}, {S("contributions from "), true}, {S("contributor: "), false},
+    {S("contributors: "), false}, {S("created by "), false}, {S("criado por "), false}, {S("de "), false},
+    {S("de: "), false}, {S("di "), false}, {S("di: "), false}, {S("dodał "), false}, {S("door "), false},
+    {S("door: "), false}, {S("edited by "), true}, {S("editing by "), true}, {S("ein artikel von "), false},
     {S("ein beitrag von "), false}, {S("ein gastbeitrag von "), false}, {S("ein interview von "), false},
     {S("ein kommentar von "), false}, {S("eine analyse von "), false}, {S("eine kolumne von "), false},
     {S("eingereicht von "), false}, {S("eingestellt von "), false}, {S("enviado por "), false},
     {S("erstellt von "), false}, {S("escrito por "), false}, {S("escrito por: "), false}, {S("essay by "), false},
     {S("fact checked by "), true}, {S("foto di "), true}, {S("foto's: "), true}, {S("foto: "), true},
-    {S("fotografía: "), true}, {S("fotos von "), true}, {S("fotos: "), true}, {S("gastbeitrag von "), false},
-    {S("geplaatst door "), false}, {S("gepostet von "), false}, {S("geschreven door "), false},
-    {S("geschrieben von "), false}, {S("gespeichert von "), false}, {S("graphics by "), true}, {S("haber: "), false},
+    {S("fotografía: "), true}, {S("fotos von "), true}, {S("fotos: "), true}, {S("gastartikel von "), false},
+    {S("gastbeitrag von "), false}, {S("geplaatst door "), false}, {S("gepostet von "), false},
+    {S("geschreven door "), false}, {S("geschrieben von "), false}, {S("gespeichert von "), false},
+    {S("graphics by "), true}, {S("guest blog by "), false}, {S("guest post by "), false}, {S("haber: "), false},
     {S("hochgeladen von "), false}, {S("hosted by "), true}, {S("illustrated by "), true},
     {S("illustration by "), true}, {S("illustrations by "), true}, {S("image: "), true}, {S("images: "), true},
     {S("interview by "), false}, {S("interview von "), false}, {S("interview: "), false}, {S("inviato da "), false},
     {S("kirjoittaja: "), false}, {S("kommentar von "), false}, {S("medically reviewed by "), true},
     {S("more from "), false}, {S("napisał "), false}, {S("napisała "), false}, {S("napsal "), false},
-    {S("napsala "), false}, {S("oleh "), false}, {S("oleh: "), false}, {S("opgetekend door "), false},
-    {S("opinion by "), false}, {S("par "), false}, {S("par : "), false}, {S("par: "), false}, {S("penulis: "), false},
-    {S("photo by "), true}, {S("photo credit"), true}, {S("photo: "), true}, {S("photographs by "), true},
-    {S("photography by "), true}, {S("photos : "), true}, {S("photos and story by "), false}, {S("photos by "), true},
-    {S("photos: "), true}, {S("piše: "), false}, {S("por "), false}, {S("por: "), false}, {S("postado por "), false},
+    {S("napsala "), false}, {S("o autorce "), false}, {S("o autorze "), false}, {S("oleh "), false},
+    {S("oleh: "), false}, {S("om forfatteren "), false}, {S("om författaren "), false},
+    {S("opgetekend door "), false}, {S("opinion by "), false}, {S("over de auteur "), false}, {S("par "), false},
+    {S("par : "), false}, {S("par: "), false}, {S("penulis: "), false}, {S("photo by "), true},
+    {S("photo credit"), true}, {S("photo: "), true}, {S("photographs by "), true}, {S("photography by "), true},
+    {S("photos : "), true}, {S("photos and story by "), false}, {S("photos by "), true}, {S("photos: "), true},
+    {S("piše: "), false}, {S("por "), false}, {S("por: "), false}, {S("post by "), false}, {S("postado por "), false},
     {S("posted by "), false}, {S("posted by: "), false}, {S("posté par "), false}, {S("produced by "), true},
     {S("propos recueillis par "), false}, {S("pubblicato da "), false}, {S("publicado por "), false},
     {S("publicat de "), false}, {S("publicerad av "), false}, {S("publikoval "), false}, {S("publisert av "), false},
     {S("published by "), false}, {S("published by: "), false}, {S("publiziert von "), false},
     {S("publié par "), false}, {S("redaktor: "), false}, {S("report by "), false}, {S("reportage : "), false},
-    {S("reported by "), false}, {S("reporter: "), false}, {S("review by "), false}, {S("reviewed by "), true},
-    {S("rédigé par "), false}, {S("scris de "), false}, {S("scritto da "), false}, {S("skrevet af "), false},
-    {S("skrevet av "), false}, {S("skriven av "), false}, {S("started by "), false},
-    {S("story and photos by "), false}, {S("story by "), false}, {S("styled by "), true}, {S("submitted by "), false},
-    {S("szerző: "), false}, {S("tekst og foto av "), false}, {S("tekst og foto: "), false}, {S("tekst: "), false},
-    {S("teksti: "), false}, {S("testo di "), false}, {S("text & foto: "), false}, {S("text and photos by "), false},
-    {S("text by "), false}, {S("text och foto: "), false}, {S("text und fotos von "), false},
-    {S("text und fotos: "), false}, {S("text von "), false}, {S("text: "), false}, {S("texte : "), false},
-    {S("texte et photos: "), false}, {S("texte: "), false}, {S("texto de "), false}, {S("texto y fotos: "), false},
-    {S("texto: "), false}, {S("this post was written by "), false}, {S("traducción: "), true},
-    {S("traduit par "), true}, {S("translated by "), true}, {S("un article de "), false}, {S("un texte de "), false},
+    {S("reported by "), false}, {S("reporter: "), false}, {S("reporting by "), false}, {S("review by "), false},
+    {S("reviewed by "), true}, {S("rédigé par "), false}, {S("scris de "), false}, {S("scritto da "), false},
+    {S("skrevet af "), false}, {S("skrevet av "), false}, {S("skriven av "), false}, {S("sobre a autora "), false},
+    {S("sobre el autor "), false}, {S("sobre la autora "), false}, {S("sobre o autor "), false},
+    {S("started by "), false}, {S("story and photos by "), false}, {S("story by "), false}, {S("story by: "), false},
+    {S("styled by "), true}, {S("submitted by "), false}, {S("sull'autore "), false}, {S("szerző: "), false},
+    {S("tekst og foto av "), false}, {S("tekst og foto: "), false}, {S("tekst: "), false}, {S("teksti: "), false},
+    {S("testo di "), false}, {S("text & foto: "), false}, {S("text and photos by "), false}, {S("text by "), false},
+    {S("text och foto: "), false}, {S("text und fotos von "), false}, {S("text und fotos: "), false},
+    {S("text von "), false}, {S("text: "), false}, {S("texte : "), false}, {S("texte et photos: "), false},
+    {S("texte: "), false}, {S("texto de "), false}, {S("texto y fotos: "), false}, {S("texto: "), false},
+    {S("this post was written by "), false}, {S("traducción: "), true}, {S("traduit par "), true},
+    {S("translated by "), true}, {S("tác giả: "), false}, {S("un article de "), false}, {S("un texte de "), false},
     {S("una crónica de "), false}, {S("una nota de "), false}, {S("une enquête de "), false},
     {S("uploaded by "), false}, {S("verfasser: "), false}, {S("verfasst von "), false}, {S("verfasst von: "), false},
     {S("veröffentlicht von "), false}, {S("video by "), true}, {S("view all posts by "), false},
     {S("view more posts by "), false}, {S("vom "), false}, {S("von "), false}, {S("von: "), false},
-    {S("words and photos by "), false}, {S("words by "), false}, {S("written and photographed by "), false},
-    {S("written by "), false}, {S("written by: "), false}, {S("yazar: "), false},
-    {S("zeige alle beiträge von "), false}, {S("zverejnil "), false}, {S("Écrit par "), false}, {S("Írta: "), false},
-    {S("écrit par "), false}, {S("írta: "), false}, {S("über "), false}, {S("übersetzt von "), true},
+    {S("words and photos by "), false}, {S("words by "), false}, {S("words: "), false}, {S("writer: "), false},
+    {S("written and photographed by "), false}, {S("written by "), false}, {S("written by: "), false},
+    {S("yazar hakkında "), false}, {S("yazar: "), false}, {S("zeige alle beiträge von "), false},
+    {S("zum autor "), false}, {S("zur autorin "), false}, {S("zverejnil "), false}, {S("Écrit par "), false},
+    {S("Írta: "), false}, {S("à propos de l'auteur "), false}, {S("écrit par "), false}, {S("írta: "), false},
+    {S("über "), false}, {S("über den autor "), false}, {S("über die autorin "), false}, {S("übersetzt von "), true},
     {S("übersetzung: "), true}, {S("Από "), false}, {S("Από την "), false}, {S("Από τον "), false},
     {S("Γράφει η "), false}, {S("Γράφει ο "), false}, {S("Συντάκτης: "), false}, {S("Της "), false},
     {S("Του "), false}, {S("Автор "), false}, {S("Автор: "), false}, {S("Автори: "), false}, {S("Авторы: "), false},
-    {S("Текст: "), false}, {S("автор: "), false}, {S("作者:"), false}, {S("作者："), false}, {S("文/"), false},
-    {S("文／"), false}, {S("文："), false}, {S("记者 "), false}, {S("记者："), false}, {S("글 "), false},
+    {S("Об авторе "), false}, {S("Текст: "), false}, {S("автор: "), false}, {S("作者:"), false}, {S("作者："), false},
+    {S("文/"), false}, {S("文／"), false}, {S("文："), false}, {S("记者 "), false}, {S("记者："), false}, {S("글 "), false},
 };
 
 bool people_sorted(void) {
@@ -320,6 +330,16 @@ static bool is_person(str s, people_said said) {
     return capitals >= 2 || (bare && capitals + bare >= 2) || (said == PEOPLE_TOLD && lower == words && words <= 3);
 }
 
+ptrdiff_t people_verb(str s) {
+    static const str verbs[] = {S(" is "), S(" ist "), S(" est "), S(" es "), S(" è "), S(" é "), S(" är "), S(" er "), S(" jest "), S(" has "), S(" writes "), S(" was ")};
+    for (ptrdiff_t i = 0; i < min_of(s.n, (ptrdiff_t)NAME_MAX); i++) {
+        if (s.p[i] != ' ') continue;
+        for (ptrdiff_t k = 0; k < countof(verbs); k++)
+            if (str_starts(str_cut(s, i, s.n), verbs[k])) return i;
+    }
+    return s.n;
+}
+
 bool people_given(str s) {
     char form[NAME_MAX];
     str rest = s, w = next_word(&rest);
@@ -366,7 +386,7 @@ static bool tail_is_place(str s) {
 
 /* "Jane Roe am Samstag", "Jane Roe at 10:30", whose time was cut. */
 static bool is_time_head(str w) {
-    static const str heads[] = {S("am"), S("at"), S("den"), S("el"), S("il"), S("kl"), S("kl."), S("le"), S("on"), S("um"), S("à")};
+    static const str heads[] = {S("am"), S("at"), S("den"), S("el"), S("il"), S("kl"), S("kl."), S("le"), S("on"), S("op"), S("på"), S("um"), S("à")};
     char form[NAME_MAX];
     for (ptrdiff_t i = 0; i < countof(heads); i++)
         if (str_eq(w, heads[i])) return true;
@@ -376,7 +396,7 @@ static bool is_time_head(str w) {
 static str without_tail(str s) {
     static const str tails[] = {
         S(" @"), S(" via "), S(" \xE2\x80\x94"), S(" \xE2\x80\x93"), S(" as told to "), S(" Published"), S(" Updated"), S(" Posted"), S(" published"),
-        S(" last updated"), S(" updated"), S(" posted"),
+        S(" last updated"), S(" updated"), S(" posted"), S(" Foto"), S(" Photo"), S(" Bild: "),
     };
     for (ptrdiff_t i = 0; i < countof(places); i++) {
         ptrdiff_t at = str_find_ci(s, places[i], 0);
@@ -395,7 +415,7 @@ static str without_tail(str s) {
         }
         ptrdiff_t last = last_word(s);
         if (last > 0 && is_time_head(str_cut(s, last, s.n))) s.n = last;
-        if (str_ends(s, S(" \xEA\xB8\xB0\xEC\x9E\x90"))) s.n -= 7; /* " 기자", reporter */
+        if (str_ends(s, S(" 기자")) || str_ends(s, S(" 报道")) || str_ends(s, S(" 報導"))) s.n -= 7; /* reporter, reports */
     }
     return s;
 }
@@ -451,12 +471,17 @@ static int words_of(str s) {
     return n;
 }
 
-/* "Rechtsanwältin Jane Roe", "Post-Reporter John Poe": the name alone. */
+/* "Senior Reporter Jane Roe", "Post-Experte John Poe": the name alone. */
 static str without_office(str s) {
-    str rest = s;
-    char form[NAME_MAX];
-    str w = next_word(&rest), x = {form, normal_form(w, form, NAME_MAX)};
-    return str_table_find(offices, countof(offices), last_part(x)) >= 0 && is_person(str_trim(rest), PEOPLE_FULL) ? str_trim(rest) : s;
+    bool office = false;
+    for (str rest = s; (rest = str_trim(rest)).n;) {
+        if (office && is_person(rest, PEOPLE_FULL)) return rest;
+        char form[NAME_MAX];
+        str w = next_word(&rest);
+        if (!is_no_person(w)) return s;
+        office = str_table_find(offices, countof(offices), last_part((str){form, normal_form(w, form, NAME_MAX)})) >= 0;
+    }
+    return s;
 }
 
 /* What follows a name that was read: "Jane Roe, Head of Sport and Travel" goes on with more of the office, behind a comma
@@ -477,7 +502,7 @@ static str read_list(const fields *f, str s, people_said said, strs *names) {
         ptrdiff_t open = people_opener(part, &other);
         if (open && !other && is_person(str_trim(str_cut(part, open, part.n)), PEOPLE_FULL)) part = str_trim(str_cut(part, open, part.n));
         part = without_office(part);
-        bool goes_on = (state == AFTER_OFFICE && !comma) || (state == AFTER_PLACE && comma && !placed);
+        bool goes_on = (state == AFTER_OFFICE && !comma && !people_given(part)) || (state == AFTER_PLACE && comma && !placed);
         comma = (comma && !whole.n) || (end < s.n && (s.p[end] == ',' || s.p[end] == ';')); /* ", and" */
         at = end + skip;
         if (goes_on || !whole.n) continue;
@@ -490,7 +515,7 @@ static str read_list(const fields *f, str s, people_said said, strs *names) {
             bool person = is_person(part, lone);
             str head = !person || words_of(part) > 2 ? name_head(f, part) : (str){0};
             if (!head.n && person) head = part;
-            if (head.n) add_person(f, head, names);
+            if (head.n) add_person(f, without_tail(head), names);
             state = placed ? AFTER_PLACE : head.n || !names->n ? AFTER_NAME : AFTER_OFFICE;
         }
     }
