@@ -219,9 +219,10 @@ static void push_counts(arena *scratch, const forest *f, int32_t i, postings *to
     const figures *v = &f->x->claims->at[u->page].figures;
     for (int32_t k = 0; k < u->tolls_n; k++) *push(scratch, to) = (posting){hash_mix(COUNT_SEED, (uint64_t)u->tolls[k].kind), i, SCORE_LEAST, true};
     for (ptrdiff_t k = FIRST_AT(v, u->at.start); k < v->n && v->at[k].at.start < u->at.end; k++) {
-        if (!v->at[k].has_value || v->at[k].unit.n || !(v->at[k].low >= NEAR_COUNT) || !v->at[k].of.n) continue;
+        bool counts = v->at[k].unit.n ? v->at[k].low > 0 : v->at[k].low >= NEAR_COUNT && v->at[k].of.n;
+        if (!v->at[k].has_value || !counts) continue;
         int magnitude = (int)(log(v->at[k].low) / log(NEAR_OF_RATIO)); /* its own and the next: neighbours share one */
-        for (int m = magnitude; m < magnitude + 2; m++) *push(scratch, to) = (posting){hash_mix(COUNT_SEED + 1, (uint64_t)m), i, SCORE_LEAST, true};
+        for (int m = magnitude; m < magnitude + 2; m++) *push(scratch, to) = (posting){hash_mix(hash_str(v->at[k].unit), COUNT_SEED + (uint64_t)m), i, SCORE_LEAST, true};
     }
 }
 

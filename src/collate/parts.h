@@ -126,6 +126,9 @@ int32_t unit_shared(const unit *u, const unit *v);
 #define NEAR_ODDS 1.5f       /* what that adds to the log odds; */
 #define NEAR_OF_RATIO 1.6    /* so of counts of one thing, */
 #define NEAR_OF_ODDS 3.0f
+#define NEAR_RARITY 2.5      /* that is no word as common as "people" */
+#define NEAR_ALONE_ODDS 4.0f /* of the only values of a unit on their pages */
+#define FIGURES_SEEN 200     /* of a page: one with more counts everything */
 #define NEAR_EXACT 20        /* and of values with a unit from here on */
 #define NEAR_EXACT_RATIO 1.1 /* that are nearer still */
 #define NEAR_EXACT_ODDS 1.5f

@@ -93,14 +93,24 @@ static float names_around(const unit *u, const unit *v) {
     return sum;
 }
 
-/* What two figures count shares a noun, or one of its sense. */
+/* What two figures count shares a noun, or one of its sense; people are counted for many reasons. */
 static bool counts_akin(const doc *d, const figure *f, const doc *e, const figure *g) {
     if (span_empty(f->of_at) || span_empty(g->of_at)) return false;
     for (ptrdiff_t i = doc_word_at(d, f->of_at.start); i < d->words.n && d->words.at[i].at.start < f->of_at.end; i++)
         for (ptrdiff_t k = doc_word_at(e, g->of_at.start); k < e->words.n && e->words.at[k].at.start < g->of_at.end; k++)
-            if (tag_is_noun(d->words.at[i].tag) && tag_is_noun(e->words.at[k].tag) && words_akin(d->words.at[i].stem, e->words.at[k].stem))
+            if (tag_is_noun(d->words.at[i].tag) && tag_is_noun(e->words.at[k].tag) && text_rarity(d->words.at[i].stem) >= NEAR_RARITY &&
+                words_akin(d->words.at[i].stem, e->words.at[k].stem))
                 return true;
     return false;
+}
+
+/* No other figure of its page has the unit, which is no length of time: what is measured there is told by it. */
+static bool is_alone(const figures *v, const figure *f) {
+    static const str spans_of_time[] = {S("day"), S("decade"), S("hour"), S("minute"), S("month"), S("second"), S("week"), S("year")};
+    if (!f->unit.n || str_table_find(spans_of_time, countof(spans_of_time), f->unit) >= 0) return false;
+    for (ptrdiff_t i = 0; i < min_of(v->n, FIGURES_SEEN); i++)
+        if (&v->at[i] != f && str_eq(v->at[i].unit, f->unit) && v->at[i].low != f->low) return false;
+    return v->n <= FIGURES_SEEN;
 }
 
 /* Log odds that two values are one, told more or less exactly or at another hour: "2.3 million crowns", "more than two million";
@@ -110,6 +120,8 @@ static float nearness(const scene *x, const unit *u, const figure *f, const unit
     if (low <= 0 || (!f->unit.n && low < NEAR_COUNT)) return 0;
     bool money = str_ends_ci(doc_str(&x->docs->at[u->page], f->at), S("illion")); /* mostly: every sum is so many crowns */
     if (!f->unit.n && !money && high <= low * NEAR_OF_RATIO && counts_akin(&x->docs->at[u->page], f, &x->docs->at[v->page], g)) return NEAR_OF_ODDS;
+    bool alone = f->unit.n && high <= low * NEAR_EXACT_RATIO && is_alone(&x->claims->at[u->page].figures, f) && is_alone(&x->claims->at[v->page].figures, g);
+    if (alone) return NEAR_ALONE_ODDS;
     if (f->unit.n && low >= NEAR_EXACT && high <= low * NEAR_EXACT_RATIO) return NEAR_EXACT_ODDS;
     return high <= low * NEAR_RATIO ? NEAR_ODDS : 0;
 }

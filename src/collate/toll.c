@@ -105,7 +105,7 @@ span figure_told(const figure *f) {
 toll toll_of(const scene *x, const unit *u, const figure *f) {
     const doc *d = &x->docs->at[u->page];
     bool thing;
-    if (!f->has_value || f->unit.n || !span_in(f->at, u->at) || f->high < 2) return (toll){0};
+    if (!f->has_value || f->unit.n || !span_in(f->at, u->at) || f->high < 1) return (toll){0};
     uint64_t of = counted(d, f, &thing);
     int32_t first = (int32_t)doc_word_at(d, f->at.start), next = (int32_t)doc_word_at(d, f->at.end);
     toll_kind kind = fate_of(d, u, f, first, next);
