@@ -109,6 +109,19 @@ static str one_space(arena *a, str s) {
     return (str){p, n};
 }
 
+/* The head lists photographers and contributors as authors; the page says what they did. Who is alone stays, and who
+ * wrote as well. */
+static void without_others(strs *who, const best_byline *seen) {
+    strs kept = *who;
+    kept.n = 0;
+    for (ptrdiff_t i = 0; i < who->n; i++) {
+        str name = who->at[i];
+        bool wrote = seen->of.opened && holds_name(&seen->of.names, name);
+        if (wrote || !holds_name(&seen->others, name)) kept.at[kept.n++] = name;
+    }
+    if (kept.n) who->n = kept.n;
+}
+
 /* What the head tells as the author's name where it tells no full one: "oz"; not the house, not initials. */
 static strs handles_told(fields *f) {
     strs names = told_names(f, PEOPLE_TOLD);
@@ -151,6 +164,7 @@ void authors_of_markup(fields *f) {
     if (!who.n) who = seen_or_told(f, &seen, desk);
     int both = shared(&who, &seen.of.names);
     if (both && (seen.of.names.n > who.n ? both == who.n : seen.of.opened && both < who.n)) who = seen.of.names;
+    without_others(&who, &seen);
     if (!who.n) who = nowhere_said(f, &seen, desk);
     f->to->byline = (strs){0};
     for (ptrdiff_t i = 0; i < who.n; i++) *push(f->a, &f->to->byline) = one_space(f->a, who.at[i]);

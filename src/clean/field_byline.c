@@ -243,6 +243,7 @@ typedef struct {
     bool alone;   /* the row is nothing but the opener: "Written by" */
     bool about;   /* "About Jane Roe": of a site as often as of a person */
     bool telling; /* it says more than "By" */
+    bool other;   /* who is named did something else than write: "Photographs by" */
 } opening;
 
 static str without_dashes(str s) {
@@ -256,12 +257,12 @@ static str without_dashes(str s) {
 
 static bool read_opening(const layout *l, ptrdiff_t i, opening *to) {
     const row *r = &l->rows.at[i];
-    bool other;
     str s = span_of(l->text, r->at);
     if (r->hidden || r->role == ROW_TITLE || s.n > 200 || r->words > 24 || (r->role == ROW_TEXT && r->words > 12)) return false;
     s = without_dashes(r->digits >= 3 ? behind_day(s) : s);
-    *to = (opening){.s = s, .open = people_opener(s, &other)};
-    if (!to->open || other) return false;
+    *to = (opening){.s = s};
+    to->open = people_opener(s, &to->other);
+    if (!to->open) return false;
     to->about = to->open <= 6 && (str_starts_ci(s, S("about")) || str_starts_ci(s, S("über"))); /* not "About the author" */
     to->telling = to->open >= OPENER_TELLING && s.n < 60 && !to->about && !str_starts_ci(s, S("more from"));
     to->alone = to->open >= str_trim(s).n && i + 1 < l->rows.n;
@@ -296,17 +297,22 @@ static void offer_row(fields *f, ptrdiff_t i, const opening *o, best_byline *bes
     if (b.names.n) *best = (best_byline){.of = b, .score = score, .house = best->house};
 }
 
-static void search_rows(fields *f, best_byline *best) {
+static void search_rows(fields *f, best_byline *best, strs *others) {
     const layout *l = f->l;
     opening o;
-    for (ptrdiff_t i = max_of((ptrdiff_t)0, l->first - 25); i < min_of(l->rows.n, l->last + 8); i++)
-        if (read_opening(l, i, &o)) offer_row(f, i, &o, best);
+    for (ptrdiff_t i = max_of((ptrdiff_t)0, l->first - 25); i < min_of(l->rows.n, l->last + 8); i++) {
+        if (!read_opening(l, i, &o)) continue;
+        if (!o.other) offer_row(f, i, &o, best);
+        else if (place_of(f, l->rows.at[i].at.start) > 0) people_read(f, o.alone ? o.s : str_cut(o.s, o.open, o.s.n), PEOPLE_FULL, others);
+    }
 }
 
 best_byline byline_seen(fields *f, bool tail) {
     best_byline best = {0};
     search_elements(f, tail, &best);
-    search_rows(f, &best);
+    strs others = {0};
+    search_rows(f, &best, &others);
     join_siblings(f, &best);
+    best.others = others;
     return best;
 }

@@ -158,6 +158,7 @@ typedef struct {
     int32_t element; /* 0: a row said so */
     str house;    /* that a row between title and article names as who wrote, "By The Oakford Post" */
     bool said;    /* the markup says so of it itself: rel, itemprop, an author's link about the title */
+    strs others;  /* people of whom the page says that they did something else */
 } best_byline;
 best_byline byline_seen(fields *f, bool tail);  /* tail: behind the article as well */
 bool holds_name(const strs *names, str name);   /* field_author.c: but for titles and degrees */
