@@ -59,7 +59,7 @@ int32_t claim_lines(const scene *x, arena *scratch, const claim *c) {
 static bool of_one_thing(arena *scratch, const scene *x, const unit *u, const unit *v) {
     float common;
     if (unit_likeness(u, v, &common) >= CONFLICT_LEAST) return true;
-    return u->terms && v->terms && u->line != v->line && unit_odds(scratch, x, u, v) >= CONFLICT_ODDS;
+    return u->terms && v->terms && !u->whole && u->line != v->line && unit_odds(scratch, x, u, v) >= CONFLICT_ODDS;
 }
 
 /* A member of a group as its cell shows it: with what its sentence goes on to say, if that belongs to the claim. */

@@ -270,7 +270,7 @@ static void compare_times(const side *a, const side *b, difference *to) {
             clash = x;
         }
         if (fits || !clash) continue;
-        to->conflict |= !a->u->whole && !b->u->whole; /* whole sentences may each date something else */
+        to->conflict |= !a->u->whole && !b->u->whole; /* whole sentences speak of several things */
         tell(to, DIFFERS_DATE, true, "date", clash->at, t->at);
     }
 }

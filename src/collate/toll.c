@@ -11,6 +11,7 @@ enum {
     AFTER = 9,       /* words after a number within which the fate stands: "people are thought to have been killed" */
     BEFORE = 2,      /* and before the number: "killing 12", "left some 14 people homeless" */
     TOLL_REACH = 24, /* from "death toll" to its number */
+    TOLL_RATIO = 10, /* an air raid that killed six is not the war that killed 20,000 */
     DAYS_PAST = 45   /* a day so long before the page is of another event */
 };
 
@@ -114,7 +115,7 @@ toll toll_of(const scene *x, const unit *u, const figure *f) {
 }
 
 bool toll_same(const toll *a, const toll *b) {
-    if (!a->kind || a->kind != b->kind) return false;
+    if (!a->kind || a->kind != b->kind || max_of(a->high, b->high) > TOLL_RATIO * min_of(a->low, b->low)) return false;
     return a->of == b->of || (!a->thing && !b->thing && (!a->of || !b->of));
 }
 
