@@ -116,8 +116,12 @@ static byline read_byline(fields *f, int32_t e, people_said said) {
 
 /* Links to an author's page: /author/jane-roe, /autoren/roe. */
 static bool is_author_link(const html_element *x) {
-    static const str paths[] = {S("auteur"), S("author"), S("autor"), S("by/"), S("periodista"), S("redator"), S("colunista"), S("autorzy"), S("verfasser"), S("forfatter"), S("toimittaja"), S("giornalist"), S("redazione/"), S("columnist"), S("contributor"), S("journalist"), S("people/"), S("person/"), S("profil"),
-                                S("redakt"), S("skribent"), S("staff/"), S("team/"), S("writer"), S("yazar")};
+    static const str paths[] = {
+        S("auteur"), S("author"), S("autor"), S("by/"), S("columnist"), S("colunista"), S("contributor"),
+        S("forfatter"), S("giornalist"), S("journalist"), S("people/"), S("periodista"), S("person/"), S("profil"),
+        S("redakt"), S("redator"), S("skribent"), S("staff/"), S("team/"), S("toimittaja"), S("verfasser"),
+        S("writer"), S("yazar"),
+    };
     if (x->tag != TAG_a) return false;
     for (ptrdiff_t at = 0; at + 4 < x->href.n; at++) {
         if (x->href.p[at] != '/') continue;
@@ -191,9 +195,11 @@ static void search_zone(fields *f, int32_t from, int32_t until, best_byline *bes
 static void join_siblings(fields *f, best_byline *best) {
     const html_elements *all = &f->m->elements;
     int32_t e = best->element, last = all->at[e].at.end;
+    const html_element *y = &all->at[e];
     for (int32_t i = e + 1; e && i < all->n && all->at[i].at.start <= last + SIBLING_REACH && best->of.names.n < SIBLINGS_MAX; i++) {
-        const html_element *x = &all->at[i], *y = &all->at[e];
-        if (x->at.start < last || span_empty(x->at) || x->tag != y->tag || !str_eq(x->classes, y->classes) || !str_eq(x->rel, y->rel) || !str_eq(x->itemprop, y->itemprop)) continue;
+        const html_element *x = &all->at[i];
+        bool same_kind = x->tag == y->tag && str_eq(x->classes, y->classes) && str_eq(x->rel, y->rel) && str_eq(x->itemprop, y->itemprop);
+        if (!same_kind || x->at.start < last || span_empty(x->at)) continue;
         if (!is_author_link(x) && !x->classes.n && !x->rel.n && !x->itemprop.n) continue;
         byline b = read_byline(f, i, PEOPLE_FULL);
         if (!b.names.n || b.opened != best->of.opened) break;

@@ -276,7 +276,8 @@ bool people_desk(str s) {
 static bool is_no_person(str word) {
     char form[NAME_MAX];
     str f = {form, normal_form(word, form, NAME_MAX)}; /* "Online-Redaktion", "BBC-Reporter": the last part counts too */
-    return str_table_find(no_people, countof(no_people), f) >= 0 || str_table_find(no_people, countof(no_people), last_part(f)) >= 0 || str_ends(f, S("admin"));
+    if (str_table_find(no_people, countof(no_people), f) >= 0 || str_ends(f, S("admin"))) return true;
+    return str_table_find(no_people, countof(no_people), last_part(f)) >= 0;
 }
 
 static bool is_stop(str word) {
@@ -536,9 +537,11 @@ static ptrdiff_t cut_at(str s, ptrdiff_t from, ptrdiff_t *length) {
     static const str cuts[] = {S("|"), S("\xC2\xB7"), S("\xE2\x80\xA2"), S(" - "), S(" \xE2\x80\x93 "), S(" \xE2\x80\x94 "), S("("), S(")"), S("["), S("]"),
                                S("\n"), S("\t"), S("/"), S("\xC2\xBB"), S("\xE2\x80\xBA"), S("~"), S("\xE3\x80\x80"), S("<"), S(">")};
     for (ptrdiff_t i = from; i < s.n; i++) {
-        if (is_alpha(s.p[i]) || is_digit(s.p[i]) || ((s.p[i] == '(' || s.p[i] == ')') && holds_nickname(s, i))) continue;
+        char c = s.p[i], next = i + 1 < s.n ? s.p[i + 1] : ' ';
+        if (is_alpha(c) || is_digit(c) || ((c == '(' || c == ')') && holds_nickname(s, i))) continue;
+        if (c == '/' && next != ' ' && next != '/' && !is_upper(next)) continue; /* "Autor/in" */
         for (ptrdiff_t k = 0; k < countof(cuts); k++)
-            if (cuts[k].p[0] == s.p[i] && str_starts(str_cut(s, i, s.n), cuts[k]) && (s.p[i] != '/' || i + 1 >= s.n || s.p[i + 1] == ' ' || s.p[i + 1] == '/' || is_upper(s.p[i + 1]))) return *length = cuts[k].n, i;
+            if (cuts[k].p[0] == c && str_starts(str_cut(s, i, s.n), cuts[k])) return *length = cuts[k].n, i;
     }
     *length = 0;
     return s.n;
