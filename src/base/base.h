@@ -30,6 +30,26 @@ typedef struct {
 
 #define S(literal) ((str){(literal), (ptrdiff_t)sizeof(literal) - 1})
 static inline const char *str_end(str s) { return s.n ? s.p + s.n : s.p; } /* no offset is added to NULL */
+/* Sixteen bytes at once, as vectors of the compiler; what a comparison of them gives is all ones where it holds. */
+typedef unsigned char lanes __attribute__((vector_size(16)));
+#define LANES ((ptrdiff_t)sizeof(lanes))
+static inline lanes lanes_at(const char *p) {
+    lanes x;
+    memcpy(&x, p, sizeof x);
+    return x;
+}
+/* The first byte that is not zero, or LANES. */
+static inline int lanes_first(lanes x) {
+    uint64_t w[2];
+    memcpy(w, &x, sizeof w);
+    if (!(w[0] | w[1])) return (int)LANES;
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    return w[0] ? __builtin_ctzll(w[0]) / 8 : 8 + __builtin_ctzll(w[1]) / 8;
+#else
+    return w[0] ? __builtin_clzll(w[0]) / 8 : 8 + __builtin_clzll(w[1]) / 8;
+#endif
+}
+
 str str_of(const char *c);                       /* from a C string; NULL gives the empty string */
 static inline str str_cut(str s, ptrdiff_t from, ptrdiff_t to) { /* bytes [from, to), clamped to s */
     from = from > 0 ? from : 0;

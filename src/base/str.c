@@ -40,15 +40,6 @@ ptrdiff_t str_find(str s, str needle, ptrdiff_t from) {
     return -1;
 }
 
-/* Sixteen bytes at once, as vectors of the compiler. */
-typedef unsigned char lanes __attribute__((vector_size(16)));
-
-static bool any_lane(lanes x) {
-    uint64_t w[2];
-    memcpy(w, &x, sizeof w);
-    return w[0] | w[1];
-}
-
 static unsigned char case_bit(char c) { return is_alpha(c) ? 0x20 : 0; }
 
 /* Places where the needle's first and its last byte fit are looked at closely. */
@@ -59,15 +50,12 @@ ptrdiff_t str_find_ci(str s, str needle, ptrdiff_t from) {
     char first = to_lower(needle.p[0]), last = to_lower(needle.p[reach]);
     unsigned char first_bit = case_bit(first), last_bit = case_bit(last);
     while (i < places) {
-        ptrdiff_t n = min_of(places - i, (ptrdiff_t)sizeof(lanes));
-        if (n == sizeof(lanes)) {
-            lanes head, tail;
-            memcpy(&head, s.p + i, sizeof head);
-            memcpy(&tail, s.p + i + reach, sizeof tail);
-            if (!any_lane((lanes)((head | first_bit) == (unsigned char)first) & (lanes)((tail | last_bit) == (unsigned char)last))) {
-                i += n;
-                continue;
-            }
+        ptrdiff_t n = min_of(places - i, LANES);
+        if (n == LANES) {
+            lanes head = lanes_at(s.p + i) | first_bit, tail = lanes_at(s.p + i + reach) | last_bit;
+            int fits = lanes_first((lanes)(head == (unsigned char)first) & (lanes)(tail == (unsigned char)last));
+            i += fits;
+            n -= fits;
         }
         for (ptrdiff_t end = i + n; i < end; i++)
             if ((s.p[i] | first_bit) == first && str_eq_ci((str){s.p + i, needle.n}, needle)) return i;
@@ -158,13 +146,13 @@ int utf8_put(char to[4], uint32_t c) {
     return (int)utf8proc_encode_char((utf8proc_int32_t)c, (utf8proc_uint8_t *)to);
 }
 
-/* ASCII is most of every page: thirty-two bytes at a time where it goes on for long. */
+/* ASCII is most of every page: sixty-four bytes at a time where it goes on for long. */
 ptrdiff_t str_ascii(str s, ptrdiff_t from) {
-    const uint64_t high = 0x8080808080808080u;
     ptrdiff_t i = from;
-    for (uint64_t w[4]; i + 32 <= s.n; i += 32) {
-        memcpy(w, s.p + i, sizeof w);
-        if ((w[0] | w[1] | w[2] | w[3]) & high) break;
+    for (; i + 4 * LANES <= s.n; i += 4 * LANES) {
+        const char *p = s.p + i;
+        lanes all = lanes_at(p) | lanes_at(p + LANES) | lanes_at(p + 2 * LANES) | lanes_at(p + 3 * LANES);
+        if (lanes_first(all & 0x80) < LANES) break;
     }
     while (i < s.n && (unsigned char)s.p[i] < 0x80) i++;
     return i;

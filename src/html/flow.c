@@ -146,9 +146,21 @@ static int32_t flow_white(layout_state *x, int32_t at, int32_t end) {
     return at;
 }
 
+static inline lanes not_plain(lanes x) {
+    return (lanes)(x <= ' ') | (lanes)(x == '&') | (lanes)(x == 0xC2) | (lanes)(x == 0xE2) | (lanes)(x == 0xEF);
+}
+
+/* Bytes that may part what shows; `next`: those behind them. */
+static inline lanes parts(lanes x, lanes next) { return not_plain(x) & ~((lanes)(x == ' ') & ~not_plain(next)); }
+
 /* The end of the bytes that show from `at` on, looked for from `to` on. One space between words does not part them. */
 static int32_t shown_end(const char *s, int32_t at, int32_t to, int32_t end) {
     for (;; to++) {
+        while (to > at && to + LANES < end) { /* sixteen bytes that show, or single spaces before such */
+            int shown = lanes_first(parts(lanes_at(s + to), lanes_at(s + to + 1)));
+            to += shown;
+            if (shown < LANES) break;
+        }
         while (to < end && class_of(s[to]) == PLAIN) to++;
         if (to >= end) return to;
         int is = class_of(s[to]);

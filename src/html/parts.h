@@ -19,8 +19,13 @@ enum {
 extern const uint8_t html_bytes[256];
 static inline bool byte_is(char c, int classes) { return html_bytes[(unsigned char)c] & classes; }
 
-/* The first offset from `at` on whose byte is `c`; the end where there is none. */
+/* The first offset from `at` on whose byte is `c`; the end where there is none. Mostly it is near. */
 static inline int32_t html_find(str s, char c, int32_t at) {
+    if (at + LANES <= s.n) {
+        int near = lanes_first((lanes)(lanes_at(s.p + at) == (unsigned char)c));
+        at += near;
+        if (near < LANES) return at;
+    }
     const char *hit = at < s.n ? memchr(s.p + at, c, (size_t)(s.n - at)) : NULL;
     return (int32_t)(hit ? hit - s.p : s.n);
 }
@@ -32,6 +37,14 @@ static inline int32_t html_skip(str s, int classes, int32_t at) {
 static inline int32_t html_until(str s, int classes, int32_t at) {
     while (at < s.n && !byte_is(s.p[at], classes)) at++;
     return at;
+}
+/* html_until for the classes that end names, most of which are shorter than what is looked at at once. */
+static inline int32_t html_name_end(str s, int classes, int32_t at) {
+    if (at + LANES <= s.n) {
+        lanes x = lanes_at(s.p + at);
+        at += lanes_first((lanes)(x <= ' ') | (lanes)(x == '/') | (lanes)(x == '=') | (lanes)(x == '>'));
+    }
+    return html_until(s, classes, at);
 }
 
 html_tag html_tag_at(str source, span name); /* html_tag_of, by one load */

@@ -19,7 +19,7 @@ static int32_t read_value(str s, int32_t at, html_attribute *to) {
 
 /* A name, which may begin with an equals sign, and its value. */
 static int32_t read_attribute(str s, int32_t at, html_attribute *to) {
-    int32_t end = html_until(s, BYTE_ENDS_NAME, at + 1);
+    int32_t end = html_name_end(s, BYTE_ENDS_NAME, at + 1);
     to->name = (span){at, end};
     to->head = str_small_head(s, at, end - at);
     to->value = (span){end, end};
@@ -76,7 +76,7 @@ static html_content content_after(html_tag tag) {
 
 bool html_read_tag(html_tokenizer *t, html_token *to) {
     bool ends = t->source.p[t->at + 1] == '/';
-    int32_t name = t->at + 1 + ends, end = html_until(t->source, BYTE_ENDS_TAG_NAME, name);
+    int32_t name = t->at + 1 + ends, end = html_name_end(t->source, BYTE_ENDS_TAG_NAME, name);
     int32_t behind = read_attributes(t, to, end);
     if (behind < 0) { /* unfinished */
         t->at = (int32_t)t->source.n;

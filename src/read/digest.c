@@ -1,5 +1,5 @@
 /* SHA-256 of pages (FIPS 180-4). Each of its rounds waits for the one before it, so that one page at a time leaves half of what
- * a processor could do undone: where it has instructions for SHA, two pages go side by side, each in a lane, and a lane that
+ * a processor could do undone: where it has instructions for SHA, two pages go side by side, each on its side, and a side that
  * is through with its page takes the next. Twice as fast as nettle, which does it elsewhere.
  * SPDX-License-Identifier: Apache-2.0 */
 #include <nettle/sha2.h>
@@ -20,7 +20,7 @@ static void one_by_one(page *const *of, ptrdiff_t n) {
 #include <immintrin.h>
 
 #define WITH_SHA __attribute__((target("sha,sse4.1")))
-enum { BLOCK = 64, LANES = 2 };
+enum { BLOCK = 64, SIDES = 2 };
 
 static const uint32_t round_keys[64] = {
     0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
@@ -50,26 +50,26 @@ WITH_SHA static inline __m128i next_words(const __m128i w[4]) {
     return _mm_sha256msg2_epu32(sum, w[3]);
 }
 
-/* Some blocks of both lanes. */
-WITH_SHA static void compress(hash to[LANES], const unsigned char *const from[LANES], ptrdiff_t blocks) {
+/* Some blocks of both sides. */
+WITH_SHA static void compress(hash to[SIDES], const unsigned char *const from[SIDES], ptrdiff_t blocks) {
     const __m128i big_endian_words = _mm_set_epi64x(0x0c0d0e0f08090a0b, 0x0405060700010203);
-    hash h[LANES] = {to[0], to[1]};
+    hash h[SIDES] = {to[0], to[1]};
     for (ptrdiff_t at = 0; at < blocks * BLOCK; at += BLOCK) {
-        const hash before[LANES] = {h[0], h[1]};
-        __m128i w[LANES][4];
-        for (int k = 0; k < LANES; k++)
+        const hash before[SIDES] = {h[0], h[1]};
+        __m128i w[SIDES][4];
+        for (int k = 0; k < SIDES; k++)
             for (int i = 0; i < 4; i++)
                 w[k][i] = _mm_shuffle_epi8(_mm_loadu_si128((const __m128i *)(const void *)(from[k] + at + 16 * i)), big_endian_words);
 #pragma GCC unroll 16
         for (int i = 0; i < 16; i++) {
             __m128i keys = _mm_loadu_si128((const __m128i *)(const void *)(round_keys + 4 * i));
-            for (int k = 0; k < LANES; k++) {
+            for (int k = 0; k < SIDES; k++) {
                 four_rounds(&h[k], _mm_add_epi32(w[k][0], keys));
                 __m128i next = i < 12 ? next_words(w[k]) : w[k][0];
                 w[k][0] = w[k][1], w[k][1] = w[k][2], w[k][2] = w[k][3], w[k][3] = next;
             }
         }
-        for (int k = 0; k < LANES; k++) {
+        for (int k = 0; k < SIDES; k++) {
             h[k].abef = _mm_add_epi32(h[k].abef, before[k].abef);
             h[k].cdgh = _mm_add_epi32(h[k].cdgh, before[k].cdgh);
         }
@@ -80,14 +80,14 @@ WITH_SHA static void compress(hash to[LANES], const unsigned char *const from[LA
 
 /* A page on its way: its whole blocks, then its last bytes with what is added to them. */
 typedef struct {
-    page *of;              /* NULL: there are no more pages, and it goes along with the other lane */
+    page *of;              /* NULL: there are no more pages, and it goes along with the other side */
     const unsigned char *at;
     ptrdiff_t blocks;      /* from `at` on */
     bool last;             /* they are those of `tail` */
     unsigned char tail[2 * BLOCK];
-} lane;
+} side;
 
-WITH_SHA static void begin(lane *x, hash *h, page *p) {
+WITH_SHA static void begin(side *x, hash *h, page *p) {
     x->of = p;
     if (!p) return;
     x->at = (const unsigned char *)p->raw.p;
@@ -98,7 +98,7 @@ WITH_SHA static void begin(lane *x, hash *h, page *p) {
 }
 
 /* The rest of the page, a bit that is set, zeros, and its length in bits. */
-static void begin_tail(lane *x) {
+static void begin_tail(side *x) {
     str raw = x->of->raw;
     ptrdiff_t rest = raw.n % BLOCK;
     memset(x->tail, 0, sizeof x->tail);
@@ -118,8 +118,8 @@ WITH_SHA static void give(const hash *h, unsigned char to[32]) {
     for (int i = 0; i < 32; i++) to[i] = (unsigned char)(words[i / 4] >> (24 - i % 4 * 8));
 }
 
-/* Until there is something to hash in the lane, or no page left. */
-WITH_SHA static void prepare(lane *x, hash *h, page *const *of, ptrdiff_t n, ptrdiff_t *next) {
+/* Until there is something to hash on the side, or no page left. */
+WITH_SHA static void prepare(side *x, hash *h, page *const *of, ptrdiff_t n, ptrdiff_t *next) {
     while (x->of && !x->blocks) {
         if (!x->last) begin_tail(x);
         else {
@@ -130,17 +130,17 @@ WITH_SHA static void prepare(lane *x, hash *h, page *const *of, ptrdiff_t n, ptr
 }
 
 WITH_SHA static void side_by_side(page *const *of, ptrdiff_t n) {
-    lane x[LANES];
-    hash h[LANES] = {0};
+    side x[SIDES];
+    hash h[SIDES] = {0};
     ptrdiff_t next = 0;
-    for (int k = 0; k < LANES; k++) begin(&x[k], &h[k], next < n ? of[next++] : NULL);
+    for (int k = 0; k < SIDES; k++) begin(&x[k], &h[k], next < n ? of[next++] : NULL);
     for (;;) {
-        for (int k = 0; k < LANES; k++) prepare(&x[k], &h[k], of, n, &next);
+        for (int k = 0; k < SIDES; k++) prepare(&x[k], &h[k], of, n, &next);
         if (!x[0].of && !x[1].of) return;
-        const unsigned char *from[LANES] = {x[!x[0].of].at, x[!!x[1].of].at};
+        const unsigned char *from[SIDES] = {x[!x[0].of].at, x[!!x[1].of].at};
         ptrdiff_t blocks = !x[0].of ? x[1].blocks : !x[1].of ? x[0].blocks : min_of(x[0].blocks, x[1].blocks);
         compress(h, from, blocks);
-        for (int k = 0; k < LANES; k++) {
+        for (int k = 0; k < SIDES; k++) {
             x[k].at += x[k].of ? blocks * BLOCK : 0;
             x[k].blocks -= blocks;
         }
