@@ -62,6 +62,13 @@ void out_json(out *o, str s) {
     out_byte(o, '"');
     const char *p = s.p, *end = str_end(s), *plain = p;
     while (p < end) {
+        while (p + LANES <= end) { /* sixteen bytes that stand for themselves */
+            lanes x = lanes_at(p);
+            int same = lanes_first((lanes)(x < ' ') | (lanes)(x >= 0x7F) | (lanes)(x == '"') | (lanes)(x == '\\'));
+            p += same;
+            if (same < LANES) break;
+        }
+        if (p == end) break;
         unsigned char c = (unsigned char)*p;
         int len = 1;
         bool bad = c >= 0x80 && utf8_next(p, end, &len) == UTF8_BAD;
@@ -108,6 +115,8 @@ void out_html(out *o, str s) {
 
 bool out_to_memory(void *user, const char *p, size_t n) {
     out_memory *m = user;
-    for (size_t i = 0; i < n; i++) *push(m->a, &m->bytes) = p[i];
+    while (m->bytes.cap - m->bytes.n < (ptrdiff_t)n) vec_grow(m->a, &m->bytes, 1, 1);
+    if (n) memcpy(m->bytes.at + m->bytes.n, p, n);
+    m->bytes.n += (ptrdiff_t)n;
     return true;
 }

@@ -4,6 +4,7 @@
 #include "clean/chrome.h"
 
 #include "clean/parts.h"
+#include "clean/phrases_table.inc"
 #include "clean/words.h"
 
 #define SHORT_ROW 320     /* bytes: longer rows leak nothing */
@@ -42,14 +43,20 @@ static bool holds(str form, const str *table, ptrdiff_t n) {
     return false;
 }
 
+/* Few rows that are no phrase of those for whole rows pass: by their first and their last eight bytes. */
+static bool may_be_phrase(str form) {
+    uint64_t ends = str_head(form) + 3 * str_head(str_cut(form, form.n - 8, form.n)), at = ends * PHRASE_MULTIPLIER >> (64 - PHRASE_SET_BITS);
+    return phrase_set[at >> 6] >> (at & 63) & 1;
+}
+
 static bool is_phrase(str form, const str *table, ptrdiff_t n) {
     return form.n <= PHRASE_BYTES && str_table_find(table, n, form) >= 0;
 }
 
 bool chrome_tables_fit(void) {
     bool fit = true;
-    for (ptrdiff_t i = 0; i < chrome_whole_n; i++) fit &= chrome_whole[i].n <= PHRASE_BYTES;
-    for (ptrdiff_t i = 0; i < chrome_tail_n; i++) fit &= chrome_tail[i].n <= PHRASE_BYTES;
+    for (ptrdiff_t i = 0; i < chrome_whole_n; i++) fit &= chrome_whole[i].n <= PHRASE_BYTES && may_be_phrase(chrome_whole[i]);
+    for (ptrdiff_t i = 0; i < chrome_tail_n; i++) fit &= chrome_tail[i].n <= PHRASE_BYTES && may_be_phrase(chrome_tail[i]);
     return fit;
 }
 
@@ -67,7 +74,8 @@ static bool has_any(str s, uint64_t kinds, const needle *needles, ptrdiff_t n) {
 }
 
 /* What templates leak: names of files and variables, sizes of pictures, unfilled fields, code. */
-static bool is_leak(str s, uint64_t kinds) {
+static bool is_leak(const row *r, str s) {
+    uint64_t kinds = r->kinds;
     static const needle signs[] = {
         N(".jpg"), N(".jpeg"), N(".png"), N(".svg"), N(".webp"), N(".gif"), N("{{"), N("}}"), N("${"), N("();"),
         N("function("), N("://"), N("<div"), N("<img"), N("<p>"), N("javascript:"), N("undefined"), N("[object "),
@@ -75,7 +83,7 @@ static bool is_leak(str s, uint64_t kinds) {
     };
     if (s.n > SHORT_ROW) return false;
     if (!(kinds & KIND(' ')) && (str_find(s, S("_"), 1) > 0 || str_find(s, S("/"), 0) >= 0)) return true;
-    if (has_any(s, kinds, signs, countof(signs)) && (!ends_sentence(s) || str_find(s, S("{{"), 0) >= 0)) return true;
+    if ((!r->ends || str_find(s, S("{{"), 0) >= 0) && has_any(s, kinds, signs, countof(signs))) return true;
     bool may_camel = kinds & KIND('.') || !((KIND('(') | KIND(')')) & ~kinds), may_size = !((KIND('x') | KIND('0')) & ~kinds);
     if (!may_camel && !may_size) return false;
     int camel = 0, sized = 0;
@@ -84,7 +92,7 @@ static bool is_leak(str s, uint64_t kinds) {
         camel += s.p[i] == '(' && is_alpha(s.p[i - 1]) && s.p[i + 1] == ')';
         sized += (s.p[i] == 'x' || s.p[i] == 'X') && is_digit(s.p[i - 1]) && is_digit(s.p[i + 1]);
     }
-    return camel >= 2 || (sized && !ends_sentence(s));
+    return camel >= 2 || (sized && !r->ends);
 }
 
 /* Words that only make sense beside a picture. */
@@ -121,9 +129,11 @@ uint8_t chrome_of(str s) {
 uint8_t chrome_of_row(const row *r, str s, str f) {
     int bits = 0, first = word_means(str_cut(f, 0, word_end(f, 0)));
     if (!f.n) return CHROME_WHOLE;
-    if (first & WORD_WHOLE && is_phrase(f, chrome_whole, chrome_whole_n)) bits |= CHROME_WHOLE;
-    if (first & WORD_TAIL && is_phrase(f, chrome_tail, chrome_tail_n)) bits |= CHROME_TAIL;
-    if (s.n <= CAPTION_ROW && is_leak(s, r->kinds)) bits |= CHROME_LEAK;
+    if (may_be_phrase(f)) {
+        if (is_phrase(f, chrome_whole, chrome_whole_n)) bits |= CHROME_WHOLE;
+        if (is_phrase(f, chrome_tail, chrome_tail_n)) bits |= CHROME_TAIL;
+    }
+    if (s.n <= CAPTION_ROW && is_leak(r, s)) bits |= CHROME_LEAK;
     if (s.n <= CAPTION_ROW && is_caption(s, r->kinds)) bits |= CHROME_CAPTION;
     if (s.n > PLEA_ROW) return (uint8_t)bits;
     if ((first & WORD_START && heads(f, chrome_start, chrome_start_n)) || str_starts(s, S("\xC2\xA9"))) bits |= CHROME_START;

@@ -4,6 +4,7 @@
  * numbers a judged row.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/html_judge.h"
+#include "clean/words.h"
 
 #define FAR 99 /* distances are cut here */
 
@@ -62,7 +63,9 @@ static void own_of(const structure *s, ptrdiff_t i, int16_t *f) {
     const html_element *e = &s->m->elements.at[h->element];
     str t = span_of(s->l->text, h->at);
     int commas = 0;
-    for (ptrdiff_t k = 0; k < min_of(t.n, (ptrdiff_t)600); k++) commas += t.p[k] == ',' || is_wide_comma(t, k);
+    ptrdiff_t head = r->kinds & (KIND(',') | KIND('\x8C')) ? min_of(t.n, (ptrdiff_t)600) : 0;
+    for (ptrdiff_t k = 0; k < head; k++) commas += t.p[k] == ',';
+    for (ptrdiff_t k = 0; k < head && r->kinds & KIND('\x8C'); k++) commas += is_wide_comma(t, k);
     const int v[O_ALL] = {
         [O_WORDS] = most(r->words, 300), [O_LINKS] = share(h->links, t.n), [O_END] = end_kind(r, t), [O_TAG] = tag_class(e->tag),
         [O_CHROME] = r->chrome, [O_TOLD] = s->told[i], [O_SAME] = most(r->same, 9),
