@@ -46,16 +46,16 @@ static char *take(arena *a, ptrdiff_t bytes, ptrdiff_t align) {
     return p;
 }
 
-void *arena_alloc(arena *a, ptrdiff_t size, ptrdiff_t align, ptrdiff_t count) {
+void *arena_space(arena *a, ptrdiff_t size, ptrdiff_t align, ptrdiff_t count) {
     check(size >= 0 && count >= 0 && align > 0 && align <= (ptrdiff_t)_Alignof(max_align_t));
-    if (size && count > (PTRDIFF_MAX - 4096) / size) return fail(a);
-    return memset(take(a, size * count, align), 0, (size_t)(size * count));
+    return size && count > (PTRDIFF_MAX - 4096) / size ? fail(a) : take(a, size * count, align);
 }
 
-char *arena_bytes(arena *a, ptrdiff_t n) {
-    check(n >= 0);
-    return n > PTRDIFF_MAX - 4096 ? fail(a) : take(a, n, 1);
+void *arena_alloc(arena *a, ptrdiff_t size, ptrdiff_t align, ptrdiff_t count) {
+    return memset(arena_space(a, size, align, count), 0, (size_t)(size * count));
 }
+
+char *arena_bytes(arena *a, ptrdiff_t n) { return arena_space(a, 1, 1, n); }
 
 arena_at arena_mark(const arena *a) { return (arena_at){a->chunk, a->chunk ? a->chunk->used : 0}; }
 

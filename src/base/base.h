@@ -183,7 +183,9 @@ void *arena_alloc(arena *a, ptrdiff_t size, ptrdiff_t align, ptrdiff_t count); /
 arena_at arena_mark(const arena *a);
 void arena_rewind(arena *a, arena_at to); /* gives back everything allocated since the mark */
 void arena_free(arena *a);
+void *arena_space(arena *a, ptrdiff_t size, ptrdiff_t align, ptrdiff_t count); /* the same, not zeroed */
 char *arena_bytes(arena *a, ptrdiff_t n); /* not zeroed: what is never written costs no memory */
+#define new_space(a, T, count) ((T *)arena_space((a), (ptrdiff_t)sizeof(T), (ptrdiff_t)_Alignof(T), (count)))
 #define new(a, T, count) ((T *)arena_alloc((a), (ptrdiff_t)sizeof(T), (ptrdiff_t)_Alignof(T), (count)))
 
 str str_copy(arena *a, str s);

@@ -10,11 +10,20 @@
 
 str element_text(const fields *f, int32_t e) { return str_trim(span_of(f->l->text, f->m->elements.at[e].at)); }
 
+/* The same classes stand on many elements of a page. */
+static uint16_t class_marks(fields *f, str classes) {
+    bool fresh;
+    if (classes.n < 2) return marks_of(classes);
+    int32_t *known = map_put(f->scratch, &f->class_marks, hash_str(classes), &fresh);
+    if (fresh) *known = marks_of(classes);
+    return (uint16_t)*known;
+}
+
 uint16_t own_marks(fields *f, int32_t e) {
     uint16_t *known = &f->facts->marks[e];
     if (*known & MARK_READ) return *known;
     const html_element *x = &f->m->elements.at[e];
-    uint16_t marks = marks_of(x->classes);
+    uint16_t marks = class_marks(f, x->classes);
     if (x->id.n) marks |= marks_of(x->id);
     if (x->itemprop.n) marks |= marks_of(x->itemprop);
     if (x->rel.n) marks |= marks_of(x->rel);

@@ -73,6 +73,7 @@ typedef struct {
     const markup *m;
     layout *l;
     page_facts *facts;
+    map class_marks;   /* hash of a class attribute: its marks_of */
     article *to;
     strs houses;       /* the outlet's names, pressed (name_pressed) */
     span title;        /* where the visible title stands, in the page's text; empty: nowhere */

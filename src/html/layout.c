@@ -334,6 +334,9 @@ static void give_page(arena *a, layout_state *x, page *p) {
 void html_layout(arena *a, arena *scratch, page *p, markup *to) {
     layout_state *x = new (scratch, layout_state, 1);
     *to = (markup){.source = p->text};
+    to->elements.cap = p->text.n / ELEMENT_BYTES + 64; /* there, and more where they are more */
+    to->elements.at = new_space(scratch, html_element, to->elements.cap);
+    x->stack = new_space(scratch, open_element, STACK_MAX);
     x->scratch = scratch;
     x->source = p->text;
     x->to = to;

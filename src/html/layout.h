@@ -22,6 +22,7 @@ static inline uint8_t html_traits(html_tag tag) { return html_tag_traits[tag]; }
 /* ------------------------------------------------------------------ the layout under way */
 #define STACK_MAX 400        /* elements in elements; pages have 20 to 60. Deeper ones are read, but are no elements */
 #define ELEMENTS_MAX (1 << 17) /* of a page that hold text; pages have 500 to 5,000 */
+#define ELEMENT_BYTES 1000     /* of source for an element that holds text, in most pages more */
 #define FACTS_MAX 4000       /* metas and links of a page; pages have 20 to 150 */
 #define CELL_JOIN_MAX 120    /* bytes of a table's cell that share a row with the next: longer ones are columns of text */
 
@@ -51,7 +52,7 @@ typedef struct {
     int breaks;              /* br elements since the last row, */
     bool edge;               /* and whether a block began or ended there */
 
-    open_element stack[STACK_MAX];
+    open_element *stack;     /* STACK_MAX */
     int depth, over;         /* over: open elements that the stack has no room for */
     int registered;          /* of the stack: those that have an index are its first */
     int open[TAGS];          /* elements of each tag on the stack */
