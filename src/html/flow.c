@@ -37,7 +37,8 @@ void flow_register(layout_state *x) {
         o->element.parent = parent;
         o->element.at = (span){(int32_t)x->text.n, (int32_t)x->text.n};
         o->element.row_first = o->element.row_last = (int32_t)x->to->rows.n;
-        *push(x->scratch, to) = o->element;
+        if (to->n == to->cap) vec_grow(x->scratch, to, (ptrdiff_t)sizeof *to->at, (ptrdiff_t)_Alignof(html_element));
+        to->at[to->n++] = o->element;
     }
 }
 

@@ -114,12 +114,14 @@ static void page_stages(stemma *s, ptrdiff_t i, int worker) {
     if (s->stage >= STEMMA_CLAIMS) claim_page(a, scratch, &x->docs.at[i], &x->claims.at[i]);
 }
 
-/* Item 0 reads the next piece: it is the longest. */
+/* One item reads the next piece: the first, as it is the longest; where there is one thread the last, so that the pages of this
+ * piece are still near. */
 static void read_or_work(work *w, ptrdiff_t i, int worker) {
     stemma *s = w->s;
-    if (i) {
-        page_stages(s, w->first + i - 1, worker);
-        if (i % 64 == 0) tell(s, "reading", s->account.first + w->first + i, 0);
+    ptrdiff_t reads = s->threads > 1 ? 0 : s->account.pile.pages.n - w->first, page_at = i - (s->threads > 1);
+    if (i != reads) {
+        page_stages(s, w->first + page_at, worker);
+        if (page_at % 64 == 63) tell(s, "reading", s->account.first + w->first + page_at + 1, 0);
     } else if (!w->now->last) {
         s->reading.oom = w->next->a.oom = s->scratches[worker].oom;
         fill(s, w->next);
