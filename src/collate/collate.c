@@ -235,7 +235,8 @@ static int common_toll(const said *of, ptrdiff_t n) {
 static const figure *match_of(const scene *x, const unit *base, const figure *f, const unit *w) {
     const figures *v = &x->claims->at[w->page].figures;
     const figure *hit = NULL;
-    for (ptrdiff_t k = FIRST_AT(v, w->at.start); k < v->n && v->at[k].at.start < w->at.end; k++) {
+    figure_run r = figures_in(v, w->at);
+    for (ptrdiff_t k = r.from; k < r.to; k++) {
         if (!figures_match(x, base, f, w, &v->at[k])) continue;
         if (!hit || fabs(v->at[k].low - f->low) < fabs(hit->low - f->low)) hit = &v->at[k];
     }
@@ -247,7 +248,8 @@ static const figure *common_figure(const scene *x, const said *of, ptrdiff_t n, 
     const figures *v = &x->claims->at[base->page].figures;
     const figure *best = NULL;
     ptrdiff_t most = 1;
-    for (ptrdiff_t k = FIRST_AT(v, base->at.start); k < v->n && v->at[k].at.start < base->at.end; k++) {
+    figure_run r = figures_in(v, base->at);
+    for (ptrdiff_t k = r.from; k < r.to; k++) {
         ptrdiff_t have = 0;
         bool differs = false;
         for (ptrdiff_t i = 0; i < n; i++) {

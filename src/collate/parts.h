@@ -128,6 +128,7 @@ int32_t unit_shared(const unit *u, const unit *v);
 #define NEAR_OF_ODDS 3.0f
 #define NEAR_RARITY 2.5      /* that is no word as common as "people" */
 #define NEAR_ALONE_ODDS 4.0f /* of the only values of a unit on their pages */
+#define CLAUSE_FIGURES 24
 #define FIGURES_SEEN 200     /* of a page: one with more counts everything */
 #define NEAR_EXACT 20        /* and of values with a unit from here on */
 #define NEAR_EXACT_RATIO 1.1 /* that are nearer still */
@@ -137,6 +138,11 @@ int32_t unit_shared(const unit *u, const unit *v);
 #define SCORE_NEVER (-6.0f)
 extern const float score_weights[13], margin_weights[4];
 void terms_find(arena *a, arena *scratch, const scene *x, units *us, ptrdiff_t pages_n);
+/* The figures of a clause that are looked at, [from, to): a list of a thousand numbers is no claim. */
+typedef struct {
+    ptrdiff_t from, to;
+} figure_run;
+figure_run figures_in(const figures *v, span at);
 /* Two figures that may be one, told alike or more or less exactly. */
 bool figures_match(const scene *x, const unit *u, const figure *f, const unit *v, const figure *g);
 /* Log odds that two clauses carry one claim, by what they say. */

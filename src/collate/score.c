@@ -126,6 +126,12 @@ static float nearness(const scene *x, const unit *u, const figure *f, const unit
     return high <= low * NEAR_RATIO ? NEAR_ODDS : 0;
 }
 
+figure_run figures_in(const figures *v, span at) {
+    figure_run r = {.from = FIRST_AT(v, at.start)};
+    for (r.to = r.from; r.to < min_of(v->n, r.from + CLAUSE_FIGURES) && v->at[r.to].at.start < at.end;) r.to++;
+    return r;
+}
+
 bool figures_match(const scene *x, const unit *u, const figure *f, const unit *v, const figure *g) {
     if (!f->has_value || !g->has_value || !str_eq(f->unit, g->unit)) return false;
     return (f->low <= g->low && f->low >= g->low && f->high <= g->high && f->high >= g->high) || nearness(x, u, f, v, g) > 0;
@@ -136,8 +142,9 @@ static void figures_shared(arena *scratch, const scene *x, const unit *u, const 
     const figures *f = &x->claims->at[u->page].figures, *g = &x->claims->at[v->page].figures;
     *same = *other = false;
     *near = 0;
-    for (ptrdiff_t i = FIRST_AT(f, u->at.start); i < f->n && f->at[i].at.start < u->at.end; i++)
-        for (ptrdiff_t j = FIRST_AT(g, v->at.start); j < g->n && g->at[j].at.start < v->at.end; j++) {
+    figure_run p = figures_in(f, u->at), q = figures_in(g, v->at);
+    for (ptrdiff_t i = p.from; i < p.to; i++)
+        for (ptrdiff_t j = q.from; j < q.to; j++) {
             const figure *a = &f->at[i], *b = &g->at[j];
             if (!a->has_value || !b->has_value || !str_eq(a->unit, b->unit)) continue;
             bool one = a->low == b->low && a->high == b->high;
