@@ -23,7 +23,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
         page p;
         refusal why;
         if (x.kind == ITEM_JSON) check(x.record > last && x.bytes.n > 0), last = x.record;
-        if (item_open(&a, &scratch, r, &x, &p, &why)) check(p.raw.n <= s.n && utf8_valid(p.text));
+        if (item_open(&a, &scratch, r, &x, &p, &why)) {
+            span all = page_raw(&p, (span){0, (int32_t)p.text.n});
+            check(all.start >= 0 && all.start <= all.end && all.end <= p.raw.n && utf8_valid(p.text));
+        }
         else check(why.reason && why.message.n);
     }
     reader_free(r);
