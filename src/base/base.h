@@ -226,6 +226,7 @@ typedef struct {
     bool has_zero;
     int32_t zero;
 } map;
+void map_room(arena *a, map *m, ptrdiff_t n);                  /* for n keys that are to come */
 int32_t *map_put(arena *a, map *m, uint64_t key, bool *fresh); /* the value's place; a fresh one holds 0 */
 int32_t *map_get(const map *m, uint64_t key);                  /* NULL where absent */
 

@@ -13,9 +13,9 @@ static ptrdiff_t slot(const map *m, uint64_t key) {
     return i;
 }
 
-static void map_grow(arena *a, map *m) {
+static void map_resize(arena *a, map *m, ptrdiff_t cap) {
     map old = *m;
-    m->cap = old.cap ? old.cap * 2 : 64;
+    m->cap = cap;
     m->key = new (a, uint64_t, m->cap);
     m->value = new (a, int32_t, m->cap);
     for (ptrdiff_t i = 0; i < old.cap; i++)
@@ -26,6 +26,12 @@ static void map_grow(arena *a, map *m) {
         }
 }
 
+void map_room(arena *a, map *m, ptrdiff_t n) {
+    ptrdiff_t cap = 64;
+    while (n * 4 >= cap * 3) cap *= 2;
+    if (cap > m->cap) map_resize(a, m, cap);
+}
+
 int32_t *map_put(arena *a, map *m, uint64_t key, bool *fresh) {
     bool was_absent;
     if (!fresh) fresh = &was_absent;
@@ -34,7 +40,7 @@ int32_t *map_put(arena *a, map *m, uint64_t key, bool *fresh) {
         m->has_zero = true;
         return &m->zero;
     }
-    if (m->n * 4 >= m->cap * 3) map_grow(a, m);
+    if (m->n * 4 >= m->cap * 3) map_resize(a, m, m->cap ? m->cap * 2 : 64);
     ptrdiff_t i = slot(m, key);
     *fresh = !m->key[i];
     m->n += *fresh;

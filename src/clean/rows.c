@@ -68,6 +68,7 @@ static void join_wrapped(str text, row_list *rows) {
 /* Counts rows of one normal form. */
 static void count_same(arena *scratch, row_list *rows) {
     map seen = {0};
+    map_room(scratch, &seen, rows->n);
     for (ptrdiff_t i = 0; i < rows->n; i++) ++*map_put(scratch, &seen, rows->at[i].key, NULL);
     for (ptrdiff_t i = 0; i < rows->n; i++) rows->at[i].same = *map_get(&seen, rows->at[i].key);
 }

@@ -68,6 +68,7 @@ static uint32_t element_groups(part_memory *memory, const html_element *e) {
 static void find_parts(arena *scratch, structure *s) {
     part_memory memory = {.scratch = scratch};
     const html_elements *all = &s->m->elements;
+    map_room(scratch, &memory.known, all->n / 4);
     s->near = arena_alloc(scratch, sizeof *s->near, 1, all->n);
     s->wider = new (scratch, int32_t, all->n);
     s->story = new (scratch, int32_t, all->n);
@@ -118,6 +119,8 @@ static void count_rows(arena *scratch, structure *s) {
     const html_rows *rows = &s->m->rows;
     const html_elements *all = &s->m->elements;
     map looks = {0}, kinds = {0};
+    map_room(scratch, &looks, rows->n / 2);
+    map_room(scratch, &kinds, all->n / 4);
     s->before = new (scratch, tally, rows->n + 1);
     s->direct = new (scratch, tally, all->n);
     s->looks = new (scratch, tally, rows->n + 1);

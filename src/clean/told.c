@@ -7,6 +7,7 @@
 
 #define RUN 4              /* words of a run */
 #define TOLD_LEAST 30      /* words: less is a summary */
+#define WORD_BYTES 6       /* of a word with the space behind it, about */
 #define ROW_LOOK 4096      /* bytes of a row that are looked up */
 
 /* Runs of RUN words of a normal form, one at a time. The hash of a run is a polynomial of its words' hashes, so that the next
@@ -77,6 +78,7 @@ static int32_t learn(arena *scratch, map *known, str told) {
     char *form = new (scratch, char, told.n + 1);
     runs r = {.rest = {form, normal_form(told, form, told.n)}};
     uint64_t h;
+    map_room(scratch, known, known->n + r.rest.n / WORD_BYTES);
     while (next_run(&r, &h)) ++*map_put(scratch, known, h, NULL);
     return r.n;
 }
