@@ -77,6 +77,14 @@ static bool holds(const claim *a, const claim *b) {
     return common >= 2 && common * 2 >= a->cells.n && of_b * 10 < of_a * 9;
 }
 
+/* The same words on the same pages: said twice there, told once. */
+static bool repeats(const claim *a, const claim *b) {
+    if (a->cells.n != b->cells.n || a->agreement > b->agreement) return false;
+    for (ptrdiff_t i = 0; i < a->cells.n; i++)
+        if (a->cells.at[i].page != b->cells.at[i].page || !str_eq_ci(a->cells.at[i].reading, b->cells.at[i].reading)) return false;
+    return true;
+}
+
 static void find_wide(view *v) {
     const claims *c = &v->x->collation.claims;
     v->wide = new(v->scratch, bool, c->n);
@@ -85,7 +93,7 @@ static void find_wide(view *v) {
         if (of->n > PAIRS_MAX) continue;
         for (ptrdiff_t i = 0; i < of->n; i++)
             for (ptrdiff_t k = 0; k < of->n && !v->wide[of->at[i]]; k++)
-                v->wide[of->at[i]] = i != k && holds(&c->at[of->at[i]], &c->at[of->at[k]]);
+                v->wide[of->at[i]] = i != k && (holds(&c->at[of->at[i]], &c->at[of->at[k]]) || (k < i && repeats(&c->at[of->at[i]], &c->at[of->at[k]])));
     }
 }
 
