@@ -138,6 +138,12 @@ static int32_t flow_white(layout_state *x, int32_t at, int32_t end) {
     const char *s = x->source.p;
     if (!x->pres) {
         white(x, at, 1, false);
+        while (at + LANES <= end) { /* indentation */
+            lanes b = lanes_at(s + at);
+            int spaces = lanes_first(~((lanes)(b == ' ') | (lanes)(b == '\t') | (lanes)(b == '\n')));
+            at += spaces;
+            if (spaces < LANES) break;
+        }
         while (at < end && class_of(s[at]) == WHITE) at++;
         return at;
     }

@@ -21,7 +21,7 @@ static inline bool byte_is(char c, int classes) { return html_bytes[(unsigned ch
 
 /* The first offset from `at` on whose byte is `c`; the end where there is none. Mostly it is near. */
 static inline int32_t html_find(str s, char c, int32_t at) {
-    if (at + LANES <= s.n) {
+    for (int32_t far = at + 3 * (int32_t)LANES; at < far && at + LANES <= s.n;) {
         int near = lanes_first((lanes)(lanes_at(s.p + at) == (unsigned char)c));
         at += near;
         if (near < LANES) return at;

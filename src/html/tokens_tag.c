@@ -77,7 +77,7 @@ static html_content content_after(html_tag tag) {
 bool html_read_tag(html_tokenizer *t, html_token *to) {
     bool ends = t->source.p[t->at + 1] == '/';
     int32_t name = t->at + 1 + ends, end = html_name_end(t->source, BYTE_ENDS_TAG_NAME, name);
-    int32_t behind = read_attributes(t, to, end);
+    int32_t behind = end < t->source.n && t->source.p[end] == '>' ? end + 1 : read_attributes(t, to, end);
     if (behind < 0) { /* unfinished */
         t->at = (int32_t)t->source.n;
         return false;
