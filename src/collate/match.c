@@ -183,6 +183,7 @@ static void try_pair(arena *scratch, forest *f, int32_t i, int32_t j, float coul
     if (score < least || common < rule->evidence) return;
     int32_t things;
     if (unit_matter(x, y, &things) < rule->matter || things < THINGS_LEAST) return;
+    if (rule->odds && !unit_says_some(x, y)) return; /* copies too, whose sentences share what is about */
     if (rule->least_odds > 0 && x->line != y->line && probability(unit_odds(f->scratch, f->x, x, y)) < rule->least_odds) return;
     if (rule->shared && unit_shared(x, y) < rule->shared) return;
     if (x->head && y->head && words_akin(x->head, y->head)) score += HEAD_BONUS; /* before phrases that only share words */

@@ -147,6 +147,8 @@ figure_run figures_in(const figures *v, span at);
 bool figures_match(const scene *x, const unit *u, const figure *f, const unit *v, const figure *g);
 /* Log odds that two clauses carry one claim, by what they say. */
 float unit_odds(arena *scratch, const scene *x, const unit *u, const unit *v);
+/* A word of their own is shared, not only a name, or words of the sentences about. */
+bool unit_says_some(const unit *u, const unit *v);
 /* The same once it is known how far they stand before each one's next best partner on the other's page. */
 float odds_before(float z, float least, float most);
 

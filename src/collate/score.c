@@ -76,6 +76,11 @@ static float names_shared(const token *a, int32_t n, const token *b, int32_t m) 
     return sum;
 }
 
+bool unit_says_some(const unit *u, const unit *v) {
+    shared s = words_shared(u, v);
+    return s.stem + s.start + s.kin > 0;
+}
+
 static bool has_name(const token *a, int32_t n, uint64_t key) {
     for (int32_t i = 0; i < n; i++)
         if (a[i].key == key) return true;
