@@ -221,6 +221,23 @@ def lines():
     yield Input("noise in records", again(b'{"text":"\xff\xfe\x00\x80"}\n', head=good), 100 * KB, ".jsonl", want=None)
 
 
+# ------------------------------------------------------------------ piles
+def pile(pages, say):
+    """Pages of one story, whose paragraphs differ by page and by number: say(page, number) gives some words of one sentence."""
+    def make(n):
+        head = "The harbour of Ellmouth opens again on Friday, the mayor, Ada Thorne, said on Tuesday after a night of talks.\n\n"
+        lines = []
+        for i in range(pages):
+            k = max(1, n // pages // len(say(i, 500)))
+            lines.append(json.dumps({"id": f"p{i}", "title": f"Harbour opens again {i}", "text": head + "The town has " + " ".join(say(i, j) for j in range(k)) + "."}))
+        return "\n".join(lines).encode() + b"\n"
+    return make
+
+
+def piles():
+    yield Input("pages of counts", pile(8, lambda i, k: f"{(k * 13 + i * 7) % 9973 + 1} boats"), ending=".jsonl")
+
+
 # ------------------------------------------------------------------ archives and compression
 def record(block, kind=b"response", extra=b"", length=None):
     head = b"WARC/1.0\r\nWARC-Type: %s\r\nWARC-Target-URI: https://ellmouth.example/fog\r\n%sContent-Length: %d\r\n\r\n"
@@ -330,5 +347,5 @@ def sparse(path, start):
 
 
 def inputs():
-    for kind in (markup, tokens, facts, text, charsets, lines, archives, bombs):
+    for kind in (markup, tokens, facts, text, charsets, lines, piles, archives, bombs):
         yield from kind()

@@ -172,7 +172,7 @@ static bool far_apart(const figure *f, const figure *g) {
 
 static bool one_value(const figure *f, const figure *g) { return f->low == g->low && f->high == g->high; }
 
-/* The figures (or times) of a side's unit: for (each of them). */
+/* The times of a side's unit: for (each of them). */
 #define EACH(k, v, s) (ptrdiff_t k = FIRST_AT(v, (s)->u->at.start); k < (v)->n && (v)->at[k].at.start < (s)->u->at.end; k++)
 
 /* The clause tells a later moment of what another may tell: what is left, what is so now. */
@@ -197,14 +197,15 @@ static void compare_figure(const scene *x, const side *a, const side *b, const f
     const figure *same = NULL, *other = NULL;
     toll t = toll_of(x, a->u, f);
     const figures *v = &b->c->figures;
-    for EACH (j, v, b) {
+    figure_run r = figures_in(v, b->u->at);
+    for (ptrdiff_t j = r.from; j < r.to; j++) {
         const figure *g = &v->at[j];
         if (!g->has_value || !str_eq_ci(f->unit, g->unit)) continue;
         if (one_value(f, g)) same = g;
-        else {
+        else if (!far_apart(f, g)) {
             toll o = toll_of(x, b->u, g);
             bool counts = t.kind || o.kind; /* whom something befell, not all who are counted */
-            if (!far_apart(f, g) && (counts ? toll_same(&t, &o) : one_thing(f, g))) other = g;
+            if (counts ? toll_same(&t, &o) : one_thing(f, g)) other = g;
         }
     }
     if (same) {
@@ -246,12 +247,13 @@ static span one_of(const side *s, const figure *f) {
 
 static void compare_figures(const scene *x, const side *a, const side *b, difference *to) {
     const figures *v = &a->c->figures, *w = &b->c->figures;
-    for EACH (i, v, a) {
+    figure_run p = figures_in(v, a->u->at), q = figures_in(w, b->u->at);
+    for (ptrdiff_t i = p.from; i < p.to; i++) {
         if (v->at[i].has_value) compare_figure(x, a, b, &v->at[i], to);
         span one = one_of(b, &v->at[i]);
         if (!span_empty(one)) tell(to, DIFFERS_NUMBER, true, "number", one, v->at[i].at);
     }
-    for EACH (i, w, b) {
+    for (ptrdiff_t i = q.from; i < q.to; i++) {
         span one = one_of(a, &w->at[i]);
         if (!span_empty(one)) tell(to, DIFFERS_NUMBER, true, "number", w->at[i].at, one);
     }

@@ -7,26 +7,30 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "collate/parts.h"
 
+enum {
+    LEFT_OUT_PAIRS = 250000, /* statements of a source times those of a page that are looked at: all of 500 each */
+    VALUES_MAX = 2000        /* figures of a page: one with more is a table */
+};
+
 typedef struct {
     const scene *x;
     const units *u;
     const int32_t *group;
     int32_t story, line, page, against;
-    arena *a;
+    arena *a, *scratch;
     drifts *to;
     ptrdiff_t since; /* drifts of this pair of pages begin here */
+    map noted;       /* and these are their keys */
 } rewrite;
-
-static bool spans_same(const spans *v, span at) {
-    return span_empty(at) ? !v->n : v->n && v->at[0].start == at.start && v->at[0].end == at.end;
-}
 
 /* Notes a change once: two statements that overlap may both have found it. */
 static void note(rewrite *r, const char *what, uint32_t differs, span at, span from) {
-    for (ptrdiff_t i = r->since; i < r->to->n; i++) {
-        const drift *d = &r->to->at[i];
-        if (!strcmp(d->what, what) && spans_same(&d->at, at) && spans_same(&d->from, from)) return;
-    }
+    span in[2] = {span_empty(at) ? (span){0} : at, span_empty(from) ? (span){0} : from};
+    uint64_t key = hash_str((str){what, (ptrdiff_t)strlen(what)});
+    for (int k = 0; k < 2; k++) key = hash_mix(key, (uint64_t)in[k].start << 32 | (uint32_t)in[k].end);
+    bool fresh;
+    *map_put(r->scratch, &r->noted, key, &fresh) = 1;
+    if (!fresh) return;
     drift *d = push(r->a, r->to);
     *d = (drift){.story = r->story, .line = r->line, .page = r->page, .against = r->against, .what = what, .differs = differs};
     if (!span_empty(at)) *push(r->a, &d->at) = at;
@@ -58,8 +62,9 @@ static void compare_reach(rewrite *r, const unit *base, const unit *other) {
         bool owned = noun_at(d, i - 2, base->end) && doc_word_is(d, i - 1, S("of")) && is_adjective(v[i].tag) && noun_at(d, i + 1, base->end);
         for (int32_t k = other->first; owned && k < other->end; k++) {
             if (w[k].stem != v[i].stem || !noun_at(e, k + 1, other->end) || !noun_at(e, k + 2, other->end)) continue;
-            if (w[k + 1].stem == v[i + 1].stem && words_akin(w[k + 2].stem, v[i - 2].stem))
-                note(r, "scope", DIFFERS_SCOPE, doc_span(e, k, k + 3), doc_span(d, i - 2, i + 2));
+            if (w[k + 1].stem != v[i + 1].stem || !words_akin(w[k + 2].stem, v[i - 2].stem)) continue;
+            note(r, "scope", DIFFERS_SCOPE, doc_span(e, k, k + 3), doc_span(d, i - 2, i + 2));
+            break;
         }
     }
 }
@@ -116,7 +121,7 @@ static bool beside(const figure *f) {
 /* Figures that each page gives once. */
 static void compare_values(rewrite *r, arena *scratch) {
     const page_claims *a = &r->x->claims->at[r->against], *b = &r->x->claims->at[r->page];
-    for (ptrdiff_t i = 0; i < a->figures.n; i++) {
+    for (ptrdiff_t i = 0; i < a->figures.n && max_of(a->figures.n, b->figures.n) <= VALUES_MAX; i++) {
         const figure *f = &a->figures.at[i];
         int here = 0, there = 0;
         if (!f->has_value || f->low < 2) continue;
@@ -132,11 +137,18 @@ static void compare_values(rewrite *r, arena *scratch) {
 }
 
 /* ------------------------------------------------------------------ left out */
-/* The unit of the page that is most like unit i of the source; -1 where none is like it at all. */
+/* The unit of the page that is most like unit i of the source; -1 where none is like it at all. Of two long pages only those
+ * about the same place are looked at. */
 static ptrdiff_t nearest(const rewrite *r, ptrdiff_t i, float *likeness) {
-    ptrdiff_t best = -1;
+    ptrdiff_t best = -1, from = first_of(r->u, r->page), end = first_of(r->u, r->page + 1);
+    ptrdiff_t source = first_of(r->u, r->against), n = first_of(r->u, r->against + 1) - source, reach = LEFT_OUT_PAIRS / n / 2;
+    if (end - from > 2 * reach) {
+        ptrdiff_t middle = from + (i - source) * (end - from) / n;
+        from = max_of(from, middle - reach);
+        end = min_of(end, middle + reach);
+    }
     *likeness = 0;
-    for (ptrdiff_t j = first_of(r->u, r->page); j < first_of(r->u, r->page + 1); j++) {
+    for (ptrdiff_t j = from; j < end; j++) {
         float common, s = unit_likeness(&r->u->at[i], &r->u->at[j], &common);
         if (s <= *likeness) continue;
         *likeness = s;
@@ -209,7 +221,7 @@ void drift_find(arena *a, arena *scratch, const scene *x, int32_t story_index, c
     for (ptrdiff_t i = 0; i < lines_of->n; i++) {
         const line *l = &x->reuse->lines.at[lines_of->at[i]];
         for (ptrdiff_t p = 0; p < l->pages.n; p++) {
-            rewrite r = {x, u, group, story_index, lines_of->at[i], l->pages.at[p], source_of(x, l), a, to, to->n};
+            rewrite r = {x, u, group, story_index, lines_of->at[i], l->pages.at[p], source_of(x, l), a, scratch, to, to->n, {0}};
             if (r.page == r.against) continue;
             arena_at before = arena_mark(scratch);
             compare_statements(&r, scratch);

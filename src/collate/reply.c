@@ -94,7 +94,7 @@ static const mention *mention_before(const page_claims *c, const doc *d, int32_t
     span verb = d->words.at[i].at, reach = d->words.at[max_of(0, i - CLAUSE_WORDS)].at;
     const mention *hit = NULL;
     for (ptrdiff_t k = FIRST_AT(v, reach.start); k < v->n && v->at[k].at.start < verb.start; k++)
-        if (v->at[k].entity >= 0 && c->entities.at[v->at[k].entity].kind != ENTITY_PLACE) hit = &v->at[k];
+        if (v->at[k].at.end <= verb.start && v->at[k].entity >= 0 && c->entities.at[v->at[k].entity].kind != ENTITY_PLACE) hit = &v->at[k];
     return hit;
 }
 
@@ -195,10 +195,9 @@ static spokens spokens_of(arena *scratch, const scene *x, const claims *all, ptr
 static void add_answers(arena *a, arena *scratch, const scene *x, int32_t of, const answer_list *v, claims *to) {
     const answer *base = &v->at[0];
     bool apart = false;
-    for (ptrdiff_t i = 1; i < v->n; i++) {
-        apart |= v->at[i].line != base->line && !one_aim(x, base, &v->at[i]);
+    for (ptrdiff_t i = 1; i < v->n; i++)
         if (x->reuse->lines.at[v->at[i].line].pages.n > x->reuse->lines.at[base->line].pages.n) base = &v->at[i];
-    }
+    for (ptrdiff_t i = 0; i < v->n; i++) apart |= v->at[i].line != base->line && !one_aim(x, base, &v->at[i]);
     if (!apart) return;
     claim *c = push(a, to);
     *c = (claim){.story = of, .kind = CLAIM_EVENT, .text = doc_str(&x->docs->at[base->page], base->at)};

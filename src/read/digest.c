@@ -141,7 +141,8 @@ WITH_SHA static void side_by_side(page *const *of, ptrdiff_t n) {
         ptrdiff_t blocks = !x[0].of ? x[1].blocks : !x[1].of ? x[0].blocks : min_of(x[0].blocks, x[1].blocks);
         compress(h, from, blocks);
         for (int k = 0; k < SIDES; k++) {
-            if (x[k].of) x[k].at += blocks * BLOCK;
+            if (!x[k].of) continue;
+            x[k].at += blocks * BLOCK;
             x[k].blocks -= blocks;
         }
     }
