@@ -71,8 +71,9 @@ static void compare_reach(rewrite *r, const unit *base, const unit *other) {
 
 /* ------------------------------------------------------------------ statements of one claim */
 static void compare_statements(rewrite *r, arena *scratch) {
-    for (ptrdiff_t i = first_of(r->u, r->against); i < first_of(r->u, r->against + 1); i++)
-        for (ptrdiff_t j = first_of(r->u, r->page); j < first_of(r->u, r->page + 1); j++) {
+    ptrdiff_t from = first_of(r->u, r->page), end = first_of(r->u, r->page + 1), last = first_of(r->u, r->against + 1);
+    for (ptrdiff_t i = first_of(r->u, r->against); i < last; i++)
+        for (ptrdiff_t j = from; j < end; j++) {
             const unit *base = &r->u->at[i], *other = &r->u->at[j];
             if (r->group[i] != r->group[j]) continue;
             compare_reach(r, base, other);
@@ -161,10 +162,10 @@ static ptrdiff_t nearest(const rewrite *r, ptrdiff_t i, float *likeness) {
  * the last one that the page keeps are no loss of a rewriting: the page ends there. */
 static void left_out(rewrite *r, arena *scratch) {
     ptrdiff_t from = first_of(r->u, r->against), end = first_of(r->u, r->against + 1);
-    ptrdiff_t last = from;
+    ptrdiff_t first = first_of(r->u, r->page), behind = first_of(r->u, r->page + 1), last = from;
     bool *kept = new (scratch, bool, end - from);
     for (ptrdiff_t i = from; i < end; i++)
-        for (ptrdiff_t j = first_of(r->u, r->page); j < first_of(r->u, r->page + 1); j++)
+        for (ptrdiff_t j = first; j < behind; j++)
             if (r->group[i] == r->group[j]) kept[i - from] = true, last = i;
     for (ptrdiff_t i = from; i < last; i++) {
         float likeness;
