@@ -132,7 +132,7 @@ static bool has_basis(const edge *e) { return e->basis.n && !str_eq(e->basis, S(
 str lineage_edge(const view *v, const edge *e) {
     ptrdiff_t colon = str_find(e->basis, S(":"), 0);
     str basis = view_basis(v, colon < 0 ? e->basis : str_cut(e->basis, 0, colon));
-    if (e->direction == EDGE_UNKNOWN) return cat(v->scratch, share_of(v, e), S(" in common; who copied is unknown"));
+    if (e->direction == EDGE_UNKNOWN) return cat(v->scratch, share_of(v, e), S(" in shared passages; who copied is unknown"));
     str how = e->direction == EDGE_LIKELY ? S(", likely copied") : S(", copied");
     return has_basis(e) ? cat(v->scratch, share_of(v, e), how, S(" ("), basis, S(")"))
                         : cat(v->scratch, share_of(v, e), how);
@@ -142,7 +142,7 @@ str lineage_edge_whole(const view *v, const edge *e) {
     str from = v->label[e->from],
         basis = has_basis(e) ? cat(v->scratch, S(" ("), view_basis(v, e->basis), S(")")) : (str){0};
     if (e->direction == EDGE_UNKNOWN)
-        return cat(v->scratch, share_of(v, e), S(" in common with "), from, S("; who copied is unknown"));
+        return cat(v->scratch, share_of(v, e), S(" in passages shared with "), from, S("; who copied is unknown"));
     return cat(v->scratch, share_of(v, e), e->direction == EDGE_LIKELY ? S(" likely copied from ") : S(" copied from "),
                from, basis);
 }
