@@ -132,7 +132,7 @@ static bool has_basis(const edge *e) { return e->basis.n && !str_eq(e->basis, S(
 str lineage_edge(const view *v, const edge *e) {
     ptrdiff_t colon = str_find(e->basis, S(":"), 0);
     str basis = view_basis(v, colon < 0 ? e->basis : str_cut(e->basis, 0, colon));
-    if (e->direction == EDGE_UNKNOWN) return cat(v->scratch, share_of(v, e), S(" in shared passages; who copied is unknown"));
+    if (e->direction == EDGE_UNKNOWN) return cat(v->scratch, share_of(v, e), S(" in shared passages; direction unknown"));
     str how = e->direction == EDGE_LIKELY ? S(", likely copied") : S(", copied");
     return has_basis(e) ? cat(v->scratch, share_of(v, e), how, S(" ("), basis, S(")"))
                         : cat(v->scratch, share_of(v, e), how);
