@@ -48,6 +48,7 @@ tables: all
 	@tools/make-kin >build/made && mv build/made src/collate/kin_table.c
 	@tools/make-charsets >build/made && mv build/made src/read/single_table.c
 	@tools/make-languages >build/made && mv build/made src/clean/tongue_table.c
+	@tools/make-given-names >build/made && mv build/made src/clean/given_names.c
 	@tools/make-words rows >build/made && mv build/made src/clean/words_table.inc
 	@tools/make-words parts >build/made && mv build/made src/clean/part_names_table.inc
 	@tools/make-words phrases >build/made && mv build/made src/clean/phrases_table.inc

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""gazetteer.txt in, gazetteer_table.c out: one table of folded words with their classes, sorted, and slots that lead to it by
-FNV-1a hash with linear probing. Run by the build."""
+"""gazetteer.txt and given_names.txt in, gazetteer_table.c out: one table of folded words with their classes, sorted, and
+slots that lead to it by FNV-1a hash with linear probing. Run by the build."""
+import itertools
 import re
 import sys
 
@@ -19,7 +20,7 @@ def add(word, label, name=0):
 
 
 label = None
-for row in open(sys.argv[1], encoding="utf-8"):
+for row in itertools.chain.from_iterable(open(path, encoding="utf-8") for path in sys.argv[1:-1]):
     row = row.split("#")[0].strip()
     if not row:
         continue
@@ -37,7 +38,10 @@ for row in open(sys.argv[1], encoding="utf-8"):
                 add(w + "s", "demonym", len(names))
     else:
         for w in row.split():
-            add(w, label)
+            if label == "given-also":  # says nothing new of a name
+                continue
+            for given in ("given-m", "given-f") if label == "given" else (label,):
+                add(w, given)
             if label == "demonym" and w[-1] not in "lsrd":  # "Muslims": not "federals"
                 add(w + "s", label)
 
@@ -53,8 +57,8 @@ for n, w in enumerate(words):
         at += 1
     slots[at % SLOTS] = h >> 16 << 16 | n + 1  # the upper half of the hash tells most other words apart
 
-with open(sys.argv[2], "w", encoding="utf-8") as f:
-    f.write('/* Made by gazetteer.py from gazetteer.txt. */\n#include "claim/gazetteer.h"\n\n')
+with open(sys.argv[-1], "w", encoding="utf-8") as f:
+    f.write('/* Made by gazetteer.py from gazetteer.txt and given_names.txt. */\n#include "claim/gazetteer.h"\n\n')
     f.write(f"const gazetteer_entry gazetteer[] = {{\n")
     for w in words:
         flags = " | ".join("LEX_" + x.upper().replace("-", "_") for x in sorted(entries[w][0]))
