@@ -255,7 +255,7 @@ static const figure *common_figure(const scene *x, const said *of, ptrdiff_t n, 
         for (ptrdiff_t i = 0; i < n; i++) {
             const figure *g = match_of(x, base, &v->at[k], &of[i].u);
             have += g != NULL;
-            differs |= g && (g->low < v->at[k].low || g->low > v->at[k].low || g->bound != v->at[k].bound);
+            differs |= g && (!one_value(g, &v->at[k]) || g->bound != v->at[k].bound);
         }
         if (differs && have > most) most = have, best = &v->at[k];
     }
@@ -274,7 +274,7 @@ static void tell_figures(arena *scratch, const scene *x, const said *of, ptrdiff
         const figure *g = f ? match_of(x, base, f, w) : NULL;
         if (g) told[p] = figure_told(g);
         for (int32_t m = 0; m < w->tolls_n; m++)
-            if (kind && w->tolls[m].kind == kind) told[p] = w->tolls[m].at;
+            if (kind && w->tolls[m].kind == kind) told[p] = figure_told(w->tolls[m].figure);
     }
     for (ptrdiff_t p = 0; p < c->cells.n; p++)
         if (!span_empty(told[p])) c->cells.at[p].told = told[p];

@@ -35,7 +35,6 @@ static bool is_content(int t) {
            t == TAG_CD || t == TAG_FW;
 }
 
-#define FAR_APART 20 /* times */
 enum { NOUN_AFTER = 4 };     /* words after an article within which its noun stands */
 enum { NAME_BYTES_MAX = 80 }; /* how far before a word a name that holds it may begin */
 
@@ -164,13 +163,15 @@ bool one_thing(const figure *f, const figure *g) {
     return f->of.n && g->of.n && last_word(f->of) == last_word(g->of);
 }
 
+#define FAR_APART 20 /* times */
+
 /* No page is so wrong about a count: 221 passengers of a ferry, 640,000 of a line. */
 static bool far_apart(const figure *f, const figure *g) {
     double low = min_of(f->low, g->low), high = max_of(f->high, g->high);
     return low > 0 && high > low * FAR_APART;
 }
 
-static bool one_value(const figure *f, const figure *g) { return f->low == g->low && f->high == g->high; }
+bool one_value(const figure *f, const figure *g) { return f->low == g->low && f->high == g->high; }
 
 /* The times of a side's unit: for (each of them). */
 #define EACH(k, v, s) (ptrdiff_t k = FIRST_AT(v, (s)->u->at.start); k < (v)->n && (v)->at[k].at.start < (s)->u->at.end; k++)

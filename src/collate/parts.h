@@ -62,8 +62,7 @@ typedef struct {
     int kind;    /* 0: none */
     bool thing;  /* what it counts may be no people */
     uint64_t of; /* the stem of whom it counts; 0: anybody */
-    double low, high;
-    span at;     /* the number with whom it counts */
+    const figure *figure;
 } toll;
 
 typedef struct {
@@ -210,8 +209,9 @@ typedef struct {
 } difference;
 
 difference unit_compare(arena *scratch, const scene *x, const unit *base, const unit *other);
-/* Figures of one unit whose things counted have one head noun. */
+/* Figures of one unit whose things counted have one head noun; figures of one value. */
 bool one_thing(const figure *f, const figure *g);
+bool one_value(const figure *f, const figure *g);
 /* Only what `other` has lost of the small words of `base`: quantifiers and modals. */
 difference unit_compare_shades(arena *scratch, const scene *x, const unit *base, const unit *other);
 

@@ -139,7 +139,7 @@ figure_run figures_in(const figures *v, span at) {
 
 bool figures_match(const scene *x, const unit *u, const figure *f, const unit *v, const figure *g) {
     if (!f->has_value || !g->has_value || !str_eq(f->unit, g->unit)) return false;
-    return (f->low <= g->low && f->low >= g->low && f->high <= g->high && f->high >= g->high) || nearness(x, u, f, v, g) > 0;
+    return one_value(f, g) || nearness(x, u, f, v, g) > 0;
 }
 
 /* Figures of one unit: of one value, of values that may be one, or only of others. */
@@ -152,7 +152,7 @@ static void figures_shared(arena *scratch, const scene *x, const unit *u, const 
         for (ptrdiff_t j = q.from; j < q.to; j++) {
             const figure *a = &f->at[i], *b = &g->at[j];
             if (!a->has_value || !b->has_value || !str_eq(a->unit, b->unit)) continue;
-            bool one = a->low == b->low && a->high == b->high;
+            bool one = one_value(a, b);
             if (one && !a->unit.n && one_thing(a, b) && !counts_alike(scratch, x, u->page, a, v->page, b)) return; /* 31 dead, 31 arrested */
             *same |= one;
             *other |= !one && (a->unit.n || one_thing(a, b));

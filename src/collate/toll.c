@@ -111,11 +111,11 @@ toll toll_of(const scene *x, const unit *u, const figure *f) {
     int32_t first = (int32_t)doc_word_at(d, f->at.start), next = (int32_t)doc_word_at(d, f->at.end);
     toll_kind kind = fate_of(d, u, f, first, next);
     if (!kind || long_past(x, u)) return (toll){0};
-    return (toll){(int)kind, thing, of, f->low, f->high, figure_told(f)};
+    return (toll){(int)kind, thing, of, f};
 }
 
 bool toll_same(const toll *a, const toll *b) {
-    if (!a->kind || a->kind != b->kind || max_of(a->high, b->high) > TOLL_RATIO * min_of(a->low, b->low)) return false;
+    if (!a->kind || a->kind != b->kind || max_of(a->figure->high, b->figure->high) > TOLL_RATIO * min_of(a->figure->low, b->figure->low)) return false;
     return a->of == b->of || (!a->thing && !b->thing && (!a->of || !b->of));
 }
 
@@ -136,7 +136,7 @@ bool tolls_repeated(const unit *u, const unit *v) {
     for (int32_t i = 0; i < u->tolls_n; i++)
         for (int32_t k = 0; k < v->tolls_n; k++) {
             const toll *a = &u->tolls[i], *b = &v->tolls[k];
-            if (toll_same(a, b) && a->low <= b->low && a->low >= b->low && a->high <= b->high && a->high >= b->high) return true;
+            if (toll_same(a, b) && one_value(a->figure, b->figure)) return true;
         }
     return false;
 }
