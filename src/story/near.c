@@ -26,9 +26,21 @@ typedef struct {
 } share;
 
 typedef struct {
+    uint32_t key;
+    float weight;
+} common;                 /* a feature on too many pages to find neighbours by */
+
+typedef struct {
+    common *at;           /* by key */
+    ptrdiff_t n;
+    double length;
+} commons;
+
+typedef struct {
     const docs *d;
     const features *f;
     posting *postings;    /* by key, then page */
+    commons *common;      /* one a page */
     hand *hands;
     share *shares;
 } job;
@@ -42,7 +54,7 @@ static void weigh(features *f, double n) {
     double length[FEATURE_KINDS] = {0};
     for (ptrdiff_t k = 0; k < f->n; k++) {
         feature *x = &f->at[k];
-        x->weight *= (float)max_of(0.0, rarity_of(x, x->count, n));
+        x->weight *= (float)max_of(0.0, rarity_of(x, x->count + 1.0, n));
         length[x->kind] += (double)x->weight * (double)x->weight;
     }
     for (ptrdiff_t k = 0; k < f->n; k++) {
@@ -89,6 +101,21 @@ static feature *feature_at(features *f, ptrdiff_t *cursor, uint64_t place_of) {
     return &f[i].at[cursor[i]];
 }
 
+static commons commons_of(arena *scratch, const features *f) {
+    commons c = {0};
+    for (ptrdiff_t k = 0; k < f->n; k++) c.n += f->at[k].count >= FREQUENT_PAGES;
+    c.at = new (scratch, common, c.n);
+    c.n = 0;
+    for (ptrdiff_t k = 0; k < f->n; k++) {
+        const feature *x = &f->at[k];
+        if (x->count < FREQUENT_PAGES) continue;
+        c.at[c.n++] = (common){x->key, x->weight};
+        c.length += (double)x->weight * (double)x->weight;
+    }
+    c.length = sqrt(c.length);
+    return c;
+}
+
 static void index_pages(arena *scratch, job *j, features *f, ptrdiff_t n) {
     places p = gather_places(scratch, f, n);
     ptrdiff_t *cursor = new (scratch, ptrdiff_t, n);
@@ -96,21 +123,28 @@ static void index_pages(arena *scratch, job *j, features *f, ptrdiff_t n) {
         for (ptrdiff_t k = 0; k < f[i].n; k++) {
             feature *x = &f[i].at[k];
             x->weight = (float)(1 + log(x->count));
-            x->count = 1; /* from here on: pages */
+            x->count = 0; /* from here on: other pages */
         }
     for (ptrdiff_t from = 0, to; from < p.n; from = to) {
         for (to = from; to < p.n && p.at[to] >> 32 == p.at[from] >> 32;) to++;
         for (ptrdiff_t k = from; k < to; k++) {
             feature *x = feature_at(f, cursor, p.at[k]);
-            x->count = (uint16_t)min_of(to - from, UINT16_MAX);
+            x->count = (uint16_t)min_of(to - from - 1, UINT16_MAX);
             x->postings = (int32_t)from;
         }
     }
     for (ptrdiff_t i = 0; i < n; i++) weigh(&f[i], (double)n);
+    j->common = new (scratch, commons, n);
+    for (ptrdiff_t i = 0; i < n; i++) j->common[i] = commons_of(scratch, &f[i]);
     j->postings = new (scratch, posting, p.n);
     memset(cursor, 0, (size_t)n * sizeof *cursor);
-    for (ptrdiff_t k = 0; k < p.n; k++)
-        j->postings[k] = (posting){(int32_t)(uint32_t)p.at[k], feature_at(f, cursor, p.at[k])->weight};
+    for (ptrdiff_t k = 0; k < p.n; k++) {
+        feature *x = feature_at(f, cursor, p.at[k]);
+        ptrdiff_t later = x->postings + x->count - k;
+        j->postings[k] = (posting){(int32_t)(uint32_t)p.at[k], x->weight};
+        x->postings = (int32_t)k + 1; /* from here on: of later pages */
+        x->count = x->count < FREQUENT_PAGES ? (uint16_t)later : 0;
+    }
 }
 
 /* ------------------------------------------------------------------ neighbours */
@@ -121,14 +155,13 @@ static double closeness(const doc *x, const doc *y) {
     return exp(-apart * apart / (2 * STORY_DAYS * STORY_DAYS));
 }
 
-/* What the features that find no neighbours add to the likeness of two pages. */
-static double frequent_likeness(const ints *mine, const features *x, const features *y) {
+/* What the features that find no neighbours add to the likeness of two pages: at most the product of their lengths. */
+static double common_likeness(const commons *x, const commons *y) {
     double sum = 0;
     ptrdiff_t at = 0;
-    for (ptrdiff_t k = 0; k < mine->n; k++) {
-        const feature *f = &x->at[mine->at[k]];
-        while (at < y->n && y->at[at].key < f->key) at++;
-        if (at < y->n && y->at[at].key == f->key) sum += (double)f->weight * (double)y->at[at].weight;
+    for (ptrdiff_t k = 0; k < x->n; k++) {
+        while (at < y->n && y->at[at].key < x->at[k].key) at++;
+        if (at < y->n && y->at[at].key == x->at[k].key) sum += (double)x->at[k].weight * (double)y->at[at].weight;
     }
     return sum;
 }
@@ -147,24 +180,13 @@ static int by_page(const void *x, const void *y, void *context) {
 }
 
 /* Sums up, page by page, what the features of page i share with later pages; lists those pages. */
-static ints meet(const job *j, hand *h, ptrdiff_t i, ints *common) {
+static ints meet(const job *j, hand *h, ptrdiff_t i) {
     ints met = {0};
     const features *f = &j->f[i];
     for (ptrdiff_t k = 0; k < f->n; k++) {
         const feature *x = &f->at[k];
-        int32_t lo = x->postings, hi = lo + x->count, end = hi;
-        if (x->count < 2) continue;
-        if (x->count > FREQUENT_PAGES) {
-            *push(&h->scratch, common) = (int32_t)k;
-            continue;
-        }
-        while (lo < hi) {
-            int32_t mid = lo + (hi - lo) / 2;
-            if (j->postings[mid].page <= i) lo = mid + 1;
-            else hi = mid;
-        }
-        for (; lo < end; lo++) {
-            const posting *p = &j->postings[lo];
+        const posting *p = &j->postings[x->postings], *end = p + x->count;
+        for (; p < end; p++) {
             if (h->sum[p->page] == 0) *push(&h->scratch, &met) = p->page;
             h->sum[p->page] += (double)x->weight * (double)p->weight;
         }
@@ -183,16 +205,16 @@ static void near_page(void *user, ptrdiff_t i, int worker) {
         return;
     }
     arena_at before = arena_mark(&h->scratch);
-    ints common = {0};
-    ints met = meet(j, h, i, &common);
+    ints met = meet(j, h, i);
     nears mine = {0};
     for (ptrdiff_t k = 0; k < met.n; k++) {
         int32_t b = met.at[k];
         double like = h->sum[b];
         h->sum[b] = 0;
         if (like < NEAR_LEAST) continue;
-        like += frequent_likeness(&common, &j->f[i], &j->f[b]);
-        like *= closeness(&j->d->at[i], &j->d->at[b]);
+        double close = closeness(&j->d->at[i], &j->d->at[b]), most = j->common[i].length * j->common[b].length;
+        if ((like + most) * close < NEAR_LEAST * (1 - ROUNDING)) continue;
+        like = (like + common_likeness(&j->common[i], &j->common[b])) * close;
         if (like >= NEAR_LEAST) *push(&h->scratch, &mine) = (near){(int32_t)i, b, like};
     }
     if (mine.n > NEAR_MAX) {

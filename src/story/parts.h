@@ -17,6 +17,7 @@ enum {
     NEAR_MAX = 100,        /* neighbours that a page keeps */
 };
 #define NEAR_LEAST 0.02
+#define ROUNDING 1e-6             /* share by which sums in floating point may be off */
 
 /* ------------------------------------------------------------------ features (features.c) */
 typedef enum { FEATURE_WORD, FEATURE_PAIR, FEATURE_NAME, FEATURE_KINDS } feature_kind;
@@ -25,8 +26,8 @@ typedef struct {
     uint32_t key;          /* a hash; features of two kinds never share one but by chance */
     float weight;          /* of a vector of length 1; set when all pages are known */
     int32_t word;          /* where it first stands: words [word, word + n) */
-    int32_t postings;      /* where its pages begin in the index */
-    uint16_t count;        /* on the page; then, on how many pages, at most UINT16_MAX */
+    int32_t postings;      /* where its pages begin in the index; then, those after this one */
+    uint16_t count;        /* on the page; then, on how many other pages, at most UINT16_MAX; then, on how many later ones */
     uint8_t n, kind, rarity; /* rarity: in English at large, sixteenths of a natural logarithm */
 } feature;
 typedef vec(feature) features; /* one page's: by key, each once */
