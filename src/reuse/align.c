@@ -96,36 +96,61 @@ typedef struct {
     bool back;           /* read both from their ends */
 } window;
 
-static bool window_same(const window *w, int32_t i, int32_t j) {
-    return w->back ? w->x[w->xn - 1 - i].form == w->y[w->yn - 1 - j].form : w->x[i].form == w->y[j].form;
+enum { WINDOW_MAX = CHAIN_GAP_MAX > EXTEND_WINDOW ? CHAIN_GAP_MAX : EXTEND_WINDOW };
+_Static_assert(WINDOW_MAX < 32, "a row of a window is 32 bits");
+
+/* The longest common subsequence of a window, by bits (Hyyrö 2004, "Bit-parallel LCS-length computation revisited"). */
+typedef struct {
+    uint32_t same[WINDOW_MAX]; /* bit j of [i]: word i of x is word j of y */
+    uint32_t rise[WINDOW_MAX + 1]; /* bit j of [i]: words [0, i) of x have one more in common with [0, j] of y than with [0, j) */
+} common;
+
+static const token *window_x(const window *w, int32_t i) { return &w->x[w->back ? w->xn - 1 - i : i]; }
+static const token *window_y(const window *w, int32_t j) { return &w->y[w->back ? w->yn - 1 - j : j]; }
+
+static bool common_find(const window *w, common *c) {
+    uint32_t form[WINDOW_MAX], any = 0;
+    uint64_t some = 0; /* bits of the forms of y */
+    check(w->xn <= WINDOW_MAX && w->yn <= WINDOW_MAX);
+    for (int32_t j = 0; j < w->yn; j++) {
+        form[j] = window_y(w, j)->form;
+        some |= 1ull << (form[j] & 63);
+    }
+    c->rise[0] = 0;
+    for (int32_t i = 0; i < w->xn; i++) {
+        uint32_t x = window_x(w, i)->form, same = 0;
+        if (some >> (x & 63) & 1)
+            for (int32_t j = 0; j < w->yn; j++) same |= (uint32_t)(form[j] == x) << j;
+        uint32_t flat = ~c->rise[i], match = flat & same;
+        c->same[i] = same;
+        c->rise[i + 1] = ~((flat + match) | (flat - match));
+        any |= same;
+    }
+    return any != 0;
 }
 
-enum { WINDOW_MAX = CHAIN_GAP_MAX > EXTEND_WINDOW ? CHAIN_GAP_MAX : EXTEND_WINDOW };
+/* How many words the first i of x and the first j of y have in common, in order. */
+static int common_words(const common *c, int32_t i, int32_t j) {
+    return __builtin_popcount(c->rise[i] & ((1u << j) - 1));
+}
 
 /* Aligns a window from its beginning: to its end, or (`free_end`) to where the score is best. Appends the words in
  * common in window order. Ties go to longer runs, then to what stands nearer. */
 static void align_window(arena *scratch, const window *w, bool free_end, boths *to) {
-    int score[WINDOW_MAX + 1][WINDOW_MAX + 1];
+    common c;
     int best = 0;
     int32_t at_i = free_end ? 0 : w->xn, at_j = free_end ? 0 : w->yn;
-    check(w->xn <= WINDOW_MAX && w->yn <= WINDOW_MAX);
-    for (int32_t i = 0; i <= w->xn; i++) score[i][0] = -LOSS * i;
-    for (int32_t j = 0; j <= w->yn; j++) score[0][j] = -LOSS * j;
-    for (int32_t i = 1; i <= w->xn; i++)
-        for (int32_t j = 1; j <= w->yn; j++) {
-            int s = max_of(score[i - 1][j], score[i][j - 1]) - LOSS;
-            if (window_same(w, i - 1, j - 1)) {
-                s = max_of(s, score[i - 1][j - 1] + GAIN);
-                if (free_end && s > best) best = s, at_i = i, at_j = j;
-            }
-            score[i][j] = s;
+    if (!common_find(w, &c)) return;
+    for (int32_t i = 1; free_end && i <= w->xn; i++)
+        for (uint32_t left = c.same[i - 1]; left; left &= left - 1) {
+            int32_t j = __builtin_ctz(left) + 1;
+            int score = (GAIN + 2 * LOSS) * common_words(&c, i, j) - LOSS * (i + j);
+            if (score > best) best = score, at_i = i, at_j = j;
         }
     ptrdiff_t first = to->n;
     while (at_i > 0 && at_j > 0) {
-        int here = score[at_i][at_j];
-        if (window_same(w, at_i - 1, at_j - 1) && here == score[at_i - 1][at_j - 1] + GAIN)
-            *push(scratch, to) = (both){--at_i, --at_j};
-        else if (here == score[at_i - 1][at_j] - LOSS) at_i--;
+        if (c.same[at_i - 1] >> (at_j - 1) & 1) *push(scratch, to) = (both){--at_i, --at_j};
+        else if (common_words(&c, at_i, at_j) == common_words(&c, at_i - 1, at_j)) at_i--;
         else at_j--;
     }
     for (ptrdiff_t lo = first, hi = to->n - 1; lo < hi; lo++, hi--) {
