@@ -183,20 +183,25 @@ static void extend(arena *scratch, const tokens *x, const tokens *y, both end, b
     }
 }
 
-/* The words in common along the chain that ends in anchor `last`, ends extended, in order. */
-static boths align_chain(arena *scratch, anchors *all, int32_t last, const tokens *x, const tokens *y) {
-    boths found = {0}, before = {0}, path = {0};
+/* The anchors of the chain that ends in anchor `last`, last first, up to one that another chain holds. */
+static ints chain_of(arena *scratch, anchors *all, int32_t last) {
     ints chain = {0};
     for (int32_t k = last; k >= 0 && !all->at[k].used; k = all->at[k].from) {
         *push(scratch, &chain) = k;
         all->at[k].used = true;
     }
-    const anchor *a = &all->at[chain.at[chain.n - 1]];
+    return chain;
+}
+
+/* The words in common along a chain, ends extended, in order. */
+static boths align_chain(arena *scratch, const anchors *all, const ints *chain, const tokens *x, const tokens *y) {
+    boths found = {0}, before = {0}, path = {0};
+    const anchor *a = &all->at[chain->at[chain->n - 1]];
     extend(scratch, x, y, (both){a->i, a->j}, true, &before);
     for (ptrdiff_t k = before.n - 1; k >= 0; k--) *push(scratch, &found) = before.at[k];
     add_run(scratch, &found, a->i, a->j, a->n);
-    for (ptrdiff_t k = chain.n - 2; k >= 0; k--) {
-        a = &all->at[chain.at[k]];
+    for (ptrdiff_t k = chain->n - 2; k >= 0; k--) {
+        a = &all->at[chain->at[k]];
         both end = found.at[found.n - 1];
         int32_t over = max_of(0, max_of(end.i + 1 - a->i, end.j + 1 - a->j));
         int32_t i = a->i + over, j = a->j + over;
@@ -233,6 +238,16 @@ static bool border(const doc *d, int32_t from, int32_t to) {
         if (ink > BORDER_BYTES_MAX) return true;
     }
     return false;
+}
+
+/* True where every word of a chain stands in a passage of its page already: what is aligned from there is known. */
+static bool all_seen(const cutter *c, const anchors *all, const ints *chain) {
+    for (ptrdiff_t k = 0; k < chain->n; k++) {
+        const anchor *a = &all->at[chain->at[k]];
+        for (int32_t w = 0; w < a->n; w++)
+            if (!c->seen[0][a->i + w] || !c->seen[1][a->j + w]) return false;
+    }
+    return true;
 }
 
 /* Counts the words of a passage that no passage counted yet. What either page prints as speech is the speaker's wording,
@@ -337,8 +352,11 @@ void align_pages(arena *a, arena *scratch, const page_index *x, const tokens *y,
     for (ptrdiff_t k = 0; k < all.n && order[k].score >= 4 * CHAIN_LEAST; k++) {
         if (all.at[order[k].k].used) continue;
         arena_at before = arena_mark(scratch);
-        boths path = align_chain(scratch, &all, order[k].k, x->t, y);
-        cut(&c, &path);
+        ints chain = chain_of(scratch, &all, order[k].k);
+        if (!all_seen(&c, &all, &chain)) {
+            boths path = align_chain(scratch, &all, &chain, x->t, y);
+            cut(&c, &path);
+        }
         arena_rewind(scratch, before);
     }
     of->n = (int32_t)to->n - of->first;
