@@ -164,9 +164,9 @@ static void add_run(arena *scratch, boths *to, int32_t i, int32_t j, int32_t n) 
     for (int32_t k = 0; k < n; k++) *push(scratch, to) = (both){i + k, j + k};
 }
 
-/* Words in common beyond an end, window by window as long as there are any. */
+/* Words in common beyond an end, window by window, until the score falls as far below its best as cuts a passage. */
 static void extend(arena *scratch, const tokens *x, const tokens *y, both end, bool back, boths *to) {
-    for (;;) {
+    for (int score = 0, best = 0; score >= best - DROP_MAX;) {
         window w = {.back = back};
         w.xn = min_of(back ? end.i : (int32_t)x->n - end.i - 1, EXTEND_WINDOW);
         w.yn = min_of(back ? end.j : (int32_t)y->n - end.j - 1, EXTEND_WINDOW);
@@ -179,7 +179,13 @@ static void extend(arena *scratch, const tokens *x, const tokens *y, both end, b
             both *m = &to->at[k];
             *m = back ? (both){end.i - 1 - m->i, end.j - 1 - m->j} : (both){end.i + 1 + m->i, end.j + 1 + m->j};
         }
-        end = to->at[to->n - 1];
+        for (ptrdiff_t k = first; k < to->n; k++) {
+            both m = to->at[k];
+            int away = m.i - end.i + m.j - end.j;
+            score += GAIN - LOSS * ((back ? -away : away) - 2);
+            best = max_of(best, score);
+            end = m;
+        }
     }
 }
 
