@@ -42,6 +42,7 @@ static void heads(const finder *f, const name *x, bool given, bool whole, kinds 
     else if (is(f, last, LEX_MEDIA_HEAD)) k->body += 5;
     else if (is(f, head, LEX_PLACE_HEAD) || is(f, last, LEX_PLACE_HEAD)) k->place += 5;
     else if (is(f, head, LEX_OTHER_HEAD)) k->other += 6;
+    else if (is(f, last, LEX_TITLE) && !is(f, last, LEX_SURNAME | LEX_GIVEN) && !given) k->body += 3; /* "Open Witness" */
     if (is(f, first, LEX_EVENT_LEAD)) k->other += 6;
     if (is(f, first, LEX_MEDIA)) k->body += 2;
     if (is(f, first, LEX_DEMONYM)) k->body += 2, k->person -= 2;
@@ -111,7 +112,7 @@ static void around(const finder *f, const name *x, kinds *k) {
     if (word_is(f, b, "of") && is(f, b - 1, LEX_TITLE | LEX_COMPASS)) k->place += 2;
     copula(f, x->end, k);
     if (is(f, b, LEX_TITLE) && !is_cap(f, b)) k->person += 3;
-    if (is(f, b, LEX_BODY_NOUN) && !is_cap(f, b)) k->body += 4;
+    if (is(f, b, LEX_BODY_NOUN) && !is_cap(f, b)) k->body += 6;
     if (is(f, e, LEX_SPEECH) || is(f, b, LEX_SPEECH)) k->person += 1, k->body += 1, k->place--;
     if (is(f, e, LEX_PERSON_VERB)) k->person += 3;
     if (!word_is(f, e, ",")) return;

@@ -62,6 +62,7 @@ typedef struct {
     uint16_t *country;       /* of each word: index into gazetteer_names */
     uint8_t *headline;       /* of each sentence */
     map lower, upper;        /* forms that stand without a capital, and with one inside a sentence: counts */
+    map callings;            /* names of bodies that close with a word for a calling */
     names names;
     abouts about;            /* beside to->entities */
     descriptors descriptors;

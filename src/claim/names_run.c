@@ -272,8 +272,31 @@ static bool no_name(const finder *f, ptrdiff_t from, ptrdiff_t end) {
            !is(f, from, LEX_PLACES | LEX_BODY | LEX_MEDIA | LEX_GIVEN | LEX_SURNAME) && !at(f, from)->upper && !is(f, end - 1, HEADS);
 }
 
+/* A name that closes with a word for a calling: "the rights group Open Witness", "the head of Open Witness". */
+static uint64_t calling_key(const finder *f, ptrdiff_t from, ptrdiff_t end) {
+    uint64_t key = 3;
+    for (ptrdiff_t i = from; i < end; i++) key = hash_mix(key, at(f, i)->form);
+    return key;
+}
+
+static bool ends_in_calling(const finder *f, ptrdiff_t from, ptrdiff_t end) {
+    return end - from > 1 && is(f, end - 1, LEX_TITLE) && !is(f, end - 1, LEX_SURNAME | LEX_GIVEN) && is_cap(f, end - 1) && !is(f, from, LEX_TITLE);
+}
+
+/* What stands about it says that it names a body, no office. */
+static bool is_body_here(const finder *f, ptrdiff_t from, ptrdiff_t end) {
+    const uint64_t nouns = LEX_BODY_NOUN | LEX_MEDIA_NOUN | LEX_COMPANY_NOUN | LEX_GROUP_NOUN;
+    if (is(f, from - 1, nouns) && !is_cap(f, from - 1)) return true;
+    if (word_is(f, end, ",") && word_is(f, end + 1, "which")) return true;
+    return word_is(f, from - 1, "of") && is(f, from - 2, LEX_TITLE) && !is_cap(f, from - 2);
+}
+
 static void split(finder *f, ptrdiff_t from, ptrdiff_t end) {
     while (end > from && (word_is(f, end - 1, ".") || (is(f, end - 1, LEX_PARTICLE) && !is_cap(f, end - 1)))) end--;
+    if (ends_in_calling(f, from, end) && map_get(&f->callings, calling_key(f, from, end))) {
+        emit(f, from, from, end);
+        return;
+    }
     uint64_t classes = 0;
     int lead = names_phrase(f, from, end, &classes, NULL);
     if (!lead && is(f, from, LEX_PLACES | LEX_DEMONYM)) lead = 1, classes = f->lex[from];
@@ -285,9 +308,23 @@ static void split(finder *f, ptrdiff_t from, ptrdiff_t end) {
     else if ((all && lead > 1) || !no_name(f, from, end)) emit(f, from, from, end);
 }
 
+/* Names that close with a word for a calling, wherever the page says that they are names. */
+static void find_callings(finder *f) {
+    for (ptrdiff_t i = 0; i < f->d->words.n; i++) {
+        if (!is_cap(f, i) || !capital_counts(f, i) || is_cap(f, i - 1) || f->headline[at(f, i)->sentence]) continue;
+        ptrdiff_t end = run_end(f, i);
+        if (ends_in_calling(f, i, end) && is_body_here(f, i, end)) *map_put(f->scratch, &f->callings, calling_key(f, i, end), NULL) = 1;
+    }
+}
+
+static bool opens_calling(const finder *f, ptrdiff_t i) {
+    return f->callings.n && is_cap(f, i) && is_cap(f, i + 1) && map_get(&f->callings, calling_key(f, i, run_end(f, i)));
+}
+
 void names_runs(finder *f) {
+    find_callings(f);
     for (ptrdiff_t i = 0; i < f->d->words.n;) {
-        if (!starts_name(f, i)) {
+        if (!starts_name(f, i) && !opens_calling(f, i)) {
             i++;
             continue;
         }

@@ -45,9 +45,26 @@ bool take_opening(const quote_work *w, int32_t i, run bounds, attribution *x) {
     return x->pieces > 0;
 }
 
+/* "The yard, where workers say [they were beaten], has a new gate": a report between commas ends where the main clause
+ * resumes with its verb. */
+static int32_t before_main_verb(const quote_work *w, run r, run bounds, const attribution *x) {
+    int32_t k = x->cue.from - 1;
+    for (int32_t least = max_of(bounds.from + 1, k - REACH); k > least && tag_at(w, k) != TAG_WDT && tag_at(w, k) != TAG_WP && tag_at(w, k) != TAG_WRB;)
+        if (is_punct(w, k--)) return r.to;
+    if (k <= bounds.from || !is_word(w, k - 1, S(","))) return r.to;
+    bool verb = false; /* its own comes first: "say the two men, and others, must go" */
+    for (int32_t i = r.from; i + 1 < r.to; i++) {
+        bool cut = w->t[i].mark == x->mark && is_word(w, i, S(",")) && is_finite(w, i + 1);
+        if (cut && (verb || i - r.from < 4)) return i;
+        verb |= is_finite(w, i);
+    }
+    return r.to;
+}
+
 /* A clause or phrase that begins at word i. */
 bool take_clause(const quote_work *w, int32_t i, run bounds, content_kind kind, attribution *x) {
     run r = {i, clause_end(w, i, bounds.to, x->mark, kind)};
+    r.to = before_main_verb(w, r, bounds, x);
     add_piece(x, over_marks(w, r, x->mark));
     return x->pieces > 0;
 }
@@ -81,10 +98,11 @@ bool clause_left(const quote_work *w, int32_t end, run bounds, attribution *x) {
     return finite;
 }
 
-/* True where nothing but adjuncts stands between word i and the end of the sentence. */
+/* True where nothing but adjuncts stands between word i and the end of the sentence: "in a report published on Monday". */
 bool only_adjuncts(const quote_work *w, int32_t i, run bounds) {
     for (int32_t k = 0; k < 4 && i < bounds.to && !is_punct(w, i); k++) {
         int32_t next = skip_adjunct(w, i, bounds.to);
+        if (next == i && k && (tag_at(w, i) == TAG_VBN || tag_at(w, i) == TAG_VBD) && is_noun(tag_at(w, i - 1))) next = i + 1;
         if (next == i) return false;
         i = next;
     }

@@ -120,6 +120,12 @@ static bool is_first_person(const quote_work *w, run source) {
     return source.to - source.from == 1 && (is_word(w, source.from, S("i")) || is_word(w, source.from, S("we")));
 }
 
+/* "no member of the squad had asked …": nothing was said. */
+static bool is_nobody(const quote_work *w, run source) {
+    static const str none[] = {S("neither"), S("no"), S("nobody"), S("none")};
+    return in_table(w, source.from, none, countof(none));
+}
+
 /* "…, saying", "and stressed": the source of the report that ends right before. */
 static run source_shared(const quote_work *w, const attribution *x) {
     bool joined = x->cue.from > 0 && (tag_at(w, x->cue.from - 1) == TAG_CC || tag_at(w, x->at) == TAG_VBG);
@@ -141,13 +147,14 @@ static bool active(const quote_work *w, run bounds, uint32_t frames, attribution
     if (run_empty(x->source)) x->source = subject_of(w, x->cue, bounds);
     if ((frames & CUE_EVIDENCE) && !can_speak(w, x->source)) return false;
     if ((frames & CUE_PROOF) && !is_evidence(w, x->source)) return false;
-    if (run_empty(x->source) || (x->mark >= 0 && is_first_person(w, x->source))) return false;
+    if (run_empty(x->source) || is_nobody(w, x->source) || (x->mark >= 0 && is_first_person(w, x->source))) return false;
     if ((frames & CUE_DIRECT) && tag_at(w, x->at) != TAG_VBG && speech_left(w, x->source.from, bounds, x)) {
         speech_again(w, x->cue.to, bounds, x);
         return true;
     }
     if (clause_right(w, frames, x->cue.to, bounds, x) || phrase_right(w, frames, x->cue.to, bounds, x)) return true;
-    return (frames & CUE_THAT) && only_adjuncts(w, x->cue.to, bounds) && clause_left(w, x->source.from, bounds, x);
+    int32_t after = frames & CUE_TOLD && tag_at(w, x->cue.to) != TAG_IN ? noun_after(w, x->cue.to, bounds.to).to : x->cue.to;
+    return (frames & CUE_THAT) && only_adjuncts(w, after, bounds) && clause_left(w, x->source.from, bounds, x);
 }
 
 static bool passive(const quote_work *w, run bounds, uint32_t frames, attribution *x) {

@@ -32,6 +32,17 @@ static run inserted(const quote_work *w, int32_t comma, run bounds, int32_t leve
     return n;
 }
 
+/* [a student identified only as Ann] told …: with the noun that the participle describes. */
+static run with_described(const quote_work *w, run n, int32_t least) {
+    int32_t k = n.from - 1;
+    if (k <= least || !is_word(w, k, S("as"))) return n;
+    while (k > least && is_adverb(w, k - 1)) k--;
+    uint8_t t = tag_at(w, k - 1);
+    if (t != TAG_VBN && t != TAG_VBD) return n;
+    run described = noun_before(w, k - 1, least);
+    return run_empty(described) ? n : (run){described.from, n.to};
+}
+
 /* The subject that stands right before a verb group, or before what is inserted between them. */
 static run subject_beside(const quote_work *w, int32_t end, run bounds, int32_t level) {
     int32_t j = end;
@@ -47,7 +58,7 @@ static run subject_beside(const quote_work *w, int32_t end, run bounds, int32_t 
         return run_empty(n) ? (run){j - 1, j} : n;
     }
     run n = noun_before(w, j, bounds.from);
-    return run_empty(n) ? before_relative(w, j, bounds.from) : n;
+    return run_empty(n) ? before_relative(w, j, bounds.from) : with_described(w, n, bounds.from);
 }
 
 /* A subject that opens its clause, not one of a relative or reported clause. */

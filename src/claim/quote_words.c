@@ -22,6 +22,14 @@ static uint8_t mend(const quote_work *w, int32_t i) {
     return verb;
 }
 
+/* ", police said": a base form right before a finite cue, with nothing before it that could be its subject, is the noun. */
+static uint8_t mend_subject(const quote_work *w, int32_t i) {
+    const token *t = &w->t[i];
+    if ((t->tag != TAG_VBP && t->tag != TAG_VB) || i + 1 >= w->d->words.n || t[1].cue < 0 || t[1].form == FORM_BASE) return t->tag;
+    bool opens = i == 0 || t[-1].tag == TAG_PUNCT, finite = t[1].tag == TAG_VBD || t[1].tag == TAG_VBZ;
+    return opens && finite && !w->d->words.at[i].quoted ? TAG_NNS : t->tag;
+}
+
 static str folded_into(char *to, ptrdiff_t cap, str s) {
     if (s.n > cap) return (str){0};
     for (ptrdiff_t k = 0; k < s.n; k++) to[k] = to_lower(s.p[k]);
@@ -44,7 +52,7 @@ void words_read(quote_work *w) {
     }
     pairs_read(w);
     for (int32_t i = 0; i < d->words.n; i++)
-        if (w->t[i].cue >= 0) w->t[i].tag = mend(w, i);
+        w->t[i].tag = w->t[i].cue >= 0 ? mend(w, i) : mend_subject(w, i);
 }
 
 bool is_word(const quote_work *w, int32_t i, str folded) { return doc_word_is(w->d, i, folded); }
@@ -113,7 +121,8 @@ run noun_before(const quote_work *w, int32_t end, int32_t least) {
         run more = {0};
         if (links_nouns(w, i)) {
             uint8_t t = tag_at(w, i - 1);
-            if (t == TAG_JJ || t == TAG_VBN || t == TAG_VBG) more = base_before(w, i - 1, least);
+            bool adverb = t == TAG_RB && is_word(w, i, S("to")); /* sources close to the board */
+            if (t == TAG_JJ || t == TAG_VBN || t == TAG_VBG || adverb) more = base_before(w, i - 1, least);
             if (run_empty(more)) more = base_before(w, i, least);
             if (!run_empty(more) && tag_at(w, more.to - 1) == TAG_PRP) more = (run){0};
         } else if (tag_at(w, i) == TAG_CC && !is_word(w, i, S("but"))) {

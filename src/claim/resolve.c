@@ -44,7 +44,10 @@ static void resolve(resolver *r, quote *q) {
     if (!span_empty(q->source)) q->entity = source_speaker(r, q);
     else q->entity = q->content.n ? without_source(r, q) : -1;
     if (q->entity < 0 || q->parent >= 0 || !q->content.n) return;
+    source_wrote(r, q);
     r->last = q->entity;
+    r->last_start = span_empty(q->source) ? q->content.at[0].start : q->source.end;
+    r->last_definite = word_is(&r->f, doc_word_at(r->f.d, q->source.start), "the");
     r->last_end = max_of(q->content.at[q->content.n - 1].end, q->source.end);
     if (f->to->entities.at[q->entity].kind != ENTITY_BODY) return;
     r->last_body = q->entity;

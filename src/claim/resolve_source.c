@@ -45,7 +45,7 @@ ptrdiff_t mention_from(const page_claims *c, int32_t offset) {
 static bool could_speak(const finder *f, ptrdiff_t i) {
     static const str endings[] = {S("er"), S("ers"), S("or"), S("ors"), S("ist"), S("ists"), S("ian"), S("ians"), S("man"),
                                   S("men"), S("woman"), S("women"), S("person"), S("people"), S("ants"), S("ees"), S("mates")};
-    if (is(f, i, SPEAKERS) || is_cap(f, i)) return true;
+    if (is(f, i, SPEAKERS) || is_cap(f, i) || word_is(f, i, "person") || word_is(f, i, "people") || word_is(f, i, "official")) return true;
     str s = word_text(f, i);
     for (ptrdiff_t k = 0; k < countof(endings); k++)
         if (s.n > endings[k].n + 2 && str_ends(s, endings[k])) return !is(f, i, LEX_FUNCTION | LEX_COMMON);
@@ -157,6 +157,8 @@ static bool noun_suits(const resolver *r, int32_t e, ptrdiff_t noun) {
     uint64_t classes = last ? last->classes : 0;
     if (is(f, noun, LEX_MEDIA_NOUN) && (classes & (LEX_MEDIA | LEX_MEDIA_HEAD))) return true;
     if (is(f, noun, LEX_COMPANY_NOUN)) return (classes & LEX_COMPANY) || !(classes & (LEX_BODY_HEAD | LEX_BODY_TAIL | LEX_MEDIA | LEX_MEDIA_HEAD));
+    static const str of_state[] = {S("army"), S("court"), S("government"), S("ministry"), S("navy"), S("parliament"), S("police")};
+    if (str_table_find(of_state, countof(of_state), (str){low, s.n - cut}) >= 0) return false;
     return is(f, noun, LEX_GROUP_NOUN) && !(classes & (LEX_MEDIA | LEX_MEDIA_HEAD));
 }
 
@@ -194,6 +196,21 @@ static int32_t plain_pronoun(resolver *r, int32_t first, bool again) {
 
 static int32_t speaker_in(resolver *r, int32_t first, int32_t end);
 
+/* "A surgeon told … she said": the speaker before without a name, where nobody of that sex has been named since. */
+static bool is_last_unnamed(const resolver *r, int32_t first) {
+    const finder *f = &r->f;
+    const page_claims *c = f->to;
+    bool he = word_is(f, first, "he"), she = word_is(f, first, "she");
+    if ((!he && !she) || r->last < 0) return false;
+    const entity *x = &c->entities.at[r->last];
+    if (r->last_definite || x->named || x->kind != ENTITY_PERSON || (x->gender != GENDER_UNKNOWN && x->gender != (he ? GENDER_MALE : GENDER_FEMALE))) return false;
+    int32_t s = word_at(f, first)->sentence, t = word_at(f, doc_word_at(f->d, max_of(r->last_end - 1, 0)))->sentence;
+    if (s - t > 1) return false;
+    for (ptrdiff_t i = mention_from(c, word_at(f, first)->at.start) - 1; i >= 0 && c->mentions.at[i].at.start > r->last_start; i--)
+        if (c->mentions.at[i].kind == MENTION_NAME && c->entities.at[c->mentions.at[i].entity].kind == ENTITY_PERSON) return false;
+    return true;
+}
+
 int32_t source_speaker(resolver *r, const quote *q) {
     finder *f = &r->f;
     int32_t first = (int32_t)doc_word_at(f->d, q->source.start), end = (int32_t)doc_word_at(f->d, q->source.end - 1) + 1;
@@ -203,6 +220,7 @@ int32_t source_speaker(resolver *r, const quote *q) {
     if (end - first == 1) {
         if (word_is(f, first, "i") || word_is(f, first, "we")) return q->parent >= 0 ? f->to->quotes.at[q->parent].entity : -1;
         if (word_is(f, first, "it") || word_is(f, first, "they") || word_is(f, first, "them")) return plain_pronoun(r, first, false);
+        if (is_last_unnamed(r, first)) return r->last;
         if (word_is(f, first, "you") || word_is(f, first, "who") || word_is(f, first, "that")) return -1;
     }
     return speaker_in(r, first, end);
@@ -274,16 +292,77 @@ static int32_t person_of_place(const resolver *r, int32_t e, int32_t first) {
     return e;
 }
 
+/* "The newspaper", "the club": a body spoken of before. */
+static int32_t body_meant(const resolver *r, int32_t first, int32_t noun) {
+    const finder *f = &r->f;
+    if (!is(f, noun, LEX_MEDIA_NOUN | LEX_COMPANY_NOUN | LEX_GROUP_NOUN) || map_get(&r->heads, word_at(f, noun)->form)) return -1;
+    bool near = r->last_body >= 0 && word_at(f, first)->sentence - r->last_body_at <= 1 && noun_suits(r, r->last_body, noun);
+    return near ? r->last_body : body_before(r, word_at(f, first)->at.start, noun);
+}
+
+/* "A report released on Monday by Open Eye": who stands after "by". */
+static int32_t author_after(const resolver *r, int32_t end) {
+    const finder *f = &r->f;
+    const page_claims *c = f->to;
+    const word *w = word_at(f, end);
+    if (!w || (w->tag != TAG_VBN && w->tag != TAG_VBD)) return -1;
+    int32_t k = end;
+    for (int32_t stop = end + AUTHOR_WORDS; k < stop && word_at(f, k) && word_at(f, k)->kind != WORD_PUNCT && !word_is(f, k, "by");) k++;
+    if (!word_is(f, k, "by")) return -1;
+    ptrdiff_t i = mention_from(c, word_at(f, k)->at.end);
+    if (i >= c->mentions.n || c->mentions.at[i].whole.start > word_at(f, k)->at.end + 5) return -1;
+    if (c->mentions.at[i].kind != MENTION_NAME || word_possessive(f, doc_word_at(f->d, c->mentions.at[i].at.end))) return -1;
+    entity_kind kind = c->entities.at[c->mentions.at[i].entity].kind;
+    return kind == ENTITY_PERSON || kind == ENTITY_BODY ? c->mentions.at[i].entity : -1;
+}
+
+/* A paper speaks for its author, where the page says who that is. */
+static int32_t author_of(const resolver *r, int32_t first, int32_t head_end, int32_t end) {
+    const finder *f = &r->f;
+    if (!is(f, head_end - 1, LEX_DOCUMENT) || is_cap(f, head_end - 1) || head_end != end) return -1;
+    int32_t e = author_after(r, end);
+    const int32_t *known = e < 0 && word_is(f, first, "the") ? map_get(&r->authors, word_at(f, head_end - 1)->form) : NULL;
+    return known ? *known - 1 : e;
+}
+
+/* "… the group said in a report": whose report it is. */
+void source_wrote(resolver *r, const quote *q) {
+    finder *f = &r->f;
+    ptrdiff_t i = doc_word_at(f->d, max_of(q->cue.end, q->source.end));
+    for (ptrdiff_t stop = i + 2; i < stop && word_at(f, i) && !word_is(f, i, "in");) i++;
+    if (!word_is(f, i, "in")) return;
+    for (ptrdiff_t stop = i + 5; i < stop && word_at(f, i) && word_at(f, i)->kind != WORD_PUNCT; i++)
+        if (is(f, i, LEX_DOCUMENT) && !is_vessel(f, i)) *map_put(f->scratch, &r->authors, word_at(f, i)->form, NULL) = q->entity + 1;
+}
+
+/* "The 46-year-old", "the 46-year-old scientist": whom the sentence before was about. */
+static int32_t of_that_age(resolver *r, int32_t first, int32_t end) {
+    const finder *f = &r->f;
+    bool age = word_is(f, first, "the") && first + 1 < end && word_at(f, first + 1)->kind == WORD_NUMBER, old = false;
+    for (int32_t k = first + 2; k < min_of(end, first + 7); k++) old |= word_is(f, k, "old");
+    if (!age || !old) return -1;
+    for (int32_t s = word_at(f, first)->sentence - 1, tries = 2; s >= 0 && tries-- > 0; s--) {
+        source_know(r, f->d->sentences.at[s].at.start);
+        int32_t e = sentence_subject(r, f->d->sentences.at[s + 1].first - 1, true);
+        if (e >= 0 && f->to->entities.at[e].kind == ENTITY_PERSON && f->to->entities.at[e].named) return e;
+    }
+    return -1;
+}
+
 static int32_t speaker_in(resolver *r, int32_t first, int32_t end) {
     finder *f = &r->f;
     int32_t head_end = first, named = named_after(r, first, end);
+    if (named < 0) named = of_that_age(r, first, end);
     if (named >= 0) return named;
     while (head_end < end && (head_end == first || !ends_head(f, head_end))) head_end++;
     int32_t e = head_mention(r, first, head_end);
     if (e >= 0) return government_of(r, person_of_place(r, e, first));
+    if ((e = author_of(r, first, head_end, end)) >= 0) return e;
     const word *last = word_at(f, head_end - 1);
     bool issued = is(f, head_end - 1, LEX_DOCUMENT) && is_issued(f, first);
     if (last->kind == WORD_ALPHA && (issued || is_vessel(f, head_end - 1)) && !is_cap(f, head_end - 1)) {
+        bool club = head_end - first > 1 && !is_cap(f, head_end - 2); /* "a club statement" */
+        if (club && (e = body_meant(r, first, head_end - 2)) >= 0) return e;
         bool of = word_is(f, head_end, "of") || word_is(f, head_end, "from") || word_is(f, head_end, "by");
         if ((e = loose_mention(r, first, end)) >= 0) return e;
         if (!of && (e = sentence_subject(r, first, false)) >= 0) return e;
@@ -296,12 +375,8 @@ static int32_t speaker_in(resolver *r, int32_t first, int32_t end) {
     if (last->kind == WORD_ALPHA && word_is(f, first, "the") && is(f, head_end - 1, LEX_TITLE) && (e = by_role(r, head_end - 1)) >= 0) return e;
     bool generic = word_is(f, first, "the") && head_end == end && head_end - first <= 5;
     if (generic && is(f, head_end - 1, LEX_GENERIC_PERSON) && r->last >= 0) return r->last;
-    if (last->kind != WORD_ALPHA || !noun) return -1;
-    if (generic && is(f, head_end - 1, LEX_MEDIA_NOUN | LEX_COMPANY_NOUN | LEX_GROUP_NOUN) && !map_get(&r->heads, last->form)) {
-        bool near = r->last_body >= 0 && word_at(f, first)->sentence - r->last_body_at <= 1 && noun_suits(r, r->last_body, head_end - 1);
-        if (near) return r->last_body;
-        if ((e = body_before(r, word_at(f, first)->at.start, head_end - 1)) >= 0) return e;
-    }
+    if (last->kind != WORD_ALPHA || !noun || last->tag == TAG_PRP) return -1;
+    if (generic && (e = body_meant(r, first, head_end - 1)) >= 0) return e;
     return unnamed(r, first, head_end, end);
 }
 
@@ -316,12 +391,13 @@ int32_t sentence_subject(resolver *r, ptrdiff_t i, bool again) {
         const mention *m = &c->mentions.at[k];
         entity_kind kind = c->entities.at[m->entity].kind;
         ptrdiff_t w = doc_word_at(f->d, m->at.start), after = doc_word_at(f->d, m->at.end);
+        if (word_at(f, w)->quoted && !word_at(f, i)->quoted) continue; /* named in speech, not speaking */
         bool preposition = w > s->first && is(f, w - 1, LEX_FUNCTION) && !is(f, w - 1, LEX_COMMON) && !word_is(f, w - 1, "the") &&
                            !word_is(f, w - 1, "and") && !word_is(f, w - 1, "that") && !word_is(f, w - 1, "but");
         if ((kind == ENTITY_PERSON || kind == ENTITY_BODY) && !word_possessive(f, after) && !preposition) return m->entity;
     }
     for (int32_t w = s->first; w + 1 < i && w < s->first + 12; w++) {
-        if (!word_is(f, w, "the") && !word_is(f, w, "a") && !word_is(f, w, "an")) continue;
+        if ((!word_is(f, w, "the") && !word_is(f, w, "a") && !word_is(f, w, "an")) || (word_at(f, w)->quoted && !word_at(f, i)->quoted)) continue;
         for (int32_t n = w + 1; n < i && n < w + 5; n++)
             if (is(f, n, LEX_TITLE | LEX_BODY_NOUN | LEX_PEOPLE) && word_at(f, n + 1) && !is(f, n + 1, SPEAKERS)) return speaker_in(r, w, n + 1);
     }
