@@ -76,16 +76,28 @@ static bool is_place_word(str s) {
     return false;
 }
 
+static ptrdiff_t last_gap(str s) {
+    ptrdiff_t at = s.n - 1;
+    while (at > 0 && s.p[at] != ' ') at--;
+    return at;
+}
+
 /* The second half of a name in an element of its own; bars and "in" are none. */
 static bool is_name_word(str s) {
     int len;
     return code_is_letter(utf8_next(s.p, str_end(s), &len)) && !is_place_word(s);
 }
 
+/* The markup itself says that the element names the author. */
+static bool says_author(const html_element *x) {
+    return (x->rel.n && str_find_ci(x->rel, S("author"), 0) >= 0) || (x->itemprop.n && str_find_ci(x->itemprop, S("author"), 0) >= 0);
+}
+
 static byline read_byline(fields *f, int32_t e, people_said said) {
     byline b = {0};
     str piece[PIECES_MAX + 1];
     int n = pieces_of(f, e, piece);
+    ptrdiff_t end;
     bool skip = false;
     for (int i = 0; i < n; i++) {
         bool other;
@@ -102,7 +114,10 @@ static byline read_byline(fields *f, int32_t e, people_said said) {
             str both = {s.p, str_end(piece[i + 1]) - s.p};
             if (both.n < 60 && str_find(both, S("\n"), 0) < 0) s = both, i++;
         }
+        bool ends_in = b.opened && (end = last_gap(s)) > 0 && is_place_word(str_cut(s, end + 1, s.n)); /* "By Jane Roe in" "Sport" */
+        if (ends_in) s = str_cut(s, 0, end);
         people_read(f, s, n == 1 ? said : i > 0 && b.opened && !b.names.n && one_word(s) ? PEOPLE_TOLD : PEOPLE_FULL, &b.names);
+        if (ends_in) break;
         /* A headline or a teaser before anybody is named: what it names later is not who wrote. */
         if (!b.opened && (b.names.n ? b.names.at[0].p - piece[0].p : str_end(s) - piece[0].p) > TEXT_BEFORE_NAME) {
             b.names.n = 0;
@@ -110,6 +125,7 @@ static byline read_byline(fields *f, int32_t e, people_said said) {
         }
     }
     if (!b.names.n && n > 1) people_read(f, element_text(f, e), PEOPLE_FULL, &b.names);
+    if (!b.names.n && skip && says_author(&f->m->elements.at[e])) people_read(f, piece[n - 1], PEOPLE_FULL, &b.names); /* "Editor: Jane Roe" */
     keep_chain(f, &b.names);
     return b;
 }
@@ -237,7 +253,10 @@ static str behind_day(str s) {
     if (at < 0) return s;
     for (ptrdiff_t i = at + length; i < s.n; i++) {
         bool other;
-        if (is_space(s.p[i - 1]) && !is_space(s.p[i]) && people_opener(str_cut(s, i, s.n), &other) && !other) return str_cut(s, i, s.n);
+        if (!is_space(s.p[i - 1]) || is_space(s.p[i])) continue;
+        ptrdiff_t open = people_opener(str_cut(s, i, s.n), &other);
+        if (open && !other) return str_cut(s, i, s.n);
+        i += open; /* "Fact-checked by" */
     }
     return s;
 }
@@ -250,6 +269,7 @@ typedef struct {
     bool about;   /* "About Jane Roe": of a site as often as of a person */
     bool telling; /* it says more than "By" */
     bool other;   /* who is named did something else than write: "Photographs by" */
+    bool linked;  /* it does not begin with the opener */
 } opening;
 
 static str without_dashes(str s) {
@@ -261,14 +281,29 @@ static str without_dashes(str s) {
     return s;
 }
 
+/* "김하늘 기자": the word for a reporter stands behind his name. */
+static bool holds_reporter(str s) {
+    ptrdiff_t at = str_find(s, S(" 기자"), 0);
+    return at >= 6 && at <= 16;
+}
+
+/* "Posted in Travel by Jane Roe", "Pubblicato il 2 maggio 2030 da Jane Roe": the names stand behind a later word of the row. */
+static bool read_link(str s, opening *to) {
+    ptrdiff_t at = people_linked(s);
+    if (!at) return false;
+    *to = (opening){.s = str_cut(s, at, s.n), .linked = true};
+    return true;
+}
+
 static bool read_opening(const layout *l, ptrdiff_t i, opening *to) {
     const row *r = &l->rows.at[i];
     str s = span_of(l->text, r->at);
     if (r->hidden || r->role == ROW_TITLE || s.n > 200 || r->words > 24 || (r->role == ROW_TEXT && r->words > 12)) return false;
-    s = without_dashes(r->digits >= 3 ? behind_day(s) : s);
-    *to = (opening){.s = s};
+    s = without_dashes(s);
     to->open = people_opener(s, &to->other);
-    if (!to->open) return false;
+    if ((!to->open || to->other) && r->digits >= 3) s = without_dashes(behind_day(s));
+    *to = (opening){.s = s, .open = people_opener(s, &to->other), .other = to->other};
+    if (!to->open) return (r->words <= 8 && holds_reporter(s)) || read_link(s, to);
     to->about = to->open <= 6 && (str_starts_ci(s, S("about")) || str_starts_ci(s, S("über"))); /* not "About the author" */
     to->telling = to->open >= OPENER_TELLING && s.n < 60 && !to->about && !str_starts_ci(s, S("more from"));
     to->alone = to->open >= str_trim(s).n && i + 1 < l->rows.n;
@@ -285,7 +320,7 @@ static void offer_row(fields *f, ptrdiff_t i, const opening *o, best_byline *bes
     int32_t e = f->m->rows.at[i].element;
     int where = place_of(f, r->at.start);
     if (o->telling && where < 0 && r->at.start > f->body.start && r->at.start < f->body.end) where = 10;
-    if (where < 10) return;
+    if (where < (o->linked ? 22 : 10)) return;
     uint16_t marks = element_marks(f, e);
     int score = where + 12 - (marks & MARK_APART ? (o->telling ? 20 : 45) : 0) - (marks & MARK_IMAGE ? 40 : 0);
     if (score <= best->score) return;

@@ -143,9 +143,13 @@ ptrdiff_t comma_at(str s);                      /* its first comma, or its end *
 bool people_given(str s);
 ptrdiff_t people_verb(str s);                   /* where "is" or its like stands behind a name: "Jane Roe is …"; else its end */
 bool people_desk(str s);                        /* it names a desk, a staff or an account, no author */
-/* A word that says that names follow ("By ", "Von "): its length, or 0. `other`: who did something else than write
+/* ------------------------------------------------------------------ openers.c: what stands before names in a byline
+ * Words that say that names follow ("By ", "Text und Fotos: "): their length, or 0. `other`: who did something else than write
  * ("Photographs by"). */
 ptrdiff_t people_opener(str s, bool *other);
+/* "Posted in Travel by Jane Roe": where the names begin behind a word that tells of work and a later one that links it; or 0. */
+ptrdiff_t people_linked(str s);
+bool openers_sorted(void);
 
 /* ------------------------------------------------------------------ field_byline.c: what a reader sees */
 typedef struct {

@@ -42,7 +42,7 @@ static const str no_people[] = {
     S("instagram"), S("institut"), S("institute"), S("intern"), S("international"), S("inviata"), S("inviato"),
     S("jornal"), S("jornalista"), S("journal"), S("journalism"), S("journalist"), S("journaliste"), S("journalisti"),
     S("jurnalis"), S("jurnalist"), S("kg"), S("kommentar"), S("kommentare"), S("kontakt"), S("korrespondent"),
-    S("korrespondentin"), S("krant"), S("labs"), S("landesamt"), S("lawyer"), S("leave"), S("leer"), S("lees"),
+    S("korrespondenten"), S("korrespondentin"), S("krant"), S("labs"), S("landesamt"), S("lawyer"), S("leave"), S("leer"), S("lees"),
     S("leggi"), S("lesen"), S("leser"), S("lesezeit"), S("library"), S("licensed"), S("limited"), S("linkedin"),
     S("lire"), S("llc"), S("login"), S("ltd"), S("magazin"), S("magazine"), S("management"), S("manager"), S("media"),
     S("megosztás"), S("mehr"), S("menu"), S("merkezi"), S("minister"), S("ministerie"), S("ministerio"),
@@ -92,7 +92,7 @@ static const str particles[] = {
 /* Words of offices that stand before a name. */
 static const str offices[] = {
     S("author"), S("autor"), S("autorin"), S("columnist"), S("correspondent"), S("editor"), S("experte"), S("expertin"),
-    S("gastautor"), S("gastautorin"), S("journalist"), S("korrespondent"), S("korrespondentin"), S("rechtsanwalt"),
+    S("gastautor"), S("gastautorin"), S("journalist"), S("korrespondent"), S("korrespondenten"), S("korrespondentin"), S("rechtsanwalt"),
     S("rechtsanwältin"), S("redakteur"), S("redakteurin"), S("reporter"), S("reporterin"), S("writer"),
 };
 
@@ -122,129 +122,9 @@ static const str desks[] = {
     S("writers"), S("yazar"), S("équipe"), S("σύνταξη"), S("редакция"), S("редакцията"), S("редакція"),
 };
 
-
-/* ------------------------------------------------------------------ what stands before names */
-typedef struct {
-    str words;  /* ASCII letters in lower case */
-    bool other; /* who is named did something else than write */
-} opener;
-static const opener openers[] = {
-    {S("a cura di "), false}, {S("a guest post by "), false}, {S("a story by "), false}, {S("about "), false},
-    {S("about the author "), false}, {S("about the author: "), false}, {S("about the authors "), false},
-    {S("added by "), false}, {S("additional reporting by "), true}, {S("af "), false}, {S("af: "), false},
-    {S("alle beiträge von "), false}, {S("an article by "), false}, {S("analyse von "), false},
-    {S("analysis by "), false}, {S("article by "), false}, {S("article by: "), false}, {S("articolo di "), false},
-    {S("artikel von "), false}, {S("asked by "), false}, {S("auteur : "), false}, {S("auteur(s) : "), false},
-    {S("auteur: "), false}, {S("auteurs : "), false}, {S("auteurs: "), false}, {S("author "), false},
-    {S("author : "), false}, {S("author(s): "), false}, {S("author: "), false}, {S("authored by "), false},
-    {S("authors "), false}, {S("authors: "), false}, {S("autor "), false}, {S("autor teksta: "), false},
-    {S("autor wpisu: "), false}, {S("autor/a: "), false}, {S("autor/in: "), false}, {S("autor: "), false},
-    {S("autora: "), false}, {S("autore/i: "), false}, {S("autore: "), false}, {S("autoren: "), false},
-    {S("autores: "), false}, {S("autori: "), false}, {S("autorin: "), false}, {S("autorka: "), false},
-    {S("av "), false}, {S("av: "), false}, {S("beitrag von "), false}, {S("beitragvon "), false}, {S("bild: "), true},
-    {S("bilder: "), true}, {S("by "), false}, {S("by - "), false}, {S("by : "), false},
-    {S("by \xE2\x80\x94 "), false}, {S("by: "), false}, {S("byline: "), false}, {S("chronique de "), false},
-    {S("column by "), false}, {S("commentary by "), false}, {S("compiled by "), false}, {S("contributed by "), false},
-    {S("contributions by "), true}, {S("contributions from "), true}, {S("contributor: "), false},
-    {S("contributors: "), false}, {S("created by "), false}, {S("criado por "), false}, {S("de "), false},
-    {S("de: "), false}, {S("di "), false}, {S("di: "), false}, {S("dodał "), false}, {S("door "), false},
-    {S("door: "), false}, {S("edited by "), true}, {S("editing by "), true}, {S("ein artikel von "), false},
-    {S("ein beitrag von "), false}, {S("ein gastbeitrag von "), false}, {S("ein interview von "), false},
-    {S("ein kommentar von "), false}, {S("eine analyse von "), false}, {S("eine kolumne von "), false},
-    {S("eingereicht von "), false}, {S("eingestellt von "), false}, {S("enviado por "), false},
-    {S("erstellt von "), false}, {S("escrito por "), false}, {S("escrito por: "), false}, {S("essay by "), false},
-    {S("fact checked by "), true}, {S("foto di "), true}, {S("foto's: "), true}, {S("foto: "), true},
-    {S("fotografía: "), true}, {S("fotos von "), true}, {S("fotos: "), true}, {S("gastartikel von "), false},
-    {S("gastbeitrag von "), false}, {S("geplaatst door "), false}, {S("gepostet von "), false},
-    {S("geschreven door "), false}, {S("geschrieben von "), false}, {S("gespeichert von "), false},
-    {S("graphics by "), true}, {S("guest blog by "), false}, {S("guest post by "), false}, {S("haber: "), false},
-    {S("hochgeladen von "), false}, {S("hosted by "), true}, {S("illustrated by "), true},
-    {S("illustration by "), true}, {S("illustrations by "), true}, {S("image: "), true}, {S("images: "), true},
-    {S("interview by "), false}, {S("interview von "), false}, {S("interview: "), false}, {S("inviato da "), false},
-    {S("kirjoittaja: "), false}, {S("kommentar von "), false}, {S("medically reviewed by "), true},
-    {S("more from "), false}, {S("napisał "), false}, {S("napisała "), false}, {S("napsal "), false},
-    {S("napsala "), false}, {S("o autorce "), false}, {S("o autorze "), false}, {S("oleh "), false},
-    {S("oleh: "), false}, {S("om forfatteren "), false}, {S("om författaren "), false},
-    {S("opgetekend door "), false}, {S("opinion by "), false}, {S("over de auteur "), false}, {S("par "), false},
-    {S("par : "), false}, {S("par: "), false}, {S("penulis: "), false}, {S("photo by "), true},
-    {S("photo credit"), true}, {S("photo: "), true}, {S("photographs by "), true}, {S("photography by "), true},
-    {S("photos : "), true}, {S("photos and story by "), false}, {S("photos by "), true}, {S("photos: "), true},
-    {S("piše: "), false}, {S("por "), false}, {S("por: "), false}, {S("post by "), false}, {S("postado por "), false},
-    {S("posted by "), false}, {S("posted by: "), false}, {S("posté par "), false}, {S("produced by "), true},
-    {S("propos recueillis par "), false}, {S("pubblicato da "), false}, {S("publicado por "), false},
-    {S("publicat de "), false}, {S("publicerad av "), false}, {S("publikoval "), false}, {S("publisert av "), false},
-    {S("published by "), false}, {S("published by: "), false}, {S("publiziert von "), false},
-    {S("publié par "), false}, {S("redaktor: "), false}, {S("report by "), false}, {S("reportage : "), false},
-    {S("reported by "), false}, {S("reporter: "), false}, {S("reporting by "), false}, {S("review by "), false},
-    {S("reviewed by "), true}, {S("rédigé par "), false}, {S("scris de "), false}, {S("scritto da "), false},
-    {S("skrevet af "), false}, {S("skrevet av "), false}, {S("skriven av "), false}, {S("sobre a autora "), false},
-    {S("sobre el autor "), false}, {S("sobre la autora "), false}, {S("sobre o autor "), false},
-    {S("started by "), false}, {S("story and photos by "), false}, {S("story by "), false}, {S("story by: "), false},
-    {S("styled by "), true}, {S("submitted by "), false}, {S("sull'autore "), false}, {S("szerző: "), false},
-    {S("tekst og foto av "), false}, {S("tekst og foto: "), false}, {S("tekst: "), false}, {S("teksti: "), false},
-    {S("testo di "), false}, {S("text & foto: "), false}, {S("text and photos by "), false}, {S("text by "), false},
-    {S("text och foto: "), false}, {S("text und fotos von "), false}, {S("text und fotos: "), false},
-    {S("text von "), false}, {S("text: "), false}, {S("texte : "), false}, {S("texte et photos: "), false},
-    {S("texte: "), false}, {S("texto de "), false}, {S("texto y fotos: "), false}, {S("texto: "), false},
-    {S("this post was written by "), false}, {S("traducción: "), true}, {S("traduit par "), true},
-    {S("translated by "), true}, {S("tác giả: "), false}, {S("un article de "), false}, {S("un texte de "), false},
-    {S("una crónica de "), false}, {S("una nota de "), false}, {S("une enquête de "), false},
-    {S("uploaded by "), false}, {S("verfasser: "), false}, {S("verfasst von "), false}, {S("verfasst von: "), false},
-    {S("veröffentlicht von "), false}, {S("video by "), true}, {S("view all posts by "), false},
-    {S("view more posts by "), false}, {S("vom "), false}, {S("von "), false}, {S("von: "), false},
-    {S("words and photos by "), false}, {S("words by "), false}, {S("words: "), false}, {S("writer: "), false},
-    {S("written and photographed by "), false}, {S("written by "), false}, {S("written by: "), false},
-    {S("yazar hakkında "), false}, {S("yazar: "), false}, {S("zeige alle beiträge von "), false},
-    {S("zum autor "), false}, {S("zur autorin "), false}, {S("zverejnil "), false}, {S("Écrit par "), false},
-    {S("Írta: "), false}, {S("à propos de l'auteur "), false}, {S("écrit par "), false}, {S("írta: "), false},
-    {S("über "), false}, {S("über den autor "), false}, {S("über die autorin "), false}, {S("übersetzt von "), true},
-    {S("übersetzung: "), true}, {S("Από "), false}, {S("Από την "), false}, {S("Από τον "), false},
-    {S("Γράφει η "), false}, {S("Γράφει ο "), false}, {S("Συντάκτης: "), false}, {S("Της "), false},
-    {S("Του "), false}, {S("Автор "), false}, {S("Автор: "), false}, {S("Автори: "), false}, {S("Авторы: "), false},
-    {S("Об авторе "), false}, {S("Текст: "), false}, {S("автор: "), false}, {S("作者:"), false}, {S("作者："), false},
-    {S("文/"), false}, {S("文／"), false}, {S("文："), false}, {S("记者 "), false}, {S("记者："), false}, {S("글 "), false},
-};
-
 bool people_sorted(void) {
-    for (ptrdiff_t i = 1; i < countof(openers); i++)
-        if (str_cmp(openers[i - 1].words, openers[i].words) >= 0) return false;
     return str_table_sorted(no_people, countof(no_people)) && str_table_sorted(particles, countof(particles)) &&
            str_table_sorted(offices, countof(offices)) && str_table_sorted(degrees, countof(degrees)) && str_table_sorted(desks, countof(desks));
-}
-
-/* The length of the opener that s begins with: its words, or nothing but its words, or with a no-break space after them; no space follows
- * a colon where an element ends. */
-static ptrdiff_t opens_with(str s, str words) {
-    if (s.n < 2 || to_lower(s.p[1]) != words.p[1]) return 0; /* no opener is one byte */
-    if (str_starts_ci(s, words)) return words.n;
-    str bare = str_trim(words); /* "By" alone, where the names stand in elements of their own */
-    if (!str_starts_ci(s, bare)) return 0;
-    if (s.n == bare.n || (bare.p[bare.n - 1] == ':' && is_upper(s.p[bare.n]))) return bare.n;
-    return str_starts(str_cut(s, bare.n, s.n), S("\xC2\xA0")) ? bare.n + 2 : 0;
-}
-
-ptrdiff_t people_opener(str s, bool *other) {
-    *other = false;
-    if (!s.n) return 0;
-    ptrdiff_t lo = 0, hi = countof(openers);
-    for (unsigned char c = (unsigned char)to_lower(s.p[0]); lo < hi;) { /* past the last that begins with c */
-        ptrdiff_t mid = lo + (hi - lo) / 2;
-        if ((unsigned char)openers[mid].words.p[0] <= c) lo = mid + 1;
-        else hi = mid;
-    }
-    /* Backwards, so that of two of which one begins the other the longer is met first. */
-    for (ptrdiff_t i = lo - 1; i >= 0 && openers[i].words.p[0] == to_lower(s.p[0]); i--) {
-        ptrdiff_t n = opens_with(s, openers[i].words);
-        if (!n) continue;
-        *other = openers[i].other;
-        return n;
-    }
-    /* "ByJane Roe", "VonJane Roe": an element's edge stood between. */
-    static const str joined[] = {S("By"), S("Von"), S("Par"), S("Por")};
-    for (ptrdiff_t i = 0; i < countof(joined); i++)
-        if (str_starts(s, joined[i]) && s.n > joined[i].n + 3 && is_upper(s.p[joined[i].n]) && !is_upper(s.p[joined[i].n + 1]) && str_find(s, S(" "), 0) > 0)
-            return joined[i].n;
-    return 0;
 }
 
 /* ------------------------------------------------------------------ one name */
@@ -317,6 +197,7 @@ static bool is_person(str s, people_said said) {
         if (digits && (!said || rest.n || words)) return false;
         char form[NAME_MAX];
         bool particle = str_table_find(particles, countof(particles), (str){form, normal_form(w, form, NAME_MAX)}) >= 0;
+        if (str_ends(w, S("報導")) || str_ends(w, S("报道")) || str_ends(w, S("報道"))) return false; /* "reports" */
         bool cased = c < 0x590 || (c >= 0x10A0 && c < 0x1100) || (c >= 0x1C80 && c < 0x2000);
         if (!code_is_letter(c) && !is_digit(w.p[0]) && c != '\'' && c != 0x2018 && c != 0x2019) return false;
         longest = max_of(longest, (int)w.n);
@@ -387,7 +268,7 @@ static bool tail_is_place(str s) {
 
 /* "Jane Roe am Samstag", "Jane Roe at 10:30", whose time was cut. */
 static bool is_time_head(str w) {
-    static const str heads[] = {S("am"), S("at"), S("den"), S("el"), S("il"), S("kl"), S("kl."), S("le"), S("on"), S("op"), S("på"), S("um"), S("à")};
+    static const str heads[] = {S("am"), S("at"), S("den"), S("dnia"), S("dne"), S("el"), S("em"), S("il"), S("in"), S("kl"), S("kl."), S("le"), S("on"), S("op"), S("pada"), S("på"), S("um"), S("à"), S("в")};
     char form[NAME_MAX];
     for (ptrdiff_t i = 0; i < countof(heads); i++)
         if (str_eq(w, heads[i])) return true;
@@ -503,6 +384,7 @@ static str read_list(const fields *f, str s, people_said said, strs *names) {
         ptrdiff_t open = people_opener(part, &other);
         if (open && !other && is_person(str_trim(str_cut(part, open, part.n)), PEOPLE_FULL)) part = str_trim(str_cut(part, open, part.n));
         part = without_office(part);
+        if ((str_starts(part, S("記者")) || str_starts(part, S("记者"))) && part.n > 9) part = str_trim(str_cut(part, 6, part.n));
         bool goes_on = (state == AFTER_OFFICE && !comma && !people_given(part)) || (state == AFTER_PLACE && comma && !placed);
         comma = (comma && !whole.n) || (end < s.n && (s.p[end] == ',' || s.p[end] == ';')); /* ", and" */
         at = end + skip;
@@ -535,7 +417,7 @@ static bool holds_nickname(str s, ptrdiff_t i) {
 /* Where a credit is cut: bars, bullets, line ends, brackets, dashes between spaces, a slash (but "Autor/in"). */
 static ptrdiff_t cut_at(str s, ptrdiff_t from, ptrdiff_t *length) {
     static const str cuts[] = {S("|"), S("\xC2\xB7"), S("\xE2\x80\xA2"), S(" - "), S(" \xE2\x80\x93 "), S(" \xE2\x80\x94 "), S("("), S(")"), S("["), S("]"),
-                               S("\n"), S("\t"), S("/"), S("\xC2\xBB"), S("\xE2\x80\xBA"), S("~"), S("\xE3\x80\x80"), S("<"), S(">")};
+                               S("\n"), S("\t"), S("/"), S("\xC2\xBB"), S("\xE2\x80\xBA"), S("~"), S("\xE3\x80\x80"), S("<"), S(">"), S("\xEF\xBC\x8F"), S("\xEF\xBD\x9C")};
     for (ptrdiff_t i = from; i < s.n; i++) {
         char c = s.p[i], next = i + 1 < s.n ? s.p[i + 1] : ' ';
         if (is_alpha(c) || is_digit(c) || ((c == '(' || c == ')') && holds_nickname(s, i))) continue;
@@ -549,7 +431,13 @@ static ptrdiff_t cut_at(str s, ptrdiff_t from, ptrdiff_t *length) {
 
 str people_read(const fields *f, str s, people_said said, strs *names) {
     str agency = {0};
+    bool first_other;
     s = str_trim(str_cut(s, 0, CREDIT_MAX));
+    ptrdiff_t first_cut, first = people_opener(s, &first_other);
+    if (first > cut_at(s, 0, &first_cut)) { /* "Text/Fotos: Jane Roe", "Author(s): Jane Roe" */
+        if (first_other) return agency;
+        s = str_trim(str_cut(s, first, s.n));
+    }
     if (str_starts_ci(s, S("http")) || str_find(s, S("://"), 0) >= 0 || str_find(s, S("www."), 0) >= 0 || str_starts(s, S("@"))) return agency;
     for (ptrdiff_t at = 0, skip; at < s.n;) {
         ptrdiff_t end = cut_at(s, at, &skip);
