@@ -115,6 +115,27 @@ static void roles_before(finder *f, const name *x, int32_t left, int32_t right) 
     if (left < x->first && !honorific) say_role(f, x->entity, words_span(f, left, x->end));
 }
 
+/* The first word of a description that a comma parts from the name: "the mayor of Harrow, Ann Poe,", "Harrow's mayor, Ann Poe,".
+ * It opens its clause, and a comma or a stop closes the name; else the name's own first word. *head: its noun. */
+static int32_t apposition_before(const finder *f, const name *x, int32_t left, int32_t *head) {
+    int32_t comma = left - 1, least = max_of(0, comma - WHOLE_BEFORE), i = comma;
+    if (!word_is(f, comma, ",") || !same_sentence(f, comma, x->sentence)) return left;
+    if (!word_is(f, x->end, ",") && !word_is(f, x->end, ".")) return left;
+    *head = is(f, comma - 1, LEX_TITLE) ? comma - 1 : -1;
+    while (i > least && same_sentence(f, i - 1, x->sentence) && !word_is(f, i - 1, "the")) {
+        bool joins = word_is(f, i - 1, "of") && is(f, i - 2, LEX_TITLE);
+        if (joins) *head = i - 2;
+        else if (!qualifies(f, i - 1)) break;
+        i--;
+    }
+    bool opens = i < comma && (i == 0 || !same_sentence(f, i - 1, x->sentence) || word_is(f, i - 1, "the"));
+    /* Descriptions in a row are a list: "the minister, the mayor, Ann Poe". */
+    if (word_is(f, i - 1, "the") && same_sentence(f, i - 2, x->sentence) && at(f, i - 2)->kind == WORD_PUNCT) opens = false;
+    bool owner = false;
+    for (int32_t k = i; k < comma; k++) owner |= word_possessive(f, k);
+    return *head >= i && opens && (owner || word_is(f, i - 1, "the")) ? i : left;
+}
+
 static void mention_of(finder *f, ptrdiff_t n) {
     const name *x = &f->names.at[n];
     bool person = f->to->entities.at[x->entity].kind == ENTITY_PERSON;
@@ -122,6 +143,8 @@ static void mention_of(finder *f, ptrdiff_t n) {
     mention m = {.at = words_span(f, x->first, x->end), .entity = x->entity, .kind = MENTION_NAME};
     int32_t left = person || body ? left_edge(f, x, person) : x->from, right = person ? right_place(f, x, n + 1) : x->end, head = -1;
     roles_before(f, x, left, right);
+    int32_t described = person ? apposition_before(f, x, left, &head) : left;
+    if (described < left) describe(f, x->entity, head, described, x->end), head = -1;
     if (right > x->end) say_role(f, x->entity, words_span(f, left, right));
     if (body && word_is(f, x->end, "(") && word_is(f, x->end + 2, ")")) {
         right = x->end + 3;

@@ -97,7 +97,9 @@ static run base_before(const quote_work *w, int32_t end, int32_t least) {
     uint8_t t = tag_at(w, i);
     if (t == TAG_PRP || t == TAG_EX) return (run){i, end};
     bool name = t == TAG_JJ && w->d->words.at[i].capital, those = t == TAG_JJ && tag_at(w, i - 1) == TAG_DT;
-    if (!is_noun(t) && t != TAG_DT && !name && !those) return (run){end, end};
+    /* "the police chief", "officials present", "his rival" */
+    bool chief = t == TAG_JJ && i > least && (tag_is_noun(tag_at(w, i - 1)) || tag_at(w, i - 1) == TAG_PRPS);
+    if (!is_noun(t) && t != TAG_DT && !name && !those && !chief) return (run){end, end};
     while (i > least && in_noun_phrase(w, i - 1)) {
         i--;
         t = tag_at(w, i);

@@ -52,6 +52,9 @@ static bool could_speak(const finder *f, ptrdiff_t i) {
     return false;
 }
 
+/* "his", "her": whoever it stands for owns what the phrase names, and is not that. */
+static bool owns(const finder *f, ptrdiff_t i) { return word_at(f, i)->tag == TAG_PRPS; }
+
 /* A name in words [first, end) that no noun for a speaker follows: "Ann Poe late", "this week with mayor Ann Poe". */
 static int32_t loose_mention(const resolver *r, int32_t first, int32_t end) {
     const page_claims *c = r->f.to;
@@ -60,6 +63,7 @@ static int32_t loose_mention(const resolver *r, int32_t first, int32_t end) {
     for (ptrdiff_t i = mention_from(c, s.start); i < c->mentions.n && c->mentions.at[i].at.start < s.end; i++) {
         const mention *m = &c->mentions.at[i];
         if (c->entities.at[m->entity].kind != ENTITY_PERSON && c->entities.at[m->entity].kind != ENTITY_BODY) continue;
+        if (owns(&r->f, doc_word_at(r->f.d, m->at.start))) continue;
         int32_t after = (int32_t)doc_word_at(r->f.d, m->at.end);
         bool noun = false;
         for (int32_t k = after; k < end && !noun; k++) noun = is(&r->f, k, SPEAKERS) && !is_cap(&r->f, k);
@@ -263,7 +267,7 @@ static int32_t government_of(const resolver *r, int32_t e) {
     return e;
 }
 
-/* "The owner of the ferry, Ann Poe": the name behind the description. */
+/* "The owner of the ferry, Ann Poe", "her rival, Ann Poe": the name behind the description. */
 static int32_t named_after(const resolver *r, int32_t first, int32_t end) {
     const page_claims *c = r->f.to;
     span s = words_span(&r->f, first, end);
@@ -272,6 +276,7 @@ static int32_t named_after(const resolver *r, int32_t first, int32_t end) {
     if (c->entities.at[c->mentions.at[i].entity].kind != ENTITY_PERSON) return -1;
     int32_t comma = (int32_t)doc_word_at(r->f.d, c->mentions.at[i].whole.start) - 1;
     if (comma <= first || !word_is(&r->f, comma, ",") || is_cap(&r->f, first + 1)) return -1;
+    if (owns(&r->f, first) && comma > first + 1) return c->mentions.at[i].entity;
     for (int32_t k = first; k < comma; k++) {
         if (is(&r->f, k, LEX_TITLE) && !is_cap(&r->f, k)) return c->mentions.at[i].entity;
         if (k > first && word_at(&r->f, k)->kind == WORD_ALPHA && is(&r->f, k, LEX_FUNCTION)) return -1;
