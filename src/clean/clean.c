@@ -239,5 +239,6 @@ void clean_page(arena *a, arena *scratch, page *p, const markup *m, article *to)
         fields_read(&f);
         told_body(a, p, m, to);
     }
+    if (tells_no_article(l, span_of(p->text, to->title), to)) to->blocks.n = 0; /* its title stays its name */
     known_from_meta(p, to);
 }

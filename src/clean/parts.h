@@ -93,6 +93,10 @@ const char *language_of(const row_list *rows, ptrdiff_t first, ptrdiff_t last);
 /* Of any language that tongue.c knows, by the text of rows [first, last) and what the markup says. */
 const char *language_told(const layout *l, ptrdiff_t first, ptrdiff_t last);
 
+/* ------------------------------------------------------------------ absence.c
+ * True where a page says that there is no article: an error, a wall against machines. `title`: its title's text. */
+bool tells_no_article(const layout *l, str title, const article *x);
+
 /* ------------------------------------------------------------------ days.c: days as pages write them
  * Reads a day at the head of s; gives its length in bytes, 0 for none. `day_first`: 3/4/2025 is the third of April. */
 ptrdiff_t day_read(str s, bool day_first, int32_t *day);

@@ -342,6 +342,14 @@ check_order("sample", META, [os.path.join(SAMPLE, x) for x in sorted(os.listdir(
 one = os.path.join(SAMPLE, "skerry-gazette.txt")
 check_all("one page", [one])
 with tempfile.TemporaryDirectory() as d:
+    gone = [os.path.join(d, f"{x}.html") for x in ("herald", "post")]
+    for x in gone:
+        with open(x, "w", encoding="utf-8") as f:
+            f.write(f"<title>Page not found</title><!-- {x} --><h1>Page not found</h1><p>Sorry, the page you are looking for has been moved.</p>")
+    shown = run("report", "text", *gone)
+    ok("error pages are no story", [shown] if shown.count(b"Page not found (no article found)") != 2 else [])
+    ok("html says where no article was found", [] if run("report", "html", *gone).count(b"No article was found") == 2 else ["not said"])
+with tempfile.TemporaryDirectory() as d:
     bad = hostile(d)
     check_all("hostile pages", bad)
     check_order("hostile pages", bad[:2], bad[2:])

@@ -165,6 +165,7 @@ void html_page(const sheet *h, int32_t i) {
     if (a->language) put(h, " lang=\"%s\"", str_of(a->language));
     put(h, ">\n");
     if (span_empty(a->title) && a->title_from_meta.n) put(h, "<h4>%s</h4>\n", a->title_from_meta);
+    if (!view_has_article(h->v, i)) put(h, "<p class=\"faint\">No article was found on this page.</p>\n");
     for (ptrdiff_t k = 0; k < a->blocks.n; k++) {
         const block *b = &a->blocks.at[k];
         put(h, "<%r data-at=\"%d\">", tags[b->kind], page_raw(&h->v->x->pile.pages.at[i], b->at).start);

@@ -139,6 +139,7 @@ static void alone(pen *p, const view *v) {
         if (day.n) pen_c(p, ", "), pen_str(p, day);
         pen_c(p, " ");
         pen_faint(p, clip(v->scratch, view_title(v, of), p->columns));
+        if (!view_has_article(v, of)) pen_c(p, " (no article found)");
     }
     text_and_more(p, v, n - most, 1);
     pen_end(p, 0);

@@ -84,6 +84,7 @@ str view_title(const view *v, int32_t i) {
 
 str view_about(const view *v, int32_t i, int columns) {
     str title = view_title(v, i);
+    if (!view_has_article(v, i)) return S("(no article found)");
     if (title.n) return cat(v->scratch, S("“"), clip(v->scratch, title, columns - 2), S("”"));
     const blocks *b = &v->x->articles.at[i].blocks;
     for (ptrdiff_t k = 0; k < b->n; k++)
@@ -115,6 +116,8 @@ str view_line(const view *v, int32_t i) {
     str n = view_count(v, l->pages.n, "page", "pages");
     return cat(v->scratch, first, S(" ("), n, S(")"));
 }
+
+bool view_has_article(const view *v, int32_t of) { return v->x->articles.at[of].blocks.n > 0; }
 
 bool view_alone(const view *v, int32_t of) {
     return v->x->pile.pages.n > 1 && v->x->stories.stories.at[of].pages.n < 2;
