@@ -178,7 +178,7 @@ bool one_value(const figure *f, const figure *g) { return f->low == g->low && f-
 
 /* The clause tells a later moment of what another may tell: what is left, what is so now. */
 static bool tells_later(const side *s) {
-    static const str later[] = {S("afterwards"), S("later"), S("meanwhile"), S("now"), S("remain"), S("remained"), S("remaining"),
+    static const str later[] = {S("afterwards"), S("again"), S("later"), S("meanwhile"), S("now"), S("remain"), S("remained"), S("remaining"),
                                 S("remains"), S("still")};
     for (int32_t i = s->u->first; i < s->u->end; i++)
         if (doc_word_in(s->d, i, later, countof(later))) return true;
@@ -194,6 +194,15 @@ static bool two_moments(const side *a, const figure *f, const side *b, const fig
     return m != DAY_NONE && n != DAY_NONE && m != n && grown && !f->unit.n;
 }
 
+/* The clause gives this value too: it is no other value of something else in it ("31 dead, six of them officers"). */
+static bool gives(const side *a, const figure *g) {
+    const figures *v = &a->c->figures;
+    figure_run r = figures_in(v, a->u->at);
+    for (ptrdiff_t i = r.from; i < r.to; i++)
+        if (v->at[i].has_value && str_eq_ci(v->at[i].unit, g->unit) && one_value(&v->at[i], g)) return true;
+    return false;
+}
+
 static void compare_figure(const scene *x, const side *a, const side *b, const figure *f, difference *to) {
     const figure *same = NULL, *other = NULL;
     toll t = toll_of(x, a->u, f);
@@ -203,10 +212,10 @@ static void compare_figure(const scene *x, const side *a, const side *b, const f
         const figure *g = &v->at[j];
         if (!g->has_value || !str_eq_ci(f->unit, g->unit)) continue;
         if (one_value(f, g)) same = g;
-        else if (!far_apart(f, g)) {
+        else if (!far_apart(f, g) && !gives(a, g) && !gives(b, f)) {
             toll o = toll_of(x, b->u, g);
             bool counts = t.kind || o.kind; /* whom something befell, not all who are counted */
-            if (counts ? toll_same(&t, &o) : one_thing(f, g)) other = g;
+            if (counts ? toll_same(&t, &o) : one_thing(f, g) || counts_akin(a->d, f, b->d, g)) other = g;
         }
     }
     if (same) {
@@ -260,17 +269,29 @@ static void compare_figures(const scene *x, const side *a, const side *b, differ
     }
 }
 
+static bool is_day(const timex *t) { return t->class == TIME_DATE && t->from != DAY_NONE; }
+static bool days_meet(const timex *t, const timex *x) { return t->from <= x->to && x->from <= t->to; }
+
+/* The clause tells this day too, of something else in it: "four last year and nine this year". */
+static bool tells_day(const side *s, const timex *x) {
+    const timexes *v = &s->c->times;
+    int seen = 0;
+    for EACH (i, v, s)
+        if (is_day(&v->at[i]) && seen++ < CLAUSE_FIGURES && days_meet(&v->at[i], x)) return true;
+    return false;
+}
+
 static void compare_times(const side *a, const side *b, difference *to) {
     const timexes *v = &a->c->times, *w = &b->c->times;
     for EACH (i, v, a) {
         const timex *t = &v->at[i], *clash = NULL;
         bool fits = false;
-        if (t->class != TIME_DATE || t->from == DAY_NONE) continue;
+        if (!is_day(t)) continue;
         for EACH (j, w, b) {
             const timex *x = &w->at[j];
-            if (x->class != TIME_DATE || x->from == DAY_NONE) continue;
-            fits |= t->from <= x->to && x->from <= t->to;
-            clash = x;
+            if (!is_day(x)) continue;
+            fits |= days_meet(t, x);
+            if (!tells_day(a, x)) clash = x;
         }
         if (fits || !clash) continue;
         to->conflict |= !a->u->whole && !b->u->whole; /* whole sentences speak of several things */
@@ -427,7 +448,7 @@ static void compare_marks(const side *a, const side *b, difference *to) {
 static void compare_wording(const side *a, const side *b, difference *to) {
     float ua = weight_of(a, false), ub = weight_of(b, false), common = weight_of(a, true);
     if (excluded(a, b, &to->yours, &to->mine)) {
-        to->conflict = true;
+        to->conflict |= tells_later(a) == tells_later(b);
         tell(to, DIFFERS_WORDING, true, "wording", unmatched(b), unmatched(a));
     }
     if (ua + ub < WORDING_LEAST) return;

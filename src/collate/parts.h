@@ -126,6 +126,8 @@ int32_t unit_shared(const unit *u, const unit *v);
 #define NEAR_OF_RATIO 1.6    /* so of counts of one thing, */
 #define NEAR_OF_ODDS 3.0f
 #define NEAR_RARITY 2.5      /* that is no word as common as "people" */
+#define COUNTS_FAR 3         /* times: counts of one thing further apart speak of two; */
+#define COUNTS_FAR_ODDS 1.5f /* what that takes from the log odds */
 #define NEAR_ALONE_ODDS 4.0f /* of the only values of a unit on their pages */
 #define CLAUSE_FIGURES 24
 #define FIGURES_SEEN 200     /* of a page: one with more counts everything */
@@ -142,6 +144,8 @@ typedef struct {
     ptrdiff_t from, to;
 } figure_run;
 figure_run figures_in(const figures *v, span at);
+/* What two figures count shares a noun, or one of its sense; people are counted for many reasons. */
+bool counts_akin(const doc *d, const figure *f, const doc *e, const figure *g);
 /* Two figures that may be one, told alike or more or less exactly. */
 bool figures_match(const scene *x, const unit *u, const figure *f, const unit *v, const figure *g);
 /* Log odds that two clauses carry one claim, by what they say. */

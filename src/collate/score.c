@@ -98,8 +98,7 @@ static float names_around(const unit *u, const unit *v) {
     return sum;
 }
 
-/* What two figures count shares a noun, or one of its sense; people are counted for many reasons. */
-static bool counts_akin(const doc *d, const figure *f, const doc *e, const figure *g) {
+bool counts_akin(const doc *d, const figure *f, const doc *e, const figure *g) {
     if (span_empty(f->of_at) || span_empty(g->of_at)) return false;
     for (ptrdiff_t i = doc_word_at(d, f->of_at.start); i < d->words.n && d->words.at[i].at.start < f->of_at.end; i++)
         for (ptrdiff_t k = doc_word_at(e, g->of_at.start); k < e->words.n && e->words.at[k].at.start < g->of_at.end; k++)
@@ -142,24 +141,35 @@ bool figures_match(const scene *x, const unit *u, const figure *f, const unit *v
     return one_value(f, g) || nearness(x, u, f, v, g) > 0;
 }
 
-/* Figures of one unit: of one value, of values that may be one, or only of others. */
-static void figures_shared(arena *scratch, const scene *x, const unit *u, const unit *v, bool *same, bool *other, float *near) {
+/* What the figures of two units of meaning have in common: of one unit those of one value, of values that may be one, or
+ * only of others; counts of one thing that are all far apart count it for two reasons. */
+typedef struct {
+    bool same, other, far;
+    float near;
+} figures_common;
+
+static figures_common figures_shared(arena *scratch, const scene *x, const unit *u, const unit *v) {
     const figures *f = &x->claims->at[u->page].figures, *g = &x->claims->at[v->page].figures;
-    *same = *other = false;
-    *near = 0;
     figure_run p = figures_in(f, u->at), q = figures_in(g, v->at);
+    figures_common to = {0};
+    bool close = false;
     for (ptrdiff_t i = p.from; i < p.to; i++)
         for (ptrdiff_t j = q.from; j < q.to; j++) {
             const figure *a = &f->at[i], *b = &g->at[j];
             if (!a->has_value || !b->has_value || !str_eq(a->unit, b->unit)) continue;
-            bool one = one_value(a, b);
-            if (one && !a->unit.n && one_thing(a, b) && !counts_alike(scratch, x, u->page, a, v->page, b)) return; /* 31 dead, 31 arrested */
-            *same |= one;
-            *other |= !one && (a->unit.n || one_thing(a, b));
-            if (!one) *near = fmaxf(*near, nearness(x, u, a, v, b));
+            bool one = one_value(a, b), counted = !a->unit.n && counts_akin(&x->docs->at[u->page], a, &x->docs->at[v->page], b);
+            if (one && !a->unit.n && one_thing(a, b) && !counts_alike(scratch, x, u->page, a, v->page, b)) return to; /* 31 dead, 31 arrested */
+            to.same |= one;
+            to.other |= !one && (a->unit.n || one_thing(a, b));
+            bool apart = max_of(a->high, b->high) > COUNTS_FAR * min_of(a->low, b->low);
+            to.far |= counted && apart;
+            close |= counted && !apart;
+            if (!one) to.near = fmaxf(to.near, nearness(x, u, a, v, b));
         }
-    *other &= !*same;
-    if (*same) *near = 0;
+    to.other &= !to.same;
+    to.far &= !to.same && !close;
+    if (to.same) to.near = 0;
+    return to;
 }
 
 static bool times_shared(const scene *x, const unit *u, const unit *v) {
@@ -177,23 +187,21 @@ static bool speech(const scene *x, const unit *u) {
 static bool in_title(const scene *x, const unit *u) { return span_in(u->at, x->docs->at[u->page].article->title); }
 
 float unit_odds(arena *scratch, const scene *x, const unit *u, const unit *v) {
-    bool same, other;
-    float near;
-    figures_shared(scratch, x, u, v, &same, &other, &near);
+    figures_common n = figures_shared(scratch, x, u, v);
     shared s = words_shared(u, v);
     float name = names_shared(u->names, u->named, v->names, v->named);
-    float sum = s.stem + SCORE_START * s.start + SCORE_KIN * s.kin + name + (same ? 3 * WEIGHT_FIGURE : 0);
+    float sum = s.stem + SCORE_START * s.start + SCORE_KIN * s.kin + name + (n.same ? 3 * WEIGHT_FIGURE : 0);
     sum += times_shared(x, u, v) ? 3 * WEIGHT_TIME : 0;
     bool counts = tolls_shared(u, v);
-    if (sum < SCORE_LEAST && !counts && near <= 0) return SCORE_NEVER;
+    if (sum < SCORE_LEAST && !counts && n.near <= 0) return SCORE_NEVER;
     const term *ur = u->terms + u->own, *vr = v->terms + v->own;
     float around = stems_shared(u->terms, u->own, vr, v->rest, NULL, NULL) + stems_shared(v->terms, v->own, ur, u->rest, NULL, NULL);
     float f[] = {log1pf(sum), log1pf(s.kin), log1pf(name), sum / (min_of(u->mass, v->mass) + 1), sum / (max_of(u->mass, v->mass) + 1),
-                 same, other, log1pf(around), log1pf(names_around(u, v) + names_around(v, u)),
+                 n.same, n.other, log1pf(around), log1pf(names_around(u, v) + names_around(v, u)),
                  log1pf(stems_shared(ur, u->rest, vr, v->rest, NULL, NULL)), speech(x, u) != speech(x, v), fabsf(u->place - v->place)};
     float z = score_weights[0];
     for (int i = 0; i < (int)countof(f); i++) z += score_weights[i + 1] * f[i];
-    z += near;
+    z += n.near - (n.far && !counts ? COUNTS_FAR_ODDS : 0);
     if (!counts) return z;
     return z + TOLL_ODDS - (in_title(x, u) != in_title(x, v)); /* a title's count is rather taken for the title's of another */
 }

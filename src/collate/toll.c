@@ -12,6 +12,7 @@ enum {
     BEFORE = 2,      /* and before the number: "killing 12", "left some 14 people homeless" */
     TOLL_REACH = 24, /* from "death toll" to its number */
     TOLL_RATIO = 10, /* an air raid that killed six is not the war that killed 20,000 */
+    PART_RATIO = 2,  /* the six officers killed are a part of the 31 people killed */
     DAYS_PAST = 45   /* a day so long before the page is of another event */
 };
 
@@ -116,7 +117,8 @@ toll toll_of(const scene *x, const unit *u, const figure *f) {
 
 bool toll_same(const toll *a, const toll *b) {
     if (!a->kind || a->kind != b->kind || max_of(a->figure->high, b->figure->high) > TOLL_RATIO * min_of(a->figure->low, b->figure->low)) return false;
-    return a->of == b->of || (!a->thing && !b->thing && (!a->of || !b->of));
+    bool part = max_of(a->figure->high, b->figure->high) > PART_RATIO * min_of(a->figure->low, b->figure->low);
+    return a->of == b->of || (!a->thing && !b->thing && !part && (!a->of || !b->of));
 }
 
 void tolls_find(arena *a, const scene *x, unit *u) {
