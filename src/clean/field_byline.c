@@ -11,6 +11,8 @@
 #define OPENER_TELLING 6   /* bytes of one that says more than "By" or "Von": it counts inside the article too */
 #define SIBLING_REACH 24   /* bytes between the bylines of two authors */
 #define SIBLINGS_MAX 12
+#define LISTED 12          /* off the score of a byline behind the article that has others like it */
+#define LISTED_REACH 1500  /* bytes behind it where those are looked for */
 #define TEXT_BEFORE_NAME 60 /* bytes in a byline that does not open with "By" or its like */
 #define LONE_ROW 80        /* bytes of a row that names whom the row above it announced */
 
@@ -93,6 +95,19 @@ static bool says_author(const html_element *x) {
     return (x->rel.n && str_find_ci(x->rel, S("author"), 0) >= 0) || (x->itemprop.n && str_find_ci(x->itemprop, S("author"), 0) >= 0);
 }
 
+/* "Jane" and below it "Roe": a name that takes two lines. */
+static bool is_two_lines(const fields *f, str x, str y) {
+    strs who = {0};
+    people_read(f, str_join(f->scratch, str_join(f->scratch, x, S(" ")), y), PEOPLE_FULL, &who);
+    return who.n == 1;
+}
+
+/* Two pieces that are nothing but an opener when they stand together. */
+static bool opens_together(str x, str y, bool *other) {
+    str both = {x.p, str_end(y) - x.p};
+    return both.n > x.n && both.n < LONE_ROW && people_opener(both, other) >= both.n;
+}
+
 static byline read_byline(fields *f, int32_t e, people_said said) {
     byline b = {0};
     str piece[PIECES_MAX + 1];
@@ -102,17 +117,24 @@ static byline read_byline(fields *f, int32_t e, people_said said) {
     for (int i = 0; i < n; i++) {
         bool other;
         ptrdiff_t open = people_opener(piece[i], &other);
+        if (!open && i + 1 < n && opens_together(piece[i], piece[i + 1], &other)) open = piece[++i].n; /* "Medically reviewed" "by" */
         if (open) {
             skip = other;
+            if (!other && !b.opened) b.names.n = 0; /* what stands before "By" is a column's name */
             b.opened |= !other;
         }
         if (skip) continue;
         if (b.opened && is_place_word(piece[i])) break; /* "By" "Jane Roe" "in" "Sport" */
         str s = piece[i];
         /* "Jane" "Roe" in elements of their own */
-        if (i + 1 < n && one_word(s) && one_word(piece[i + 1]) && !open && is_name_word(piece[i + 1]) && s.n < 24 && piece[i + 1].n < 24) {
+        if (i + 1 < n && one_word(s) && one_word(piece[i + 1]) && !open && !str_eq(s, piece[i + 1]) && is_name_word(piece[i + 1]) && s.n < 24 && piece[i + 1].n < 24) {
             str both = {s.p, str_end(piece[i + 1]) - s.p};
-            if (both.n < 60 && str_find(both, S("\n"), 0) < 0) s = both, i++;
+            bool lines = str_find(both, S("\n"), 0) >= 0;
+            if (both.n < 60 && lines && n == 2 && is_two_lines(f, s, piece[i + 1])) {
+                *push(f->scratch, &b.names) = both;
+                break;
+            }
+            if (both.n < 60 && !lines) s = both, i++;
         }
         bool ends_in = b.opened && (end = last_gap(s)) > 0 && is_place_word(str_cut(s, end + 1, s.n)); /* "By Jane Roe in" "Sport" */
         if (ends_in) s = str_cut(s, 0, end);
@@ -181,6 +203,24 @@ static str lone_house(const fields *f, str s) {
     return is_house(f, s) && !people_desk(s) && !agency_named(s).n ? s : (str){0};
 }
 
+static bool same_kind(const html_element *x, const html_element *y) {
+    return x->tag == y->tag && str_eq(x->classes, y->classes) && str_eq(x->rel, y->rel) && str_eq(x->itemprop, y->itemprop);
+}
+
+/* Behind the article bylines of one kind and different names are those of other stories. */
+static bool is_listed(const fields *f, int32_t e) {
+    const html_elements *all = &f->m->elements;
+    const html_element *x = &all->at[e];
+    int others = 0;
+    for (int32_t i = elements_from(f, f->body.end); i < all->n && all->at[i].at.start < x->at.start + LISTED_REACH; i++) {
+        const html_element *y = &all->at[i];
+        if (i == e || !same_kind(x, y) || span_empty(y->at)) continue;
+        bool near = y->at.start < x->at.end + SIBLING_REACH && x->at.start < y->at.end + SIBLING_REACH;
+        others += !near && !str_eq(element_text(f, e), element_text(f, i));
+    }
+    return others > 0;
+}
+
 static void offer_element(fields *f, int32_t e, best_byline *best) {
     const html_element *x = &f->m->elements.at[e];
     if (span_empty(x->at) || span_len(x->at) > BYLINE_BYTES) return;
@@ -190,9 +230,10 @@ static void offer_element(fields *f, int32_t e, best_byline *best) {
     int where = max_of(place_of(f, x->at.start), rel || item ? 4 : -1);
     if (where < 0) return;
     uint16_t marks = element_marks(f, e);
-    int score = where + 10 * rel + 12 * item + 6 * link + (marks & MARK_AUTHOR ? 8 : 0) - (marks & MARK_APART ? where >= 22 && (rel || item) ? 20 : 45 : 0) - (marks & MARK_IMAGE ? 40 : 0) -
+    int score = where + 10 * rel + 12 * item + 6 * link + (marks & MARK_AUTHOR ? 8 : 0) - (marks & MARK_APART ? (where >= 22 && (rel || item)) || (where >= 40 && link) ? 20 : 45 : 0) - (marks & MARK_IMAGE ? 40 : 0) -
                 (marks & MARK_PERSON ? 6 : 0) - (x->hidden ? 10 : 0);
     if (score <= 5 || score + 16 <= best->score) return;
+    if (where < 22 && x->at.start > f->body.end && is_listed(f, e)) score -= LISTED;
     byline b = read_byline(f, e, rel || item || link ? PEOPLE_TOLD : PEOPLE_MARKED);
     if (!b.names.n && !best->house.n) best->house = lone_house(f, element_text(f, e));
     if (!b.names.n) return;
@@ -214,8 +255,7 @@ static void join_siblings(fields *f, best_byline *best) {
     const html_element *y = &all->at[e];
     for (int32_t i = e + 1; e && i < all->n && all->at[i].at.start <= last + SIBLING_REACH && best->of.names.n < SIBLINGS_MAX; i++) {
         const html_element *x = &all->at[i];
-        bool same_kind = x->tag == y->tag && str_eq(x->classes, y->classes) && str_eq(x->rel, y->rel) && str_eq(x->itemprop, y->itemprop);
-        if (!same_kind || x->at.start < last || span_empty(x->at)) continue;
+        if (!same_kind(x, y) || x->at.start < last || span_empty(x->at)) continue;
         if (!is_author_link(x) && !x->classes.n && !x->rel.n && !x->itemprop.n) continue;
         byline b = read_byline(f, i, PEOPLE_FULL);
         if (!b.names.n || b.opened != best->of.opened) break;
@@ -246,19 +286,33 @@ static void lone_name(const fields *f, str s, strs *names) {
     if (end >= 3 && end < 32 && (!rest.n || (at >= 0 && at < 12) || strchr("|,-(", rest.p[0]))) people_read(f, str_cut(s, 0, end), PEOPLE_TOLD, names);
 }
 
-/* "Posted on May 2, 2030 by Jane Roe", "Veröffentlicht am 2. Mai 2030 von Jane Roe": from the opener behind the day on. */
-static str behind_day(str s) {
-    int32_t day;
-    ptrdiff_t length, at = find_day(s, 0, false, &day, &length);
-    if (at < 0) return s;
-    for (ptrdiff_t i = at + length; i < s.n; i++) {
+/* What stands before i, but for spaces, is no letter and no digit. */
+static bool mark_before(str s, ptrdiff_t i) {
+    while (i > 0 && is_space(s.p[i - 1])) i--;
+    ptrdiff_t lead = i - 1;
+    while (lead > 0 && ((unsigned char)s.p[lead] & 0xC0) == 0x80) lead--;
+    int len;
+    return lead >= 0 && !is_digit(s.p[lead]) && !code_is_letter(utf8_next(s.p + lead, str_end(s), &len));
+}
+
+/* "Posted on May 2, 2030 by Jane Roe", "Reviewed by John Poe — Written by Jane Roe": from the first opener behind `from` on that
+ * stands behind a mark, where a day ends at `from` behind any word; s where there is none. */
+static str later_opener(str s, ptrdiff_t from, bool day) {
+    for (ptrdiff_t i = max_of(from, (ptrdiff_t)1); i < s.n; i++) {
         bool other;
         if (!is_space(s.p[i - 1]) || is_space(s.p[i])) continue;
+        if (!day && !mark_before(s, i)) continue;
         ptrdiff_t open = people_opener(str_cut(s, i, s.n), &other);
         if (open && !other) return str_cut(s, i, s.n);
         i += open; /* "Fact-checked by" */
     }
     return s;
+}
+
+static str behind_day(str s) {
+    int32_t day;
+    ptrdiff_t length, at = find_day(s, 0, false, &day, &length);
+    return at < 0 ? s : later_opener(s, at + length, true);
 }
 
 /* A row that opens as bylines do. */
@@ -341,10 +395,20 @@ static void offer_row(fields *f, ptrdiff_t i, const opening *o, best_byline *bes
 static void search_rows(fields *f, best_byline *best, strs *others) {
     const layout *l = f->l;
     opening o;
-    for (ptrdiff_t i = max_of((ptrdiff_t)0, l->first - 25); i < min_of(l->rows.n, l->last + 8); i++) {
+    ptrdiff_t title = title_row(l), from = l->first - 25;
+    if (title >= 0 && title < l->first) from = min_of(from, title - 4); /* a table of contents may follow the byline */
+    for (ptrdiff_t i = max_of((ptrdiff_t)0, from); i < min_of(l->rows.n, l->last + 8); i++) {
         if (!read_opening(l, i, &o)) continue;
-        if (!o.other) offer_row(f, i, &o, best);
-        else if (place_of(f, l->rows.at[i].at.start) > 0) people_read(f, o.alone ? o.s : str_cut(o.s, o.open, o.s.n), PEOPLE_FULL, others);
+        if (!o.other) {
+            offer_row(f, i, &o, best);
+            continue;
+        }
+        str later = o.alone ? o.s : later_opener(o.s, o.open, false), those = o.alone ? o.s : str_cut(o.s, o.open, o.s.n);
+        if (later.p != o.s.p) those.n = later.p - those.p;
+        if (place_of(f, l->rows.at[i].at.start) > 0) people_read(f, those, PEOPLE_FULL, others);
+        if (later.p == o.s.p) continue;
+        o = (opening){.s = later, .open = people_opener(later, &o.other)};
+        offer_row(f, i, &o, best);
     }
 }
 

@@ -5,8 +5,9 @@
 
 #define NAMES_SCAN 160 /* bytes of one attribute: generated class lists run on without saying more */
 
-/* A widget stands beside the article, but where a builder of pages calls every block of them one. */
-enum { WIDGET = 1 << 13, BUILT = 1 << 14 };
+/* A widget stands beside the article, but where a builder of pages calls every block of them one. An image that is an author's
+ * is his portrait. */
+enum { WIDGET = 1 << 13, BUILT = 1 << 14, PICTURE = 1 << 12 };
 
 typedef struct {
     str word;
@@ -28,11 +29,11 @@ static const name_word name_words[] = {
     {S("datetime"), MARK_DATE}, {S("dato"), MARK_DATE}, {S("datum"), MARK_DATE}, {S("day"), MARK_DATE},
     {S("elementor"), BUILT},
     {S("erschienen"), MARK_DATE | MARK_PUBLISHED}, {S("fecha"), MARK_DATE}, {S("figcaption"), MARK_IMAGE},
-    {S("foto"), MARK_IMAGE}, {S("gallery"), MARK_IMAGE}, {S("headline"), MARK_TITLE}, {S("image"), MARK_IMAGE},
-    {S("img"), MARK_IMAGE}, {S("journalist"), MARK_AUTHOR}, {S("kommentar"), MARK_APART},
+    {S("foto"), PICTURE}, {S("gallery"), PICTURE}, {S("headline"), MARK_TITLE}, {S("image"), PICTURE},
+    {S("img"), PICTURE}, {S("journalist"), MARK_AUTHOR}, {S("kommentar"), MARK_APART},
     {S("kommentare"), MARK_APART}, {S("kommentarer"), MARK_APART}, {S("modified"), MARK_DATE | MARK_UPDATED},
     {S("mostread"), MARK_APART}, {S("nav"), MARK_APART}, {S("navigation"), MARK_APART}, {S("newsletter"), MARK_APART},
-    {S("photo"), MARK_IMAGE}, {S("popular"), MARK_APART}, {S("posted"), MARK_DATE | MARK_PUBLISHED},
+    {S("photo"), PICTURE}, {S("popular"), MARK_APART}, {S("posted"), MARK_DATE | MARK_PUBLISHED},
     {S("pubdate"), MARK_DATE | MARK_PUBLISHED}, {S("publicado"), MARK_DATE | MARK_PUBLISHED},
     {S("publication"), MARK_DATE | MARK_PUBLISHED}, {S("publish"), MARK_DATE | MARK_PUBLISHED},
     {S("publishdate"), MARK_DATE | MARK_PUBLISHED}, {S("published"), MARK_DATE | MARK_PUBLISHED},
@@ -77,5 +78,6 @@ uint16_t marks_of(str names) {
     names = str_cut(names, 0, NAMES_SCAN);
     for (ptrdiff_t at = 0; name_word_next(names, &at, low, &w);) marks |= marks_of_word(w.p, w.n);
     if ((marks & (WIDGET | BUILT)) == WIDGET) marks |= MARK_APART;
-    return marks & (uint16_t)~(WIDGET | BUILT);
+    if (marks & PICTURE) marks |= marks & MARK_AUTHOR ? MARK_PERSON : MARK_IMAGE;
+    return marks & (uint16_t)~(WIDGET | BUILT | PICTURE);
 }
