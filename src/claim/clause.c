@@ -273,11 +273,39 @@ static void cut(arena *scratch, const look *l, const quoted *q, pieces *to) {
 }
 
 /* ------------------------------------------------------------------ statements */
-/* From the first word to the last that is not punctuation. */
+static uint32_t mark_code(const doc *d, int32_t i) {
+    int len;
+    str s = doc_str(d, d->words.at[i].at);
+    return utf8_next(s.p, s.p + s.n, &len);
+}
+
+/* "$12", "-5", "+47": the mark belongs to the number at its right. */
+static bool is_sign(const doc *d, int32_t i) {
+    static const uint32_t signs[] = {'$', '+', '-', 0xA3, 0xA5, 0x20AC, 0x20B9, 0x2212};
+    const word *w = &d->words.at[i];
+    if (i + 1 >= d->words.n || w[1].kind != WORD_NUMBER || w[1].at.start != w->at.end) return false;
+    uint32_t c = mark_code(d, i);
+    for (ptrdiff_t k = 0; k < countof(signs); k++)
+        if (signs[k] == c) return true;
+    return false;
+}
+
+/* "3%", "20°", and the bracket that closes one of the piece's own. */
+static bool is_ending(const doc *d, int32_t first, int32_t i) {
+    uint32_t c = mark_code(d, i);
+    if (c == '%' || c == 0xB0 || c == 0x2030) return true;
+    for (int32_t k = i - 1; c == ')' && k >= first && k > i - LOOK; k--) {
+        uint32_t b = mark_code(d, k);
+        if (b == '(' || b == ')') return b == '(' && k > first;
+    }
+    return false;
+}
+
+/* From the first word to the last that is not punctuation; signs that make a number what it is stay. */
 static span trimmed(const doc *d, piece p) {
     int32_t a = p.first, b = p.end;
-    while (a < b && d->words.at[a].kind == WORD_PUNCT) a++;
-    while (b > a && d->words.at[b - 1].kind == WORD_PUNCT) b--;
+    while (a < b && d->words.at[a].kind == WORD_PUNCT && !is_sign(d, a)) a++;
+    while (b > a && d->words.at[b - 1].kind == WORD_PUNCT && !is_ending(d, a, b - 1)) b--;
     if (a >= b) return (span){0};
     return (span){d->words.at[a].at.start, d->words.at[b - 1].at.end};
 }

@@ -75,7 +75,7 @@ static str byte_spans(const view *v, const cell *w) {
     str s = {0};
     for (ptrdiff_t i = 0; i < w->spans.n; i++) {
         span raw = page_raw(&v->x->pile.pages.at[w->page], w->spans.at[i]);
-        s = cat(v->scratch, s, i ? S(" ") : S(""), str_format(v->scratch, "%d:%d", raw.start, raw.end));
+        s = cat(v->scratch, s, i ? S(" ") : S(""), str_format(v->scratch, "%d..%d", raw.start, raw.end));
     }
     return s;
 }

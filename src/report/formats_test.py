@@ -141,7 +141,7 @@ def wrong_csv(data, found):
         return [f"{len(rows)} rows for {len(want)} cells"]
     wrong = [r for r in rows for v in r.values() if v is None or v[:1] in tuple("=+-@\t\r")]
     for row, (claim, cell) in zip(rows, want):
-        spans = [[int(n) for n in s.split(":")] for s in row["bytes"].split()]
+        spans = [[int(n) for n in s.split("..")] for s in row["bytes"].split()]
         if (row["claim"], row["page"], row["status"], spans) != (
             claim["claim"],
             cell["page"],
