@@ -82,6 +82,14 @@ static bool is_taken(const row *r, int32_t margin) {
     return margin > 0;
 }
 
+/* Behind the article's last sentence a leak or a heading over other stories ends it: no rows of names and titles follow. */
+static void end_at_others(layout *l, const int32_t *margin) {
+    ptrdiff_t end = l->last;
+    while (end > l->first && !(l->rows.at[end - 1].ends && is_taken(&l->rows.at[end - 1], margin[end - 1]))) end--;
+    for (ptrdiff_t i = end; i < l->last && end > l->first; i++)
+        if (l->rows.at[i].chrome & (CHROME_LEAK | CHROME_TAIL)) l->last = i;
+}
+
 void body_find(arena *scratch, layout *l) {
     if (l->m) {
         html_body_find(scratch, l);
@@ -104,6 +112,7 @@ void body_find(arena *scratch, layout *l) {
         l->last = i + 1;
     }
     l->first = min_of(l->first, l->last);
+    end_at_others(l, margin);
     for (ptrdiff_t i = l->first; i < l->last; i++)
         if (is_taken(&l->rows.at[i], margin[i])) l->rows.at[i].role = (uint8_t)kind_of(l, i);
 }
