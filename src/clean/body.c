@@ -1,7 +1,7 @@
 /* Which rows are the article: each row gets a score from what can be counted in it, the run of rows with the greatest
  * sum is the article (Kadane's method, one pass), and inside it each row is taken or left.
  * SPDX-License-Identifier: Apache-2.0 */
-#include "clean/judge.h"
+#include "clean/several.h"
 
 #define PROSE_SHARE 75 /* per cent of a page's words; crawled pages of the kit have 15 to 60 */
 #define ROWS_MANY 100
@@ -107,7 +107,11 @@ void body_find(arena *scratch, layout *l) {
         row *r = &l->rows.at[i];
         if (row_is_prose(r) && !r->chrome && r->same == 1) margin[i] += more + (i >= from && i < to ? guessed : 0);
         if (title >= 0 && i != title && r->key == l->rows.at[title].key) margin[i] = -1; /* the headline again */
-        if (!is_taken(r, margin[i])) continue;
+        if (!is_taken(r, margin[i])) margin[i] = min_of(margin[i], 0);
+    }
+    l->head = keep_one_article(scratch, l, margin);
+    for (ptrdiff_t i = 0; i < l->rows.n; i++) {
+        if (!is_taken(&l->rows.at[i], margin[i])) continue;
         l->first = min_of(l->first, i);
         l->last = i + 1;
     }

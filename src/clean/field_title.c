@@ -159,6 +159,10 @@ static span without_bar(const name *h, str text) {
 
 /* ------------------------------------------------------------------ the choice */
 void title_of_markup(fields *f) {
+    if (f->l->head) { /* the head's title is that of a list */
+        f->to->title = f->title = f->l->rows.at[f->l->head - 1].at;
+        return;
+    }
     name *titles = new (f->scratch, name, TITLES_MAX), *headings = new (f->scratch, name, HEADINGS_MAX);
     int n = titles_of(f, titles), m = headings_of(f, headings);
     const name *best = NULL, *holds_it = NULL, *best_held = NULL;

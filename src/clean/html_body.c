@@ -53,7 +53,7 @@ static bool is_caption(const structure *s, ptrdiff_t i) {
 void html_body_find(arena *scratch, layout *l) {
     structure *s = structure_new(scratch, l);
     int32_t *margin = new (scratch, int32_t, l->rows.n);
-    html_take(scratch, s, margin);
+    l->head = html_take(scratch, s, margin);
     l->first = l->rows.n;
     l->last = 0;
     for (ptrdiff_t i = 0; i < l->rows.n; i++) {

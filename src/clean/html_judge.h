@@ -49,7 +49,7 @@ void html_second(const html_scene *x, const int32_t *margin, const html_sums *su
 
 /* Log-odds, in thousandths, that each row is of the article. */
 void html_judge(arena *scratch, const structure *s, int32_t *margin);
-/* html_take.c: the rows that are taken as the article have a margin above zero. */
-void html_take(arena *scratch, const structure *s, int32_t *margin);
+/* html_take.c: the rows that are taken as the article have a margin above zero. Gives layout.head. */
+ptrdiff_t html_take(arena *scratch, const structure *s, int32_t *margin);
 
 #endif

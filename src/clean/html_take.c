@@ -2,6 +2,7 @@
  * what rows are to each other: tables and lists whole, the main one of several articles, nothing twice.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/html_judge.h"
+#include "clean/several.h"
 
 /* ------------------------------------------------------------------ what names and elements rule out
  * The pages that the trees learned from were saved without what scripts put in, so they saw few advertisements and pleas for
@@ -125,8 +126,6 @@ static void keep_whole(arena *scratch, const structure *s, int32_t *margin) {
 /* ------------------------------------------------------------------ several articles on one page
  * A page that loads the next story below, or lists posts whole. Sections of one article may be `article` elements too: only
  * those with a headline of the first rank or a line of day or name count, and only beside a main one that has one as well. */
-#define STORY_LEAST 40     /* words taken of a story */
-
 typedef struct {
     int32_t element, words;
     bool own;              /* it has a headline or a line of its own */
@@ -157,7 +156,7 @@ static void keep_main_story(arena *scratch, const structure *s, int32_t *margin)
     find_stories(scratch, s, margin, &all);
     for (int32_t i = 0; i < all.n; i++) most = max_of(most, all.at[i].words);
     for (int32_t i = 0; i < all.n && main < 0; i++)
-        if (all.at[i].words >= STORY_LEAST && 2 * all.at[i].words >= most) main = i;
+        if (all.at[i].words >= ARTICLE_WORDS && 2 * all.at[i].words >= most) main = i;
     if (main < 0 || !all.at[main].own) return;
     for (int32_t i = 0; i < all.n; i++) {
         const html_element *e = &s->m->elements.at[all.at[i].element];
@@ -194,7 +193,7 @@ static void drop_lines_about(const layout *l, int32_t *margin) {
         if (l->rows.at[i].role != ROW_OTHER && (i < first || i > last)) margin[i] = min_of(margin[i], -1);
 }
 
-void html_take(arena *scratch, const structure *s, int32_t *margin) {
+ptrdiff_t html_take(arena *scratch, const structure *s, int32_t *margin) {
     const layout *l = s->l;
     html_judge(scratch, s, margin);
     for (ptrdiff_t i = 0; i < l->rows.n; i++) {
@@ -206,6 +205,8 @@ void html_take(arena *scratch, const structure *s, int32_t *margin) {
     for (ptrdiff_t i = 0; i < l->rows.n; i++) margin[i] -= cut;
     keep_whole(scratch, s, margin);
     keep_main_story(scratch, s, margin);
+    ptrdiff_t head = keep_one_article(scratch, l, margin);
     drop_repeats(scratch, l, margin);
     drop_lines_about(l, margin);
+    return head;
 }

@@ -56,6 +56,7 @@ typedef struct {
     row_list rows;
     const char *language;
     ptrdiff_t first, last; /* the article's rows: [first, last) */
+    ptrdiff_t head;        /* of several articles: the heading of the one that was kept, its row + 1; else 0 */
 } layout;
 
 /* ------------------------------------------------------------------ row.c
