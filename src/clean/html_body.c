@@ -27,7 +27,7 @@ static ptrdiff_t find_headline(const layout *l, ptrdiff_t first) {
         uint8_t tag = heading_of(l->m, &l->m->rows.at[i]);
         if (!tag || r->hidden || r->words < 2 || r->words > 40 || (r->chrome & (CHROME_WHOLE | CHROME_TAIL))) continue;
         int score = 100 - 25 * (tag - TAG_h1) - (i < first ? (int)min_of(first - i, (ptrdiff_t)60) / 3 : 5);
-        if (score >= most) most = score, best = i;
+        if (score > most || (score == most && i <= first)) most = score, best = i; /* of equals the nearest to the first row */
     }
     return most > 30 ? best : -1;
 }
@@ -62,7 +62,7 @@ void html_body_find(arena *scratch, layout *l) {
         l->last = i + 1;
     }
     l->first = min_of(l->first, l->last);
-    ptrdiff_t title = l->last ? find_headline(l, l->first) : -1;
+    ptrdiff_t title = l->head ? l->head - 1 : l->last ? find_headline(l, l->first) : -1;
     for (ptrdiff_t i = 0; i < l->rows.n; i++) {
         row *r = &l->rows.at[i];
         if (i == title) r->role = ROW_TITLE;
