@@ -216,6 +216,25 @@ str agency_whole(str s, span *at) {
     return whole(s, at, &sure);
 }
 
+str agency_of_byline(str s, span *at) {
+    static const str marks[] = {S("|"), S(","), S("/"), S("\xC2\xB7"), S("\xE2\x80\xA2"), S(" with "), S(" for "), S(" of "), S(" and "), S(" on "), S("by ")};
+    for (ptrdiff_t from = 0; from < s.n;) {
+        ptrdiff_t end = s.n, skip = 0;
+        for (ptrdiff_t k = 0; k < countof(marks); k++) {
+            ptrdiff_t hit = str_find_ci(s, marks[k], from);
+            if (hit >= 0 && hit < end) end = hit, skip = marks[k].n;
+        }
+        str part = str_trim(str_cut(s, from, end));
+        const agency *x = one(part);
+        if (x) {
+            *at = (span){(int32_t)(part.p - s.p), (int32_t)(part.p - s.p + part.n)};
+            return x->name;
+        }
+        from = end + max_of(skip, (ptrdiff_t)1);
+    }
+    return (str){0};
+}
+
 bool agency_is_plain(str s) {
     const agency *x = one(str_trim(s));
     return x && x->bare;

@@ -91,13 +91,14 @@ static bool add_names(arena *a, str s, strs *names) {
     while (s.n && names->n < NAMES_MAX) {
         ptrdiff_t cut = s.n, skip = 0;
         for (ptrdiff_t k = 0; k < countof(joints); k++) {
-            ptrdiff_t at = str_find(s, joints[k], 0);
+            ptrdiff_t at = str_find_ci(s, joints[k], 0);
             if (at >= 0 && at < cut) cut = at, skip = joints[k].n;
         }
         str part = str_trim(str_cut(s, 0, cut));
         if (str_starts_ci(part, S("and "))) part = str_trim(str_cut(part, 4, part.n));
         s = str_cut(s, cut + skip, s.n);
         if (!part.n) continue;
+        if (agency_named(part).n && skip) continue; /* "AFP with Jane Doe" */
         if (!is_name(part)) break;
         if (first || lists) *push(a, names) = part;
         is = true;

@@ -92,6 +92,12 @@ static str before_day(str s, span *at) {
     return (str){0};
 }
 
+/* Between the title and the article, with nothing above it but days and names: there a picture's credit does not stand. */
+static bool is_under_title(const layout *l, ptrdiff_t i) {
+    while (i > 0 && (l->rows.at[i - 1].role == ROW_DATE || l->rows.at[i - 1].role == ROW_BYLINE)) i--;
+    return i > 0 && i < l->first && l->rows.at[i - 1].role == ROW_TITLE;
+}
+
 /* Trailing credits of the last paragraphs; then rows that are nothing but a credit: after the article, before the title's
  * neighbourhood, by name in a byline. */
 static void take_agency(layout *l, article *to) {
@@ -116,8 +122,9 @@ static void take_agency(layout *l, article *to) {
         const row *r = &l->rows.at[i];
         str s = row_str(l, i), name = {0};
         span at;
-        bool by = str_starts_ci(s, S("by "));
+        bool by = str_starts_ci(s, S("by ")) || is_under_title(l, i);
         if (r->role == ROW_BYLINE || (r->role == ROW_CREDIT && (i >= l->first || by))) name = agency_whole(s, &at);
+        if (!name.n && r->role == ROW_BYLINE) name = agency_of_byline(s, &at);
         if (s.n <= 4 && !agency_is_plain(s)) name.n = 0; /* "CP", "STA" alone may be anything */
         if (r->role == ROW_DATE && i < l->first) name = before_day(s, &at);
         if (!name.n && r->role == ROW_CREDIT) name = agency_helped(s, &at);
@@ -134,7 +141,8 @@ ptrdiff_t title_row(const layout *l) {
     return -1;
 }
 
-/* Of the rows that say a day the best: a label before a bare day, near the article before far, never "updated". */
+/* Of the rows that say a day the best: a label before a bare day, near the article before far; a day of change that stands
+ * before the article where there is no other. */
 static void take_day(const layout *l, article *to) {
     int best = -1;
     ptrdiff_t title = title_row(l);
@@ -144,13 +152,14 @@ static void take_day(const layout *l, article *to) {
         span at;
         if (r->digits < DAY_DIGITS || is_body(r->role) || r->role == ROW_TITLE) continue;
         dated how = dated_row(row_str(l, i), l->language, &day, &at);
-        if (how == DATED_NOT || how == DATED_UPDATED) continue;
+        if (how == DATED_NOT || (how == DATED_UPDATED && (best >= 0 || i >= l->first))) continue;
         bool before = i < l->first;
         ptrdiff_t far = before ? l->first - i : i >= l->last ? i - l->last : 0;
         if (!before && how == DATED_BARE && far > 3) continue;
         bool about = before && title >= 0 && i > title - 4;
         int score = (how == DATED_LABEL ? 60 : 0) + (before ? 40 : 0) + (about ? 40 : 0) + 30 - (int)min_of(far,
             (ptrdiff_t)30);
+        if (how == DATED_UPDATED) score = 0;
         if (score <= best) continue;
         best = score;
         to->published.day = day;

@@ -92,6 +92,8 @@ static ptrdiff_t separator(str s, ptrdiff_t i, bool *colon) {
         S("\xE2\x80\x94"), S("\xE2\x80\x93"), S("\xE2\x80\x95"), S("--"), S("-"), S(":"), S("|"),
     };
     ptrdiff_t at = i;
+    *colon = false;
+    if (s.p[i - 1] == '/' && str_starts(str_cut(s, i, s.n), S(". "))) return 2; /* "MOSCOW, March 3. /TASS/. " */
     while (at < s.n && is_space(s.p[at])) at++;
     for (ptrdiff_t k = 0; k < countof(marks); k++) {
         if (!str_starts(str_cut(s, at, s.n), marks[k])) continue;
@@ -150,6 +152,8 @@ static bool is_head(str s, str head, bool colon, bool lead, bool hyphen, str aft
     bool other = false;
     str name_of = without_day(without_agency(head, &name, &at, &other));
     if (str_ends(name_of, S(","))) name_of.n--;
+    ptrdiff_t country = name.n && str_ends(name_of, S("]")) ? str_find(name_of, S(" ["), 0) : -1; /* "New Delhi [India]" */
+    if (country > 0) name_of.n = country;
     look l = look_of(name_of);
     if (name_of.n && (l.odd || l.words > PLACE_WORDS || !l.capital || is_no_place(name_of))) return false;
     bool capitals = l.upper > 0 && l.letters >= 4 && (l.upper * 2 > l.words || is_upper(name_of.p[1]));
@@ -165,6 +169,15 @@ static bool is_head(str s, str head, bool colon, bool lead, bool hyphen, str aft
     if (name.n) to->agency_at = (span){(int32_t)(at.p - s.p), (int32_t)(at.p - s.p + at.n)};
     if (name_of.n) to->place = (span){(int32_t)(name_of.p - s.p), (int32_t)(name_of.p - s.p + name_of.n)};
     return true;
+}
+
+/* "(ANSA) - ROME, MAR 3 - ": the place behind the agency, where it is printed in capitals. */
+static void place_after(str s, dateline_found *to) {
+    str rest = str_cut(s, to->end, s.n);
+    dateline_found more = dateline_read(rest, false);
+    if (span_empty(more.place) || more.agency.n) return;
+    to->place = (span){more.place.start + (int32_t)to->end, more.place.end + (int32_t)to->end};
+    to->end += more.end;
 }
 
 dateline_found dateline_read(str s, bool lead) {
@@ -187,6 +200,7 @@ dateline_found dateline_read(str s, bool lead) {
         bool hyphen = str_find(str_cut(s, i, i + k), S("-"), 0) >= 0;
         if (is_head(s, str_cut(s, 0, i), colon, lead, hyphen, str_cut(s, i + k, min_of(s.n, i + k + 200)), &to)) {
             to.end = i + k;
+            if (span_empty(to.place) && lead) place_after(s, &to);
             return to;
         }
         i += k - 1;

@@ -126,6 +126,8 @@ str agency_whole(str s, span *at);
 str agency_tail(str s, ptrdiff_t *cut, span *at);
 /* An agency, or several with / , & between them, named by s: the first. */
 str agency_named(str s);
+/* The first agency among the names of a byline: "By Jane Doe | Associated Press", "By Jane Doe, The Canadian Press". */
+str agency_of_byline(str s, span *at);
 bool agency_is_plain(str s);                     /* a name that even alone on a row means the agency */
 str agency_helped(str s, span *at);             /* "Reuters contributed to this report": or the empty string */
 
