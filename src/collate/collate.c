@@ -326,12 +326,12 @@ static int by_unit(const void *x, const void *y, void *context) {
 }
 
 /* The members of each group, guests among them, in the order of units: by page, then place. */
-static members *members_of(arena *scratch, const scene *x, const units *u, const group_rule *rule, int32_t *group, int32_t *n) {
+static members *members_of(arena *a, arena *scratch, const scene *x, const units *u, const group_rule *rule, int32_t *group, int32_t *n) {
     guests v = {0};
-    *n = units_group(scratch, x, u, rule, group, &v);
-    members *m = new (scratch, members, *n);
-    for (int32_t i = 0; i < u->n; i++) *push(scratch, &m[group[i]]) = i;
-    for (ptrdiff_t i = 0; i < v.n; i++) *push(scratch, &m[v.at[i].group]) = v.at[i].unit;
+    *n = units_group(a, scratch, x, u, rule, group, &v);
+    members *m = new (a, members, *n);
+    for (int32_t i = 0; i < u->n; i++) *push(a, &m[group[i]]) = i;
+    for (ptrdiff_t i = 0; i < v.n; i++) *push(a, &m[v.at[i].group]) = v.at[i].unit;
     for (int32_t g = 0; g < *n && v.n; g++) sort(scratch, m[g].at, m[g].n, (ptrdiff_t)sizeof(int32_t), by_unit, NULL);
     return m;
 }
@@ -448,13 +448,13 @@ static void same_values(arena *a, arena *scratch, const scene *x, int32_t of, pt
 }
 
 /* Sentences that are much alike although no clause of one could be matched with a clause of the other. */
-static void whole_sentences(arena *a, arena *scratch, const scene *x, int32_t of, ptrdiff_t since, claims *to) {
+static void whole_sentences(arena *a, arena *table, arena *scratch, const scene *x, int32_t of, ptrdiff_t since, claims *to) {
     units u = {0};
     const ints *of_pages = &x->stories->stories.at[of].pages;
-    wholes_find(scratch, scratch, x, of_pages, &u);
-    int32_t *group = new (scratch, int32_t, u.n);
+    wholes_find(table, scratch, x, of_pages, &u);
+    int32_t *group = new (table, int32_t, u.n);
     int32_t n;
-    members *m = members_of(scratch, x, &u, &sentence_rule, group, &n);
+    members *m = members_of(table, scratch, x, &u, &sentence_rule, group, &n);
     ledger l = ledger_of(scratch, of_pages, to, since);
     for (int32_t g = 0; g < n; g++) {
         places v = {0};
@@ -471,31 +471,40 @@ static void whole_sentences(arena *a, arena *scratch, const scene *x, int32_t of
 }
 
 /* What clauses say in passing: noun phrases that two lines of text or more have in common. */
-static void in_passing(arena *a, arena *scratch, const scene *x, int32_t of, claims *to) {
+static void in_passing(arena *a, arena *table, arena *scratch, const scene *x, int32_t of, claims *to) {
     units u = {0};
-    phrases_find(scratch, scratch, x, &x->stories->stories.at[of].pages, &u);
-    int32_t *group = new (scratch, int32_t, u.n);
+    phrases_find(table, scratch, x, &x->stories->stories.at[of].pages, &u);
+    int32_t *group = new (table, int32_t, u.n);
     int32_t n;
-    members *m = members_of(scratch, x, &u, &phrase_rule, group, &n);
+    members *m = members_of(table, scratch, x, &u, &phrase_rule, group, &n);
     for (int32_t g = 0; g < n; g++)
         if (!is_topic(&u, &m[g])) add_claim(a, scratch, x, of, &u, &m[g], to);
 }
 
-static void collate_story(arena *a, arena *scratch, const scene *x, int32_t of, collation *to) {
+/* `table`: the units of the story and their groups, while they are needed. */
+static void collate_story(arena *a, arena *table, arena *scratch, const scene *x, int32_t of, collation *to) {
     units u = {0};
-    units_find(scratch, scratch, x, &x->stories->stories.at[of].pages, &u);
-    int32_t *group = new (scratch, int32_t, u.n);
+    arena_at before = arena_mark(scratch);
+    units_find(table, scratch, x, &x->stories->stories.at[of].pages, &u);
+    int32_t *group = new (table, int32_t, u.n);
     ptrdiff_t since = to->claims.n;
     int32_t n;
-    members *m = members_of(scratch, x, &u, &clause_rule, group, &n);
-    const bool *sequel = sequels_of(scratch, x, &u, m, n);
+    members *m = members_of(table, scratch, x, &u, &clause_rule, group, &n);
+    const bool *sequel = sequels_of(table, x, &u, m, n);
     for (int32_t g = 0; g < n; g++)
         if (m[g].n > 1 || !sequel[m[g].at[0]]) add_claim(a, scratch, x, of, &u, &m[g], &to->claims);
-    whole_sentences(a, scratch, x, of, since, &to->claims);
+    arena_at clauses = arena_mark(table);
+    whole_sentences(a, table, scratch, x, of, since, &to->claims);
+    arena_rewind(table, clauses);
+    arena_rewind(scratch, before);
     same_values(a, scratch, x, of, since, &to->claims);
-    in_passing(a, scratch, x, of, &to->claims);
+    arena_rewind(scratch, before);
+    in_passing(a, table, scratch, x, of, &to->claims);
+    arena_rewind(table, clauses);
+    arena_rewind(scratch, before);
     who_is_what(a, scratch, x, of, &to->claims);
     who_is_answered(a, scratch, x, of, since, &to->claims);
+    arena_rewind(scratch, before);
     drift_find(a, scratch, x, of, &u, group, &to->drifts);
 }
 
@@ -504,7 +513,7 @@ typedef struct {
     const scene *x;
     collation *of;    /* by story */
     arena *results;   /* one a worker */
-    arena *scratches;
+    arena *scratches, *tables;
     bool failed[THREADS_MAX]; /* out of memory */
 } job;
 
@@ -512,11 +521,12 @@ static void take_story(void *user, ptrdiff_t i, int worker) {
     job *j = user;
     jmp_buf oom, *before = j->results[worker].oom;
     if (j->failed[worker]) return;
-    j->results[worker].oom = j->scratches[worker].oom = &oom;
+    j->results[worker].oom = j->scratches[worker].oom = j->tables[worker].oom = &oom;
     if (setjmp(oom)) j->failed[worker] = true;
     else {
-        arena_at start = arena_mark(&j->scratches[worker]);
-        collate_story(&j->results[worker], &j->scratches[worker], j->x, (int32_t)i, &j->of[i]);
+        arena_at start = arena_mark(&j->scratches[worker]), empty = arena_mark(&j->tables[worker]);
+        collate_story(&j->results[worker], &j->tables[worker], &j->scratches[worker], j->x, (int32_t)i, &j->of[i]);
+        arena_rewind(&j->tables[worker], empty);
         arena_rewind(&j->scratches[worker], start);
     }
     j->results[worker].oom = before;
@@ -529,11 +539,13 @@ void collate_stories(arena *a, arena *scratch, arena *results, int threads, cons
     job j = {.x = &x, .results = results};
     j.of = new (scratch, collation, s->stories.n);
     j.scratches = new (scratch, arena, THREADS_MAX);
+    j.tables = new (scratch, arena, THREADS_MAX);
     parallel(threads, s->stories.n, take_story, &j);
     bool failed = false;
     for (int i = 0; i < THREADS_MAX; i++) {
         failed |= j.failed[i];
         arena_free(&j.scratches[i]);
+        arena_free(&j.tables[i]);
     }
     if (failed) {
         check(a->oom);

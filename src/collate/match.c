@@ -194,8 +194,7 @@ static void try_pair(arena *scratch, forest *f, int32_t i, int32_t j, float coul
 typedef struct {
     uint64_t key;
     int32_t unit;
-    float weight;
-    bool hint; /* no token: only says that two units should be compared */
+    float weight; /* below 0: no token, only says that two units should be compared */
 } posting;
 typedef vec(posting) postings;
 
@@ -208,22 +207,21 @@ static int by_posting(const void *x, const void *y, void *context) {
 /* The tokens of all units by key, with the unit's lists. Only the first unit of a bundle stands in it. */
 typedef struct {
     postings at;
-    ptrdiff_t *end;   /* of the list that begins here */
-    ptrdiff_t *start; /* by unit: where its heads begin */
-    ptrdiff_t *heads; /* where each list of a unit's tokens begins */
-    ptrdiff_t *own;   /* where the unit itself stands in it */
+    ptrdiff_t *end;   /* of the list that a place belongs to; -1: it is too long */
+    ptrdiff_t *start; /* by unit: where its places begin */
+    ptrdiff_t *own;   /* the unit's places in the lists of its tokens */
 } inverted;
 
 /* Beside tokens: a toll of one kind, and counts of one magnitude, bring units together that share no word. */
 static void push_counts(arena *scratch, const forest *f, int32_t i, postings *to) {
     const unit *u = &f->u->at[i];
     const figures *v = &f->x->claims->at[u->page].figures;
-    for (int32_t k = 0; k < u->tolls_n; k++) *push(scratch, to) = (posting){hash_mix(COUNT_SEED, (uint64_t)u->tolls[k].kind), i, SCORE_LEAST, true};
+    for (int32_t k = 0; k < u->tolls_n; k++) *push(scratch, to) = (posting){hash_mix(COUNT_SEED, (uint64_t)u->tolls[k].kind), i, -SCORE_LEAST};
     for (ptrdiff_t k = FIRST_AT(v, u->at.start); k < v->n && v->at[k].at.start < u->at.end; k++) {
         bool counts = v->at[k].unit.n ? v->at[k].low > 0 : v->at[k].low >= NEAR_COUNT && v->at[k].of.n;
         if (!v->at[k].has_value || !counts) continue;
         int magnitude = (int)(log(v->at[k].low) / log(NEAR_OF_RATIO)); /* its own and the next: neighbours share one */
-        for (int m = magnitude; m < magnitude + 2; m++) *push(scratch, to) = (posting){hash_mix(hash_str(v->at[k].unit), COUNT_SEED + (uint64_t)m), i, SCORE_LEAST, true};
+        for (int m = magnitude; m < magnitude + 2; m++) *push(scratch, to) = (posting){hash_mix(hash_str(v->at[k].unit), COUNT_SEED + (uint64_t)m), i, -SCORE_LEAST};
     }
 }
 
@@ -233,21 +231,20 @@ static inverted invert(arena *scratch, const forest *f) {
     x.start = new (scratch, ptrdiff_t, u->n + 1);
     for (int32_t i = 0; i < u->n; i++) {
         for (int32_t k = 0; f->first[i] == i && k < u->at[i].n; k++)
-            *push(scratch, &x.at) = (posting){u->at[i].tokens[k].key, i, u->at[i].tokens[k].weight, false};
+            *push(scratch, &x.at) = (posting){u->at[i].tokens[k].key, i, u->at[i].tokens[k].weight};
         if (f->first[i] == i && f->rule->odds) push_counts(scratch, f, i, &x.at);
         x.start[i + 1] = x.at.n;
     }
     sort(scratch, x.at.at, x.at.n, (ptrdiff_t)sizeof(posting), by_posting, NULL);
-    x.end = new (scratch, ptrdiff_t, x.at.n);
-    x.heads = new (scratch, ptrdiff_t, x.at.n);
-    x.own = new (scratch, ptrdiff_t, x.at.n);
+    x.end = new_space(scratch, ptrdiff_t, x.at.n);
+    x.own = new_space(scratch, ptrdiff_t, x.at.n);
     ptrdiff_t *fill = new (scratch, ptrdiff_t, u->n);
-    for (ptrdiff_t k = 0, head = 0; k < x.at.n; k++) {
-        if (x.at.at[k].key != x.at.at[head].key) head = k;
-        x.end[head] = k + 1;
-        int32_t i = x.at.at[k].unit;
-        x.heads[x.start[i] + fill[i]] = head;
-        x.own[x.start[i] + fill[i]++] = k;
+    for (ptrdiff_t from = 0, to; from < x.at.n; from = to) {
+        for (to = from; to < x.at.n && x.at.at[to].key == x.at.at[from].key; to++) {
+            int32_t i = x.at.at[to].unit;
+            x.own[x.start[i] + fill[i]++] = to;
+        }
+        for (ptrdiff_t k = from; k < to; k++) x.end[k] = to - from > POSTING_MAX ? -1 : to;
     }
     return x;
 }
@@ -263,17 +260,17 @@ static void candidates(arena *scratch, forest *f, links *to) {
         float skipped = 0;
         touched.n = 0;
         for (ptrdiff_t k = x.start[i]; k < x.start[i + 1]; k++) {
-            ptrdiff_t head = x.heads[k], end = x.end[head];
             float own = x.at.at[x.own[k]].weight;
-            if (end - head > POSTING_MAX) {
-                skipped += x.at.at[x.own[k]].hint ? 0 : own;
+            if (x.end[x.own[k]] < 0) {
+                skipped += fmaxf(own, 0);
                 continue;
             }
-            for (ptrdiff_t q = x.own[k] + 1; q < end; q++) {
+            own = fabsf(own);
+            for (ptrdiff_t q = x.own[k] + 1; q < x.end[x.own[k]]; q++) {
                 int32_t j = x.at.at[q].unit;
                 if (j == i) continue; /* two counts of one magnitude */
                 if (sum[j] == 0) *push(scratch, &touched) = j;
-                sum[j] += min_of(own, x.at.at[q].weight) + 1e-6f;
+                sum[j] += min_of(own, fabsf(x.at.at[q].weight)) + 1e-6f;
             }
         }
         for (ptrdiff_t t = 0; t < touched.n; t++) {
@@ -372,25 +369,26 @@ static bool welcome(forest *f, int32_t g, int32_t w) {
     return sum / n >= 1;
 }
 
-static void invite(arena *scratch, forest *f, const link *l, map *taken, guests *to) {
+static void invite(arena *a, arena *scratch, forest *f, const link *l, map *taken, guests *to) {
     for (int side = 0; side < 2; side++) {
         int32_t host = side ? l->v : l->u, w = side ? l->u : l->v, g = f->of[host];
         uint64_t seat = hash_mix((uint64_t)g + 1, (uint64_t)f->u->at[w].page + 1);
         if (l->score < (by_odds(f, &f->u->at[l->u], &f->u->at[l->v]) ? f->rule->guest_odds : f->rule->guest) || f->of[w] == g || map_get(taken, seat) || !welcome(f, g, w)) continue;
         *map_put(scratch, taken, seat, NULL) = 1;
-        *push(scratch, to) = (guest){w, g};
+        *push(a, to) = (guest){w, g};
         return;
     }
 }
 
-static void find_guests(arena *scratch, forest *f, const links *l, guests *to) {
+static void find_guests(arena *a, arena *scratch, forest *f, const links *l, guests *to) {
     map taken = {0};
     for (ptrdiff_t k = 0; k < l->n; k++)
-        if (f->u->at[l->at[k].u].page != f->u->at[l->at[k].v].page) invite(scratch, f, &l->at[k], &taken, to);
+        if (f->u->at[l->at[k].u].page != f->u->at[l->at[k].v].page) invite(a, scratch, f, &l->at[k], &taken, to);
 }
 
-int32_t units_group(arena *scratch, const scene *x, const units *u, const group_rule *rule, int32_t *group, guests *to) {
+int32_t units_group(arena *a, arena *scratch, const scene *x, const units *u, const group_rule *rule, int32_t *group, guests *to) {
     forest f = {.scratch = scratch, .x = x, .u = u, .rule = rule, .of = group};
+    arena_at before = arena_mark(scratch);
     f.first = new (scratch, int32_t, u->n);
     f.last = new (scratch, int32_t, u->n);
     f.next = new (scratch, int32_t, u->n);
@@ -421,8 +419,9 @@ int32_t units_group(arena *scratch, const scene *x, const units *u, const group_
         if (fits(&f, g, h)) merge(&f, g, h);
         else *map_put(scratch, &apart, both, NULL) = 1;
     }
-    find_guests(scratch, &f, &all, to);
+    find_guests(a, scratch, &f, &all, to);
     int32_t n = number_groups(scratch, u, group);
     for (ptrdiff_t k = 0; k < to->n; k++) to->at[k].group = group[to->at[k].group];
+    arena_rewind(scratch, before);
     return n;
 }

@@ -177,7 +177,7 @@ typedef struct {
 } guest;
 typedef vec(guest) guests;
 /* Units that carry one claim: group[i] of unit i, numbered from 0; and their guests. */
-int32_t units_group(arena *scratch, const scene *x, const units *u, const group_rule *rule, int32_t *group, guests *to);
+int32_t units_group(arena *a, arena *scratch, const scene *x, const units *u, const group_rule *rule, int32_t *group, guests *to);
 
 /* Groups of places, one a page, by page. */
 typedef vec(place) places;

@@ -68,6 +68,7 @@ static void fill(arena *a, arena *scratch, const scene *x, unit *u) {
     const sentence *s = &x->docs->at[u->page].sentences.at[x->docs->at[u->page].words.at[u->first].sentence];
     terms own = {0}, rest = {0};
     named names = {0}, others = {0};
+    arena_at before = arena_mark(scratch);
     collect(scratch, x, u, u->first, u->end, &own, &names);
     collect(scratch, x, u, s->first, u->first, &rest, &others);
     collect(scratch, x, u, u->end, s->first + s->n, &rest, &others);
@@ -83,6 +84,7 @@ static void fill(arena *a, arena *scratch, const scene *x, unit *u) {
     if (rest.n) memcpy(u->terms + own.n, rest.at, (size_t)rest.n * sizeof(term));
     if (names.n) memcpy(u->names, names.at, (size_t)names.n * sizeof(token));
     if (others.n) memcpy(u->names + names.n, others.at, (size_t)others.n * sizeof(token));
+    arena_rewind(scratch, before);
 }
 
 static void count(arena *scratch, const units *us, map *df) {
@@ -110,6 +112,7 @@ static float given(const scene *x, const unit *u) {
 
 void terms_find(arena *a, arena *scratch, const scene *x, units *us, ptrdiff_t pages_n) {
     map df = {0};
+    arena_at before = arena_mark(scratch);
     double all = (double)us->n, copies = max_of((double)pages_n, 1.0);
     for (ptrdiff_t i = 0; i < us->n; i++) fill(a, scratch, x, &us->at[i]);
     count(scratch, us, &df);
@@ -121,4 +124,5 @@ void terms_find(arena *a, arena *scratch, const scene *x, units *us, ptrdiff_t p
         for (int32_t k = 0; k < u->own; k++) u->mass += u->terms[k].weight;
         for (int32_t k = 0; k < u->named; k++) u->mass += u->names[k].weight;
     }
+    arena_rewind(scratch, before);
 }

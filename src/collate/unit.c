@@ -39,7 +39,7 @@ bool light_sorted(void) { return str_table_sorted(light, countof(light)); }
 
 /* ------------------------------------------------------------------ tokens of one unit */
 typedef struct {
-    arena *a, *scratch;
+    arena *scratch;
     const doc *d;
     const page_claims *c;
     tokens *to;
@@ -69,19 +69,19 @@ static void word_tokens(maker *m, int32_t i) {
     str folded;
     if (!unit_word(m->scratch, m->d, i, &folded)) return;
     float rarity = (float)text_rarity(w->stem);
-    add(m->a, m->to, key(KEY_STEM, w->stem), rarity);
+    add(m->scratch, m->to, key(KEY_STEM, w->stem), rarity);
     for (ptrdiff_t from = 0, to; from < folded.n; from = to + 1) { /* the parts of "maximum-security" */
         to = str_find(folded, S("-"), from);
         if (to < 0) to = folded.n;
         if ((from || to < folded.n) && to - from >= PREFIX_LETTERS)
-            add(m->a, m->to, key(KEY_PREFIX, hash_str(str_cut(folded, from, from + PREFIX_LETTERS))), rarity / 2);
+            add(m->scratch, m->to, key(KEY_PREFIX, hash_str(str_cut(folded, from, from + PREFIX_LETTERS))), rarity / 2);
     }
     if (folded.n >= PREFIX_LETTERS + 1)
-        add(m->a, m->to, key(KEY_PREFIX, hash_str(str_cut(folded, 0, PREFIX_LETTERS))), WEIGHT_PREFIX * rarity);
+        add(m->scratch, m->to, key(KEY_PREFIX, hash_str(str_cut(folded, 0, PREFIX_LETTERS))), WEIGHT_PREFIX * rarity);
     const kin *group;
     int n = m->plain ? 0 : unit_kin(m->scratch, m->d, i, &group);
     for (int g = 0; g < n; g++)
-        *push(m->a, m->to) = (token){key(KEY_KIN, (uint64_t)group[g].group), WEIGHT_KIN * rarity, g > 0};
+        *push(m->scratch, m->to) = (token){key(KEY_KIN, (uint64_t)group[g].group), WEIGHT_KIN * rarity, g > 0};
 }
 
 uint64_t unit_entity(const page_claims *c, int32_t e) {
@@ -106,7 +106,7 @@ static void mention_tokens(maker *m, const unit *u, bool *named) {
     for (ptrdiff_t k = FIRST_AT(v, u->at.start); k < v->n && v->at[k].at.start < u->at.end; k++) {
         const mention *x = &v->at[k];
         if (x->entity < 0 || !span_in(x->at, u->at)) continue;
-        add(m->a, m->to, unit_entity(m->c, x->entity), 3 * (x->kind == MENTION_NAME ? WEIGHT_NAME : WEIGHT_PRONOUN));
+        add(m->scratch, m->to, unit_entity(m->c, x->entity), 3 * (x->kind == MENTION_NAME ? WEIGHT_NAME : WEIGHT_PRONOUN));
         if (x->kind != MENTION_NAME) continue;
         for (ptrdiff_t w = doc_word_at(m->d, x->at.start); w < u->end && m->d->words.at[w].at.start < x->at.end; w++)
             if (w >= u->first) named[w - u->first] = true;
@@ -119,7 +119,7 @@ static void figure_tokens(maker *m, const unit *u) {
         const figure *f = &v->at[k];
         if (!f->has_value) continue;
         str value = str_format(m->scratch, "%.6g-%.6g", f->low, f->high);
-        add(m->a, m->to, key(KEY_FIGURE, hash_mix(hash_str(value), hash_str(f->unit))), 3 * WEIGHT_FIGURE);
+        add(m->scratch, m->to, key(KEY_FIGURE, hash_mix(hash_str(value), hash_str(f->unit))), 3 * WEIGHT_FIGURE);
     }
 }
 
@@ -127,7 +127,7 @@ static void time_tokens(maker *m, const unit *u) {
     const timexes *v = &m->c->times;
     for (ptrdiff_t k = FIRST_AT(v, u->at.start); k < v->n && v->at[k].at.start < u->at.end; k++) {
         const timex *t = &v->at[k];
-        if (t->value.n && is_digit(t->value.p[0])) add(m->a, m->to, key(KEY_TIME, hash_str(t->value)), 3 * WEIGHT_TIME);
+        if (t->value.n && is_digit(t->value.p[0])) add(m->scratch, m->to, key(KEY_TIME, hash_str(t->value)), 3 * WEIGHT_TIME);
     }
 }
 
@@ -161,6 +161,7 @@ static void settle(arena *scratch, tokens *t) {
 /* Rarity in the story: ln(1 + units of a page / units of a page that hold the token), on average over pages. */
 static void weigh(arena *scratch, units *us, ptrdiff_t pages_n) {
     map df = {0};
+    arena_at before = arena_mark(scratch);
     for (ptrdiff_t i = 0; i < us->n; i++)
         for (int32_t k = 0; k < us->at[i].n; k++) ++*map_put(scratch, &df, us->at[i].tokens[k].key, NULL);
     double all = (double)us->n, copies = max_of((double)pages_n, 1.0);
@@ -172,6 +173,7 @@ static void weigh(arena *scratch, units *us, ptrdiff_t pages_n) {
             if (!u->tokens[k].spare) u->total += u->tokens[k].weight;
         }
     }
+    arena_rewind(scratch, before);
 }
 
 /* The clause has a pronoun where its subject should be: what it speaks of stands before it. */
@@ -219,12 +221,15 @@ static unit *add_unit(arena *a, arena *scratch, const scene *x, int32_t i, int32
     u->end = (int32_t)doc_word_at(d, at.end - 1) + 1;
     u->sentence = d->words.at[u->first].sentence;
     u->place = (float)at.start / (float)max_of(d->page->text.n, 1);
-    maker m = {a, scratch, d, &x->claims->at[i], &t, of < 0};
+    arena_at before = arena_mark(scratch);
+    maker m = {scratch, d, &x->claims->at[i], &t, of < 0};
     unit_tokens(&m, u);
     if (of >= 0) add_context(&m, u);
     settle(scratch, &t);
-    u->tokens = t.at;
+    u->tokens = new_space(a, token, t.n);
+    if (t.n) memcpy(u->tokens, t.at, (size_t)t.n * sizeof(token));
     u->n = (int32_t)t.n;
+    arena_rewind(scratch, before);
     u->head = of < 0 ? head_of(d, u) : 0;
     return u;
 }
