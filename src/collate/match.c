@@ -64,14 +64,20 @@ static bool says_again(const forest *f, const unit *x, const unit *y) {
     return tolls_repeated(x, y) || unit_likeness(x, y, &common) >= f->rule->repeat;
 }
 
-/* Every unit that one group has on a page of the other repeats it there. */
+/* Every unit that one group has on a page of the other repeats it there, looking at REPEATS_SEEN at most. */
 static bool repeats(forest *f, int32_t g, int32_t h) {
+    int32_t seen_h = 0;
     f->turn++;
     for (int32_t i = f->first[g]; i >= 0; i = f->next[i]) f->stamp[f->u->at[i].page] = f->turn;
-    for (int32_t j = f->first[h]; j >= 0; j = f->next[j]) {
+    for (int32_t j = f->first[h]; j >= 0 && seen_h < REPEATS_SEEN; j = f->next[j]) {
+        int32_t seen_g = 0;
         if (f->stamp[f->u->at[j].page] != f->turn) continue;
-        for (int32_t i = f->first[g]; i >= 0; i = f->next[i])
-            if (f->u->at[i].page == f->u->at[j].page && !says_again(f, &f->u->at[i], &f->u->at[j])) return false;
+        seen_h++;
+        for (int32_t i = f->first[g]; i >= 0 && seen_g < REPEATS_SEEN; i = f->next[i]) {
+            if (f->u->at[i].page != f->u->at[j].page) continue;
+            seen_g++;
+            if (!says_again(f, &f->u->at[i], &f->u->at[j])) return false;
+        }
     }
     return true;
 }
@@ -289,18 +295,24 @@ typedef struct {
     float best, second;
 } rivals;
 
-static rivals *rivals_of(arena *scratch, const units *u, const link *l, bool other, map *index, rivals *all, int32_t *n) {
+typedef struct {
+    vec(rivals) at;
+    map index; /* unit and page -> its place in `at` */
+} rival_table;
+
+static int32_t rivals_of(arena *scratch, const units *u, const link *l, bool other, rival_table *all) {
     int32_t a = other ? l->v : l->u, b = other ? l->u : l->v;
     bool fresh;
-    int32_t *at = map_put(scratch, index, hash_mix((uint64_t)a + 1, (uint64_t)u->at[b].page + 1), &fresh);
-    if (fresh) *at = (*n)++, all[*at] = (rivals){SCORE_NEVER, SCORE_NEVER};
-    return &all[*at];
+    int32_t *at = map_put(scratch, &all->index, hash_mix((uint64_t)a + 1, (uint64_t)u->at[b].page + 1), &fresh);
+    if (fresh) {
+        *at = (int32_t)all->at.n;
+        *push(scratch, &all->at) = (rivals){SCORE_NEVER, SCORE_NEVER};
+    }
+    return *at;
 }
 
 static void weigh_rivals(arena *scratch, const forest *f, links *l) {
-    rivals *all = new (scratch, rivals, 2 * l->n + 1);
-    map index = {0};
-    int32_t n = 0;
+    rival_table all = {0};
     ptrdiff_t kept = 0;
     for (int turn = 0; turn < 2; turn++)
         for (ptrdiff_t k = 0; k < l->n; k++) {
@@ -308,7 +320,8 @@ static void weigh_rivals(arena *scratch, const forest *f, links *l) {
             bool odds = by_odds(f, &f->u->at[x.u], &f->u->at[x.v]);
             if (!odds && turn) l->at[kept++] = x;
             if (!odds) continue;
-            rivals *a = rivals_of(scratch, f->u, &x, false, &index, all, &n), *b = rivals_of(scratch, f->u, &x, true, &index, all, &n);
+            int32_t first = rivals_of(scratch, f->u, &x, false, &all), second = rivals_of(scratch, f->u, &x, true, &all);
+            rivals *a = &all.at.at[first], *b = &all.at.at[second];
             for (int side = 0; side < 2 && !turn; side++) {
                 rivals *v = side ? b : a;
                 if (x.score > v->best) v->second = v->best, v->best = x.score;
@@ -357,9 +370,7 @@ static int32_t number_groups(arena *scratch, const units *u, int32_t *group) {
 static bool welcome(forest *f, int32_t g, int32_t w) {
     float sum = 0, n = 0;
     int32_t seen = 0;
-    for (int32_t i = f->first[g]; i >= 0; i = f->next[i]) {
-        if (f->u->at[i].page == f->u->at[w].page) return false;
-        if (seen++ >= MEMBERS_SEEN) continue;
+    for (int32_t i = f->first[g]; i >= 0 && seen < MEMBERS_SEEN; i = f->next[i], seen++) {
         bool other = by_odds(f, &f->u->at[i], &f->u->at[w]);
         float s = alike(f, &f->u->at[i], &f->u->at[w]);
         if (s < (other ? f->rule->floor_odds : f->rule->floor)) return false;
@@ -369,11 +380,17 @@ static bool welcome(forest *f, int32_t g, int32_t w) {
     return sum / n >= 1;
 }
 
+static uint64_t seat_of(const forest *f, int32_t g, int32_t w) { return hash_mix((uint64_t)g + 1, (uint64_t)f->u->at[w].page + 1); }
+
+static float guest_least(const forest *f, const link *l) {
+    return by_odds(f, &f->u->at[l->u], &f->u->at[l->v]) ? f->rule->guest_odds : f->rule->guest;
+}
+
 static void invite(arena *a, arena *scratch, forest *f, const link *l, map *taken, guests *to) {
     for (int side = 0; side < 2; side++) {
         int32_t host = side ? l->v : l->u, w = side ? l->u : l->v, g = f->of[host];
-        uint64_t seat = hash_mix((uint64_t)g + 1, (uint64_t)f->u->at[w].page + 1);
-        if (l->score < (by_odds(f, &f->u->at[l->u], &f->u->at[l->v]) ? f->rule->guest_odds : f->rule->guest) || f->of[w] == g || map_get(taken, seat) || !welcome(f, g, w)) continue;
+        uint64_t seat = seat_of(f, g, w);
+        if (f->of[w] == g || map_get(taken, seat) || !welcome(f, g, w)) continue;
         *map_put(scratch, taken, seat, NULL) = 1;
         *push(a, to) = (guest){w, g};
         return;
@@ -381,9 +398,9 @@ static void invite(arena *a, arena *scratch, forest *f, const link *l, map *take
 }
 
 static void find_guests(arena *a, arena *scratch, forest *f, const links *l, guests *to) {
-    map taken = {0};
-    for (ptrdiff_t k = 0; k < l->n; k++)
-        if (f->u->at[l->at[k].u].page != f->u->at[l->at[k].v].page) invite(a, scratch, f, &l->at[k], &taken, to);
+    map taken = {0}; /* places in groups, one a page */
+    for (int32_t i = 0; i < f->u->n; i++) *map_put(scratch, &taken, seat_of(f, f->of[i], i), NULL) = 1;
+    for (ptrdiff_t k = 0; k < l->n; k++) invite(a, scratch, f, &l->at[k], &taken, to);
 }
 
 int32_t units_group(arena *a, arena *scratch, const scene *x, const units *u, const group_rule *rule, int32_t *group, guests *to) {
@@ -408,7 +425,8 @@ int32_t units_group(arena *a, arena *scratch, const scene *x, const units *u, co
     if (rule->odds) weigh_rivals(scratch, &f, &l);
     sort(scratch, l.at, l.n, (ptrdiff_t)sizeof(link), by_score, NULL);
     links all = {0};
-    for (ptrdiff_t k = 0; k < l.n && rule->guest > 0; k++) *push(scratch, &all) = l.at[k];
+    for (ptrdiff_t k = 0; k < l.n && rule->guest > 0; k++)
+        if (u->at[l.at[k].u].page != u->at[l.at[k].v].page && l.at[k].score >= guest_least(&f, &l.at[k])) *push(scratch, &all) = l.at[k];
     one_to_one(scratch, u, &l);
     map apart = {0};
     for (ptrdiff_t k = 0; k < l.n; k++) {

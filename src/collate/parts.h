@@ -39,6 +39,7 @@
 #define SOURCE_SHARE 0.6f     /* of a claim's words in common from which a source on one side alone is told */
 #define LEFT_OUT_LEAST 6.0f  /* weight of a statement whose absence from a rewrite is told */
 #define MEMBERS_SEEN 12       /* members of a group that a newcomer is held against */
+#define REPEATS_SEEN 12       /* so many of two groups on a page, where each must repeat the other */
 #define POSTING_MAX 400      /* a token in more units than this finds no candidates: it is too common to tell */
 
 /* ------------------------------------------------------------------ units (unit.c)
