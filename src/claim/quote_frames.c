@@ -63,6 +63,27 @@ static bool is_infinitive(const quote_work *w, int32_t i) {
     return tag_at(w, i) == TAG_TO && (tag_at(w, i + 1) == TAG_VB || tag_at(w, i + 2) == TAG_VB);
 }
 
+/* accused [the mayor and the paramilitary guard] of …: where the noun phrases that the verb takes together end. */
+static int32_t objects_end(const quote_work *w, run n, int32_t most) {
+    int32_t end = n.to;
+    for (int32_t k = 0; k < 3 && end < most && (tag_at(w, end) == TAG_CC || is_word(w, end, S(","))); k++) {
+        int32_t next = end + 1 + (is_word(w, end, S(",")) && tag_at(w, end + 1) == TAG_CC);
+        run more = noun_after(w, next, most);
+        if (run_empty(more)) break;
+        end = more.to;
+    }
+    return end;
+}
+
+/* accused the council [of fraud]: "of" behind the first noun, though not that of a name ("the Bank of Harrow"). */
+static bool has_of(const quote_work *w, int32_t from, int32_t end, int32_t most) {
+    for (int32_t k = from + 1; k <= end && k + 1 < most; k++) {
+        bool name = w->d->words.at[k - 1].capital && w->d->words.at[k + 1].capital;
+        if (is_word(w, k, S("of")) && (is_noun(tag_at(w, k - 1)) || tag_at(w, k - 1) == TAG_PRP) && !name) return true;
+    }
+    return false;
+}
+
 static bool phrase_right(const quote_work *w, uint32_t frames, int32_t i, run bounds, attribution *x) {
     if (i >= bounds.to) return false;
     if ((frames & CUE_WH) && is_wh(w, i)) return take_clause(w, i, bounds, CONTENT_CLAUSE, x);
@@ -75,8 +96,8 @@ static bool phrase_right(const quote_work *w, uint32_t frames, int32_t i, run bo
     if (run_empty(n)) return false;
     if (what_called(w, frames, x)) return take_clause(w, i, bounds, CONTENT_NAME, x);
     if ((frames & CUE_AS) && is_word(w, n.to, S("as"))) return take_clause(w, i, bounds, CONTENT_NAME, x);
-    if ((frames & CUE_WHO_TO) && is_infinitive(w, n.to)) return take_clause(w, i, bounds, CONTENT_CLAUSE, x);
-    if ((frames & CUE_OF) && is_word(w, n.to, S("of"))) return take_clause(w, i, bounds, CONTENT_PHRASE, x);
+    if ((frames & CUE_WHO_TO) && is_infinitive(w, objects_end(w, n, bounds.to))) return take_clause(w, i, bounds, CONTENT_CLAUSE, x);
+    if ((frames & CUE_OF) && has_of(w, i, objects_end(w, n, bounds.to), bounds.to)) return take_clause(w, i, bounds, CONTENT_PHRASE, x);
     if ((frames & CUE_NAME) && n.to < bounds.to && named_in_marks(w, (run){i, n.to}, bounds, x)) return true;
     if ((frames & CUE_NAME) && n.to < bounds.to && names_something(w, n.to))
         return take_clause(w, i, bounds, CONTENT_NAME, x);

@@ -89,7 +89,7 @@ bool times_the_unit(const reader *r, const match *m, moment *to) {
     char before = times_class(r, m->first - 1), after = times_class(r, m->end);
     if (g == GRAIN_WEEKEND) {
         if (r->day == DAY_NONE) return times_unknown(to);
-        int way = times_direction(r, m), weekday = day_weekday(r->day);
+        int way = times_way(r, m), weekday = day_weekday(r->day);
         return times_set_day(to, GRAIN_WEEKEND, way > 0 || weekday >= 5 ? r->day : r->day - weekday - 1);
     }
     bool part = times_tok(r, m, "m", 0) != NULL; /* the end of the month */

@@ -12,6 +12,10 @@ static const str pasts[] = {S("became"), S("began"), S("came"), S("did"), S("die
                             S("rose"), S("said"), S("saw"), S("saying"), S("sent"), S("told"), S("took"), S("was"),
                             S("went"), S("were"), S("won"), S("wrote")};
 
+/* What is on a calendar stands in the present: "takes the team to Harrow on Saturday". */
+static const str scheduled[] = {S("arrives"), S("begins"), S("faces"), S("flies"), S("hosts"), S("meets"), S("plays"), S("resumes"),
+                                S("returns"), S("starts"), S("takes"), S("travels"), S("visits")};
+
 static const str refusing[] = {S("comment"), S("confirm"), S("disclose"), S("discuss"), S("elaborate"), S("identify"), S("say")};
 
 /* "would not say", "couldn't confirm": told of the past, unlike other modals. */
@@ -34,6 +38,7 @@ static int word_direction(const doc *d, ptrdiff_t i) {
                                    doc_word_is(d, i - 1, S("had"))))
         return -1;
     if (w->tag == TAG_VB && i && doc_word_is(d, i - 1, S("to"))) return 1;
+    if (w->tag == TAG_VBZ && doc_word_in(d, i, scheduled, countof(scheduled))) return 1;
     if (w->tag == TAG_VBN && i && tag_is_noun(d->words.at[i - 1].tag)) return -1; /* "the men taken on May 3" were taken */
     return 0;
 }

@@ -304,7 +304,8 @@ static void add_claim(arena *a, arena *scratch, const scene *x, int32_t of, cons
     if (base->statement >= 0) tell_figures(scratch, x, v, m->n, base, c);
     claim_settle(c);
     c->lines = claim_lines(x, scratch, c);
-    c->weight = ((double)base->total + 4.0 * c->lines) * (1 + (double)sureness(scratch, x, u, m, base)) / 2;
+    c->sure = sureness(scratch, x, u, m, base);
+    c->weight = ((double)base->total + 4.0 * c->lines) * (1 + (double)c->sure) / 2;
     if (base->tolls_n) c->weight *= TOLL_WEIGHT;
     arena_rewind(scratch, before);
 }
@@ -433,7 +434,7 @@ static void same_values(arena *a, arena *scratch, const scene *x, int32_t of, pt
         const places *g = &groups.at[i];
         if (told_already(&l, to, g, 0)) continue;
         claim *c = push(a, to);
-        *c = (claim){.story = of, .kind = CLAIM_FIGURE, .agreement = AGREE_SAME};
+        *c = (claim){.story = of, .kind = CLAIM_FIGURE, .agreement = AGREE_SAME, .sure = 1};
         for (ptrdiff_t k = 0; k < g->n; k++) {
             cell *w = push(a, &c->cells);
             w->page = g->at[k].page;

@@ -13,7 +13,8 @@ typedef enum { CLAIM_QUOTE, CLAIM_FIGURE, CLAIM_EVENT, CLAIM_DESCRIPTION } claim
 /* What differs between readings; a set of these. */
 enum {
     DIFFERS_NUMBER = 1, DIFFERS_BOUND = 2, DIFFERS_UNIT = 4, DIFFERS_DATE = 8, DIFFERS_NAME = 16,
-    DIFFERS_ATTRIBUTION = 32, DIFFERS_WORDING = 64, DIFFERS_QUOTE = 128, DIFFERS_SCOPE = 256
+    DIFFERS_ATTRIBUTION = 32, DIFFERS_WORDING = 64, DIFFERS_QUOTE = 128, DIFFERS_SCOPE = 256,
+    DIFFERS_SENSE = 512 /* among what is grave only: of the wording a word that denies, weakens or turns what is said */
 };
 
 typedef struct {
@@ -37,6 +38,7 @@ typedef struct {
     int32_t lines;           /* independent lines of text among the cells */
     cells cells;             /* by page, one each */
     double weight;           /* how much a reader gains from it; orders the report */
+    float sure;              /* how sure it is that the pages say one thing, 0 … 1 */
 } claim;
 typedef vec(claim) claims;   /* by story, then weight falling, then place of the first cell */
 

@@ -203,24 +203,58 @@ static bool gives(const side *a, const figure *g) {
     return false;
 }
 
-static void compare_figure(const scene *x, const side *a, const side *b, const figure *f, difference *to) {
-    const figure *same = NULL, *other = NULL;
-    toll t = toll_of(x, a->u, f);
+static bool counts_alike_things(const side *a, const figure *f, const side *b, const figure *g) {
+    return one_thing(f, g) || counts_akin(a->d, f, b->d, g);
+}
+
+/* The only value of its unit in a clause ("two points clear"), where the other clause has one too. */
+static bool only_of_unit(const side *s, const figure *f) {
+    const figures *v = &s->c->figures;
+    figure_run r = figures_in(v, s->u->at);
+    if (!f->unit.n || s->u->whole) return false;
+    for (ptrdiff_t i = r.from; i < r.to; i++)
+        if (&v->at[i] != f && v->at[i].has_value && str_eq_ci(v->at[i].unit, f->unit)) return false;
+    return true;
+}
+
+/* The other side's figure of one value; *loose: it counts something else ("the bottom three", beside three points). */
+static const figure *same_figure(const side *a, const figure *f, const side *b, bool *loose) {
     const figures *v = &b->c->figures;
     figure_run r = figures_in(v, b->u->at);
+    const figure *found = NULL;
+    *loose = true;
+    for (ptrdiff_t j = r.from; j < r.to && (!found || *loose); j++) {
+        const figure *g = &v->at[j];
+        if (!g->has_value || !str_eq_ci(f->unit, g->unit) || !one_value(f, g)) continue;
+        found = g;
+        *loose = f->of.n && g->of.n && !f->unit.n && !counts_alike_things(a, f, b, g);
+    }
+    return found;
+}
+
+/* Its figure of another value that counts the same. */
+static const figure *other_figure(const scene *x, const side *a, const figure *f, const side *b) {
+    const figures *v = &b->c->figures;
+    figure_run r = figures_in(v, b->u->at);
+    const figure *found = NULL;
+    toll t = toll_of(x, a->u, f);
     for (ptrdiff_t j = r.from; j < r.to; j++) {
         const figure *g = &v->at[j];
-        if (!g->has_value || !str_eq_ci(f->unit, g->unit)) continue;
-        if (one_value(f, g)) same = g;
-        else if (!far_apart(f, g) && !gives(a, g) && !gives(b, f)) {
-            toll o = toll_of(x, b->u, g);
-            bool counts = t.kind || o.kind; /* whom something befell, not all who are counted */
-            if (counts ? toll_same(&t, &o) : one_thing(f, g) || counts_akin(a->d, f, b->d, g)) other = g;
-        }
+        if (!g->has_value || !str_eq_ci(f->unit, g->unit) || one_value(f, g) || far_apart(f, g) || gives(a, g)) continue;
+        toll o = toll_of(x, b->u, g);
+        bool counts = t.kind || o.kind; /* whom something befell, not all who are counted */
+        bool alike = counts_alike_things(a, f, b, g) || (only_of_unit(a, f) && only_of_unit(b, g));
+        if (counts ? toll_same(&t, &o) : alike) found = g;
     }
-    if (same) {
-        bool loose = same->bound <= BOUND_ABOUT && f->bound <= BOUND_ABOUT;
-        if (same->bound != f->bound && !loose) tell(to, DIFFERS_BOUND, true, "bound", same->at, f->at);
+    return found;
+}
+
+static void compare_figure(const scene *x, const side *a, const side *b, const figure *f, difference *to) {
+    bool loose;
+    const figure *same = same_figure(a, f, b, &loose), *other = same && !loose ? NULL : other_figure(x, a, f, b);
+    if (same && !other) {
+        bool alike = same->bound <= BOUND_ABOUT && f->bound <= BOUND_ABOUT;
+        if (same->bound != f->bound && !alike) tell(to, DIFFERS_BOUND, true, "bound", same->at, f->at);
         return;
     }
     if (!other) {
@@ -340,9 +374,11 @@ static void compare_shades(const side *a, const side *b, difference *to) {
     if (a->quantity != b->quantity)
         tell(to, DIFFERS_SCOPE, true, "quantifier", b->quantity_at, a->quantity_at);
     if (!a->quantity || !b->quantity) to->grave &= ~(uint32_t)DIFFERS_SCOPE; /* of more words one may be "all" */
+    if (a->u->whole && a->u->line != b->u->line) return; /* of which of their clauses? */
     if (a->modality != b->modality && max_of(a->modality, b->modality) > 1)
-        tell(to, DIFFERS_WORDING, true, "modal", b->modality_at, a->modality_at);
-    if (a->negated != b->negated) tell(to, DIFFERS_WORDING, true, "negation", b->negation_at, a->negation_at);
+        tell(to, DIFFERS_WORDING, true, "modal", b->modality_at, a->modality_at), to->grave |= DIFFERS_SENSE;
+    if (a->negated != b->negated)
+        tell(to, DIFFERS_WORDING, true, "negation", b->negation_at, a->negation_at), to->grave |= DIFFERS_SENSE;
 }
 
 static bool excluded(const side *a, const side *b, span *yours, span *mine) {
@@ -450,6 +486,7 @@ static void compare_wording(const side *a, const side *b, difference *to) {
     if (excluded(a, b, &to->yours, &to->mine)) {
         to->conflict |= tells_later(a) == tells_later(b);
         tell(to, DIFFERS_WORDING, true, "wording", unmatched(b), unmatched(a));
+        to->grave |= DIFFERS_SENSE;
     }
     if (ua + ub < WORDING_LEAST) return;
     bool both = min_of(ua, ub) >= WORDING_BOTH;

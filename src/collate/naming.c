@@ -77,7 +77,7 @@ static void add_naming(arena *a, arena *scratch, const scene *x, int32_t of, con
     if (n->at[from].page == n->at[to - 1].page) return;
     if (only_speaks(x, n, from, to)) return;
     claim *c = push(a, all);
-    *c = (claim){.story = of, .kind = CLAIM_DESCRIPTION};
+    *c = (claim){.story = of, .kind = CLAIM_DESCRIPTION, .sure = 1};
     for (ptrdiff_t i = from; i < to; i++) { /* by page, then place */
         bool fresh = i == from || n->at[i].page != n->at[i - 1].page;
         cell *k = fresh ? push(a, &c->cells) : &c->cells.at[c->cells.n - 1];

@@ -200,7 +200,7 @@ static void add_answers(arena *a, arena *scratch, const scene *x, int32_t of, co
     for (ptrdiff_t i = 0; i < v->n; i++) apart |= v->at[i].line != base->line && !one_aim(x, base, &v->at[i]);
     if (!apart) return;
     claim *c = push(a, to);
-    *c = (claim){.story = of, .kind = CLAIM_EVENT, .text = doc_str(&x->docs->at[base->page], base->at)};
+    *c = (claim){.story = of, .kind = CLAIM_EVENT, .sure = 1, .text = doc_str(&x->docs->at[base->page], base->at)};
     for (ptrdiff_t i = 0; i < v->n; i++) {
         const answer *r = &v->at[i];
         cell *k = push(a, &c->cells);

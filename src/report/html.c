@@ -96,9 +96,9 @@ static void in_order(const view *v, int32_t *of, ptrdiff_t n) {
 /* Events, quotations and figures in sight; who or what something is, and what differs inside one line, folded beneath. */
 static void differences(const sheet *h, int32_t of) {
     enum { PARTS = DIFFERENCE_INSIDE + 1 };
-    ints part[PARTS] = {{0}, {0}, {0}, {0}, {0}, {0}}, all = h->v->story[of].differ;
+    ints part[PARTS] = {{0}, {0}, {0}, {0}, {0}, {0}, {0}}, all = h->v->story[of].differ;
     static const char *const names[PARTS] = {"Where pages differ", "More differences", "", "Names and descriptions that differ",
-                                             "The same in more words", "Differences inside one line of text"};
+                                             "In other words", "The same in more words", "Differences inside one line of text"};
     for (ptrdiff_t i = 0; i < all.n; i++) {
         int rank = (int)view_rank(h->v, all.at[i]);
         if (rank == DIFFERENCE_LOOSE) rank = DIFFERENCE_PLAIN;

@@ -115,15 +115,17 @@ static void contrast_line(const sheet *h, const told_list *told) {
 
 static void claim_head(const sheet *h, const claim *c, int32_t number, const told_list *few) {
     const view *v = h->v;
-    uint32_t set = claim_differs(c);
+    uint32_t set = claim_grave(c) & ~(uint32_t)DIFFERS_SENSE;
+    bool worded = view_worded(c);
     put(h, "<tr id=\"c%d\"><th scope=\"row\">", number + 1);
     contrast_line(h, few);
     put(h, "<bdi>");
     marked_words(h, clip(v->scratch, c->text, CELL_COLUMNS), other_readings(v, c), few->n ? few->at[0].words : S(""));
     put(h, "</bdi>\n<small>");
     if (c->agreement == AGREE_CONFLICTS) put(h, "<span class=\"tag x\">≠ cannot both stand</span> ");
-    if (c->agreement == AGREE_DIFFERS) put(h, "<span class=\"tag d\">~ differs</span> ");
-    if (c->agreement >= AGREE_DIFFERS && set) put(h, "%s · ", view_differs_most(v, set));
+    if (worded) put(h, "<span class=\"tag\">≈ other words</span> ");
+    if (c->agreement == AGREE_DIFFERS && !worded) put(h, "<span class=\"tag d\">~ differs</span> ");
+    if (c->agreement >= AGREE_DIFFERS && set && !worded) put(h, "%s · ", view_differs_most(v, set));
     put(h, "%s (%s)</small></th>\n", view_count(v, c->lines, "line", "lines"),
         view_count(v, c->cells.n, "page", "pages"));
 }

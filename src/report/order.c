@@ -5,6 +5,8 @@
 #include "report/parts.h"
 
 #define CLAUSE_BYTES 115 /* mean length of the readings beyond which they are sentences rather than clauses */
+#define SURE_LEAST 0.8f  /* that lines say one thing in other words: of eight stories 63 claims of 67 then do, else 53 of 85 */
+#define UNSURE 0.5f      /* that they are one claim at all */
 #define PAIRS_MAX 300 /* differences of one story that are held against each other: more than anybody reads */
 
 /* ------------------------------------------------------------------ claims in the reader's order */
@@ -34,20 +36,24 @@ static bool is_loose(const claim *c) {
     return sum > (int64_t)CLAUSE_BYTES * c->cells.n;
 }
 
+bool view_worded(const claim *c) {
+    return c->agreement == AGREE_DIFFERS && c->lines > 1 && claim_grave(c) == DIFFERS_WORDING;
+}
+
 difference_rank view_rank(const view *v, int32_t of) {
     const claim *c = &v->x->collation.claims.at[of];
     if (v->wide[of]) return DIFFERENCE_WIDE;
     if (c->lines < 2) return DIFFERENCE_INSIDE;
     return c->agreement == AGREE_CONFLICTS        ? DIFFERENCE_CONFLICT
+           : view_worded(c)               ? DIFFERENCE_WORDED
            : c->kind == CLAIM_DESCRIPTION ? DIFFERENCE_NAME
-           : is_loose(c)                  ? DIFFERENCE_LOOSE
+           : is_loose(c) || c->sure < UNSURE ? DIFFERENCE_LOOSE
                                           : DIFFERENCE_PLAIN;
 }
 
 /* How much a difference changes what is said: another number, day or name; how much of it, or how sure; other words. */
 static int substance(const claim *c) {
-    uint32_t grave = 0;
-    for (ptrdiff_t i = 0; i < c->cells.n; i++) grave |= c->cells.at[i].grave;
+    uint32_t grave = claim_grave(c);
     if (grave & (DIFFERS_NUMBER | DIFFERS_DATE | DIFFERS_NAME | DIFFERS_UNIT | DIFFERS_SCOPE)) return 0;
     return grave & (DIFFERS_BOUND | DIFFERS_QUOTE) || c->lines > 2 ? 1 : 2;
 }
@@ -115,12 +121,14 @@ void view_order(view *v) {
         story_view *s = &v->story[c->story];
         bool differs = c->agreement >= AGREE_DIFFERS;
         if (differs && c->lines < 2 && drift_tells(x, s, c)) differs = false;
+        if (view_worded(c) && c->sure >= SURE_LEAST) differs = false;
         *push(v->scratch, differs ? &s->differ : c->lines > 1 ? &s->agree : &s->single) = (int32_t)i;
     }
     find_wide(v);
     for (ptrdiff_t i = 0; i < x->stories.stories.n; i++) {
         story_view *s = &v->story[i];
-        for (ptrdiff_t k = 0; k < s->differ.n; k++) s->points += !v->wide[s->differ.at[k]];
+        for (ptrdiff_t k = 0; k < s->differ.n; k++)
+            s->points += !v->wide[s->differ.at[k]] && !view_worded(&x->collation.claims.at[s->differ.at[k]]);
         sort(v->scratch, s->differ.at, s->differ.n, (ptrdiff_t)sizeof(int32_t), by_rank, v);
         sort(v->scratch, s->agree.at, s->agree.n, (ptrdiff_t)sizeof(int32_t), by_lines, (void *)(uintptr_t)x);
     }

@@ -12,9 +12,9 @@ str cat_all(arena *a, const str *parts, ptrdiff_t n);
 /* ------------------------------------------------------------------ view.c: an account as a reader takes it */
 typedef struct {
     ints differ;             /* claims whose readings differ: conflicts first, then over lines, then in one */
-    ints agree;              /* claims that two lines or more give alike, those of most lines first */
+    ints agree;              /* claims that two lines or more give alike or in other words, those of most lines first */
     ints single;             /* claims of one line of text */
-    ptrdiff_t points;        /* of those that differ, without the same again in more words */
+    ptrdiff_t points;        /* of those that differ, without what only the wording tells apart, and the same again */
     int32_t first_drift, drifts;
 } story_view;
 
@@ -48,8 +48,10 @@ str view_line_short(const view *v, int32_t story, int32_t line); /* its one page
 str view_who(const view *v, const claim *c, const ints *cells); /* "Tide +1, line 2" */
 /* Of what differs. */
 typedef enum {
-    DIFFERENCE_CONFLICT, DIFFERENCE_PLAIN, DIFFERENCE_LOOSE, DIFFERENCE_NAME, DIFFERENCE_WIDE, DIFFERENCE_INSIDE
+    DIFFERENCE_CONFLICT, DIFFERENCE_PLAIN, DIFFERENCE_LOOSE, DIFFERENCE_NAME, DIFFERENCE_WORDED, DIFFERENCE_WIDE,
+    DIFFERENCE_INSIDE
 } difference_rank;
+bool view_worded(const claim *c); /* several lines say it in other words: nothing else differs */
 difference_rank view_rank(const view *v, int32_t claim);
 void view_order(view *v);
 ints view_drifts(const view *v, int32_t story);    /* page by page, the gravest first */
@@ -93,6 +95,7 @@ typedef struct {
 typedef vec(told_reading) told_list;
 told_list told_readings(const view *v, const claim *c, const readings *r); /* as many as readings, or fewer; told.c */
 uint32_t claim_differs(const claim *c);
+uint32_t claim_grave(const claim *c); /* of these what a reader should be told, if any */
 /* What a sentence was and what it became, each with a word around. False: nothing that can be shown side by side. */
 bool contrast_quantifies(str s);                  /* holds a quantifier: "some of the beaches" */
 bool contrast_drift(const view *v, const drift *d, str *was, str *is);

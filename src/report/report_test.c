@@ -281,6 +281,27 @@ static void cells_are_no_formulas(void **state) {
     arena_free(&a);
 }
 
+static void other_words_are_no_point(void **state) {
+    (void)state;
+    arena a = {0};
+    account x = four_pages(&a);
+    for (int k = 0; k < 2; k++) {
+        claim *c = add_claim(&a, &x, AGREE_DIFFERS, 2);
+        c->sure = k ? .6f : .9f;
+        add_cell(&a, c, 0, CELL_SAME, S("12"), (span){15, 20});
+        add_cell(&a, c, 3, CELL_VARIANT, S("12"), (span){15, 20});
+        c->cells.at[1].differs = c->cells.at[1].grave = DIFFERS_WORDING;
+    }
+    str text = written(&a, &x, report_text), html = written(&a, &x, report_html);
+    assert_false(holds(text, "they differ"));
+    assert_true(holds(text, "WHAT BOTH LINES SAY ≈ in other words\n ≈ after 12 planks broke (2 pages)\n"));
+    assert_true(holds(html, "In other words <b>1</b>"));
+    assert_true(holds(html, "≈ other words"));
+    x.collation.claims.at[0].cells.at[1].grave |= DIFFERS_SENSE; /* denied, or less sure */
+    assert_true(holds(written(&a, &x, report_text), "they differ on 1 point"));
+    arena_free(&a);
+}
+
 static void text_counts_lines_before_pages(void **state) {
     (void)state;
     arena a = {0};
@@ -337,7 +358,7 @@ int main(void) {
         cmocka_unit_test(rings_and_lost_origins_make_trees),
         cmocka_unit_test(marks_that_cross_are_cut),
         cmocka_unit_test(cells_are_no_formulas),
-        cmocka_unit_test(text_counts_lines_before_pages),
+        cmocka_unit_test(other_words_are_no_point), cmocka_unit_test(text_counts_lines_before_pages),
         cmocka_unit_test(drift_tells_what_differs_inside_a_line),
         cmocka_unit_test(style_cannot_end_early),
     };

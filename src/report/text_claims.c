@@ -27,7 +27,7 @@ static void agreement_row(pen *p, const view *v, const claim *c, bool by_all) {
     pen_end(p, 5);
     pen_tab(p, 1);
     pen_ink(p, INK_SAME);
-    pen_c(p, "=");
+    pen_c(p, c->agreement == AGREE_SAME ? "=" : "≈");
     pen_ink(p, INK_PLAIN);
     pen_tab(p, 3);
     claim_text(p, v, c, 3 + (int)utf8_width(n), 1);
@@ -44,6 +44,9 @@ void text_agreement(pen *p, const view *v, int32_t of) {
     if (!told.n) told = *all;
     bool by_all = v->x->collation.claims.at[told.at[0]].lines >= lines_of;
     str part = text_part(v, min_of(told.n, AGREE_MAX), all->n);
+    bool worded = false;
+    for (ptrdiff_t i = 0; i < min_of(told.n, AGREE_MAX); i++) worded |= v->x->collation.claims.at[told.at[i]].agreement != AGREE_SAME;
+    if (worded) part = cat(v->scratch, part, part.n ? S(" ") : S(""), S("≈ in other words"));
     if (!by_all) text_heading(p, "WHAT SEVERAL LINES SAY", part);
     else if (lines_of == 2) text_heading(p, "WHAT BOTH LINES SAY", part);
     else text_heading(p, str_c(v->scratch, str_format(v->scratch, "WHAT ALL %td LINES SAY", lines_of)), part);

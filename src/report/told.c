@@ -10,6 +10,13 @@ uint32_t claim_differs(const claim *c) {
     return set;
 }
 
+/* What a reader should be told of it. */
+uint32_t claim_grave(const claim *c) {
+    uint32_t set = 0;
+    for (ptrdiff_t i = 0; i < c->cells.n; i++) set |= c->cells.at[i].grave;
+    return set ? set : claim_differs(c);
+}
+
 static bool only_credit(uint32_t differs) {
     return differs & DIFFERS_ATTRIBUTION && !(differs & ~(uint32_t)(DIFFERS_ATTRIBUTION | DIFFERS_WORDING));
 }
