@@ -8,6 +8,7 @@
 
 #define FACT_KEY 48      /* bytes of a meta's name: longer ones are no field's */
 #define SCOPE_REACH 400  /* bytes before a name where the scope opens that it names */
+#define CARD_REACH 4     /* metas between a card's label and what it labels */
 #define FACT_VALUE 2000  /* bytes of a value: longer ones are no field's */
 
 typedef struct {
@@ -18,12 +19,15 @@ static const fact_name fact_names[] = {
     {S("aiturec:datetime"), FIELD_DAY, DAY_NAMED},
     {S("apple-mobile-web-app-title"), FIELD_OUTLET, OUTLET_APPLICATION},
     {S("application-name"), FIELD_OUTLET, OUTLET_APPLICATION},
+    {S("article.created"), FIELD_DAY, DAY_CREATED},
     {S("article:author"), FIELD_AUTHOR, AUTHOR_NAMED},
     {S("article:author_name"), FIELD_AUTHOR, AUTHOR_NAMED},
     {S("article:modified_time"), FIELD_DAY, DAY_CHANGED},
     {S("article:published"), FIELD_DAY, DAY_OPENGRAPH},
     {S("article:published_time"), FIELD_DAY, DAY_OPENGRAPH},
     {S("author"), FIELD_AUTHOR, AUTHOR_PLAIN},
+    {S("bepress_citation_author"), FIELD_AUTHOR, AUTHOR_CITED},
+    {S("bepress_citation_date"), FIELD_DAY, DAY_ISSUED},
     {S("byl"), FIELD_AUTHOR, AUTHOR_NAMED},
     {S("byline"), FIELD_AUTHOR, AUTHOR_NAMED},
     {S("citation_author"), FIELD_AUTHOR, AUTHOR_CITED},
@@ -33,6 +37,7 @@ static const fact_name fact_names[] = {
     {S("citation_online_date"), FIELD_DAY, DAY_ISSUED},
     {S("citation_publication_date"), FIELD_DAY, DAY_ISSUED},
     {S("citation_title"), FIELD_TITLE, TITLE_NAMED},
+    {S("created"), FIELD_DAY, DAY_CREATED},
     {S("creditline"), FIELD_CREDIT, 0},
     {S("date"), FIELD_DAY, DAY_PLAIN},
     {S("date.available"), FIELD_DAY, DAY_ISSUED},
@@ -56,6 +61,7 @@ static const fact_name fact_names[] = {
     {S("dcterms.modified"), FIELD_DAY, DAY_CHANGED},
     {S("dcterms.title"), FIELD_TITLE, TITLE_NAMED},
     {S("displaydate"), FIELD_DAY, DAY_NAMED},
+    {S("eprints.creators_name"), FIELD_AUTHOR, AUTHOR_CITED},
     {S("headline"), FIELD_TITLE, TITLE_NAMED},
     {S("last-modified"), FIELD_DAY, DAY_CHANGED},
     {S("og:site_name"), FIELD_OUTLET, OUTLET_SITE},
@@ -65,6 +71,7 @@ static const fact_name fact_names[] = {
     {S("original-source"), FIELD_CREDIT, 1},
     {S("parsely-author"), FIELD_AUTHOR, AUTHOR_NAMED},
     {S("parsely-title"), FIELD_TITLE, TITLE_NAMED},
+    {S("ptime"), FIELD_DAY, DAY_NAMED},
     {S("pub_date"), FIELD_DAY, DAY_NAMED},
     {S("pubdate"), FIELD_DAY, DAY_NAMED},
     {S("publisher"), FIELD_OUTLET, OUTLET_PLAIN},
@@ -105,14 +112,14 @@ static bool name_guess(str key, fact_name *to) {
     static const str authors[] = {S("author"), S("autor"), S("creator"), S("auteur")};
     static const str no_authors[] = {
         S("twitter"), S("url"), S("link"), S("image"), S(":id"), S("_id"), S("-id"), S("email"), S("institution"), S("smartbanner"),
-        S("theme"), S("orcid"), S("avatar"), S("count"), S("web_author"), S("affiliation"), S("photo"), S("type"), S("slug"), S("generator"),
+        S("theme"), S("orcid"), S("avatar"), S("count"), S("web_author"), S("affiliation"), S("photo"), S("type"), S("slug"), S("generator"), S("book"),
     };
     static const str days[] = {
-        S("publish"), S("pub_date"), S("pubdate"), S("pub-date"), S("release_date"), S("issued"), S("date-pub"), S("datepub"),
+        S("publish"), S("publication"), S("created_at"), S("create_at"), S("dateposted"), S("date_posted"), S("date-posted"), S("date_original"), S("pub_date"), S("pubdate"), S("pub-date"), S("release_date"), S("issued"), S("date-pub"), S("datepub"),
         S("contentdate"), S("uploaddate"), S("upload_date"), S("postdate"), S("post-date"), S("post_date"), S("articledate"),
     };
     static const str no_days[] = {S("modif"), S("updat"), S("expir"), S("publisher"), S("last"), S("unpub"), S("state"), S("status")};
-    static const str any[] = {S("aut"), S("creator"), S("pub"), S("date"), S("issued")};
+    static const str any[] = {S("aut"), S("creat"), S("pub"), S("date"), S("issued")};
     if (!holds(key, any, countof(any))) return false;
     if (holds(key, authors, countof(authors)) && !holds(key, no_authors, countof(no_authors))) {
         *to = (fact_name){.field = FIELD_AUTHOR, .trust = AUTHOR_OTHER};
@@ -134,14 +141,18 @@ void facts_add(arena *scratch, const markup *m, page_facts *to, field_kind field
     if (t.text.n) *push(scratch, all) = t;
 }
 
-/* twitter:label1 "Written by" says that twitter:data1 is the author: blogging software writes both, in its own language. */
+/* twitter:label1 "Written by" says that twitter:data1 is the author: blogging software writes both, in its own language and
+ * in any order. */
 static bool is_card_author(const markup *m, ptrdiff_t i) {
     const html_fact *x = &m->facts.at[i];
-    if (x->key.n != 13 || !str_starts_ci(x->key, S("twitter:data")) || i == 0) return false;
-    const html_fact *label = &m->facts.at[i - 1];
-    bool other;
-    return label->kind == FACT_META && label->key.n == 14 && label->key.p[13] == x->key.p[12] && str_starts_ci(label->key, S("twitter:label")) &&
-           people_opener(str_trim(span_of(m->source, label->value)), &other) > 0 && !other;
+    if (x->key.n != 13 || !str_starts_ci(x->key, S("twitter:data"))) return false;
+    for (ptrdiff_t k = max_of((ptrdiff_t)0, i - CARD_REACH); k < min_of(m->facts.n, i + CARD_REACH + 1); k++) {
+        const html_fact *label = &m->facts.at[k];
+        bool other;
+        if (label->kind != FACT_META || label->key.n != 14 || label->key.p[13] != x->key.p[12] || !str_starts_ci(label->key, S("twitter:label"))) continue;
+        return people_opener(str_trim(span_of(m->source, label->value)), &other) > 0 && !other;
+    }
+    return false;
 }
 
 /* <span itemprop="author" itemscope><meta itemprop="name" content="Jane Roe">: the scope that was opened last, and is open,
@@ -169,7 +180,8 @@ static void read_meta_fact(arena *scratch, const markup *m, const html_fact *x, 
     if (!name && name_guess(key, &guess)) name = &guess;
     if (!name && str_eq(key, S("name")) && is_name_of_author(m, x)) name = name_find(S("byline"));
     if (!name) return;
-    facts_add(scratch, m, to, name->field, (told){.from = FROM_META, .trust = name->trust, .citing = CITE_ATTRIBUTE, .source = x->value});
+    facts_add(scratch, m, to, name->field, (told){.from = FROM_META, .trust = name->trust, .citing = CITE_ATTRIBUTE, .source = x->value,
+                                                         .last_first = str_starts(key, S("dc")) || (name->field == FIELD_AUTHOR && name->trust == AUTHOR_CITED)});
 }
 
 void facts_read(arena *scratch, const markup *m, page_facts *to) {

@@ -29,13 +29,15 @@ bool holds_name(const strs *names, str name) {
 }
 
 /* ------------------------------------------------------------------ told authors */
-/* "Roe, Jane" as people write it: the name of a citation, elsewhere where "Jane Roe" is one and "Roe" one word. */
-static str name_in_order(arena *a, str s, bool cited) {
+/* "Roe, Jane" as people write it: the name of a citation; as libraries name people, where "Roe" is one word; elsewhere where
+ * "Jane Roe" is known as a name too. */
+static str name_in_order(arena *a, str s, const told *t) {
     ptrdiff_t comma = comma_at(s);
     str last = str_cut(s, 0, comma), first = str_trim(str_cut(s, comma + 1, s.n));
     if (!first.n || comma_at(first) < first.n || str_find(last, S(" and "), 0) >= 0) return s;
     str name = str_join(a, str_join(a, first, S(" ")), last);
-    return cited || (str_find(last, S(" "), 0) < 0 && first.n < 24 && people_given(name)) ? name : s;
+    bool cited = t->last_first && t->trust == AUTHOR_CITED, short_ = str_find(last, S(" "), 0) < 0 && first.n < 24;
+    return cited || (short_ && (t->last_first || people_given(name))) ? name : s;
 }
 
 /* The people that one source tells: `trust` of one origin. An agency among them is the page's agency. */
@@ -45,9 +47,12 @@ static strs told_people(fields *f, fact_from from, uint8_t trust, people_said lo
     for (ptrdiff_t i = 0; i < all->n; i++) {
         const told *t = &all->at[i];
         if (t->from != from || t->trust != trust) continue;
-        str s = name_in_order(f->scratch, t->text, trust == AUTHOR_CITED && from == FROM_META);
-        str agency = t->house ? agency_named(s) : people_read(f, s, lone, &names);
-        if (agency.n && !f->to->agency.name.n && !is_house(f, agency)) {
+        for (str rest = t->text; rest.n;) { /* "Roe, Jane; Poe, John" */
+            ptrdiff_t end = t->last_first ? str_find(rest, S(";"), 0) : -1;
+            str s = name_in_order(f->scratch, str_trim(str_cut(rest, 0, end < 0 ? rest.n : end)), t);
+            rest = end < 0 ? (str){0} : str_cut(rest, end + 1, rest.n);
+            str agency = t->house ? agency_named(s) : people_read(f, s, lone, &names);
+            if (!agency.n || f->to->agency.name.n || is_house(f, agency)) continue;
             f->to->agency.name = agency;
             f->to->agency.at = fact_cite(f, t);
         }

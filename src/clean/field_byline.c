@@ -353,10 +353,14 @@ static bool read_opening(const layout *l, ptrdiff_t i, opening *to) {
     const row *r = &l->rows.at[i];
     str s = span_of(l->text, r->at);
     if (r->hidden || r->role == ROW_TITLE || s.n > 200 || r->words > 24 || (r->role == ROW_TEXT && r->words > 12)) return false;
-    s = without_dashes(s);
-    to->open = people_opener(s, &to->other);
-    if ((!to->open || to->other) && r->digits >= 3) s = without_dashes(behind_day(s));
-    *to = (opening){.s = s, .open = people_opener(s, &to->other), .other = to->other};
+    *to = (opening){.s = without_dashes(s)};
+    to->open = people_opener(to->s, &to->other);
+    if ((!to->open || to->other) && r->digits >= 3) {
+        s = without_dashes(behind_day(to->s));
+        if (s.p != to->s.p) to->open = people_opener(s, &to->other);
+        to->s = s;
+    }
+    s = to->s;
     if (!to->open) return (r->words <= 8 && holds_reporter(s)) || read_link(s, to);
     to->about = to->open <= 6 && (str_starts_ci(s, S("about")) || str_starts_ci(s, S("über"))); /* not "About the author" */
     to->telling = to->open >= OPENER_TELLING && s.n < 60 && !to->about && !str_starts_ci(s, S("more from"));

@@ -40,6 +40,7 @@ typedef struct {
     uint8_t from, trust; /* trust: by field, 0 the most */
     uint8_t citing;      /* html_citing */
     bool house;          /* it says that it names an organization */
+    bool last_first;     /* it names people as libraries do: "Roe, Jane" */
     span source;         /* bytes of the markup */
     str text;            /* what they say, trimmed; in scratch */
 } told;

@@ -7,6 +7,7 @@
 #include "clean/fields.h"
 
 #define NODE_DEPTH 3       /* main entities in main entities */
+#define PARTS_MAX 24       /* of a blog, looked at */
 #define AUTHORS_DEPTH 4    /* lists of lists of names */
 
 typedef struct {
@@ -19,6 +20,7 @@ typedef struct {
     const markup *m;
     page_facts *to;
     const ld_script *script; /* that is being read */
+    vec(const ld_script *) scripts; /* all that were read */
     str title;               /* of the page, in normal form */
     const ld_script *best_script;
     int32_t best;
@@ -81,14 +83,15 @@ static void tell(ld *x, field_kind field, int32_t node, int trust, bool house) {
                                                      .source = x->script->nodes.at[node].value});
 }
 
-/* The node of the script's top, or of its @graph, with this @id; -1. */
+/* The node of a script's top, or of its @graph, with this @id; -1. */
 static int32_t node_of_id(ld *x, str id) {
     if (!id.n || ++x->graph > LD_REFERENCES_MAX) return -1;
     for (ptrdiff_t r = 0; r < x->script->roots.n; r++) {
         int32_t root = x->script->roots.at[r];
         const json_node *n = node_at(x, root);
         int32_t list = n->kind == HTML_ARRAY ? root : n->kind == HTML_OBJECT ? member(x, root, S("@graph")) : -1;
-        for (int32_t i = list < 0 ? -1 : x->script->nodes.at[list].child; i >= 0; i = x->script->nodes.at[i].next) {
+        bool alone = n->kind == HTML_OBJECT && list < 0;
+        for (int32_t i = alone ? root : list < 0 ? -1 : x->script->nodes.at[list].child; i >= 0; i = alone ? -1 : x->script->nodes.at[i].next) {
             if (x->script->nodes.at[i].kind != HTML_OBJECT) continue;
             int32_t of = member(x, i, S("@id"));
             if (of >= 0 && str_eq(value_of(x, of), id) && member(x, i, S("name")) >= 0) return i;
@@ -97,18 +100,52 @@ static int32_t node_of_id(ld *x, str id) {
     return -1;
 }
 
+static void tell_names(ld *x, field_kind field, int32_t node, int trust, int depth);
+
+/* The names of the node that an @id refers to, in this script or, as pages are put together of parts, in another. */
+static bool tell_referred(ld *x, field_kind field, str id, int trust, int depth) {
+    const ld_script *own = x->script;
+    int32_t of = node_of_id(x, id);
+    for (ptrdiff_t i = 0; of < 0 && i < x->scripts.n; i++) {
+        x->script = x->scripts.at[i];
+        if (x->script != own) of = node_of_id(x, id);
+    }
+    if (of >= 0) tell_names(x, field, of, trust, depth + 1);
+    x->script = own;
+    return of >= 0;
+}
+
+/* "givenName":"Jane","familyName":"Roe", which no one string of the source says. */
+static void tell_parts(ld *x, field_kind field, int32_t node, int trust) {
+    const json_node *given = node_at(x, member(x, node, S("givenName"))), *family = node_at(x, member(x, node, S("familyName")));
+    tolds *all = &x->to->of[field];
+    if (!given || !family || given->kind != HTML_STRING || family->kind != HTML_STRING || all->n >= FIELD_FACTS_MAX) return;
+    str first = html_json_decoded(x->scratch, x->m->source, given->value), last = html_json_decoded(x->scratch, x->m->source, family->value);
+    str name = str_trim(str_join(x->scratch, str_join(x->scratch, str_trim(first), S(" ")), str_trim(last)));
+    if (name.n) *push(x->scratch, all) = (told){.from = FROM_JSONLD, .trust = (uint8_t)trust, .citing = CITE_JSON, .source = given->value, .text = name};
+}
+
 /* Names of authors or publishers: a string, an object with a name, a reference to one, a list of these. */
 static void tell_names(ld *x, field_kind field, int32_t node, int trust, int depth) {
     const json_node *n = node_at(x, node);
     if (!n || depth > AUTHORS_DEPTH) return;
-    if (n->kind == HTML_STRING) tell(x, field, node, trust, false);
+    if (n->kind == HTML_STRING) {
+        str s = value_of(x, node);
+        bool refers = s.n && (s.p[0] == '#' || str_find(s, S("://"), 0) > 0);
+        if (!refers || !tell_referred(x, field, s, trust, depth)) tell(x, field, node, trust, false);
+    }
     if (n->kind == HTML_ARRAY)
         for (int32_t i = n->child; i >= 0; i = x->script->nodes.at[i].next) tell_names(x, field, i, trust, depth + 1);
     if (n->kind != HTML_OBJECT) return;
-    int32_t name = member(x, node, S("name")), id = member(x, node, S("@id")), of = -1;
-    if (name < 0 && id >= 0 && (of = node_of_id(x, value_of(x, id))) >= 0) name = member(x, of, S("name"));
-    if (name < 0) return;
-    bool house = is_type(x, of >= 0 ? of : node, S("Organization")) && !is_type(x, of >= 0 ? of : node, S("Person"));
+    static const str holds[] = {S("name"), S("@value"), S("@list")};
+    int32_t name = -1, id = member(x, node, S("@id"));
+    for (ptrdiff_t i = 0; i < countof(holds) && name < 0; i++) name = member(x, node, holds[i]);
+    if (name < 0 && id >= 0) tell_referred(x, field, value_of(x, id), trust, depth);
+    if (name < 0) {
+        tell_parts(x, field, node, trust);
+        return;
+    }
+    bool house = is_type(x, node, S("Organization")) && !is_type(x, node, S("Person"));
     if (x->script->nodes.at[name].kind == HTML_STRING) tell(x, field, name, trust, house);
     else tell_names(x, field, name, trust, depth + 1);
 }
@@ -130,6 +167,17 @@ static void consider(ld *x, int32_t object) {
     x->best_script = x->script;
 }
 
+/* Of the parts of a page or of a blog the one that is called what the page is. */
+static void visit_parts(ld *x, int32_t node) {
+    const json_node *n = node_at(x, node);
+    if (!n) return;
+    int32_t part = n->kind == HTML_ARRAY ? n->child : node;
+    for (int k = 0; part >= 0 && k < PARTS_MAX; k++) {
+        if (x->script->nodes.at[part].kind == HTML_OBJECT && is_page_title(x, member(x, part, S("headline")))) consider(x, part);
+        part = n->kind == HTML_ARRAY ? x->script->nodes.at[part].next : -1;
+    }
+}
+
 static void visit(ld *x, int32_t node, int depth) {
     const json_node *n = node_at(x, node);
     if (!n || depth > NODE_DEPTH) return;
@@ -140,6 +188,8 @@ static void visit(ld *x, int32_t node, int depth) {
     visit(x, member(x, node, S("@graph")), depth + 1);
     visit(x, member(x, node, S("mainEntity")), depth + 1);
     visit(x, member(x, node, S("mainEntityOfPage")), depth + 1);
+    visit_parts(x, member(x, node, S("hasPart")));
+    visit_parts(x, member(x, node, S("blogPost")));
 }
 
 static void tell_article(ld *x) {
@@ -152,8 +202,12 @@ static void tell_article(ld *x) {
     tell(x, FIELD_DAY, member(x, o, S("datePublished")), weight > 2 ? DAY_ARTICLE : DAY_PAGE, false);
     tell(x, FIELD_DAY, member(x, o, S("dateCreated")), DAY_CREATED, false);
     tell(x, FIELD_DAY, member(x, o, S("dateModified")), DAY_CHANGED, false);
-    int32_t author = member(x, o, S("author"));
-    tell_names(x, FIELD_AUTHOR, author >= 0 ? author : member(x, o, S("creator")), AUTHOR_ARTICLE, 0);
+    int32_t author = member(x, o, S("author")), creator = member(x, o, S("creator"));
+    if (author < 0) author = member(x, o, S("authors"));
+    const json_node *n = node_at(x, author);
+    bool house = n && n->kind == HTML_OBJECT && is_type(x, author, S("Organization"));
+    tell_names(x, FIELD_AUTHOR, author, AUTHOR_ARTICLE, 0);
+    if (author < 0 || house) tell_names(x, FIELD_AUTHOR, creator, AUTHOR_ARTICLE, 0);
     tell_names(x, FIELD_OUTLET, member(x, o, S("publisher")), OUTLET_PUBLISHER, 0);
     tell_names(x, FIELD_CREDIT, member(x, o, S("sourceOrganization")), 0, 0);
     tell_names(x, FIELD_CREDIT, member(x, o, S("provider")), 1, 0);
@@ -163,7 +217,7 @@ static void tell_article(ld *x) {
 
 /* Breadcrumbs, search boxes and products say nothing that is looked for. */
 static bool may_matter(str script) {
-    static const str words[] = {S("headline"), S("datePublished"), S("\"author\""), S("\"publisher\""), S("WebSite"), S("Organization"), S("uploadDate")};
+    static const str words[] = {S("headline"), S("datePublished"), S("\"author\""), S("\"publisher\""), S("WebSite"), S("Organization"), S("uploadDate"), S("\"Person\"")};
     for (ptrdiff_t i = 0; i < countof(words); i++)
         if (str_find(script, words[i], 0) >= 0) return true;
     return false;
@@ -188,6 +242,7 @@ void jsonld_read(arena *scratch, const markup *m, page_facts *to) {
         ld_script *s = new (scratch, ld_script, 1);
         if (!html_json(scratch, m->source, f->value, &s->nodes, &s->roots)) continue;
         x.script = s;
+        *push(scratch, &x.scripts) = s;
         for (ptrdiff_t r = 0; r < s->roots.n; r++) visit(&x, s->roots.at[r], 0);
     }
     if (x.best_score) tell_article(&x);

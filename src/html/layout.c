@@ -118,6 +118,14 @@ static void implied_ends(layout_state *x, html_tag tag) {
 /* Whether the attribute has this name, a literal. */
 #define IS(literal) html_attribute_is(a, source, literal)
 
+/* "2030-05-02T10:30": a day that machines are told, where what is shown says "yesterday". */
+static bool is_stamp(str s) {
+    static const char form[] = "0000-00-00";
+    for (ptrdiff_t i = 0; i < 10; i++)
+        if (i >= s.n || (form[i] == '0' ? !is_digit(s.p[i]) : s.p[i] != '-')) return false;
+    return s.n == 10 || s.p[10] == 'T' || s.p[10] == ' ';
+}
+
 static str *attribute_slot(html_element *e, const html_attribute *a, str source) {
     if (IS("class")) return &e->classes;
     if (IS("href")) return &e->href;
@@ -127,6 +135,8 @@ static str *attribute_slot(html_element *e, const html_attribute *a, str source)
     if (IS("itemprop")) return &e->itemprop;
     if (IS("itemtype")) return &e->itemtype;
     if (IS("datetime")) return &e->datetime;
+    if (IS("property")) return e->itemprop.n ? NULL : &e->itemprop; /* RDFa's name for the same */
+    if (IS("title") || IS("content")) return !e->datetime.n && is_stamp(span_of(source, a->value)) ? &e->datetime : NULL;
     if ((a->head ^ STR_HEAD("data-")) >> 24 || e->data.n) return NULL;
     bool told = IS("data-testid") || IS("data-test-id") || IS("data-component") || IS("data-qa") || IS("data-type") ||
         IS("data-module") || IS("data-name") || IS("data-test") || IS("data-role") || IS("data-area") || IS("data-block");
