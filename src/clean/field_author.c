@@ -156,6 +156,7 @@ static strs nowhere_said(fields *f, const best_byline *seen, bool desk) {
     }
     if (who.n || f->to->agency.name.n) return who;
     lone_person(f, &who);
+    if (!who.n && !desk) person_in_scripts(f, &who);
     if (!who.n) house_author(f, &who);
     if (!who.n && !desk) site_person(f, &who);
     if (!who.n && seen->house.n) *push(f->scratch, &who) = seen->house;

@@ -169,6 +169,9 @@ typedef struct {
 best_byline byline_seen(fields *f, bool tail);  /* tail: behind the article as well */
 bool holds_name(const strs *names, str name);   /* field_author.c: but for titles and degrees */
 
+/* ------------------------------------------------------------------ author_last.c */
+void person_in_scripts(fields *f, strs *who);   /* whom scripts name, and nobody else */
+
 /* ------------------------------------------------------------------ field_person.c: authors without a byline */
 void lone_person(fields *f, strs *who);         /* whose name is a row about the title, or the article's last */
 /* Two words that stand nowhere on the page but in this name: those of sections do. */
