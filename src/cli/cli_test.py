@@ -5,6 +5,7 @@
 import gzip
 import os
 import pty
+import resource
 import signal
 import subprocess
 import sys
@@ -39,6 +40,7 @@ def usage():
     says("without arguments the help is a complaint", [], 2, "usage: stemma COMMAND")
     says("a command mistyped", ["reprot", PAGES], 2, "did you mean report?")
     says("a command cut short", ["rep", PAGES], 2, "did you mean report?")
+    says("a command in the singular", ["story", PAGES], 2, "did you mean stories?")
     says("a path where the command should be", [PAGES], 2, f"stemma report {PAGES}")
     says("a word near nothing", ["xylophone"], 2, "there is: help claims clean report")
     says("a format near nothing", ["report", "--format", "pdf", PAGES], 2, "there is: text json csv html")
@@ -51,7 +53,7 @@ def usage():
     says("a value for an option without one", ["report", "--help=yes"], 2, "--help takes no value")
     says("threads that are no number", ["report", "--threads", "two", PAGES], 2, "--threads takes a number")
     says("no pages", ["report"], 2, "no pages given")
-    says("a day that never was", ["report", "--date", "2031-02-30", PAGES], 2, "2025-12-24")
+    says("a day that never was", ["report", "--date", "2031-02-30", PAGES], 2, '"2031-02-30" is no day: write it as 2025-12-24')
     for args in (["--help"], ["help"], ["report", "--help"], ["help", "clean"], ["-h"], ["claims", PAGES, "-h"]):
         r = run(*args)
         ok(
@@ -148,6 +150,10 @@ def outputs(folder):
     ok("and nothing beside it", not [x for x in os.listdir(folder) if x.startswith(".stemma")], os.listdir(folder))
     says("an output folder that is not there", [*report, "-o", os.path.join(folder, "none", "x")], 4, "No such file")
     says("a full disk", [*report, "-o", "/dev/full"], 4, "/dev/full: No space left")
+    grown = os.path.join(folder, "grown.html")
+    says("a file that may not grow", [*report, "--format", "html", "-o", grown], 4, "File too large",
+         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096)))
+    ok("it leaves nothing behind", not [f for f in os.listdir(folder) if f.startswith((".stemma-", "grown"))])
     with open("/dev/full", "wb") as full:
         says("standard output on a full disk", report, 4, "standard output: No space left", stdout=full)
         says("help on a full disk", ["--help"], 4, "standard output: No space left", stdout=full)

@@ -39,6 +39,7 @@ const char *nearest(const char *given, const char *list, size_t *n) {
         size_t m = strcspn(w, " ");
         int e = edits(given, length, w, m);
         if (length >= 3 && length < m && !memcmp(given, w, length)) e = 1; /* the beginning of a word */
+        else if (length >= 4 && m >= 4 && e > 2 && !memcmp(given, w, 4)) e = 2; /* "story", "stories" */
         if (e < best) {
             best = e;
             found = w;

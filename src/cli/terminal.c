@@ -31,6 +31,7 @@ void terminal_guard(void) {
      * replaced by one that cannot be written, so that its loss is told. */
     for (int fd = 0; fd <= 2; fd++)
         if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd == 2 ? O_WRONLY : O_RDONLY) < 0) _exit(STEMMA_FAILED);
+    signal(SIGXFSZ, SIG_IGN); /* a file that may not grow is told by write */
     static const int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGPIPE};
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
         struct sigaction now, then = {.sa_handler = on_signal};

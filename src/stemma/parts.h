@@ -38,7 +38,7 @@ struct stemma {
     read_input input;
     stemma_stage stage;
     bool ran, done;             /* done: up to its stage */
-    bool bad_day;               /* of the options; every run fails then */
+    char bad_day[96];           /* why that of the options is none; every run fails then */
     account account;            /* of a run that is written as it goes: of one batch */
     page_reader *reader;
     known_pages known;

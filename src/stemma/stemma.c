@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "stemma.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "stemma/parts.h"
@@ -19,8 +20,6 @@ static stemma_status say(stemma *s, stemma_status status, const char *message) {
     if (setjmp((s)->oom)) return say((s), STEMMA_FAILED, "out of memory: give fewer pages at a time")
 
 /* ------------------------------------------------------------------ a run */
-static const char bad_day[] = "no such day: write it as 2025-12-24";
-
 stemma *stemma_new(const stemma_options *options) {
     stemma *s = calloc(1, sizeof *s);
     if (!s) return NULL;
@@ -30,8 +29,10 @@ stemma *stemma_new(const stemma_options *options) {
     pthread_mutex_init(&s->progress_lock, NULL);
     if (options && options->date) {
         s->input.day = day_parse(str_of(options->date));
-        s->bad_day = s->input.day == DAY_NONE;
-        if (s->bad_day) say(s, STEMMA_USAGE, bad_day);
+        if (s->input.day == DAY_NONE) {
+            snprintf(s->bad_day, sizeof s->bad_day, "\"%.40s\" is no day: write it as 2025-12-24", options->date);
+            say(s, STEMMA_USAGE, s->bad_day);
+        }
     }
     return s;
 }
@@ -138,7 +139,7 @@ static bool run_stages(stemma *s) {
 stemma_status stemma_run(stemma *s, stemma_stage stage) {
     GUARD(s);
     if (s->ran) return say(s, STEMMA_USAGE, run_is_over);
-    if (s->bad_day) return say(s, STEMMA_USAGE, bad_day);
+    if (*s->bad_day) return say(s, STEMMA_USAGE, s->bad_day);
     if (stage < STEMMA_CLEAN || stage > STEMMA_REPORT) return say(s, STEMMA_USAGE, "no such stage");
     s->ran = true;
     s->stage = stage;
@@ -201,7 +202,7 @@ stemma_status stemma_stream(stemma *s, stemma_stage stage, stemma_format format,
                             stemma_sink *sink, void *user) {
     GUARD(s);
     if (s->ran) return say(s, STEMMA_USAGE, run_is_over);
-    if (s->bad_day) return say(s, STEMMA_USAGE, bad_day);
+    if (*s->bad_day) return say(s, STEMMA_USAGE, s->bad_day);
     if (stage != STEMMA_CLEAN) return say(s, STEMMA_USAGE, "only clean pages can be written as they come: use stemma_run");
     if (format != STEMMA_JSON && format != STEMMA_TEXT) return say(s, STEMMA_USAGE, "clean pages are written as json or text");
     sink_of *to = new (&s->arena, sink_of, 1);
