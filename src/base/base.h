@@ -250,6 +250,8 @@ ptrdiff_t str_ascii(str s, ptrdiff_t from);      /* offset of the first byte fro
 ptrdiff_t utf8_width(str s);                     /* terminal columns; control characters count 0 */
 bool code_is_letter(uint32_t c);
 bool code_is_upper(uint32_t c);                  /* upper or title case letter */
+bool code_is_mark(uint32_t c);                     /* combines with what stands before it */
+bool code_is_uncased(uint32_t c);                  /* a letter of a script without capitals */
 bool code_is_digit(uint32_t c);                  /* Nd */
 bool code_is_space(uint32_t c);                  /* white space, no-break spaces included */
 str str_fold(arena *a, str s);                   /* Unicode case folding (utf8proc), typographic apostrophes to ' */

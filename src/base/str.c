@@ -207,6 +207,14 @@ bool code_is_letter(uint32_t c) {
     return k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_MC;
 }
 
+bool code_is_mark(uint32_t c) {
+    if (c < 0x300) return false;
+    utf8proc_category_t k = utf8proc_category((utf8proc_int32_t)c);
+    return k == UTF8PROC_CATEGORY_MN || k == UTF8PROC_CATEGORY_MC;
+}
+
+bool code_is_uncased(uint32_t c) { return c >= 0x80 && utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LO; }
+
 bool code_is_upper(uint32_t c) {
     if (c < 0x80) return is_upper((char)c);
     utf8proc_category_t k = utf8proc_category((utf8proc_int32_t)c);

@@ -41,6 +41,13 @@ static uint64_t plain_form(const word *w, str text) {
     return hash_str((str){low, n});
 }
 
+/* A character that is a word says little: with the next it stands for what they begin. */
+static uint64_t form_of(const doc *d, ptrdiff_t i) {
+    const word *w = &d->words.at[i], *next = w + 1;
+    if (!w->lone) return plain_form(w, doc_str(d, w->at));
+    return i + 1 < d->words.n && next->lone && next->at.start == w->at.end ? hash_mix(w->form, next->form) : w->form;
+}
+
 static tokens read_page(arena *a, const doc *d, const map *functions) {
     tokens t = {.at = new (a, token, d->words.n)};
     for (ptrdiff_t i = 0; i < d->words.n; i++) {
@@ -48,7 +55,7 @@ static tokens read_page(arena *a, const doc *d, const map *functions) {
         if (w->kind == WORD_PUNCT) continue;
         block_kind kind = d->article->blocks.at[d->sentences.at[w->sentence].block].kind;
         token *k = &t.at[t.n++];
-        *k = (token){.form = (uint32_t)plain_form(w, doc_str(d, w->at)), .word = (int32_t)i, .stem = (uint32_t)w->stem};
+        *k = (token){.form = (uint32_t)form_of(d, i), .word = (int32_t)i, .stem = (uint32_t)w->stem};
         k->quoted = w->quoted;
         k->body = block_is_body(kind);
         k->number = w->kind == WORD_NUMBER;

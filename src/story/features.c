@@ -5,6 +5,8 @@
 
 #include "parts.h"
 
+#define LONE_RARITY 3.5 /* of a character that is a word: most pages have the common ones */
+
 typedef struct {
     arena *a;
     const doc *d;
@@ -56,9 +58,9 @@ static void read_sentence(reader *r, const sentence *s) {
             continue;
         }
         if (x->capital && i >= named) named = add_name(r, i);
-        double rarity = text_rarity(x->stem);
+        double rarity = x->lone ? LONE_RARITY : text_rarity(x->stem);
         if (rarity < 1 || span_len(x->at) < 2 || !word_begins(r->d, x)) continue; /* function words, 's, n't */
-        add(r, FEATURE_WORD, x->stem, rarity, i, 1);
+        if (!x->lone) add(r, FEATURE_WORD, x->stem, rarity, i, 1);
         if (before >= 0) {
             double chance = rarity_before + rarity - log(PAIR_LIFT);
             add(r, FEATURE_PAIR, hash_mix(w->at[before].stem, x->stem), max_of(chance, max_of(rarity_before, rarity) + 0.7),

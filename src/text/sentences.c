@@ -10,7 +10,15 @@ static const word *word_of(const reading *r, ptrdiff_t i) { return &r->to->words
 static const note *note_of(const reading *r, ptrdiff_t i) { return &r->notes.at[i]; }
 static str folded_of(const reading *r, ptrdiff_t i) { return r->entries.at[note_of(r, i)->entry].folded; }
 
-static bool is_stop(uint32_t c) { return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x203C || c == 0x203D || c == 0x2047; }
+/* Stops that end a sentence whatever follows: of scripts without capitals, most of which put no space after them either. */
+static bool is_full_stop(uint32_t c) {
+    static const uint16_t stops[] = {0x589, 0x61F, 0x6D4, 0x964, 0x965, 0x104B, 0x1362, 0x17D4, 0x3002, 0xFF01, 0xFF1F, 0xFF61};
+    for (ptrdiff_t i = 0; i < countof(stops) && c >= stops[0]; i++)
+        if (c == stops[i]) return true;
+    return false;
+}
+
+static bool is_stop(uint32_t c) { return is_full_stop(c) || c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x203C || c == 0x203D || c == 0x2047; }
 static bool is_bullet(uint32_t c) { return c == 0x2022 || c == 0x25CF || c == 0x25AA || c == 0x25A0 || c == 0x2023 || c == 0xB7; }
 
 static bool is_ellipsis(const reading *r, ptrdiff_t i) {
@@ -56,6 +64,7 @@ static bool ends_here(const reading *r, ptrdiff_t from, ptrdiff_t stop, ptrdiff_
     bool closed = false, opens = note_of(r, next)->role == ROLE_OPEN;
     for (ptrdiff_t i = stop + 1; i < next; i++) closed = closed || note_of(r, i)->role == ROLE_CLOSE;
     uint32_t before = stop > from ? word_code(r, stop - 1) : 0, first = word_code(r, k);
+    if (is_full_stop(word_code(r, stop))) return true;
     bool cut_out = before == '[' || before == '('; /* "[...]" */
     if (!note_of(r, next)->gap) return ends_without_space(r, stop, next);
     bool capital = word_of(r, k)->capital, digit = word_of(r, k)->kind == WORD_NUMBER;
@@ -63,7 +72,8 @@ static bool ends_here(const reading *r, ptrdiff_t from, ptrdiff_t stop, ptrdiff_
     if (code_is_letter(first) && !capital) {
         str s = word_str(r, k);
         bool brand = s.n > 2 && is_upper(s.p[1]); /* "iPhone" */
-        return !dot && !closed && !is_ellipsis(r, stop) && (opens || brand);
+        bool uncased = code_is_uncased(first) && word_of(r, stop)->kind == WORD_PUNCT;
+        return !dot && !is_ellipsis(r, stop) && (uncased || (!closed && (opens || brand)));
     }
     switch (dot) {
     case DOT_NONE: break;
@@ -92,7 +102,7 @@ static ptrdiff_t past_closers(const reading *r, ptrdiff_t i, ptrdiff_t end) {
     for (i++; i < end; i++) {
         uint32_t c = word_code(r, i);
         bool sticks = !note_of(r, i)->gap && note_of(r, i)->role != ROLE_OPEN &&
-                      (c == ')' || c == ']' || c == 0x201D || c == '"' ||
+                      (c == ')' || c == ']' || c == 0x201D || c == '"' || c == 0x300D || c == 0x300F || c == 0xFF09 ||
                        (word_of(r, i)->kind == WORD_PUNCT && is_stop(c)));
         if (i + 2 < end && c == '[' && word_of(r, i + 1)->kind == WORD_NUMBER && word_code(r, i + 2) == ']') i += 2; /* a note's number */
         else if (!sticks && note_of(r, i)->role != ROLE_CLOSE) break;

@@ -24,13 +24,15 @@ typedef enum { WORD_ALPHA, WORD_NUMBER, WORD_PUNCT } word_kind;
 /* A token: a word, a number or one punctuation mark. "don't" is do + n't, "cannot" can + not, "Ruiz's" Ruiz + 's (and the
  * apostrophe of "workers'" a word of its own, tagged POS); "half-sister", "U.S.", "Mr.", "AT&T", an address and a @name are
  * one. "20,000", "3.5", "10:30", "1st" are one number; "30km" is 30 + km, "$50" $ + 50, "10-year" 10 + - + year, "20-40"
- * 20 + - + 40. A run of dots or of hyphens is one mark. An abbreviation keeps its dot, at a sentence's end too. */
+ * 20 + - + 40. A run of dots or of hyphens is one mark. An abbreviation keeps its dot, at a sentence's end too. In scripts that
+ * put no spaces between words each character is one, with its marks, as Unicode's Annex 29 has it where there is no dictionary. */
 typedef struct {
     span at;
     int32_t sentence;
     uint8_t kind, tag;  /* word_kind, tag */
     bool capital;       /* begins with an upper-case letter */
     bool upper;         /* has two letters or more, all upper case */
+    bool lone;          /* a character of such a script */
     bool quoted;        /* stands inside quotation marks that pair (marks below) */
     uint64_t form;      /* hash_str of the case-folded text; curly and straight apostrophes alike */
     uint64_t stem;      /* hash_str of the stemmed folded text (Snowball English), for words: without dots, so that "U.S." and

@@ -127,6 +127,19 @@ static void words_part_where_they_should(void **state) {
     words_are("£5m-a-year and/or US$3", "£|5|m|-|a|-|year|and|/|or|US|$|3");
 }
 
+/* Scripts that put no spaces between words, and those without capitals. */
+static void other_scripts_part_too(void **state) {
+    (void)state;
+    words_are("港口GDP增长3%。", "港|口|GDP|增|长|3|%|。");
+    words_are("カタカナの語", "カタカナ|の|語");
+    words_are("เรือที่ท่า", "เ|รื|อ|ที่|ท่|า");
+    words_are("항구가 열린다", "항구가|열린다");
+    sentences_are("港口周五开放。|市长说，很好！|船呢？|都在上游。");
+    sentences_are("يفتح الميناء يوم الجمعة.|قالت رئيسة البلدية ذلك؟|نعم.");
+    sentences_are("बंदरगाह शुक्रवार को खुलेगा।|महापौर ने कहा।");
+    sentences_are("“港口开放。”|她说。");
+}
+
 static void forms_and_stems_meet(void **state) {
     (void)state;
     sample x;
@@ -311,7 +324,8 @@ static void tables_are_sorted(void **state) {
 
 int main(void) {
     const struct CMUnitTest all[] = {
-        cmocka_unit_test(words_part_where_they_should),    cmocka_unit_test(forms_and_stems_meet),
+        cmocka_unit_test(words_part_where_they_should),
+        cmocka_unit_test(other_scripts_part_too),    cmocka_unit_test(forms_and_stems_meet),
         cmocka_unit_test(sentences_end_where_they_should), cmocka_unit_test(sentences_end_without_space),
         cmocka_unit_test(marks_pair_up),                   cmocka_unit_test(marks_nest),
         cmocka_unit_test(words_get_tags),

@@ -32,6 +32,13 @@ static bool is_hyphen(uint32_t c) { return c == '-' || c == 0x2010 || c == 0x201
 static bool is_letter(uint32_t c) { return c && code_is_letter(c); }
 static bool is_number(uint32_t c) { return c && (code_is_digit(c) || is_fraction(c)); }
 static bool in_word(uint32_t c) { return is_letter(c) || is_number(c) || is_little_digit(c); }
+/* Of a script that puts no spaces between words: Thai, Lao, Burmese, Khmer, Hiragana, Han. Katakana stand in runs of one word. */
+static bool is_lone(uint32_t c) {
+    if (c < 0xE00) return false;
+    if (c < 0x2E80) return c < 0xF00 || (c >= 0x1000 && c < 0x10A0) || (c >= 0x1780 && c < 0x1800);
+    return (c >= 0x3041 && c < 0x30A0) || (c >= 0x3400 && c < 0xA000) || (c >= 0xF900 && c < 0xFB00) || (c >= 0x20000 && c < 0x40000) ||
+           c < 0x2FE0 || c == 0x3005 || c == 0x3007;
+}
 /* Invisible: white space, joiners, variation selectors, the soft hyphen between words. */
 static bool is_gap(uint32_t c) {
     return code_is_space(c) || (c >= 0x200B && c <= 0x200F) || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xAD || c == 0x2060;
@@ -210,10 +217,21 @@ static int32_t dotted_pair_end(const scan *s, int32_t from, int32_t i) {
     return k > i + 1 && both.n && dot_of(both) && !in_word(code(s, k)) ? k : i;
 }
 
+/* The end of a character that is a word, with the marks on it. */
+static int32_t lone_end(const scan *s, int32_t from) {
+    int32_t i = from, most = min_of(s->end, from + WORD_BYTES_MAX);
+    for (int len; i < most; i += len) {
+        uint32_t c = at(s, i, &len);
+        if (i > from && !code_is_mark(c)) break;
+    }
+    return min_of(i, s->end);
+}
+
 static int32_t letters_end(const scan *s, int32_t from) {
     int32_t i = acronym_end(s, from), most = min_of(s->end, from + WORD_BYTES_MAX);
     for (int len; i < most; i += len) {
         uint32_t c = at(s, i, &len);
+        if (is_lone(c) && i > from) break;
         if (in_word(c)) continue;
         if (i == from) break;
         if ((c == '.' || c == '@' || c == '+' || c == '_') && (c == '@' || in_word(code(s, i + len)))) {
@@ -384,7 +402,10 @@ void words_find(reading *r, span whole) {
         }
         int32_t to = elision_end(&s, i);
         if (to > i) add(&s, i, to, is_letter(code(&s, to - 1)) && !is_digit(r->text.p[to - 2]) ? WORD_ALPHA : WORD_NUMBER, DOT_NONE, gap);
-        else if (is_letter(c)) to = add_letters(&s, i, gap);
+        else if (is_lone(c) && is_letter(c)) {
+            add(&s, i, to = lone_end(&s, i), WORD_ALPHA, DOT_NONE, gap);
+            r->to->words.at[r->to->words.n - 1].lone = true;
+        } else if (is_letter(c)) to = add_letters(&s, i, gap);
         else if (is_number(c)) to = add_number(&s, i, gap);
         else if ((to = address_at(&s, i)) > i) add(&s, i, to, WORD_ALPHA, DOT_NONE, gap);
         else add(&s, i, to = punct_end(&s, i), WORD_PUNCT, DOT_NONE, gap);
