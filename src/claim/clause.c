@@ -14,6 +14,7 @@ enum {
     LEAST_WORDS = 4, /* a piece with fewer words asserts nothing by itself */
     APPOSITION_WORDS = 4,
     AIM_AFTER = 8,   /* words of a clause before an infinitive of aim is cut off */
+    ROLE_WORDS = 5,  /* of a name with its office */
     INNER_WORDS = 5, /* a quotation in a quotation begins a clause of its own from this many words on */
 };
 
@@ -335,9 +336,25 @@ static bool asks(const doc *d, piece p) {
     return d->page->text.p[end.start] == '?' && !d->words.at[p.first].quoted;
 }
 
+/* "Ann Poe, the mayor": a name with an office and no verb is told as a role. */
+static bool only_names(const doc *d, const page_claims *c, span at) {
+    ptrdiff_t n = 0, lo = 0, hi = c->mentions.n;
+    for (ptrdiff_t i = doc_word_at(d, at.start); i < d->words.n && d->words.at[i].at.start < at.end; i++) {
+        n += d->words.at[i].kind != WORD_PUNCT;
+        if (n > ROLE_WORDS || is_verb(d->words.at[i].tag)) return false;
+    }
+    while (lo < hi) {
+        ptrdiff_t mid = lo + (hi - lo) / 2;
+        if (c->mentions.at[mid].at.start < at.start) lo = mid + 1;
+        else hi = mid;
+    }
+    const mention *m = lo < c->mentions.n ? &c->mentions.at[lo] : NULL;
+    return m && m->at.start == at.start && m->kind == MENTION_NAME && c->entities.at[m->entity].kind == ENTITY_PERSON;
+}
+
 static void add(arena *a, const doc *d, const quoted *q, page_claims *to, int32_t s, piece p) {
     span at = trimmed(d, p);
-    if (span_empty(at) || asks(d, p) || only_credits(d, q, p)) return;
+    if (span_empty(at) || asks(d, p) || only_credits(d, q, p) || only_names(d, to, at)) return;
     statement *st = push(a, &to->statements);
     *st = (statement){.at = at, .sentence = s, .quote = quote_of(q, p), .speaker = -1};
     bool verb = false;

@@ -345,7 +345,9 @@ static bool credits_somebody(const side *s) {
     span at = s->d->sentences.at[s->st->sentence].at;
     for (ptrdiff_t q = 0; q < s->c->quotes.n; q++)
         if (span_meets(s->c->quotes.at[q].cue, at) || span_meets(s->c->quotes.at[q].source, at)) return true;
-    return false;
+    bool title = span_in(at, s->d->article->title), colon = false; /* "Rights group: 31 held": credits in its way */
+    for (int32_t i = s->d->sentences.at[s->st->sentence].first; title && !colon && i < s->u->end; i++) colon = doc_word_is(s->d, i, S(":"));
+    return colon;
 }
 
 static span source_of(const side *s) { return s->st->quote >= 0 ? s->c->quotes.at[s->st->quote].source : (span){0}; }

@@ -75,7 +75,7 @@ static void compare_statements(rewrite *r, arena *scratch) {
     for (ptrdiff_t i = first_of(r->u, r->against); i < last; i++)
         for (ptrdiff_t j = from; j < end; j++) {
             const unit *base = &r->u->at[i], *other = &r->u->at[j];
-            if (r->group[i] != r->group[j]) continue;
+            if (r->group[i] != r->group[j] || in_title(r->x, base) != in_title(r->x, other)) continue;
             compare_reach(r, base, other);
             difference d = unit_compare(scratch, r->x, base, other);
             if (!d.material || !d.what) continue;

@@ -151,6 +151,7 @@ bool counts_akin(const doc *d, const figure *f, const doc *e, const figure *g);
 bool figures_match(const scene *x, const unit *u, const figure *f, const unit *v, const figure *g);
 /* Log odds that two clauses carry one claim, by what they say. */
 float unit_odds(arena *scratch, const scene *x, const unit *u, const unit *v);
+bool in_title(const scene *x, const unit *u);
 /* A word of their own is shared, not only a name, or words of the sentences about. */
 bool unit_says_some(const unit *u, const unit *v);
 /* The same once it is known how far they stand before each one's next best partner on the other's page. */

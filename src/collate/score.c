@@ -184,7 +184,7 @@ static bool speech(const scene *x, const unit *u) {
     return x->claims->at[u->page].statements.at[u->statement].kind == STATEMENT_QUOTE;
 }
 
-static bool in_title(const scene *x, const unit *u) { return span_in(u->at, x->docs->at[u->page].article->title); }
+bool in_title(const scene *x, const unit *u) { return span_in(u->at, x->docs->at[u->page].article->title); }
 
 float unit_odds(arena *scratch, const scene *x, const unit *u, const unit *v) {
     figures_common n = figures_shared(scratch, x, u, v);

@@ -87,6 +87,14 @@ ints choose_order(const view *v, const int32_t *of, ptrdiff_t n) {
     return to;
 }
 
+/* The words of a cell as one row shows them: those of the text, where the title says it too. */
+str choose_words(const view *v, const cell *k) {
+    spans of = {0};
+    for (ptrdiff_t i = 0; i < k->spans.n; i++)
+        if (!span_in(k->spans.at[i], v->x->articles.at[k->page].title)) *push(v->scratch, &of) = k->spans.at[i];
+    return view_words(v, k->page, of.n ? &of : &k->spans);
+}
+
 /* ------------------------------------------------------------------ words as a row of their own */
 static bool is_mark(uint32_t c, bool *opens) {
     *opens = c == 0x201C || c == 0x2018;

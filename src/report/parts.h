@@ -102,6 +102,7 @@ bool contrast_drift(const view *v, const drift *d, str *was, str *is);
 str contrast_around(const view *v, int32_t page, const spans *of, int before, int after); /* with so many words more */
 bool drift_left_out(const drift *d);                         /* a statement, not a word of one */
 const cell *choose_cell(const view *v, const claim *c);  /* of the fullest clause */
+str choose_words(const view *v, const cell *k);          /* as one row shows them */
 int choose_gain(const view *v, const claim *c);          /* how much a reader learns; < 0: no more than a name */
 ints choose_order(const view *v, const int32_t *of, ptrdiff_t n); /* those that tell something, the weightiest first */
 str choose_tidy(str s);

@@ -30,7 +30,7 @@ void text_and_more(pen *p, const view *v, ptrdiff_t n, int indent) {
 /* One page's sentence with the words that differ in it, in one row, and what differs. */
 static void common_row(pen *p, const view *v, const claim *c, const readings *r, str pick, str what) {
     const cell *k = &c->cells.at[r->at[0].cells.at[0]];
-    str s = choose_tidy(k->spans.n && v->x->docs.at[k->page].page ? view_words(v, k->page, &k->spans) : c->text);
+    str s = choose_tidy(k->spans.n && v->x->docs.at[k->page].page ? choose_words(v, k) : c->text);
     int room = p->columns - INDENT - 4 - (int)utf8_width(what);
     if (utf8_width(s) <= utf8_width(pick) + 3) {
         pen_str(p, cat(v->scratch, what, S(": ")));
@@ -50,9 +50,16 @@ static void common_row(pen *p, const view *v, const claim *c, const readings *r,
 }
 
 /* Of several that differ the first, wording and credit last: a row has room for one. */
-static str weightiest(const view *v, uint32_t set) {
+static str weightiest(const view *v, uint32_t set, bool credits) {
+    if (!credits && set & ~(uint32_t)DIFFERS_ATTRIBUTION) set &= ~(uint32_t)DIFFERS_ATTRIBUTION; /* not to be seen in the readings */
     uint32_t rest = set & ~(uint32_t)(DIFFERS_WORDING | DIFFERS_ATTRIBUTION), credit = set & DIFFERS_ATTRIBUTION;
     return view_differs(v, rest ? rest & (~rest + 1) : credit ? credit : set);
+}
+
+static bool shows_credits(const told_list *told) {
+    for (ptrdiff_t i = 0; i < told->n; i++)
+        if (told->at[i].by.n || !told->at[i].words.n) return true;
+    return false;
 }
 
 static void difference(pen *p, const view *v, const claim *c) {
@@ -65,7 +72,7 @@ static void difference(pen *p, const view *v, const claim *c) {
     pen_c(p, conflict ? "≠" : "~");
     pen_ink(p, INK_PLAIN);
     pen_tab(p, INDENT);
-    common_row(p, v, c, &r, told.at[0].words, weightiest(v, claim_grave(c) & ~(uint32_t)DIFFERS_SENSE));
+    common_row(p, v, c, &r, told.at[0].words, weightiest(v, claim_grave(c) & ~(uint32_t)DIFFERS_SENSE, shows_credits(&told)));
     for (ptrdiff_t i = 0; i < told.n && i < READINGS_MAX; i++) {
         if (i) pen_faint(p, S(" / "));
         if (told.at[i].conflicts) pen_c(p, "≠ ");
@@ -78,11 +85,11 @@ static void difference(pen *p, const view *v, const claim *c) {
 }
 
 static void differences(pen *p, const view *v, const ints *of, ptrdiff_t points) {
-    if (!of->n) return;
+    if (!points) return;
     str part = text_part(v, min_of(points, DIFFER_MAX), points);
     text_heading(p, "WHERE THEY DIFFER", cat(v->scratch, part, part.n ? S(" ") : S(""), S("≠ cannot both stand ~ differs")));
     for (ptrdiff_t i = 0, shown = 0; i < of->n && shown < DIFFER_MAX; i++) {
-        if (v->wide[of->at[i]]) continue;
+        if (v->wide[of->at[i]] || view_worded(&v->x->collation.claims.at[of->at[i]])) continue;
         shown++;
         difference(p, v, &v->x->collation.claims.at[of->at[i]]);
     }
