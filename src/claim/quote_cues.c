@@ -26,7 +26,7 @@ static const cue_verb verbs[] = {
     V("accuse", O), V("acknowledge", T | D | N), V("add", T | D), V("admit", T | D | N), V("advise", T | D | U | A),
     V("advocate", N), V("affirm", T | D | N), V("agree", Q | T | D | I), V("allege", T | D | N | H), V("allude", 0),
     V("announce", T | D | N), V("answer", T | D), V("anticipate", M | T | N), V("apologise", D), V("apologize", D),
-    V("appeal", 0), V("applaud", F), V("argue", T | D), V("ask", D | W | U), V("assert", T | D | N | H),
+    V("appeal", 0), V("applaud", F), V("argue", T | D), V("ask", D | W | U | F), V("assert", T | D | N | H),
     V("assess", T), V("assume", M | T), V("assure", T | A | D), V("attest", Q | T), V("attribute", N), V("bark", D),
     V("beam", D), V("believe", M | T), V("bemoan", N), V("blame", F), V("blast", X | D), V("boast", T | D),
     V("boom", D), V("brag", T | D), V("brand", C | X), V("call", C), V("caution", T | D | A), V("certify", Q | T),

@@ -76,10 +76,10 @@ static int32_t objects_end(const quote_work *w, run n, int32_t most) {
 }
 
 /* accused the council [of fraud]: "of" behind the first noun, though not that of a name ("the Bank of Harrow"). */
-static bool has_of(const quote_work *w, int32_t from, int32_t end, int32_t most) {
+static bool has_link(const quote_work *w, int32_t from, int32_t end, int32_t most, str link) {
     for (int32_t k = from + 1; k <= end && k + 1 < most; k++) {
         bool name = w->d->words.at[k - 1].capital && w->d->words.at[k + 1].capital;
-        if (is_word(w, k, S("of")) && (is_noun(tag_at(w, k - 1)) || tag_at(w, k - 1) == TAG_PRP) && !name) return true;
+        if (is_word(w, k, link) && (is_noun(tag_at(w, k - 1)) || tag_at(w, k - 1) == TAG_PRP) && !name) return true;
     }
     return false;
 }
@@ -97,7 +97,8 @@ static bool phrase_right(const quote_work *w, uint32_t frames, int32_t i, run bo
     if (what_called(w, frames, x)) return take_clause(w, i, bounds, CONTENT_NAME, x);
     if ((frames & CUE_AS) && is_word(w, n.to, S("as"))) return take_clause(w, i, bounds, CONTENT_NAME, x);
     if ((frames & CUE_WHO_TO) && is_infinitive(w, objects_end(w, n, bounds.to))) return take_clause(w, i, bounds, CONTENT_CLAUSE, x);
-    if ((frames & CUE_OF) && has_of(w, i, objects_end(w, n, bounds.to), bounds.to)) return take_clause(w, i, bounds, CONTENT_PHRASE, x);
+    if ((frames & CUE_OF) && has_link(w, i, objects_end(w, n, bounds.to), bounds.to, S("of"))) return take_clause(w, i, bounds, CONTENT_PHRASE, x);
+    if ((frames & CUE_FOR) && x->mark < 0 && has_link(w, i, objects_end(w, n, bounds.to), bounds.to, S("for"))) return take_clause(w, i, bounds, CONTENT_PHRASE, x);
     if ((frames & CUE_NAME) && n.to < bounds.to && named_in_marks(w, (run){i, n.to}, bounds, x)) return true;
     if ((frames & CUE_NAME) && n.to < bounds.to && names_something(w, n.to))
         return take_clause(w, i, bounds, CONTENT_NAME, x);
