@@ -7,7 +7,13 @@ _stemma() {
     --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word"));;
     --date) COMPREPLY=();;
     --field) COMPREPLY=();;
-    -f|--format) COMPREPLY=($(compgen -W 'text json csv html' -- "$word"));;
+    -f|--format) case ${COMP_WORDS[1]} in
+        claims) COMPREPLY=($(compgen -W 'json text' -- "$word"));;
+        clean) COMPREPLY=($(compgen -W 'json text' -- "$word"));;
+        report) COMPREPLY=($(compgen -W 'text json csv html' -- "$word"));;
+        reuse) COMPREPLY=($(compgen -W 'json text' -- "$word"));;
+        stories) COMPREPLY=($(compgen -W 'json text' -- "$word"));;
+        esac;;
     --meta) mapfile -t COMPREPLY < <(compgen -f -- "$word");;
     -o|--output) mapfile -t COMPREPLY < <(compgen -f -- "$word");;
     -j|--threads) COMPREPLY=();;
@@ -15,7 +21,7 @@ _stemma() {
         case $word in
         -*) COMPREPLY=($(compgen -W '--color --date --field -f --format -h --help --meta -o --output -j --threads -V --version' -- "$word"));;
         *)
-            if [ "$COMP_CWORD" = 1 ]; then
+            if [ "$COMP_CWORD" = 1 ] || [ "$before" = help ]; then
                 COMPREPLY=($(compgen -W 'help claims clean report reuse stories' -- "$word"))
             else
                 mapfile -t COMPREPLY < <(compgen -f -- "$word")

@@ -14,12 +14,21 @@ static void option_names(FILE *to) {
 }
 
 /* ------------------------------------------------------------------ bash */
+/* Each command has formats of its own. */
+static void bash_formats(FILE *to) {
+    fputs("case ${COMP_WORDS[1]} in\n", to);
+    for (int i = 0; i < command_count; i++)
+        fprintf(to, "        %s) COMPREPLY=($(compgen -W '%s' -- \"$word\"));;\n", commands[i].name, commands[i].formats);
+    fputs("        esac;;\n", to);
+}
+
 static void bash_values(FILE *to, const option *o) {
     if (!o->value) return;
     fputs("    ", to);
     if (o->letter) fprintf(to, "-%c|", o->letter);
     fprintf(to, "--%s) ", o->name);
-    if (o->choices) fprintf(to, "COMPREPLY=($(compgen -W '%s' -- \"$word\"));;\n", o->choices);
+    if (o->id == OPTION_FORMAT) bash_formats(to);
+    else if (o->choices) fprintf(to, "COMPREPLY=($(compgen -W '%s' -- \"$word\"));;\n", o->choices);
     else if (o->hint == HINT_FILE) fputs("mapfile -t COMPREPLY < <(compgen -f -- \"$word\");;\n", to);
     else fputs("COMPREPLY=();;\n", to);
 }
@@ -35,7 +44,7 @@ static void bash(FILE *to) {
     for (int i = 0; i < option_count; i++) bash_values(to, &options[i]);
     fputs("    *)\n        case $word in\n        -*) COMPREPLY=($(compgen -W '", to);
     option_names(to);
-    fputs("' -- \"$word\"));;\n        *)\n            if [ \"$COMP_CWORD\" = 1 ]; then\n"
+    fputs("' -- \"$word\"));;\n        *)\n            if [ \"$COMP_CWORD\" = 1 ] || [ \"$before\" = help ]; then\n"
           "                COMPREPLY=($(compgen -W 'help",
           to);
     for (int i = 0; i < command_count; i++) fprintf(to, " %s", commands[i].name);

@@ -7,9 +7,9 @@
 #define COUNT(a) ((int)(sizeof(a) / sizeof((a)[0])))
 
 const command commands[] = {
-    {"claims", "json text", "quotations, figures and times of each page",
-     "Prints what each page says, piece by piece: quotations with their speakers, figures with what they count, and "
-     "times resolved against the page's date.",
+    {"claims", "json text", "quotations, figures, times and statements of each page",
+     "Prints what each page says, piece by piece: quotations with their speakers, figures with what they count, times "
+     "resolved against the page's date, and the statements that they stand in.",
      STEMMA_CLAIMS},
     {"clean", "json text", "the article of each page, without what crawled along",
      "Prints each page's title and paragraphs, and what the page says about itself: date, outlet, agency, dateline, "
@@ -35,7 +35,7 @@ const option options[] = {
      OPTION_COLOR, HINT_NONE, 0},
     {"date", "DAY", NULL, "the day of pages whose day nothing else tells, as 2025-12-24", OPTION_DATE, HINT_NONE, 0},
     {"field", "FIELD", NULL,
-     "text=NAME: member NAME of JSON records is their text; so for html, title, url, date, id, outlet; may be repeated",
+     "which member of JSON records is their text, as text=articleText; so for html, title, url, date, id, outlet; may be repeated",
      OPTION_FIELD, HINT_NONE, 0},
     {"format", "FORMAT", "text json csv html", "how to print", OPTION_FORMAT, HINT_NONE, 'f'},
     {"help", NULL, NULL, "print this help", OPTION_HELP, HINT_NONE, 'h'},
