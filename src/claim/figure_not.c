@@ -114,6 +114,14 @@ static bool has_capital(const atoms *x, ptrdiff_t i) {
     return s.n > 1 && is_upper(s.p[1]);
 }
 
+/* The first word of a quotation has its capital from there. */
+static bool opens_marks(const atoms *x, ptrdiff_t i) {
+    static const uint32_t opening[] = {'"', '\'', 0x2018, 0x201C, 0x201E, 0xAB};
+    for (ptrdiff_t k = 0; k < countof(opening); k++)
+        if (atom_sign(x, i - 1, opening[k]) && atom_joined(x, i)) return true;
+    return false;
+}
+
 /* The number stands in a name: capitals beside it where the sentence has few. */
 static bool named(const atoms *x, const quantity *q) {
     const atom *before = &x->at[q->core - 1], *after = &x->at[q->core_end];
@@ -128,7 +136,7 @@ static bool named(const atoms *x, const quantity *q) {
         !str_ends_ci(unit, S("fahrenheit")) && !is_upper(unit.p[1]))
         return true;
     if (unit_capital && is_number(x, q->end - 2) && unit.n > 4 && !is_upper(unit.p[1])) return true; /* 24 Hours */
-    if (q->low.words && x->at[q->core].capital && q->core > 0 && !q->low.vague && q->low.scale == 1)
+    if (q->low.words && x->at[q->core].capital && q->core > 0 && !opens_marks(x, q->core) && !q->low.vague && q->low.scale == 1)
         return true; /* Seven Sisters */
     if (q->low.words && x->at[q->core].capital && after->kind == ATOM_WORD && after->capital && !q->low.vague)
         return true;

@@ -203,6 +203,23 @@ static span of_before(const scope *s, const quantity *q, ptrdiff_t i, const figu
     return span_empty(at) ? subject_before(s, i) : at;
 }
 
+/* "nine of them children", "four of them in hospital": the noun behind the pronoun, else what the number before counts.
+ * False: no part of what was counted. */
+static bool part_of_them(const scope *s, const quantity *q, ptrdiff_t i, const figure *last, span *of) {
+    ptrdiff_t end;
+    if (q->class != UNIT_NONE || !word_is(s, i, S("of")) || !has_tag(s, i + 1, TAG_PRP, TAG_PRP)) return false;
+    *of = phrase_at(s, i + 2, &end);
+    if (span_empty(*of) && last) *of = last->of_at;
+    return true;
+}
+
+/* "killed 74 in the north": nobody is said to have been counted, least of all who did it. */
+static bool befell(const scope *s, ptrdiff_t i) {
+    static const str verbs[] = {S("arrested"), S("arresting"), S("detained"), S("detaining"), S("hurt"), S("hurting"), S("injured"), S("injuring"),
+                                S("kill"), S("killed"), S("killing"), S("kills"), S("wounded"), S("wounding")};
+    return word_of(s, i) && doc_word_in(s->d, i, verbs, countof(verbs)) && !is_noun(s, i);
+}
+
 void figure_of(const atoms *x, const quantity *q, const figure *last, figure *f) {
     const doc *d = x->d;
     scope s = {d, x->s->first, x->s->first + x->s->n};
@@ -211,7 +228,12 @@ void figure_of(const atoms *x, const quantity *q, const figure *last, figure *f)
     } else {
         ptrdiff_t after = doc_word_at(d, f->at.end), before = doc_word_at(d, f->at.start);
         if (last && last->at.start < d->words.at[s.first].at.start) last = NULL;
-        f->of_at = of_after(&s, q, after);
+        bool part = part_of_them(&s, q, after, last, &f->of_at);
+        if (!part) f->of_at = of_after(&s, q, after);
+        if (part || (span_empty(f->of_at) && q->class == UNIT_NONE && befell(&s, before - 1))) {
+            f->of = doc_str(d, f->of_at);
+            return;
+        }
         if (span_empty(f->of_at)) f->of_at = of_before(&s, q, before, last);
         if (span_empty(f->of_at) && last && q->class == UNIT_NONE && !last->unit.n) f->of_at = last->of_at;
     }
