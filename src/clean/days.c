@@ -250,6 +250,7 @@ dated dated_row(str s, const char *language, int32_t *day, span *at) {
         0) >= 0) return DATED_NOT; /* a post's foot */
     bool day_first = language && memcmp(language, "en", 2) != 0;
     dated best = DATED_NOT;
+    bool best_stamped = false;
     int others = 0;
     ptrdiff_t from = 0, i, length;
     int32_t found;
@@ -259,8 +260,10 @@ dated dated_row(str s, const char *language, int32_t *day, span *at) {
                    : label_before(before, says_published) ? DATED_LABEL
                                                           : DATED_BARE;
         others += other_words(before);
-        if (as > best) {
+        bool stamped = i + length + 1 < s.n && s.p[i + length] == 'T' && is_digit(s.p[i + length + 1]); /* for machines: a style sheet hides it */
+        if (as > best || (as == best && best_stamped && !stamped)) {
             best = as;
+            best_stamped = stamped;
             *day = found;
             *at = (span){(int32_t)i, (int32_t)(i + length)};
         }

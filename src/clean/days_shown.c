@@ -114,7 +114,7 @@ static void choose(day_search *x) {
 
 /* What stands apart by its name counts less; less so about the title, where templates call much a teaser. */
 static int demerit(int near, uint16_t marks) {
-    return (marks & MARK_APART ? near >= 40 ? 25 : 45 : 0) + (marks & MARK_IMAGE ? 20 : 0);
+    return (marks & MARK_APART ? near >= 40 ? 25 : 45 : 0) + (marks & MARK_IMAGE ? near >= DAY_BETWEEN ? 5 : 20 : 0);
 }
 
 static void offer_element(day_search *x, int32_t e) {

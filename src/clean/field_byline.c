@@ -11,7 +11,8 @@
 #define OPENER_TELLING 6   /* bytes of one that says more than "By" or "Von": it counts inside the article too */
 #define SIBLING_REACH 24   /* bytes between the bylines of two authors */
 #define SIBLINGS_MAX 12
-#define LISTED 12          /* off the score of a byline behind the article that has others like it */
+#define LISTED 22          /* off the score of a byline behind the article that has others like it */
+#define CARD_BYTES 60      /* of a byline; more hold a headline too */
 #define LISTED_REACH 1500  /* bytes behind it where those are looked for */
 #define TEXT_BEFORE_NAME 60 /* bytes in a byline that does not open with "By" or its like */
 #define LONE_ROW 80        /* bytes of a row that names whom the row above it announced */
@@ -38,7 +39,8 @@ static int pieces_of(const fields *f, int32_t e, str *to) {
     int pieces = 0;
     for (int32_t i = 0; i < n; i++) {
         str s = str_trim(span_of(f->l->text, (span){cuts[i], cuts[i + 1]}));
-        if (s.n) to[pieces++] = s;
+        bool again = pieces && str_eq(to[pieces - 1], s); /* once for readers, once for machines */
+        if (s.n && !again) to[pieces++] = s;
     }
     return pieces;
 }
@@ -146,6 +148,7 @@ static byline read_byline(fields *f, int32_t e, people_said said) {
             return b;
         }
     }
+    if (!b.names.n && said == PEOPLE_TOLD && !b.opened && n > 1) people_read(f, piece[0], said, &b.names); /* "jroe77" and his reputation */
     if (!b.names.n && n > 1) people_read(f, element_text(f, e), PEOPLE_FULL, &b.names);
     if (!b.names.n && skip && says_author(&f->m->elements.at[e])) people_read(f, piece[n - 1], PEOPLE_FULL, &b.names); /* "Editor: Jane Roe" */
     keep_chain(f, &b.names);
@@ -170,11 +173,15 @@ static bool is_author_link(const html_element *x) {
     return false;
 }
 
-/* A link to a user's page that his name says: /users/jroe of "J. Roe", in the site itself. */
+/* A link to a user's page: /users/jroe of "J. Roe", of a forum also member.php?u=7, which does not say his name. */
 static bool is_user_link(const fields *f, int32_t e) {
-    static const str paths[] = {S("/user/"), S("/users/"), S("/u/"), S("/member/"), S("/members/"), S("/@")};
+    static const str paths[] = {S("/user/"), S("/users/"), S("/u/"), S("/member/"), S("/members/"), S("/profile/"), S("/profiles/"), S("/@")};
+    static const str queries[] = {S("member.php?"), S("memberlist.php?"), S("profile.php?"), S("userinfo.php?"), S("user.php?"), S("user?id="), S("mode=viewprofile"), S("action=profile")};
     const html_element *x = &f->m->elements.at[e];
-    if (x->tag != TAG_a || x->href.n < 4 || x->href.n > 200 || x->href.p[0] != '/' || x->href.p[1] == '/') return false;
+    if (x->tag != TAG_a || x->href.n < 4 || x->href.n > 200) return false;
+    bool enters = str_find_ci(x->href, S("login"), 0) >= 0 || str_find_ci(x->href, S("logout"), 0) >= 0 || str_find_ci(x->href, S("regist"), 0) >= 0;
+    for (ptrdiff_t i = 0; i < countof(queries) && !enters; i++)
+        if (str_find(x->href, queries[i], 0) >= 0) return true;
     for (ptrdiff_t i = 0; i < countof(paths); i++) {
         ptrdiff_t at = str_find(x->href, paths[i], 0);
         if (at < 0) continue;
@@ -207,18 +214,24 @@ static bool same_kind(const html_element *x, const html_element *y) {
     return x->tag == y->tag && str_eq(x->classes, y->classes) && str_eq(x->rel, y->rel) && str_eq(x->itemprop, y->itemprop);
 }
 
-/* Behind the article bylines of one kind and different names are those of other stories. */
-static bool is_listed(const fields *f, int32_t e) {
+/* Behind the article bylines of one kind and different names are those of other stories: cards that hold a headline too, or
+ * three and more; two may be its authors' boxes. Where one stands in the article they are a thread's, and who wrote first opened it. */
+static int demerit_of_list(const fields *f, int32_t e) {
     const html_elements *all = &f->m->elements;
     const html_element *x = &all->at[e];
     int others = 0;
-    for (int32_t i = elements_from(f, f->body.end); i < all->n && all->at[i].at.start < x->at.start + LISTED_REACH; i++) {
+    bool cards = false;
+    for (int32_t i = elements_from(f, f->title.start); i < all->n && all->at[i].at.start < x->at.start + LISTED_REACH; i++) {
         const html_element *y = &all->at[i];
         if (i == e || !same_kind(x, y) || span_empty(y->at)) continue;
-        bool near = y->at.start < x->at.end + SIBLING_REACH && x->at.start < y->at.end + SIBLING_REACH;
-        others += !near && !str_eq(element_text(f, e), element_text(f, i));
+        bool card = max_of(span_len(x->at), span_len(y->at)) > CARD_BYTES;
+        bool near = y->at.start < x->at.end + SIBLING_REACH && x->at.start < y->at.end + SIBLING_REACH && !card;
+        if (near || str_eq(element_text(f, e), element_text(f, i))) continue;
+        if (y->at.start <= f->body.end && y->at.start > f->body.start && says_author(y)) return LISTED;
+        others += y->at.start > f->body.end;
+        cards |= card;
     }
-    return others > 0;
+    return others > 1 || cards ? LISTED : others ? LISTED / 2 : 0;
 }
 
 static void offer_element(fields *f, int32_t e, best_byline *best) {
@@ -233,7 +246,8 @@ static void offer_element(fields *f, int32_t e, best_byline *best) {
     int score = where + 10 * rel + 12 * item + 6 * link + (marks & MARK_AUTHOR ? 8 : 0) - (marks & MARK_APART ? (where >= 22 && (rel || item)) || (where >= 40 && link) ? 20 : 45 : 0) - (marks & MARK_IMAGE ? 40 : 0) -
                 (marks & MARK_PERSON ? 6 : 0) - (x->hidden ? 10 : 0);
     if (score <= 5 || score + 16 <= best->score) return;
-    if (where < 22 && x->at.start > f->body.end && is_listed(f, e)) score -= LISTED;
+    if (where < 22 && x->at.start > f->body.end) score -= demerit_of_list(f, e);
+    if (score <= 5) return;
     byline b = read_byline(f, e, rel || item || link ? PEOPLE_TOLD : PEOPLE_MARKED);
     if (!b.names.n && !best->house.n) best->house = lone_house(f, element_text(f, e));
     if (!b.names.n) return;

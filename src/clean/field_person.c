@@ -27,7 +27,12 @@ bool words_of_its_own(const fields *f, str name) {
     return words == 2;
 }
 
-/* The row is the name; or the name with a day: "May 2, 2030 • Jane Roe", "May 2, 2030 • Jane Roe in Travel". */
+static bool only_marks(str s) {
+    s = str_trim(s);
+    return !s.n || strchr("-|/,\xC2\xE2", s.p[0]);
+}
+
+/* The row is the name; or the name with a day: "May 2, 2030 • Jane Roe", "May 2, 2030 • Jane Roe in Travel", "Jane Roe, May 2, 2030". */
 static bool stands_alone(const fields *f, str s, str name, bool head, bool by_day) {
     char form[NORMAL_MAX];
     if (name.n == s.n) return people_given(name) || (head && by_day && words_of_its_own(f, name)) || given_name((str){form, normal_form(name, form, NORMAL_MAX)}); /* "Eva", beside a day */
@@ -35,7 +40,18 @@ static bool stands_alone(const fields *f, str s, str name, bool head, bool by_da
     ptrdiff_t length, at = find_day(s, 0, f->day_first, &day, &length);
     if (!head || at < 0) return false;
     str behind = str_cut(s, str_end(name) - s.p, s.n);
-    return str_starts(behind, S(" in ")) || (people_given(name) && (!str_trim(behind).n || at > name.p - s.p));
+    return str_starts(behind, S(" in ")) || (people_given(name) && (only_marks(behind) || at > name.p - s.p)) || (only_marks(behind) && (unsigned char)name.p[0] < 0xD7 && words_of_its_own(f, name));
+}
+
+/* Behind the day that the row begins with, its time of day and the marks after it. */
+static str behind_first_day(const fields *f, str s) {
+    int32_t day;
+    ptrdiff_t length, at = find_day(s, 0, f->day_first, &day, &length);
+    if (at < 0 || at > 12) return s;
+    str rest = str_trim(str_cut(s, at + length, s.n));
+    while (rest.n && !is_alpha(rest.p[0]) && (unsigned char)rest.p[0] < 0xC3) rest = str_cut(rest, 1, rest.n);
+    while (str_starts(rest, S("\xE2\x80"))) rest = str_trim(str_cut(rest, 3, rest.n)); /* dashes, bullets */
+    return rest.n ? rest : s;
 }
 
 static bool beside_day(const layout *l, ptrdiff_t i) {
@@ -60,7 +76,7 @@ void lone_person(fields *f, strs *who) {
         if (r->hidden || r->role == ROW_TITLE || r->words > 14 || !(head || i >= l->last - 1) || (element_marks(f, in->element) & MARK_IMAGE)) continue;
         if (!head && in->links > 0) continue; /* a tag, as often as not */
         bool by_day = beside_day(l, i);
-        people_read(f, s, by_day ? PEOPLE_MARKED : PEOPLE_FULL, who);
+        people_read(f, r->digits >= 3 ? behind_first_day(f, s) : s, by_day ? PEOPLE_MARKED : PEOPLE_FULL, who);
         bool boxed = head && r->same == 2 && who->n == 1 && who->at[0].n == s.n && r->capitals == r->words && boxed_behind(l, r->key);
         if (who->n != 1 || (!boxed && !stands_alone(f, s, who->at[0], head, by_day))) who->n = 0;
     }
