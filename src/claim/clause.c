@@ -166,7 +166,7 @@ static bool without_comma(const look *l, int32_t since, int32_t i) {
     if (doc_word_is(l->d, i, S("with")))
         for (int32_t k = i + 1; k < min_of(i + 8, l->end); k++) {
             if (mark_at(l, k)) break;
-            if (tag_at(l, k) == TAG_VBG && is_noun(tag_at(l, k - 1))) return true;
+            if (tag_at(l, k) == TAG_VBG && is_noun(tag_at(l, k - 1)) && !IN(l, k, circumstance) && !IN(l, k, like_prepositions)) return true;
         }
     if (main_clause_resumes(l, since, i) || aim(l, since, i)) return true;
     if (mark_at(l, i - 1) == ')') before = TAG_NN; /* what stands in brackets explains a noun */
@@ -341,7 +341,7 @@ static bool only_names(const doc *d, const page_claims *c, span at) {
     ptrdiff_t n = 0, lo = 0, hi = c->mentions.n;
     for (ptrdiff_t i = doc_word_at(d, at.start); i < d->words.n && d->words.at[i].at.start < at.end; i++) {
         n += d->words.at[i].kind != WORD_PUNCT;
-        if (n > ROLE_WORDS || is_verb(d->words.at[i].tag)) return false;
+        if (n > ROLE_WORDS || is_verb(d->words.at[i].tag) || d->words.at[i].tag == TAG_CD) return false;
     }
     while (lo < hi) {
         ptrdiff_t mid = lo + (hi - lo) / 2;

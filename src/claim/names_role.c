@@ -38,6 +38,7 @@ static int32_t left_edge(const finder *f, const name *x, bool person) {
         i--;
     }
     while (i < x->from && (word_possessive(f, i) || at(f, i)->kind == WORD_PUNCT)) i++;
+    while (i < x->from && i > 0 && word_is(f, i - 1, "-") && at(f, i - 1)->at.end == at(f, i)->at.start) i++; /* of "46-year-old" */
     return i;
 }
 

@@ -323,6 +323,8 @@ static void sentence_phrases(arena *a, arena *scratch, const scene *x, int32_t o
             if (more > k) stop = more;
         }
         int32_t next = stop;
+        bool cut = stop < end && doc_word_is(d, stop, S("-")); /* "46-year" of "46-year-old" */
+        while (cut && stop > i && d->words.at[stop - 1].at.end == d->words.at[stop].at.start) stop--;
         while (stop > i && (is_time(&x->claims->at[of], d->words.at[stop - 1].at) || !is_noun(d, stop - 1))) stop--;
         if (says_something(d, &x->claims->at[of], i, stop))
             add_unit(a, scratch, x, of, -1, (span){d->words.at[i].at.start, d->words.at[stop - 1].at.end}, to);
