@@ -35,6 +35,7 @@ static bool is_content(int t) {
            t == TAG_CD || t == TAG_FW;
 }
 
+enum { NONE_AT_ALL = 1 };   /* the class of "no" among quantifiers */
 enum { NOUN_AFTER = 4 };     /* words after an article within which its noun stands */
 enum { NAME_BYTES_MAX = 80 }; /* how far before a word a name that holds it may begin */
 
@@ -373,7 +374,8 @@ static void compare_sources(const side *a, const side *b, difference *to) {
 
 /* Quantifiers, modals, negations: small words that change what is claimed. */
 static void compare_shades(const side *a, const side *b, difference *to) {
-    if (a->quantity != b->quantity)
+    bool denied = (a->quantity == NONE_AT_ALL && b->negated) || (b->quantity == NONE_AT_ALL && a->negated); /* "no boat has", "they have not" */
+    if (a->quantity != b->quantity && !denied)
         tell(to, DIFFERS_SCOPE, true, "quantifier", b->quantity_at, a->quantity_at);
     if (!a->quantity || !b->quantity) to->grave &= ~(uint32_t)DIFFERS_SCOPE; /* of more words one may be "all" */
     if (a->u->whole && a->u->line != b->u->line) return; /* of which of their clauses? */

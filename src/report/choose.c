@@ -15,7 +15,7 @@ static bool is_finite(int t) { return t == TAG_VBD || t == TAG_VBP || t == TAG_V
 static bool may_begin(const word *w) {
     switch (w->tag) {
     case TAG_WDT: case TAG_WP: case TAG_WPS: case TAG_WRB: case TAG_CC: case TAG_IN: case TAG_TO: case TAG_POS:
-    case TAG_VB: case TAG_VBD: case TAG_VBG: case TAG_VBN: case TAG_VBP: case TAG_VBZ: case TAG_MD: return false;
+    case TAG_PRP: case TAG_VB: case TAG_VBD: case TAG_VBG: case TAG_VBN: case TAG_VBP: case TAG_VBZ: case TAG_MD: return false;
     default: return true;
     }
 }

@@ -36,8 +36,10 @@ static bool is_loose(const claim *c) {
     return sum > (int64_t)CLAUSE_BYTES * c->cells.n;
 }
 
+/* Where it is not sure that the lines say one thing at all, another source or another sense is none of that thing either. */
 bool view_worded(const claim *c) {
-    return c->agreement == AGREE_DIFFERS && c->lines > 1 && claim_grave(c) == DIFFERS_WORDING;
+    uint32_t slight = c->sure < SURE_LEAST ? DIFFERS_WORDING | DIFFERS_ATTRIBUTION | DIFFERS_SENSE : DIFFERS_WORDING;
+    return c->agreement == AGREE_DIFFERS && c->lines > 1 && !(claim_grave(c) & ~slight);
 }
 
 difference_rank view_rank(const view *v, int32_t of) {

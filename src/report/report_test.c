@@ -297,6 +297,8 @@ static void other_words_are_no_point(void **state) {
     assert_true(holds(text, "WHAT BOTH LINES SAY ≈ in other words\n ≈ after 12 planks broke (2 pages)\n"));
     assert_true(holds(html, "In other words <b>1</b>"));
     assert_true(holds(html, "≈ other words"));
+    x.collation.claims.at[1].cells.at[1].grave |= DIFFERS_SENSE; /* denied, but by whom it is not sure */
+    assert_false(holds(written(&a, &x, report_text), "they differ"));
     x.collation.claims.at[0].cells.at[1].grave |= DIFFERS_SENSE; /* denied, or less sure */
     assert_true(holds(written(&a, &x, report_text), "they differ on 1 point"));
     arena_free(&a);

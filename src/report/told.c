@@ -14,7 +14,9 @@ uint32_t claim_differs(const claim *c) {
 uint32_t claim_grave(const claim *c) {
     uint32_t set = 0;
     for (ptrdiff_t i = 0; i < c->cells.n; i++) set |= c->cells.at[i].grave;
-    return set ? set : claim_differs(c);
+    if (set) return set;
+    set = claim_differs(c);
+    return set & ~(uint32_t)DIFFERS_SCOPE ? set & ~(uint32_t)DIFFERS_SCOPE : set; /* of more words one may be "all" */
 }
 
 static bool only_credit(uint32_t differs) {
