@@ -65,6 +65,12 @@ static bool boxed_behind(const layout *l, uint64_t key) {
     return false;
 }
 
+static bool all_degreed(const strs *who) {
+    for (ptrdiff_t i = 0; i < who->n; i++)
+        if (!people_degreed(who->at[i])) return false;
+    return who->n > 0;
+}
+
 void lone_person(fields *f, strs *who) {
     const layout *l = f->l;
     for (ptrdiff_t i = max_of((ptrdiff_t)0, l->first - ROWS_ABOVE); i < min_of(l->rows.n, l->last + 2) && !who->n; i++) {
@@ -73,11 +79,12 @@ void lone_person(fields *f, strs *who) {
         const html_row *in = &f->m->rows.at[i];
         str s = span_of(l->text, r->at);
         bool head = r->at.start > f->title.start && r->at.start < f->body.start + HEAD_REACH;
-        if (r->hidden || r->role == ROW_TITLE || r->words > 14 || !(head || i >= l->last - 1) || (element_marks(f, in->element) & MARK_IMAGE)) continue;
+        if (r->hidden || r->role == ROW_TITLE || r->words > (head && people_degreed(s) ? 60 : 14) || !(head || i >= l->last - 1) || (element_marks(f, in->element) & MARK_IMAGE)) continue;
         if (!head && in->links > 0) continue; /* a tag, as often as not */
         bool by_day = beside_day(l, i);
         people_read(f, r->digits >= 3 ? behind_first_day(f, s) : s, by_day ? PEOPLE_MARKED : PEOPLE_FULL, who);
         bool boxed = head && r->same == 2 && who->n == 1 && who->at[0].n == s.n && r->capitals == r->words && boxed_behind(l, r->key);
+        if (head && all_degreed(who)) return;
         if (who->n != 1 || (!boxed && !stands_alone(f, s, who->at[0], head, by_day))) who->n = 0;
     }
 }

@@ -123,15 +123,29 @@ static const str offices[] = {
 
 /* Degrees and certificates after a comma: no people, but part of the name that they stand behind. */
 static const str degrees[] = {
-    S("afc"), S("aia"), S("aicp"), S("aprn"), S("ba"), S("beng"), S("bs"), S("bsc"), S("bsn"), S("ccc"), S("cdces"),
-    S("cepf"), S("ces"), S("cfa"), S("cfp"), S("chfc"), S("cht"), S("cissp"), S("cpa"), S("cpp"), S("cpt"), S("cscs"),
-    S("dds"), S("dmd"), S("dnp"), S("do"), S("dphil"), S("dpt"), S("dvm"), S("ea"), S("edd"),
-    S("esq"), S("faap"), S("faclm"), S("facog"), S("facp"), S("facs"), S("faia"), S("fnp"), S("fnpc"),
-    S("frcs"), S("habil"), S("ii"), S("iii"), S("iv"), S("jd"), S("jr"), S("lcsw"), S("ld"), S("ldn"), S("llm"),
-    S("lmft"), S("lpc"), S("ma"), S("mba"), S("md"), S("med"), S("meng"), S("mfa"), S("mhs"), S("mpa"),
-    S("mph"), S("mpp"), S("mps"), S("mrcp"), S("ms"), S("msc"), S("msn"), S("msw"), S("np"), S("od"), S("pac"),
-    S("pe"), S("pharmd"), S("phd"), S("phr"), S("pmp"), S("psp"), S("psyd"), S("pt"), S("rd"), S("rdn"), S("rn"),
-    S("shrmscp"), S("sphr"), S("sr"), S("vmd"),
+    S("acca"), S("acecpt"), S("acnp"), S("acsm"), S("afc"), S("agacnp"), S("agnp"), S("aia"), S("aicp"), S("aif"),
+    S("anp"), S("aprn"), S("aprnbc"), S("aprnp"), S("arnp"), S("asid"), S("ba"), S("bcba"), S("bcom"), S("bcpp"),
+    S("bcps"), S("beng"), S("bfa"), S("bs"), S("bsc"), S("bsn"), S("caia"), S("cams"), S("cbe"), S("ccc"), S("cccslp"),
+    S("ccn"), S("ccrn"), S("cdbc"), S("cdces"), S("cdn"), S("ceh"), S("cem"), S("cen"), S("cepf"), S("ces"), S("cfa"),
+    S("cfe"), S("cfnc"), S("cfp"), S("cgma"), S("chfc"), S("chhc"), S("cht"), S("cih"), S("cima"), S("cipp"),
+    S("cippe"), S("cisa"), S("cism"), S("cissp"), S("clc"), S("cle"), S("clu"), S("cma"), S("cnm"), S("cns"), S("cpa"),
+    S("cpdt"), S("cpdtka"), S("cpp"), S("cpt"), S("crna"), S("crnp"), S("crnpp"), S("cscs"), S("csm"), S("csp"),
+    S("cspo"), S("cvt"), S("cyt"), S("dacm"), S("dacvb"), S("dacvecc"), S("dacvim"), S("dacvp"), S("dacvs"), S("davdc"),
+    S("dds"), S("dipac"), S("dipl"), S("dma"), S("dmd"), S("dmin"), S("dnp"), S("dnsc"), S("do"), S("dphil"), S("dpm"),
+    S("dpt"), S("drph"), S("dsc"), S("dvm"), S("ea"), S("edb"), S("edd"), S("edm"), S("eryt"), S("esq"), S("faad"),
+    S("faap"), S("fabno"), S("facc"), S("fache"), S("faclm"), S("facog"), S("facp"), S("facs"), S("faia"), S("faicp"),
+    S("fand"), S("fcca"), S("fdn"), S("fdnp"), S("fnp"), S("fnpbc"), S("fnpc"), S("frcp"), S("frcs"), S("frm"),
+    S("gphr"), S("habil"), S("ibclc"), S("ifmcp"), S("ii"), S("iii"), S("inhc"), S("isssa"), S("iv"), S("jd"), S("jr"),
+    S("lac"), S("lcpc"), S("lcpcs"), S("lcsw"), S("ld"), S("ldn"), S("leedap"), S("licsw"), S("lisw"), S("llb"),
+    S("llm"), S("lmft"), S("lmhc"), S("lmsw"), S("lmt"), S("lpc"), S("lpcc"), S("lvt"), S("ma"), S("mat"), S("mba"),
+    S("mbbs"), S("mbchb"), S("mbe"), S("mcc"), S("mcom"), S("md"), S("mdiv"), S("med"), S("meded"), S("meng"), S("mfa"),
+    S("mfcs"), S("mha"), S("mhs"), S("mhsa"), S("mla"), S("mls"), S("mns"), S("mpa"), S("mph"), S("mpp"), S("mps"),
+    S("mrcgp"), S("mrcp"), S("ms"), S("msc"), S("mscn"), S("msed"), S("msn"), S("msw"), S("nasmcpt"), S("nbchwc"),
+    S("ncarb"), S("ncc"), S("ncidq"), S("np"), S("nscacpt"), S("nutr"), S("obe"), S("od"), S("otr"), S("otrl"),
+    S("pac"), S("pcc"), S("pe"), S("pharmd"), S("phd"), S("phdc"), S("phl"), S("phn"), S("phr"), S("pmhnp"),
+    S("pmhnpbc"), S("pmp"), S("psp"), S("psyd"), S("pt"), S("rd"), S("rdh"), S("rdn"), S("riba"), S("ricp"), S("rn"),
+    S("rph"), S("rrt"), S("rvt"), S("ryt"), S("scd"), S("shrmcp"), S("shrmscp"), S("sphr"), S("sr"), S("thd"), S("thm"),
+    S("vmd"), S("whnp"), S("whnpbc"),
 };
 
 /* Words of accounts and desks, which are nobody's name. */
@@ -327,19 +341,51 @@ static str without_tail(str s) {
     return s;
 }
 
-static bool is_degree(str s) {
+static bool is_known_degree(str s) {
     char form[16];
     str p = {form, 0};
     for (ptrdiff_t i = 0; i < s.n && p.n < 15; i++)
         if (is_alpha(s.p[i])) form[p.n++] = to_lower(s.p[i]);
-    return s.n < 12 && str_table_find(degrees, countof(degrees), p) >= 0;
+    return s.n < 16 && str_table_find(degrees, countof(degrees), p) >= 0;
+}
+
+/* "DACVB", "E-RYT", "CFP(R)": capitals and nothing else. *marked: a hyphen or a registered mark among them says that it is a certificate. */
+static bool has_degree_shape(str s, bool *marked) {
+    int letters = 0;
+    *marked = false;
+    for (ptrdiff_t i = 0; i < s.n; i++) {
+        bool sign = str_starts(str_cut(s, i, s.n), S("\xC2\xAE")) || str_starts(str_cut(s, i, s.n), S("\xE2\x84\xA2"));
+        if (sign) i += s.p[i] == '\xC2' ? 1 : 2;
+        else if (is_upper(s.p[i])) letters++;
+        else if (s.p[i] != '-' && s.p[i] != '.') return false;
+        *marked |= sign || (s.p[i] == '-' && letters);
+    }
+    return letters >= 2 && s.n <= 12;
+}
+
+/* Degrees and certificates, one or more: "MD", "M.D. FACLM", "E-RYT 200"; one that is not known counts behind one that is. */
+static bool is_degree(str s, bool after) {
+    bool any = false;
+    for (str rest = s; (rest = str_trim(rest)).n;) {
+        str w = next_word(&rest);
+        bool marked = false, number = any && w.n <= 3 && is_digit(w.p[0]);
+        if (!number && !is_known_degree(w) && !(has_degree_shape(w, &marked) && (marked || any || after))) return false;
+        any = true;
+    }
+    return any && s.n <= 24;
 }
 
 /* "Jane Roe, PhD": the degree belongs to the name that ends before its comma. */
 static void keep_degree(str degree, strs *names) {
     str *last = names->n ? &names->at[names->n - 1] : NULL;
     ptrdiff_t gap = last ? degree.p - str_end(*last) : -1;
-    if (gap > 0 && gap < 4) last->n = str_end(degree) - last->p;
+    if (gap > 0 && gap < 4 && !str_trim(str_cut((str){str_end(*last), gap}, *str_end(*last) == ',', gap)).n) last->n = str_end(degree) - last->p;
+}
+
+bool people_degreed(str name) {
+    ptrdiff_t comma = comma_at(name);
+    str rest = str_cut(name, comma + 1, name.n);
+    return comma < name.n && is_degree(str_trim(str_cut(rest, 0, comma_at(rest))), false);
 }
 
 static void add_person(const fields *f, str s, strs *names) {
@@ -404,6 +450,7 @@ static str read_list(const fields *f, str s, people_said said, strs *names) {
         ptrdiff_t end = joint_at(s, at, &skip);
         str whole = str_trim(str_cut(s, at, end)), part = without_tail(whole);
         if (str_starts_ci(part, S("and "))) part = str_trim(str_cut(part, 4, part.n));
+        if (str_starts(part, S("& "))) part = str_cut(part, 2, part.n);
         bool other, placed = tail_is_place(whole);
         people_said lone = at == 0 && end >= s.n ? said : PEOPLE_FULL;
         ptrdiff_t open = people_opener(part, &other);
@@ -416,8 +463,9 @@ static str read_list(const fields *f, str s, people_said said, strs *names) {
         if (goes_on || !whole.n) continue;
         if (placed) state = AFTER_PLACE;
         str named = agency_named(part);
+        bool degreed = names->n && people_degreed(names->at[names->n - 1]);
         if (named.n) agency = agency.n ? agency : named;
-        else if (is_degree(part)) keep_degree(part, names);
+        else if (is_degree(part, degreed)) keep_degree(part, names);
         else if (is_house(f, part) && (said < PEOPLE_TOLD || !is_person(part, PEOPLE_FULL))) continue;
         else {
             bool person = is_person(part, lone);

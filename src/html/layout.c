@@ -126,6 +126,14 @@ static bool is_stamp(str s) {
     return s.n == 10 || s.p[10] == 'T' || s.p[10] == ' ';
 }
 
+/* Of RDFa's properties those that name authors and days. */
+static bool is_field(str s) {
+    static const str parts[] = {S("uthor"), S("reator"), S("name"), S("ate")};
+    for (ptrdiff_t i = 0; i < countof(parts); i++)
+        if (str_find(s, parts[i], 0) >= 0) return true;
+    return false;
+}
+
 static str *attribute_slot(html_element *e, const html_attribute *a, str source) {
     if (IS("class")) return &e->classes;
     if (IS("href")) return &e->href;
@@ -135,7 +143,7 @@ static str *attribute_slot(html_element *e, const html_attribute *a, str source)
     if (IS("itemprop")) return &e->itemprop;
     if (IS("itemtype")) return &e->itemtype;
     if (IS("datetime")) return &e->datetime;
-    if (IS("property")) return e->itemprop.n ? NULL : &e->itemprop; /* RDFa's name for the same */
+    if (IS("property")) return !e->itemprop.n && is_field(span_of(source, a->value)) ? &e->itemprop : NULL; /* RDFa's name for the same */
     if (IS("title") || IS("content")) return !e->datetime.n && is_stamp(span_of(source, a->value)) ? &e->datetime : NULL;
     if ((a->head ^ STR_HEAD("data-")) >> 24 || e->data.n) return NULL;
     bool told = IS("data-testid") || IS("data-test-id") || IS("data-component") || IS("data-qa") || IS("data-type") ||
