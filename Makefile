@@ -16,8 +16,9 @@ PREFIX ?= /usr/local
 WERROR ?= false
 PACKAGES := $(shell cat tools/packages)
 
+# The manual too, where scdoc is there to make it.
 all: build/build.ninja
-	@ninja -C build --quiet stemma
+	@ninja -C build --quiet stemma $$(ninja -C build -t targets all | sed -n 's/^stemma\.1:.*/stemma.1/p')
 
 build/build.ninja:
 	@tools/install-packages $(PACKAGES)

@@ -193,6 +193,26 @@ static void drop_lines_about(const layout *l, int32_t *margin) {
         if (l->rows.at[i].role != ROW_OTHER && (i < first || i > last)) margin[i] = min_of(margin[i], -1);
 }
 
+/* A row that is nothing but words of the page about itself ("Share this story", "Listen to this article"), or begins with
+ * them and goes on as links. One word alone may be a heading of the article's own. */
+#define SAID_WORDS 8
+#define SAID_LINKS 30 /* per cent of its bytes */
+static void drop_said(const structure *s, int32_t *margin) {
+    static const str advert[] = {S("ad"), S("advertisement"), S("anzeige"), S("annonse"), S("annonce"), S("publicidad"), S("publicidade"),
+                                 S("publicité"), S("pubblicità"), S("werbung"), S("reklama"), S("reklame"), S("advertentie")};
+    for (ptrdiff_t i = 0; i < s->l->rows.n; i++) {
+        const row *r = &s->l->rows.at[i];
+        if (margin[i] <= 0) continue;
+        str text = str_trim(span_of(s->l->text, r->at));
+        bool whole = r->chrome & CHROME_WHOLE && r->words >= 2;
+        bool starts = r->chrome & CHROME_START && r->words <= SAID_WORDS && !r->ends;
+        int64_t bytes = s->before[i + 1].bytes - s->before[i].bytes, links = s->before[i + 1].links - s->before[i].links;
+        bool advertises = false;
+        for (ptrdiff_t k = 0; k < countof(advert) && r->words == 1; k++) advertises |= str_eq_ci(text, advert[k]);
+        if (whole || advertises || (starts && 100 * links >= SAID_LINKS * bytes)) margin[i] = -1;
+    }
+}
+
 ptrdiff_t html_take(arena *scratch, const structure *s, int32_t *margin) {
     const layout *l = s->l;
     html_judge(scratch, s, margin);
@@ -207,6 +227,7 @@ ptrdiff_t html_take(arena *scratch, const structure *s, int32_t *margin) {
     keep_main_story(scratch, s, margin);
     ptrdiff_t head = keep_one_article(scratch, l, margin);
     drop_repeats(scratch, l, margin);
+    drop_said(s, margin);
     drop_lines_about(l, margin);
     return head;
 }
