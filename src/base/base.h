@@ -38,17 +38,22 @@ static inline lanes lanes_at(const char *p) {
     memcpy(&x, p, sizeof x);
     return x;
 }
-/* The first byte that is not zero, or LANES. */
-static inline int lanes_first(lanes x) {
+/* The highest bit of each byte, the first byte's the lowest; and the first byte that has it, or LANES. */
+static inline unsigned lanes_bits(lanes x) {
+#ifdef __SSE2__
+    typedef char signed_lanes __attribute__((vector_size(16)));
+    return (unsigned)__builtin_ia32_pmovmskb128((signed_lanes)x);
+#else
     uint64_t w[2];
     memcpy(w, &x, sizeof w);
-    if (!(w[0] | w[1])) return (int)LANES;
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-    return w[0] ? __builtin_ctzll(w[0]) / 8 : 8 + __builtin_ctzll(w[1]) / 8;
-#else
-    return w[0] ? __builtin_clzll(w[0]) / 8 : 8 + __builtin_clzll(w[1]) / 8;
+#if __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
+    w[0] = __builtin_bswap64(w[0]), w[1] = __builtin_bswap64(w[1]);
+#endif
+    for (int i = 0; i < 2; i++) w[i] = ((w[i] & 0x8080808080808080u) >> 7) * 0x0102040810204080u >> 56;
+    return (unsigned)(w[0] | w[1] << 8);
 #endif
 }
+static inline int lanes_first(lanes x) { return __builtin_ctz(lanes_bits(x) | 1u << LANES); }
 
 str str_of(const char *c);                       /* from a C string; NULL gives the empty string */
 static inline str str_cut(str s, ptrdiff_t from, ptrdiff_t to) { /* bytes [from, to), clamped to s */
@@ -139,6 +144,7 @@ static inline str str_trim(str s) {
 
 /* A const table of strings in str_cmp order; tests prove the order with str_table_sorted. Binary search. */
 ptrdiff_t str_table_find(const str *table, ptrdiff_t n, str key); /* index, or -1 */
+ptrdiff_t str_table_from(const str *table, ptrdiff_t n, str key); /* the first that does not stand before key, or n */
 bool str_table_sorted(const str *table, ptrdiff_t n);             /* strictly ascending: sorted and unique */
 
 /* ------------------------------------------------------------------ spans

@@ -49,32 +49,36 @@ ptrdiff_t str_find_ci(str s, str needle, ptrdiff_t from) {
     ptrdiff_t reach = needle.n - 1, places = s.n - reach, i = from;
     char first = to_lower(needle.p[0]), last = to_lower(needle.p[reach]);
     unsigned char first_bit = case_bit(first), last_bit = case_bit(last);
-    while (i < places) {
-        ptrdiff_t n = min_of(places - i, LANES);
-        if (n == LANES) {
-            lanes head = lanes_at(s.p + i) | first_bit, tail = lanes_at(s.p + i + reach) | last_bit;
-            int fits = lanes_first((lanes)(head == (unsigned char)first) & (lanes)(tail == (unsigned char)last));
-            i += fits;
-            n -= fits;
+    while (i < places && places - from >= LANES) {
+        i = min_of(i, places - LANES); /* the last sixteen places may have been looked at in part */
+        lanes head = lanes_at(s.p + i) | first_bit, tail = lanes_at(s.p + i + reach) | last_bit;
+        unsigned fits = lanes_bits((lanes)(head == (unsigned char)first) & (lanes)(tail == (unsigned char)last));
+        for (; fits; fits &= fits - 1) {
+            ptrdiff_t at = i + __builtin_ctz(fits);
+            if (str_eq_ci((str){s.p + at, needle.n}, needle)) return at;
         }
-        for (ptrdiff_t end = i + n; i < end; i++)
-            if ((s.p[i] | first_bit) == first && str_eq_ci((str){s.p + i, needle.n}, needle)) return i;
+        i += LANES;
     }
+    for (; i < places; i++)
+        if ((s.p[i] | first_bit) == first && str_eq_ci((str){s.p + i, needle.n}, needle)) return i;
     return -1;
 }
 
-ptrdiff_t str_table_find(const str *table, ptrdiff_t n, str key) {
-    ptrdiff_t lo = 0, hi = n;
-    int first = key.n ? (unsigned char)key.p[0] : -1;
-    while (lo < hi) {
+ptrdiff_t str_table_from(const str *table, ptrdiff_t n, str key) {
+    uint64_t head = str_head(key);
+    ptrdiff_t lo = 0;
+    for (ptrdiff_t hi = n; lo < hi;) {
         ptrdiff_t mid = lo + (hi - lo) / 2;
-        int c = (table[mid].n ? (unsigned char)table[mid].p[0] : -1) - first; /* tells mostly */
-        if (!c) c = str_cmp(table[mid], key);
-        if (!c) return mid;
-        if (c < 0) lo = mid + 1;
+        uint64_t x = str_head(table[mid]); /* tells mostly */
+        if (x < head || (x == head && str_cmp(table[mid], key) < 0)) lo = mid + 1;
         else hi = mid;
     }
-    return -1;
+    return lo;
+}
+
+ptrdiff_t str_table_find(const str *table, ptrdiff_t n, str key) {
+    ptrdiff_t at = str_table_from(table, n, key);
+    return at < n && str_eq(table[at], key) ? at : -1;
 }
 
 bool str_table_sorted(const str *table, ptrdiff_t n) {
