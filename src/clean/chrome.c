@@ -22,21 +22,17 @@ static ptrdiff_t word_end(str form, ptrdiff_t at) {
 /* True where form begins with a phrase of the table; phrases that begin with one word stand together. */
 static bool heads(str form, const str *table, ptrdiff_t n) {
     str first = str_cut(form, 0, word_end(form, 0));
-    ptrdiff_t lo = 0;
-    for (ptrdiff_t hi = n; lo < hi;) {
-        ptrdiff_t mid = lo + (hi - lo) / 2;
-        if (str_cmp(table[mid], first) < 0) lo = mid + 1;
-        else hi = mid;
-    }
-    for (; lo < n && str_starts(table[lo], first); lo++) {
-        str x = table[lo];
+    for (ptrdiff_t at = str_table_from(table, n, first); at < n && str_starts(table[at], first); at++) {
+        str x = table[at];
         if (str_starts(form, x) && (form.n == x.n || form.p[x.n] == ' ')) return true;
     }
     return false;
 }
 
-static bool holds(str form, const str *table, ptrdiff_t n) {
-    for (ptrdiff_t at = 0, end; at < form.n; at = end + 1) {
+static bool holds(str form, const row_words *words, const str *table, ptrdiff_t n) {
+    for (int k = 0; words->all && k < words->n; k++)
+        if (heads(str_cut(form, words->at[k], form.n), table, n)) return true;
+    for (ptrdiff_t at = words->all ? form.n : 0, end; at < form.n; at = end + 1) {
         end = word_end(form, at);
         if (word_means(str_cut(form, at, end)) & WORD_BEGINS && heads(str_cut(form, at, form.n), table, n)) return true;
     }
@@ -53,13 +49,6 @@ static bool is_phrase(str form, const str *table, ptrdiff_t n) {
     return form.n <= PHRASE_BYTES && str_table_find(table, n, form) >= 0;
 }
 
-bool chrome_tables_fit(void) {
-    bool fit = true;
-    for (ptrdiff_t i = 0; i < chrome_whole_n; i++) fit &= chrome_whole[i].n <= PHRASE_BYTES && may_be_phrase(chrome_whole[i]);
-    for (ptrdiff_t i = 0; i < chrome_tail_n; i++) fit &= chrome_tail[i].n <= PHRASE_BYTES && may_be_phrase(chrome_tail[i]);
-    return fit;
-}
-
 /* Bytes in small letters that are looked for, and their kinds: what a row must have to hold them. */
 typedef struct {
     str bytes;
@@ -73,51 +62,110 @@ static bool has_any(str s, uint64_t kinds, const needle *needles, ptrdiff_t n) {
     return false;
 }
 
-/* What templates leak: names of files and variables, sizes of pictures, unfilled fields, code. */
+/* What templates leak: names of files and variables, sizes of pictures, unfilled fields, code. Most rows have none of the
+ * marks that stand in all of them but two. */
+#define LEAK_MARKS (KIND('.') | KIND('{') | KIND('}') | KIND('$') | KIND('(') | KIND(':') | KIND('<') | KIND('[') | KIND('&') | KIND('='))
+static const needle leaks[] = {
+    N(".jpg"), N(".jpeg"), N(".png"), N(".svg"), N(".webp"), N(".gif"), N("{{"), N("}}"), N("${"), N("();"), N("function("),
+    N("://"), N("<div"), N("<img"), N("<p>"), N("javascript:"), N("[object "), N("&nbsp;"), N("window."), N("document."), N("=\""),
+    N("$refs"), N("=>"),
+};
+static const needle leak_words[] = {N("undefined"), N("var ")};
+
+/* "file.Name" and "name()", each counted once. */
+static int camels(str s) {
+    int n = 0;
+    for (ptrdiff_t i = 0; (i = str_find(s, S("."), i + 1)) > 0;)
+        n += i + 1 < s.n && is_alpha(s.p[i - 1]) && is_upper(s.p[i + 1]) && !is_upper(s.p[i - 1]);
+    for (ptrdiff_t i = 0; (i = str_find(s, S("()"), i + 1)) > 0;) n += is_alpha(s.p[i - 1]);
+    return n;
+}
+
+/* "300x250" */
+static bool has_size(str s) {
+    for (ptrdiff_t i = 1; i + 1 < s.n; i++)
+        if ((s.p[i] | 32) == 'x' && is_digit(s.p[i - 1]) && is_digit(s.p[i + 1])) return true;
+    return false;
+}
+
 static bool is_leak(const row *r, str s) {
     uint64_t kinds = r->kinds;
-    static const needle signs[] = {
-        N(".jpg"), N(".jpeg"), N(".png"), N(".svg"), N(".webp"), N(".gif"), N("{{"), N("}}"), N("${"), N("();"),
-        N("function("), N("://"), N("<div"), N("<img"), N("<p>"), N("javascript:"), N("undefined"), N("[object "),
-        N("&nbsp;"), N("var "), N("window."), N("document."), N("=\""), N("$refs"), N("=>"),
-    };
     if (s.n > SHORT_ROW) return false;
-    if (!(kinds & KIND(' ')) && (str_find(s, S("_"), 1) > 0 || str_find(s, S("/"), 0) >= 0)) return true;
-    if ((!r->ends || str_find(s, S("{{"), 0) >= 0) && has_any(s, kinds, signs, countof(signs))) return true;
-    bool may_camel = kinds & KIND('.') || !((KIND('(') | KIND(')')) & ~kinds), may_size = !((KIND('x') | KIND('0')) & ~kinds);
-    if (!may_camel && !may_size) return false;
-    int camel = 0, sized = 0;
-    for (ptrdiff_t i = 1; i + 1 < s.n; i++) {
-        camel += s.p[i] == '.' && is_alpha(s.p[i - 1]) && is_upper(s.p[i + 1]) && !is_upper(s.p[i - 1]);
-        camel += s.p[i] == '(' && is_alpha(s.p[i - 1]) && s.p[i + 1] == ')';
-        sized += (s.p[i] == 'x' || s.p[i] == 'X') && is_digit(s.p[i - 1]) && is_digit(s.p[i + 1]);
+    if (!(kinds & KIND(' ')) && (kinds & KIND('/') || (kinds & KIND('_') && str_find(s, S("_"), 1) > 0))) return true;
+    if (!r->ends || (kinds & KIND('{') && str_find(s, S("{{"), 0) >= 0)) {
+        if (kinds & LEAK_MARKS && has_any(s, kinds, leaks, countof(leaks))) return true;
+        if (has_any(s, kinds, leak_words, countof(leak_words))) return true;
     }
-    return camel >= 2 || (sized && !r->ends);
+    if ((kinds & KIND('.') || !((KIND('(') | KIND(')')) & ~kinds)) && camels(s) >= 2) return true;
+    return !r->ends && !((KIND('x') | KIND('0')) & ~kinds) && has_size(s);
 }
 
 /* Words that only make sense beside a picture. */
+static const str caption_heads[] = {
+    S("file photo"), S("file -"), S("file:"), S("file image"), S("photo:"), S("image:"), S("picture:"),
+    S("pictured"), S("caption:"), S("photo caption"), S("image caption"), S("this photo"), S("this image"),
+    S("archivfoto"), S("bild:"), S("foto:"), S("symbolbild"), S("in this photo"), S("in this image"),
+    S("in this file"),
+};
+static bool heads_caption(str s) {
+    uint64_t first = str_small_head(s, 0, min_of(s.n, (ptrdiff_t)2));
+    switch (first >> 48) {
+    case 'f' << 8 | 'i': case 'f' << 8 | 'o': case 'p' << 8 | 'h': case 'p' << 8 | 'i': case 'i' << 8 | 'm': case 'i' << 8 | 'n':
+    case 'c' << 8 | 'a': case 't' << 8 | 'h': case 'a' << 8 | 'r': case 'b' << 8 | 'i': case 's' << 8 | 'y': break;
+    default: return false;
+    }
+    for (ptrdiff_t i = 0; i < countof(caption_heads); i++)
+        if (str_starts_ci(s, caption_heads[i])) return true;
+    return false;
+}
+
+/* Deixis counts anywhere; a credit only where credits stand, at the end: a story may be about an agency of photos. */
+static const needle deixis[] = {
+    N("(above)"), N("(left)"), N("(right)"), N("(pictured)"), N("(c.)"), N("(below)"), N("(links)"), N("(rechts)"), N("(second from"),
+    N("(top)"), N("(centre)"),
+};
+static const needle deixis_words[] = {N("pictured above"), N("seen here")};
+#define CREDIT_MARKS (KIND('/') | KIND('(') | KIND(':') | KIND('\xC2'))
+static const needle credits[] = {
+    N("/getty"), N("/reuters)"), N("/afp)"), N("(image:"), N("credit:"), N("/shutterstock"), N("/ap)"), N("/istock"), N("\xC2\xA9 "),
+};
+static const needle credits_getty[] = {N("via getty"), N("getty images")};
+static const needle credits_photo[] = {
+    N("ap photo"), N("file photo"), N("photo/"), N("(photo by"), N("(photo:"), N("(reuters photo"), N("[photo"), N("photo credit"),
+    N("photo courtesy"), N("photograph:"),
+};
+static const needle getty = N("getty"), photo = N("photo");
+
 static bool is_caption(str s, uint64_t kinds) {
-    static const str heads_of[] = {
-        S("file photo"), S("file -"), S("file:"), S("file image"), S("photo:"), S("image:"), S("picture:"),
-        S("pictured"), S("caption:"), S("photo caption"), S("image caption"), S("this photo"), S("this image"),
-        S("archivfoto"), S("bild:"), S("foto:"), S("symbolbild"), S("in this photo"), S("in this image"),
-        S("in this file"),
-    };
-    static const needle inside[] = {
-        N("/getty"), N("via getty"), N("getty images"), N("ap photo"), N("(photo by"), N("(photo:"), N("/reuters)"),
-        N("/afp)"), N("file photo"), N("photo/"), N("(reuters photo"), N("[photo"), N("(image:"), N("photo credit"),
-        N("photo courtesy"), N("credit:"), N("/shutterstock"), N("/ap)"), N("/istock"), N("photograph:"),
-        N("\xC2\xA9 "),
-    };
-    /* Deixis counts anywhere; a credit only where credits stand, at the end: a story may be about an agency of photos. */
-    static const needle deixis[] = {
-        N("(above)"), N("(left)"), N("(right)"), N("(pictured)"), N("pictured above"), N("seen here"), N("(c.)"),
-        N("(below)"), N("(links)"), N("(rechts)"), N("(second from"), N("(top)"), N("(centre)"),
-    };
-    char head = to_lower(s.p[0]);
-    for (ptrdiff_t i = 0; i < countof(heads_of); i++)
-        if (heads_of[i].p[0] == head && str_starts_ci(s, heads_of[i])) return true;
-    return has_any(s, kinds, deixis, countof(deixis)) || has_any(str_cut(s, s.n - CREDIT_REACH, s.n), kinds, inside, countof(inside));
+    if (heads_caption(s)) return true;
+    if (kinds & KIND('(') && has_any(s, kinds, deixis, countof(deixis))) return true;
+    if (has_any(s, kinds, deixis_words, countof(deixis_words))) return true;
+    str tail = str_cut(s, s.n - CREDIT_REACH, s.n);
+    if (kinds & CREDIT_MARKS && has_any(tail, kinds, credits, countof(credits))) return true;
+    if (has_any(tail, kinds, &getty, 1) && has_any(tail, kinds, credits_getty, countof(credits_getty))) return true;
+    return has_any(tail, kinds, &photo, 1) && has_any(tail, kinds, credits_photo, countof(credits_photo));
+}
+
+/* Each needle holds one of the marks, or the part. */
+static bool all_have(const needle *needles, ptrdiff_t n, uint64_t marks, str part) {
+    bool fit = true;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        str x = needles[i].bytes;
+        bool has = part.n && str_find(x, part, 0) >= 0;
+        for (ptrdiff_t k = 0; k < x.n; k++) has |= (byte_kinds[(unsigned char)x.p[k]] & marks) != 0;
+        fit &= has;
+    }
+    return fit;
+}
+
+bool chrome_tables_fit(void) {
+    bool fit = true;
+    for (ptrdiff_t i = 0; i < chrome_whole_n; i++) fit &= chrome_whole[i].n <= PHRASE_BYTES && may_be_phrase(chrome_whole[i]);
+    for (ptrdiff_t i = 0; i < chrome_tail_n; i++) fit &= chrome_tail[i].n <= PHRASE_BYTES && may_be_phrase(chrome_tail[i]);
+    for (ptrdiff_t i = 0; i < countof(caption_heads); i++) fit &= heads_caption(caption_heads[i]);
+    fit &= all_have(leaks, countof(leaks), LEAK_MARKS, (str){0}) && all_have(deixis, countof(deixis), KIND('('), (str){0});
+    return fit && all_have(credits, countof(credits), CREDIT_MARKS, (str){0}) &&
+        all_have(credits_getty, countof(credits_getty), 0, getty.bytes) && all_have(credits_photo, countof(credits_photo), 0, photo.bytes);
 }
 
 uint8_t chrome_of(str s) {
@@ -126,8 +174,8 @@ uint8_t chrome_of(str s) {
     return r.chrome;
 }
 
-uint8_t chrome_of_row(const row *r, str s, str f) {
-    int bits = 0, first = word_means(str_cut(f, 0, word_end(f, 0)));
+uint8_t chrome_of_row(const row *r, str s, str f, const row_words *words) {
+    int bits = 0, first = words->all ? words->first : word_means(str_cut(f, 0, word_end(f, 0)));
     if (!f.n) return CHROME_WHOLE;
     if (may_be_phrase(f)) {
         if (is_phrase(f, chrome_whole, chrome_whole_n)) bits |= CHROME_WHOLE;
@@ -137,6 +185,6 @@ uint8_t chrome_of_row(const row *r, str s, str f) {
     if (s.n <= CAPTION_ROW && is_caption(s, r->kinds)) bits |= CHROME_CAPTION;
     if (s.n > PLEA_ROW) return (uint8_t)bits;
     if ((first & WORD_START && heads(f, chrome_start, chrome_start_n)) || str_starts(s, S("\xC2\xA9"))) bits |= CHROME_START;
-    if (r->said & WORD_INSIDE && holds(f, chrome_inside, chrome_inside_n)) bits |= CHROME_INSIDE;
+    if (r->said & WORD_INSIDE && holds(f, words, chrome_inside, chrome_inside_n)) bits |= CHROME_INSIDE;
     return (uint8_t)bits;
 }

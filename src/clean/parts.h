@@ -63,7 +63,7 @@ typedef struct {
  * Normal form: letters and digits in lower case (ASCII, Latin-1, Greek, Cyrillic), one space for any run of others,
  * apostrophes dropped. Writes at most `cap` bytes, whole words only as far as `cap` allows. */
 ptrdiff_t normal_form(str s, char *to, ptrdiff_t cap);
-#define NORMAL_MAX 256 /* phrases of chrome stand at a row's head: more is not looked at */
+#define NORMAL_MAX 256 /* no more than a byte counts; phrases of chrome stand at a row's head: more is not looked at */
 void row_read(row *r, str s); /* fills what is counted in it, its key and its chrome; the rest stays */
 /* Ends as a sentence does: a stop, a question or exclamation mark, an ellipsis, marks and brackets after it allowed. */
 bool ends_sentence(str s);
@@ -84,8 +84,16 @@ ptrdiff_t title_row(const layout *l);
 /* ------------------------------------------------------------------ chrome.c */
 uint8_t chrome_of(str s);
 bool chrome_tables_fit(void);
-uint8_t chrome_of_row(const row *r, str s, str form); /* the same of a row whose bytes and words are known, and the first
-                                                   NORMAL_MAX bytes of its normal form */
+/* The words of a normal form, as far as they are known from reading its row (row.c). */
+#define WORDS_NOTED 16
+typedef struct {
+    bool all;                /* those that may begin a phrase are noted, and no others; else each must be looked up */
+    int first;               /* what the first may mean */
+    int n;
+    uint8_t at[WORDS_NOTED]; /* where those stand that may begin a phrase of chrome_inside */
+} row_words;
+/* The same of a row whose bytes and words are known, and the first NORMAL_MAX bytes of its normal form. */
+uint8_t chrome_of_row(const row *r, str s, str form, const row_words *words);
 
 /* ------------------------------------------------------------------ language.c */
 bool is_stop_word(str form);                    /* of any language known here; in normal form */

@@ -7,6 +7,7 @@
 
 #define ROW_SCAN (1 << 16) /* what tells a row's kind shows long before this */
 #define STOP_WORD_MAX 16   /* bytes: no function word of the table is longer */
+#define SHORT_ROW 256      /* bytes: shorter ones are read from where there is room behind them */
 
 #define R1(c) [c] = KIND(c)
 #define R4(c) R1(c), R1((c) + 1), R1((c) + 2), R1((c) + 3)
@@ -78,8 +79,9 @@ bool ends_sentence(str s) {
         S("\xE0\xA5\xA4"), S("\xD8\x9F"), S("\xDB\x94"), S("\xD6\x89"), S("\xE1\x8D\xA2"), S("\xE1\x9F\x94"), S("\xE1\x81\x8B"),
     };
     s = str_trim(s);
-    if (s.n && is_alpha(s.p[s.n - 1])) return false; /* most rows */
     for (int again = 0; again < 4; again++) {
+        char last = s.n ? s.p[s.n - 1] : 0;
+        if (!(last & 0x80) && !strchr(".!?\"')]", last)) return false; /* most rows */
         for (ptrdiff_t i = 0; i < countof(stops); i++)
             if (str_ends(s, stops[i])) return true;
         ptrdiff_t before = s.n;
@@ -123,9 +125,10 @@ static int unspaced(uint32_t c) {
 typedef struct {
     row *r;
     str s;           /* as far as it is counted */
-    ptrdiff_t at;
+    ptrdiff_t at, wide; /* wide: sixteen bytes can be read from each place before it */
     char *form;      /* the normal form's head, */
     ptrdiff_t n, cap; /* and how much more of it is kept: cap is n from where the next letter did not fit */
+    row_words words; /* of the normal form */
     bool gap;        /* what parts words was read since its last letter */
     int unspaced;    /* of the word: tenths of words that are written without spaces */
     bool odd;        /* it holds more than letters and digits of ASCII */
@@ -134,7 +137,86 @@ typedef struct {
 typedef uint16_t language_lanes __attribute__((vector_size(16)));
 _Static_assert(STOP_LANGUAGES < 8, "one lane a language");
 
-/* Letters and digits of ASCII, as many as follow. */
+static language_lanes languages_in(const row_reader *x) {
+    language_lanes count;
+    memcpy(&count, x->languages, sizeof count);
+    return count;
+}
+
+/* A lane for each language, one where the word is a function word of it. ROW_SCAN holds fewer words than a lane can count. */
+static language_lanes languages_meant(int means) {
+    static const language_lanes bits = {WORD_EN, WORD_DE, WORD_FR, WORD_ES, WORD_IT, WORD_PT, WORD_NL, 0};
+    return (language_lanes)((bits & (uint16_t)means) != 0) & 1;
+}
+
+/* ------------------------------------------------------------------ plain words: most of most rows
+ * Words of less than sixteen letters and digits of ASCII with ASCII between them, each looked at whole. */
+static lanes in_plain_word(lanes x) { return (lanes)((x | 0x20) - 'a' < 26) | (lanes)(x - '0' < 10); }
+
+static void note_word(row_words *w, ptrdiff_t at, int means) {
+    if (!at) w->first = means;
+    if (!(means & WORD_BEGINS)) return;
+    if (w->n == WORDS_NOTED) w->all = false;
+    else w->at[w->n++] = (uint8_t)at;
+}
+
+/* Reads as far as it can; the rest is for read_word and read_between. */
+static void read_plain(row_reader *x) {
+    row *r = x->r;
+    const char *p = x->s.p;
+    ptrdiff_t at = x->at, n = x->n;
+    uint64_t kinds = 0;
+    int words = 0, capitals = 0, digits = 0, marks = 0, stops = 0, said = 0;
+    language_lanes languages = languages_in(x);
+    for (unsigned char c; at < x->wide; ) {
+        c = (unsigned char)p[at];
+        if (folded[c] <= 1) {
+            if (c & 0x80 || folded[c]) break;
+            kinds |= byte_kinds[c];
+            marks += (byte_kinds[c] & ROW_MARKS) != 0;
+            if (byte_kinds[c] & STOPS) r->sentences += breaks_sentence(x->s, at);
+            x->gap = true;
+            at++;
+            continue;
+        }
+        lanes all = lanes_at(p + at), small = all | 0x20;
+        int len = lanes_first(~in_plain_word(all)), gap = x->gap && n;
+        unsigned char next = (unsigned char)p[at + (len < LANES ? len : 0)];
+        bool fits = n + gap + len <= x->cap;
+        if (len == LANES || next & 0x80 || folded[next] || (!fits && n < x->cap)) break;
+        uint64_t head;
+        memcpy(&head, &small, sizeof head);
+        int means = word_head_means(big_endian(64, head) & str_head_kept(len)) & (len > 8 ? ~WORD_LANGUAGES : ~0);
+        if (fits) {
+            x->form[n] = ' ';
+            n += gap;
+            note_word(&x->words, n, means);
+            memcpy(x->form + n, &small, sizeof small); /* there is room for sixteen bytes behind its end */
+            n += len;
+        }
+        x->gap = false;
+        words++;
+        capitals += is_upper(p[at]);
+        said |= means;
+        stops += (means & WORD_LANGUAGES) != 0;
+        languages += languages_meant(means);
+        for (unsigned set = lanes_bits((lanes)(all - '0' < 10)) & ((1u << len) - 1); set; set &= set - 1) digits++;
+        for (ptrdiff_t end = at + len; at < end; at++) kinds |= byte_kinds[(unsigned char)p[at]];
+    }
+    memcpy(x->languages, &languages, sizeof languages);
+    r->kinds |= kinds;
+    r->words += words;
+    r->capitals += capitals;
+    r->digits += digits;
+    r->marks += marks;
+    r->stops += stops;
+    r->said |= (uint16_t)(said & ~WORD_LANGUAGES);
+    x->at = at;
+    x->n = n;
+}
+
+/* ------------------------------------------------------------------ all other words
+ * Letters and digits of ASCII, as many as follow. */
 static void read_letters(row_reader *x) {
     const char *p = x->s.p;
     ptrdiff_t i = x->at, n = x->n, cap = x->cap, end = x->s.n;
@@ -160,7 +242,7 @@ static void read_letters(row_reader *x) {
 static void fold_wide(row_reader *x, uint32_t code, int len, bool in_word) {
     char letter[4];
     int k = fold_one(x->s.p + x->at, len, code, letter);
-    if (in_word != (k != 0)) x->r->said = WORD_ANYTHING;
+    if (in_word != (k != 0)) x->r->said = WORD_ANYTHING, x->words.all = false;
     if (!k) x->gap = true;
     if (k <= 0) return;
     bool gap = x->gap && x->n;
@@ -180,15 +262,6 @@ static int means_of(const row_reader *x, ptrdiff_t start) {
     return word_head_means(str_small_head(x->s, start, w.n)) & (w.n > 8 ? ~WORD_LANGUAGES : ~0);
 }
 
-/* A lane for each language. ROW_SCAN holds fewer words than a lane can count. */
-static void count_languages(uint16_t languages[8], int means) {
-    static const language_lanes bits = {WORD_EN, WORD_DE, WORD_FR, WORD_ES, WORD_IT, WORD_PT, WORD_NL, 0};
-    language_lanes count, its = bits & (uint16_t)means;
-    memcpy(&count, languages, sizeof count);
-    count -= (language_lanes)(its != 0); /* true is -1 */
-    memcpy(languages, &count, sizeof count);
-}
-
 static void count_word(row_reader *x, ptrdiff_t start) {
     row *r = x->r;
     const char *p = x->s.p + start;
@@ -198,7 +271,8 @@ static void count_word(row_reader *x, ptrdiff_t start) {
     r->said |= (uint16_t)(means & ~WORD_LANGUAGES);
     if (x->at - start > STOP_WORD_MAX) means = 0;
     r->stops += (means & WORD_LANGUAGES) != 0;
-    count_languages(x->languages, means);
+    language_lanes languages = languages_in(x) + languages_meant(means);
+    memcpy(x->languages, &languages, sizeof languages);
 }
 
 /* A word as it is counted: letters and digits with the apostrophes among them. False: none begins here. */
@@ -224,8 +298,10 @@ static bool read_word(row_reader *x) {
         x->odd = true;
         x->at += len;
     }
-    if (x->at > start) count_word(x, start);
-    return x->at > start;
+    if (x->at == start) return false;
+    x->words.all &= x->n == x->cap;
+    count_word(x, start);
+    return true;
 }
 
 static void read_between(row_reader *x) {
@@ -247,12 +323,20 @@ static void read_between(row_reader *x) {
 }
 
 void row_read(row *r, str s) {
-    char form[NORMAL_MAX + 1];
-    row_reader x = {.r = r, .s = str_cut(s, 0, ROW_SCAN), .form = form, .cap = NORMAL_MAX};
-    while (x.at < x.s.n)
+    char form[NORMAL_MAX + LANES], room[SHORT_ROW + LANES];
+    row_reader x = {.r = r, .s = str_cut(s, 0, ROW_SCAN), .form = form, .cap = NORMAL_MAX, .words.all = true};
+    x.wide = x.s.n - LANES + 1;
+    if (s.n <= SHORT_ROW) { /* with room behind it */
+        memset(room + s.n, 0, LANES);
+        if (s.n) memcpy(room, s.p, (size_t)s.n);
+        x.s.p = room;
+        x.wide = s.n;
+    }
+    for (read_plain(&x); x.at < x.s.n; read_plain(&x))
         if (!read_word(&x)) read_between(&x);
     if (s.n > ROW_SCAN) { /* what comes behind is not counted, but may mean something */
         x.n = normal_form(s, form, NORMAL_MAX);
+        x.words.all = false;
         r->said = WORD_ANYTHING;
         r->kinds = ~(uint64_t)0;
     }
@@ -261,5 +345,5 @@ void row_read(row *r, str s) {
     r->sentences += r->ends;
     r->opens_low = s.n && s.p[0] >= 'a' && s.p[0] <= 'z';
     r->key = hash_mix(hash_str((str){form, x.n}), x.n < NORMAL_MAX - 4 ? 0 : (uint64_t)s.n);
-    r->chrome = chrome_of_row(r, s, (str){form, x.n});
+    r->chrome = chrome_of_row(r, s, (str){form, x.n}, &x.words);
 }
