@@ -20,13 +20,12 @@ void rows_mark(arena *scratch, layout *l) {
     for (ptrdiff_t i = 0; i < l->rows.n; i++) {
         row *r = &l->rows.at[i];
         str s = row_str(l, i);
-        int32_t day;
         span at;
         ptrdiff_t cut;
         strs names = {0};
         bool agency = r->said & WORD_AGENCY;
         if (byline_row(scratch, s, r->kinds, &names)) r->role = ROW_BYLINE;
-        else if (r->digits >= DAY_DIGITS && dated_row(s, l->language, &day, &at)) r->role = ROW_DATE;
+        else if (r->digits >= DAY_DIGITS && row_dated(l, r)) r->role = ROW_DATE;
         else if ((agency && agency_whole(s, &at).n) || (r->said & WORD_HELPED && agency_helped(s, &at).n)) r->role = ROW_CREDIT;
         else if (agency && !r->ends && agency_tail(s, &cut, &at).n) r->ends = true;
     }
@@ -147,11 +146,9 @@ static void take_day(const layout *l, article *to) {
     int best = -1;
     ptrdiff_t title = title_row(l);
     for (ptrdiff_t i = 0; i < l->rows.n; i++) {
-        const row *r = &l->rows.at[i];
-        int32_t day;
-        span at;
+        row *r = &l->rows.at[i];
         if (r->digits < DAY_DIGITS || is_body(r->role) || r->role == ROW_TITLE) continue;
-        dated how = dated_row(row_str(l, i), l->language, &day, &at);
+        dated how = row_dated(l, r);
         if (how == DATED_NOT || (how == DATED_UPDATED && (best >= 0 || i >= l->first))) continue;
         bool before = i < l->first;
         ptrdiff_t far = before ? l->first - i : i >= l->last ? i - l->last : 0;
@@ -162,8 +159,8 @@ static void take_day(const layout *l, article *to) {
         if (how == DATED_UPDATED) score = 0;
         if (score <= best) continue;
         best = score;
-        to->published.day = day;
-        to->published.at = moved(at, r->at.start);
+        to->published.day = r->day;
+        to->published.at = moved(r->day_at, r->at.start);
         to->published.from = "text";
     }
 }

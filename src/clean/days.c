@@ -276,6 +276,11 @@ dated dated_row(str s, const char *language, int32_t *day, span *at) {
     return others <= (best == DATED_LABEL || named ? 10 : best == DATED_UPDATED ? 8 : 4) ? best : DATED_NOT;
 }
 
+dated row_dated(const layout *l, row *r) {
+    if (!r->how_dated) r->how_dated = (uint8_t)(1 + dated_row(span_of(l->text, r->at), l->language, &r->day, &r->day_at));
+    return (dated)(r->how_dated - 1);
+}
+
 ptrdiff_t dated_head(str s, int32_t *day, span *at) {
     static const str labels[] = {S("date"), S("published"), S("posted"), S("datum"), S("fecha"), S("data")};
     for (ptrdiff_t i = 0; i < countof(labels); i++) {

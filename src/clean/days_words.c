@@ -4,6 +4,7 @@
  * has it.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/parts.h"
+#include "clean/days_table.inc"
 
 typedef struct {
     str word;
@@ -215,11 +216,23 @@ static const str time_words[] = {
     S("р"), S("року"), S("ч"),
 };
 
+/* Most words are none of these, and end here. After a change to the words: tools/make-words days. */
+static bool may_be_of_days(str form) {
+    uint64_t at = str_head(form) * DAY_MULTIPLIER >> (64 - DAY_SET_BITS);
+    return day_set[at >> 6] >> (at & 63) & 1;
+}
+
+static bool fits(const str *table, ptrdiff_t n) {
+    for (ptrdiff_t i = 0; i < n; i++)
+        if (!may_be_of_days(table[i])) return false;
+    return str_table_sorted(table, n);
+}
+
 bool days_tables_sorted(void) {
-    for (ptrdiff_t i = 1; i < countof(months); i++)
-        if (str_cmp(months[i - 1].word, months[i].word) >= 0) return false;
-    return str_table_sorted(weekdays, countof(weekdays)) && str_table_sorted(publish_words, countof(publish_words)) &&
-           str_table_sorted(update_words, countof(update_words)) && str_table_sorted(time_words, countof(time_words));
+    for (ptrdiff_t i = 0; i < countof(months); i++)
+        if (!may_be_of_days(months[i].word) || (i && str_cmp(months[i - 1].word, months[i].word) >= 0)) return false;
+    return fits(weekdays, countof(weekdays)) && fits(publish_words, countof(publish_words)) && fits(update_words, countof(update_words)) &&
+        fits(time_words, countof(time_words));
 }
 
 #define MONTH_MAX 40 /* bytes of a month's name, folded */
@@ -227,7 +240,7 @@ bool days_tables_sorted(void) {
 int month_of(str word) {
     char form[MONTH_MAX];
     str w = {form, word.n <= MONTH_MAX ? normal_form(word, form, MONTH_MAX) : 0};
-    for (ptrdiff_t lo = 0, hi = w.n ? countof(months) : 0; lo < hi;) {
+    for (ptrdiff_t lo = 0, hi = w.n && may_be_of_days(w) ? countof(months) : 0; lo < hi;) {
         ptrdiff_t mid = lo + (hi - lo) / 2;
         int c = str_cmp(months[mid].word, w);
         if (!c) return months[mid].month;
@@ -237,7 +250,8 @@ int month_of(str word) {
     return 0;
 }
 
-bool is_weekday(str form) { return str_table_find(weekdays, countof(weekdays), form) >= 0; }
-bool says_published(str form) { return str_table_find(publish_words, countof(publish_words), form) >= 0; }
-bool says_updated(str form) { return str_table_find(update_words, countof(update_words), form) >= 0; }
-bool is_time_word(str form) { return str_table_find(time_words, countof(time_words), form) >= 0; }
+static bool in(const str *table, ptrdiff_t n, str form) { return may_be_of_days(form) && str_table_find(table, n, form) >= 0; }
+bool is_weekday(str form) { return in(weekdays, countof(weekdays), form); }
+bool says_published(str form) { return in(publish_words, countof(publish_words), form); }
+bool says_updated(str form) { return in(update_words, countof(update_words), form); }
+bool is_time_word(str form) { return in(time_words, countof(time_words), form); }

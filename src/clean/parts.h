@@ -45,6 +45,9 @@ typedef struct {
     bool hidden;     /* of an HTML page: not shown */
     uint8_t chrome;
     uint8_t role;
+    uint8_t how_dated; /* what dated_row said of it: 1 + a `dated`; 0: it was not asked */
+    int32_t day;     /* where it says one, */
+    span day_at;     /* and where it stands in the row */
     int32_t score;   /* > 0: for the article; in hundredths */
 } row;
 typedef vec(row) row_list;
@@ -115,6 +118,7 @@ ptrdiff_t find_day(str s, ptrdiff_t from, bool day_first, int32_t *day, ptrdiff_
 /* A row that says when the page was published, and nothing else but time of day, labels and a name. */
 typedef enum { DATED_NOT, DATED_UPDATED, DATED_BARE, DATED_LABEL } dated;
 dated dated_row(str s, const char *language, int32_t *day, span *at);
+dated row_dated(const layout *l, row *r); /* the same of a page's row, read once: r->day, r->day_at */
 /* Length of a leaked label with its day before other text ("date 2024-10-31 "), or 0. */
 ptrdiff_t dated_head(str s, int32_t *day, span *at);
 
