@@ -39,11 +39,9 @@ static inline int32_t html_until(str s, int classes, int32_t at) {
     return at;
 }
 /* html_until for the classes that end names, most of which are shorter than what is looked at at once. */
+static inline lanes html_name_ends(lanes x) { return (lanes)(x <= ' ') | (lanes)(x == '/') | (lanes)(x == '=') | (lanes)(x == '>'); }
 static inline int32_t html_name_end(str s, int classes, int32_t at) {
-    if (at + LANES <= s.n) {
-        lanes x = lanes_at(s.p + at);
-        at += lanes_first((lanes)(x <= ' ') | (lanes)(x == '/') | (lanes)(x == '=') | (lanes)(x == '>'));
-    }
+    if (at + LANES <= s.n) at += lanes_first(html_name_ends(lanes_at(s.p + at)));
     return html_until(s, classes, at);
 }
 

@@ -17,6 +17,20 @@ static int32_t read_value(str s, int32_t at, html_attribute *to) {
     return end;
 }
 
+/* name="value" with a short name, as nearly all are written: the name is looked at at once. 0: this one is not. */
+static int32_t read_usual(str s, int32_t at, html_attribute *to) {
+    if (at + 2 * LANES > s.n) return 0;
+    int32_t end = at + lanes_first(html_name_ends(lanes_at(s.p + at)));
+    if (end == at || end == at + LANES || s.p[end] != '=' || s.p[end + 1] != '"') return 0;
+    to->name = (span){at, end};
+    to->head = str_small_head(s, at, end - at);
+    to->has_value = true;
+    at = end + 2;
+    end = html_find(s, '"', at);
+    to->value = (span){at, end};
+    return end < s.n ? end + 1 : end;
+}
+
 /* A name, which may begin with an equals sign, and its value. */
 static int32_t read_attribute(str s, int32_t at, html_attribute *to) {
     int32_t end = html_name_end(s, BYTE_ENDS_NAME, at + 1);
@@ -52,7 +66,8 @@ static int32_t read_attributes(html_tokenizer *t, html_token *to, int32_t at) {
             continue;
         }
         html_attribute spare, *into = to->attributes_n < HTML_ATTRIBUTES_MAX ? &t->attributes[to->attributes_n] : &spare;
-        at = read_attribute(s, at, into);
+        int32_t behind = read_usual(s, at, into);
+        at = behind ? behind : read_attribute(s, at, into);
         if (into != &spare && !known(t, to->attributes_n, into)) to->attributes_n++;
     }
     return -1;
