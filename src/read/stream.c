@@ -141,9 +141,9 @@ void stream_held(stream *s, const held *of, read_room *to) {
 
 void stream_move(stream *s, read_room *to) {
     s->to = to;
-    if (s->in_room && s->base != to->p) {
+    if (s->in_room) {
         ptrdiff_t n = s->tail - s->head;
-        if (n) memcpy(to->p + to->used, s->base + s->head, (size_t)n);
+        if (n) memmove(to->p + to->used, s->base + s->head, (size_t)n);
         s->base = to->p;
         s->head = to->used;
         s->tail = to->used + n;

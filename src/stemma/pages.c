@@ -42,7 +42,8 @@ static void fill(stemma *s, piece *b) {
     arena_rewind(&b->a, (arena_at){0});
     b->items.at = NULL;
     b->items.n = b->items.cap = 0;
-    if (!b->room.p) b->room = room_new(&s->reading);
+    /* One thread reads when it is through with the piece before: over that, where its memory is near. */
+    if (!b->room.p) b->room = s->threads == 1 && s->piece[0].room.p ? s->piece[0].room : room_new(&s->reading);
     b->room.used = 0;
     b->fills = false;
     ptrdiff_t enough = (ptrdiff_t)s->threads * PIECE_BYTES;

@@ -12,7 +12,7 @@
 
 #define REFUSALS_KEPT 64 /* of a run that is written as it goes: more lines than anyone reads on a terminal */
 
-/* Items whose bytes lie in one room; read while the piece before is worked on. */
+/* Items whose bytes lie in one room; read while the piece before is worked on, or, by one thread, behind it. */
 typedef struct {
     arena a;
     read_room room;
