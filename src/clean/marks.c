@@ -79,10 +79,9 @@ static uint16_t marks_of_word(const char *p, ptrdiff_t n) {
 
 uint16_t marks_of(str names) {
     uint16_t marks = 0;
-    char low[NAME_WORD_MAX];
+    attribute_reader x;
     str w;
-    names = str_cut(names, 0, NAMES_SCAN);
-    for (ptrdiff_t at = 0; name_word_next(names, &at, low, &w);) marks |= marks_of_word(w.p, w.n);
+    for (attribute_words(&x, str_cut(names, 0, NAMES_SCAN)); attribute_word_next(&x, &w);) marks |= marks_of_word(w.p, w.n);
     if ((marks & (WIDGET | BUILT)) == WIDGET) marks |= MARK_APART;
     if (marks & PICTURE) marks |= marks & MARK_AUTHOR ? MARK_PERSON : MARK_IMAGE;
     return marks & (uint16_t)~(WIDGET | BUILT | PICTURE);

@@ -192,9 +192,8 @@ bool part_names_sorted(void) {
     return true;
 }
 
-static uint32_t group_of(str w, uint64_t head) { /* two small letters or more, and their str_head */
+static uint32_t find_group(str w) {
     ptrdiff_t lo = first_of[w.p[0] - 'a'], hi = first_of[w.p[0] - 'a' + 1];
-    if (!may_be_name(head)) return 0;
     while (lo < hi) {
         ptrdiff_t mid = lo + (hi - lo) / 2;
         int c = str_cmp(names[mid].word, w);
@@ -204,6 +203,9 @@ static uint32_t group_of(str w, uint64_t head) { /* two small letters or more, a
     }
     return 0;
 }
+
+/* Of two small letters or more, and their str_head. */
+static inline uint32_t group_of(str w, uint64_t head) { return may_be_name(head) ? find_group(w) : 0; }
 
 /* The group of the longest word of ours that w begins with, and is not: in byte order they stand before w, the longest last. */
 static uint32_t longest_head(str w, uint64_t head) {
@@ -230,27 +232,53 @@ static uint32_t compound(str w, uint64_t head, str room) {
     return groups | tail;
 }
 
-bool name_word_next(str value, ptrdiff_t *at, char low[NAME_WORD_MAX], str *word_of) {
-    const char *p = value.p;
-    ptrdiff_t n = 0, i = *at;
-    while (n < 2 && i < value.n) {
-        n = 0;
-        if (!is_alpha(p[i++])) continue;
-        low[n++] = to_lower(p[i - 1]);
-        for (; i < value.n && is_alpha(p[i]) && (!is_upper(p[i]) || is_upper(p[i - 1])); i++) /* up to camelCase */
-            if (n < NAME_WORD_MAX) low[n++] = to_lower(p[i]);
+void attribute_words(attribute_reader *x, str names) {
+    x->n = min_of(names.n, (ptrdiff_t)NAMES_MOST);
+    x->at = 0;
+    memset(x->low, 0, sizeof x->low);
+    memset(x->bytes + x->n, 0, LANES);
+    if (x->n) memcpy(x->bytes, names.p, (size_t)x->n);
+}
+
+/* Small letters of the word at x->at, which is longer than what is looked at at once. */
+static ptrdiff_t long_word(attribute_reader *x) {
+    const char *p = x->bytes;
+    ptrdiff_t n = 0, i = x->at;
+    do {
+        if (n < NAME_WORD_MAX) x->low[n++] = to_lower(p[i]);
+        i++;
+    } while (is_alpha(p[i]) && (!is_upper(p[i]) || is_upper(p[i - 1])));
+    x->at = i;
+    return n;
+}
+
+bool attribute_word_next(attribute_reader *x, str *word) {
+    while (x->at < x->n) {
+        lanes all = lanes_at(x->bytes + x->at), small = all | 0x20;
+        unsigned letters = lanes_bits((lanes)(small - 'a' < 26)), large = lanes_bits((lanes)(all - 'A' < 26));
+        if (!(letters & 1)) {
+            x->at += letters ? __builtin_ctz(letters) : LANES;
+            continue;
+        }
+        unsigned ends = ~letters | (large & ~(large << 1) & ~1u); /* behind letters, or where camelCase turns */
+        ptrdiff_t n = __builtin_ctz(ends);
+        if (n == LANES) n = long_word(x);
+        else {
+            memcpy(x->low, &small, sizeof small);
+            x->at += n;
+        }
+        *word = (str){x->low, n};
+        if (n > 1) return true;
     }
-    *at = i;
-    *word_of = (str){low, n};
-    return n > 1;
+    return false;
 }
 
 uint32_t part_groups(str value) {
-    char low[NAME_WORD_MAX + 8] = {0};
-    const str room = {low, sizeof low};
+    attribute_reader x;
+    const str room = {x.low, sizeof x.low};
     str w;
     uint32_t groups = 0;
-    for (ptrdiff_t at = 0; name_word_next(value, &at, low, &w);) {
+    for (attribute_words(&x, value); attribute_word_next(&x, &w);) {
         uint64_t head = str_small_head(room, 0, w.n);
         uint32_t g = group_of(w, head);
         groups |= g || w.n < COMPOUND_LEAST ? g : compound(w, head, room);

@@ -76,10 +76,16 @@ void rows_split(arena *a, str text, row_list *to);
 void rows_of_markup(arena *a, str text, const markup *m, row_list *to);
 
 /* ------------------------------------------------------------------ part_names.c: names in markup
- * The next word of two letters or more in class names, ids and their like, from *at on, in small letters in `low`: words end
- * at marks, at digits and where camelCase turns. False: there are no more. */
+ * Words of two letters or more in class names, ids and their like, in small letters: words end at marks, at digits and where
+ * camelCase turns. */
 #define NAME_WORD_MAX 32 /* letters of a word that are looked at */
-bool name_word_next(str names, ptrdiff_t *at, char low[NAME_WORD_MAX], str *word_of);
+#define NAMES_MOST 400   /* bytes of an attribute that are looked at: longer ones are lists of states or of styles */
+typedef struct {
+    ptrdiff_t n, at;
+    char low[NAME_WORD_MAX + LANES], bytes[NAMES_MOST + LANES];
+} attribute_reader;
+void attribute_words(attribute_reader *x, str names);
+bool attribute_word_next(attribute_reader *x, str *word); /* until the next call; false: there are no more */
 
 /* The row that was taken for the title, or -1 (clean.c). */
 ptrdiff_t title_row(const layout *l);

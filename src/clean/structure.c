@@ -51,7 +51,7 @@ static uint32_t groups_of(part_memory *memory, str value) {
     if (value.n < 2) return 0;
     int32_t *at = map_put(memory->scratch, &memory->known, hash_str(value), &fresh);
     if (fresh) {
-        uint32_t g = part_groups(str_cut(value, 0, 400)); /* longer ones are lists of states or of styles */
+        uint32_t g = part_groups(value);
         *push(memory->scratch, &memory->groups) = g;
         *at = (int32_t)memory->groups.n;
     }
