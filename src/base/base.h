@@ -63,6 +63,7 @@ static inline str str_cut(str s, ptrdiff_t from, ptrdiff_t to) { /* bytes [from,
 }
 ptrdiff_t str_find(str s, str needle, ptrdiff_t from);    /* first offset at or after `from`, or -1 */
 ptrdiff_t str_find_ci(str s, str needle, ptrdiff_t from); /* the same, ASCII letters without case */
+ptrdiff_t str_either(str s, char a, char b, ptrdiff_t from); /* first offset of one of two bytes, or s.n */
 
 static inline bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 static inline bool is_digit(char c) { return c >= '0' && c <= '9'; }

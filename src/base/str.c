@@ -64,6 +64,17 @@ ptrdiff_t str_find_ci(str s, str needle, ptrdiff_t from) {
     return -1;
 }
 
+ptrdiff_t str_either(str s, char a, char b, ptrdiff_t from) {
+    ptrdiff_t i = from;
+    for (; i + LANES <= s.n; i += LANES) {
+        lanes x = lanes_at(s.p + i);
+        int first = lanes_first((lanes)(x == (unsigned char)a) | (lanes)(x == (unsigned char)b));
+        if (first < LANES) return i + first;
+    }
+    while (i < s.n && s.p[i] != a && s.p[i] != b) i++;
+    return min_of(i, s.n);
+}
+
 ptrdiff_t str_table_from(const str *table, ptrdiff_t n, str key) {
     uint64_t head = str_head(key);
     ptrdiff_t lo = 0;

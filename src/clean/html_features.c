@@ -7,6 +7,7 @@
 #include "clean/words.h"
 
 #define FAR 99 /* distances are cut here */
+#define COMMAS_SCAN 600 /* bytes of a row whose commas are counted */
 
 enum {
     O_WORDS, O_LINKS, O_END, O_TAG, O_CHROME, O_TOLD, O_SAME, /* these are also given for the rows about */
@@ -53,8 +54,19 @@ static bool is_listed(str s) {
 
 /* A comma of Chinese or Japanese, full width or ideographic, or of Arabic; k at its last byte. */
 static bool is_wide_comma(str s, ptrdiff_t k) {
-    if (s.p[k] != '\x8C' && s.p[k] != '\x81') return false;
     return k >= 2 && (!memcmp(s.p + k - 2, "\xEF\xBC\x8C", 3) || !memcmp(s.p + k - 2, "\xE3\x80\x81", 3) || !memcmp(s.p + k - 1, "\xD8\x8C", 2));
+}
+
+/* As far as COMMAS_SCAN. */
+static int commas_of(const row *r, str s) {
+    int n = 0;
+    if (!(r->kinds & (KIND(',') | KIND('\x8C')))) return 0;
+    s = str_cut(s, 0, COMMAS_SCAN);
+    if (r->kinds & KIND(','))
+        for (ptrdiff_t k = 0; (k = str_either(s, ',', ',', k)) < s.n; k++) n++;
+    if (r->kinds & KIND('\x8C'))
+        for (ptrdiff_t k = 0; (k = str_either(s, '\x8C', '\x81', k)) < s.n; k++) n += is_wide_comma(s, k);
+    return n;
 }
 
 static void own_of(const structure *s, ptrdiff_t i, int16_t *f) {
@@ -62,15 +74,11 @@ static void own_of(const structure *s, ptrdiff_t i, int16_t *f) {
     const html_row *h = &s->m->rows.at[i];
     const html_element *e = &s->m->elements.at[h->element];
     str t = span_of(s->l->text, h->at);
-    int commas = 0;
-    ptrdiff_t head = r->kinds & (KIND(',') | KIND('\x8C')) ? min_of(t.n, (ptrdiff_t)600) : 0;
-    for (ptrdiff_t k = 0; k < head; k++) commas += t.p[k] == ',';
-    for (ptrdiff_t k = 0; k < head && r->kinds & KIND('\x8C'); k++) commas += is_wide_comma(t, k);
     const int v[O_ALL] = {
         [O_WORDS] = most(r->words, 300), [O_LINKS] = share(h->links, t.n), [O_END] = end_kind(r, t), [O_TAG] = tag_class(e->tag),
         [O_CHROME] = r->chrome, [O_TOLD] = s->told[i], [O_SAME] = most(r->same, 9),
         [O_LETTERS] = r->words ? most(10 * t.n / r->words, 300) : 0, [O_SENTENCES] = most(r->sentences, 20),
-        [O_CAPITALS] = share(r->capitals, r->words), [O_DIGITS] = share(r->digits, t.n), [O_COMMAS] = most(commas, 20),
+        [O_CAPITALS] = share(r->capitals, r->words), [O_DIGITS] = share(r->digits, t.n), [O_COMMAS] = most(commas_of(r, t), 20),
         [O_MARKS] = most(r->marks, 20), [O_LOW] = r->opens_low, [O_WHOLE] = !!(r->chrome & CHROME_WHOLE),
         [O_START] = !!(r->chrome & CHROME_START), [O_TAIL] = !!(r->chrome & CHROME_TAIL), [O_LEAK] = !!(r->chrome & CHROME_LEAK),
         [O_CAPTION] = !!(r->chrome & CHROME_CAPTION), [O_ROLE] = r->role, [O_GAP] = h->gap, [O_BOLD] = h->bold,

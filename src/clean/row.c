@@ -39,15 +39,32 @@ static int fold_one(const char *p, int len, uint32_t c, char to[4]) {
     return len;
 }
 
+/* Letters and digits of ASCII. */
+static lanes in_plain_word(lanes x) { return (lanes)((x | 0x20) - 'a' < 26) | (lanes)(x - '0' < 10); }
+
 ptrdiff_t normal_form(str s, char *to, ptrdiff_t cap) {
     ptrdiff_t n = 0, i = 0;
     int gap = 0;
     for (;;) {
-        for (char c; i < s.n && !(s.p[i] & 0x80); i++) { /* ASCII, most of most pages */
+        while (i + LANES <= s.n && n + 1 + LANES <= cap && !(s.p[i] & 0x80)) { /* ASCII, most of most pages */
+            lanes all = lanes_at(s.p + i), small = all | 0x20;
+            int len = lanes_first(~in_plain_word(all));
+            if (!len) {
+                gap |= (folded[(unsigned char)s.p[i++]] == 0) & (n > 0);
+                continue;
+            }
+            to[n] = ' '; /* stays where a gap is, or the letter takes its place */
+            n += gap;
+            gap = 0;
+            memcpy(to + n, &small, sizeof small);
+            n += len;
+            i += len;
+        }
+        for (char c; i < s.n && !(s.p[i] & 0x80); i++) { /* the same one by one, where there is no room for more */
             c = folded[(unsigned char)s.p[i]];
             if (c > 1) {
                 if (n + gap >= cap) return n;
-                to[n] = ' '; /* stays where a gap is, or the letter takes its place */
+                to[n] = ' ';
                 n += gap;
                 to[n++] = c;
                 gap = 0;
@@ -151,8 +168,6 @@ static language_lanes languages_meant(int means) {
 
 /* ------------------------------------------------------------------ plain words: most of most rows
  * Words of less than sixteen letters and digits of ASCII with ASCII between them, each looked at whole. */
-static lanes in_plain_word(lanes x) { return (lanes)((x | 0x20) - 'a' < 26) | (lanes)(x - '0' < 10); }
-
 static void note_word(row_words *w, ptrdiff_t at, int means) {
     if (!at) w->first = means;
     if (!(means & WORD_BEGINS)) return;

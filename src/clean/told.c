@@ -47,13 +47,14 @@ static bool next_run(runs *r, uint64_t *hash) {
 }
 
 span told_next(str source, span script, int32_t at) {
-    static const str key = {"\"articleBody\"", 13};
+    static const str key = {"articleBody\"", 12}; /* and a mark before it: those are many, a look for one is slow */
     str s = str_cut(source, 0, script.end);
-    for (ptrdiff_t k; (k = str_find(s, key, at)) >= 0; at = (int32_t)k + 1) {
+    for (ptrdiff_t k; (k = str_find(s, key, at + 1)) >= 0; at = (int32_t)k) {
+        if (s.p[k - 1] != '"') continue;
         for (k += key.n; k < s.n && (is_space(s.p[k]) || s.p[k] == ':');) k++;
         if (k >= s.n || s.p[k] != '"') continue;
         ptrdiff_t end = ++k;
-        while (end < s.n && s.p[end] != '"') end += s.p[end] == '\\' ? 2 : 1;
+        while ((end = str_either(s, '"', '\\', end)) < s.n && s.p[end] == '\\') end += 2;
         return (span){(int32_t)k, (int32_t)min_of(end, s.n)};
     }
     return (span){0};

@@ -54,9 +54,9 @@ static bool closes(const reader *r, int32_t i) {
 static bool read_string(reader *r, span *to) {
     char mark = r->s.p[r->at];
     int32_t from = r->at + 1;
-    for (int32_t i = from; i < r->s.n; i++) {
+    for (int32_t i = from; (i = (int32_t)str_either(r->s, mark, '\\', i)) < r->s.n; i++) {
         if (r->s.p[i] == '\\') i++;
-        else if (r->s.p[i] == mark && closes(r, i)) {
+        else if (closes(r, i)) {
             *to = (span){from, i};
             r->at = i + 1;
             return true;

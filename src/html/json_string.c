@@ -32,8 +32,7 @@ bool html_json_piece_next(str source, int32_t *at, int32_t end, html_piece *to) 
         to->at = (span){from, *at};
         return true;
     }
-    int32_t i = from + 1;
-    while (i < end && source.p[i] != '\\' && !byte_is(source.p[i], BYTE_SPECIAL)) i++;
+    int32_t i = html_special((str){source.p, end}, '\\', from + 1);
     html_piece_next(source, at, byte_is(source.p[from], BYTE_SPECIAL) ? end : i, true, false, to);
     if (to->itself) to->at.end = *at = i; /* an `&` that begins no reference: up to the next escape */
     return true;
@@ -41,6 +40,6 @@ bool html_json_piece_next(str source, int32_t *at, int32_t end, html_piece *to) 
 
 str html_json_decoded(arena *a, str source, span string) {
     str raw = span_of(source, string);
-    if (html_until(raw, BYTE_SPECIAL, 0) == raw.n && (!raw.n || !memchr(raw.p, '\\', (size_t)raw.n))) return raw;
+    if (html_special(raw, '\\', 0) == raw.n) return raw;
     return html_joined(a, source, string, html_json_piece_next);
 }

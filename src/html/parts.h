@@ -38,6 +38,16 @@ static inline int32_t html_until(str s, int classes, int32_t at) {
     while (at < s.n && !byte_is(s.p[at], classes)) at++;
     return at;
 }
+/* The first offset from `at` on whose byte stands for something else in text, or is `also`. */
+static inline int32_t html_special(str s, char also, int32_t at) {
+    for (; at + LANES <= s.n; at += (int32_t)LANES) {
+        lanes x = lanes_at(s.p + at);
+        int plain = lanes_first((lanes)(x == '&') | (lanes)(x == '\r') | (lanes)(x == 0) | (lanes)(x == (unsigned char)also));
+        if (plain < LANES) return at + plain;
+    }
+    while (at < s.n && s.p[at] != also && !byte_is(s.p[at], BYTE_SPECIAL)) at++;
+    return at;
+}
 /* html_until for the classes that end names, most of which are shorter than what is looked at at once. */
 static inline lanes html_name_ends(lanes x) { return (lanes)(x <= ' ') | (lanes)(x == '/') | (lanes)(x == '=') | (lanes)(x == '>'); }
 static inline int32_t html_name_end(str s, int classes, int32_t at) {

@@ -29,8 +29,8 @@ bool html_piece_next(str source, int32_t *at, int32_t end, bool references, bool
         if (stands) return true;
     }
     str part = {source.p, end};
-    int32_t i = html_until(part, BYTE_SPECIAL, from + 1);
-    while (!references && i < end && source.p[i] == '&') i = html_until(part, BYTE_SPECIAL, i + 1);
+    int32_t i = html_special(part, '&', from + 1);
+    while (!references && i < end && source.p[i] == '&') i = html_special(part, '&', i + 1);
     to->itself = true;
     to->n = 0;
     to->at = (span){from, *at = i};
@@ -61,6 +61,6 @@ static bool value_pieces(str source, int32_t *at, int32_t end, html_piece *to) {
 
 str html_decoded(arena *a, str source, span at, bool in_attribute) {
     str raw = span_of(source, at);
-    if (html_until(raw, BYTE_SPECIAL, 0) == raw.n) return raw;
+    if (html_special(raw, '&', 0) == raw.n) return raw;
     return html_joined(a, source, at, in_attribute ? value_pieces : text_pieces);
 }
