@@ -9,12 +9,9 @@
 static open_element *top(layout_state *x) { return &x->stack[x->depth - 1]; }
 
 /* ------------------------------------------------------------------ the stack */
-/* How characters are read aloud, printed small above them: not a second wording of the text. */
-static bool is_reading(uint8_t tag) { return tag == TAG_rt || tag == TAG_rtc || tag == TAG_rp; }
-
 static void leave(layout_state *x, int at) {
     const open_element *o = &x->stack[at];
-    uint8_t traits = html_traits((html_tag)o->element.tag);
+    int traits = html_traits((html_tag)o->element.tag);
     if (o->index >= 0 && at < x->registered) {
         html_element *e = &x->to->elements.at[o->index];
         int32_t end = (int32_t)x->text.n;
@@ -25,8 +22,8 @@ static void leave(layout_state *x, int at) {
     x->open[o->element.tag]--;
     x->links -= o->link;
     x->bolds -= !!(traits & TRAIT_BOLD);
-    x->readings -= is_reading(o->element.tag);
-    x->pres -= o->element.tag == TAG_pre || o->element.tag == TAG_listing || o->element.tag == TAG_textarea;
+    x->readings -= !!(traits & TRAIT_READING);
+    x->pres -= !!(traits & TRAIT_SPACES);
 }
 
 static void pop(layout_state *x) {
@@ -93,7 +90,7 @@ static void implied_ends(layout_state *x, html_tag tag) {
     case TAG_rt:
     case TAG_rtc:
     case TAG_rp:
-        if (top(x)->element.tag == TAG_rb || is_reading(top(x)->element.tag)) pop(x);
+        if (top(x)->element.tag == TAG_rb || html_traits((html_tag)top(x)->element.tag) & TRAIT_READING) pop(x);
         break;
     case TAG_option:
     case TAG_optgroup: close_tag(x, TAG_option); break;
@@ -174,7 +171,7 @@ static void read_attributes(layout_state *x, const html_token *t, html_element *
     if (e->tag == TAG_dialog && !is_open) e->hidden = true;
 }
 
-static void push_element(layout_state *x, const html_token *t, uint8_t traits) {
+static void push_element(layout_state *x, const html_token *t, int traits) {
     if (x->depth >= STACK_MAX) {
         x->over++;
         return;
@@ -192,8 +189,8 @@ static void push_element(layout_state *x, const html_token *t, uint8_t traits) {
     x->open[t->tag]++;
     x->links += o->link;
     x->bolds += !!(traits & TRAIT_BOLD);
-    x->readings += is_reading((uint8_t)t->tag);
-    x->pres += t->tag == TAG_pre || t->tag == TAG_listing || t->tag == TAG_textarea;
+    x->readings += !!(traits & TRAIT_READING);
+    x->pres += !!(traits & TRAIT_SPACES);
     if (t->tag == TAG_time && o->element.datetime.n) flow_register(x);
 }
 
@@ -224,16 +221,9 @@ static void cell_starts(layout_state *x) {
     flow_row_ends(x);
 }
 
-/* Elements that hold no markup, and nothing to read. */
-static bool is_raw(html_tag tag) {
-    return tag == TAG_script || tag == TAG_style || tag == TAG_title || tag == TAG_iframe || tag == TAG_noembed ||
-        tag == TAG_noframes;
-}
-
-static void start_tag(layout_state *x, const html_token *t) {
-    uint8_t traits = html_traits(t->tag);
-    facts_of_start(x, t);
-    if (is_raw(t->tag)) {
+static void start_tag(layout_state *x, const html_token *t, int traits) {
+    if (traits & TRAIT_FACT) facts_of_start(x, t);
+    if (traits & TRAIT_RAW) {
         x->drop_text = !x->take_text;
         return;
     }
@@ -242,7 +232,7 @@ static void start_tag(layout_state *x, const html_token *t) {
         flow_line_ends(x);
         return;
     }
-    if (t->tag == TAG_img || t->tag == TAG_picture || t->tag == TAG_video || t->tag == TAG_audio) x->to->images++;
+    x->to->images += !!(traits & TRAIT_IMAGE);
     if (traits & TRAIT_VOID) {
         if (!(traits & TRAIT_INLINE)) implied_ends(x, t->tag), flow_row_ends(x);
         return;
@@ -272,10 +262,9 @@ static void end_inline(layout_state *x, const html_token *t, int at) {
     x->after_classes = classes;
 }
 
-static void end_tag(layout_state *x, const html_token *t) {
-    uint8_t traits = html_traits(t->tag);
+static void end_tag(layout_state *x, const html_token *t, int traits) {
     x->take_text = x->drop_text = false;
-    if (is_raw(t->tag)) return;
+    if (traits & TRAIT_RAW) return;
     if (t->tag == TAG_br) flow_line_ends(x);
     if (traits & (TRAIT_IGNORED | TRAIT_VOID)) return;
     if (x->over) {
@@ -323,18 +312,19 @@ static void text_token(layout_state *x, const html_token *t) {
     } else if (!x->drop_text && !x->readings) flow_text(x, t->data);
 }
 
-static bool may_part(html_tag tag) {
-    return tag == TAG_span || tag == TAG_b || tag == TAG_strong || tag == TAG_time || tag == TAG_label || tag == TAG_small ||
-        tag == TAG_a || tag == TAG_OTHER;
-}
-
 static void token(layout_state *x, const html_token *t) {
+    int traits = html_traits(t->tag); /* of what is no tag: those of TAG_OTHER */
     if (in_foreign(x, t)) return;
-    if (t->kind == HTML_START || t->kind == HTML_END) x->seam |= may_part(t->tag);
     switch (t->kind) {
     case HTML_TEXT: text_token(x, t); break;
-    case HTML_START: start_tag(x, t); break;
-    case HTML_END: end_tag(x, t); return; /* what follows an inline end is looked at next */
+    case HTML_START:
+        x->seam |= !!(traits & TRAIT_PARTS);
+        start_tag(x, t, traits);
+        break;
+    case HTML_END:
+        x->seam |= !!(traits & TRAIT_PARTS);
+        end_tag(x, t, traits);
+        return; /* what follows an inline end is looked at next */
     default: return;
     }
     x->after_inline = false;

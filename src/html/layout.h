@@ -15,9 +15,15 @@ enum {
     TRAIT_HIDDEN = 32,   /* no reader sees what it holds */
     TRAIT_BREAKOUT = 64, /* its start ends an svg or math that was left open (13.2.6.5) */
     TRAIT_IGNORED = 128, /* head, body …: the layout is the same without its tags */
+    TRAIT_RAW = 256,     /* holds no markup, and nothing to read */
+    TRAIT_READING = 512, /* how characters are read aloud, printed small above them: not a second wording of the text */
+    TRAIT_SPACES = 1024, /* white space in it stays */
+    TRAIT_PARTS = 2048,  /* its tags may set words apart */
+    TRAIT_IMAGE = 4096,
+    TRAIT_FACT = 8192,   /* its start says something of the page */
 };
-extern const uint8_t html_tag_traits[TAGS];
-static inline uint8_t html_traits(html_tag tag) { return html_tag_traits[tag]; }
+extern const uint16_t html_tag_traits[TAGS];
+static inline uint16_t html_traits(html_tag tag) { return html_tag_traits[tag]; }
 
 /* ------------------------------------------------------------------ the layout under way */
 #define STACK_MAX 400        /* elements in elements; pages have 20 to 60. Deeper ones are read, but are no elements */

@@ -71,7 +71,7 @@ static int32_t script_end(const html_tokenizer *t, int32_t at) {
     str s = t->source;
     enum { OPEN, ESCAPED, TWICE } how = OPEN;
     for (; at < s.n; at++) {
-        if (how == OPEN) at = html_find(s, '<', at);
+        at = how == OPEN ? html_find(s, '<', at) : (int32_t)str_either(s, '<', '>', at);
         if (at >= s.n) break;
         if (s.p[at] == '>' && how != OPEN && s.p[at - 1] == '-' && s.p[at - 2] == '-') how = OPEN;
         if (s.p[at] != '<') continue;
@@ -114,10 +114,17 @@ static bool read_markup(html_tokenizer *t, html_token *to) {
     return html_read_declaration(t, to);
 }
 
+/* A start tag right here, or an end tag: most of most pages. */
+static bool tag_begins(const html_tokenizer *t) {
+    const char *p = t->source.p + t->at;
+    if (t->content != HTML_DATA || *p != '<' || t->source.n - t->at < 3) return false;
+    return byte_is(p[1], BYTE_LETTER) || (p[1] == '/' && byte_is(p[2], BYTE_LETTER));
+}
+
 bool html_next(html_tokenizer *t, html_token *to) {
     *to = (html_token){0};
     while (t->at < t->source.n) {
-        int32_t from = t->at, end = text_end(t);
+        int32_t from = t->at, end = tag_begins(t) ? from : text_end(t);
         if (end > from) return read_text(t, to, end), true;
         if (read_markup(t, to)) return to->at = (span){from, t->at}, true;
     }
