@@ -232,12 +232,12 @@ static uint32_t compound(str w, uint64_t head, str room) {
     return groups | tail;
 }
 
-void attribute_words(attribute_reader *x, str names) {
-    x->n = min_of(names.n, (ptrdiff_t)NAMES_MOST);
+void attribute_words(attribute_reader *x, str value) {
+    x->n = min_of(value.n, (ptrdiff_t)NAMES_MOST);
     x->at = 0;
     memset(x->low, 0, sizeof x->low);
     memset(x->bytes + x->n, 0, LANES);
-    if (x->n) memcpy(x->bytes, names.p, (size_t)x->n);
+    if (x->n) memcpy(x->bytes, value.p, (size_t)x->n);
 }
 
 /* Small letters of the word at x->at, which is longer than what is looked at at once. */

@@ -84,7 +84,7 @@ typedef struct {
     ptrdiff_t n, at;
     char low[NAME_WORD_MAX + LANES], bytes[NAMES_MOST + LANES];
 } attribute_reader;
-void attribute_words(attribute_reader *x, str names);
+void attribute_words(attribute_reader *x, str value);
 bool attribute_word_next(attribute_reader *x, str *word); /* until the next call; false: there are no more */
 
 /* The row that was taken for the title, or -1 (clean.c). */

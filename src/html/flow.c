@@ -138,10 +138,10 @@ static int32_t flow_white(layout_state *x, int32_t at, int32_t end) {
     const char *s = x->source.p;
     if (!x->pres) {
         white(x, at, 1, false);
-        while (at + LANES <= end) { /* indentation */
+        while (at < end && at + LANES <= x->source.n) { /* indentation */
             lanes b = lanes_at(s + at);
             int spaces = lanes_first(~((lanes)(b == ' ') | (lanes)(b == '\t') | (lanes)(b == '\n')));
-            at += spaces;
+            at = min_of(at + spaces, end);
             if (spaces < LANES) break;
         }
         while (at < end && class_of(s[at]) == WHITE) at++;
@@ -161,11 +161,13 @@ static inline lanes not_plain(lanes x) {
 static inline lanes parts(lanes x, lanes next) { return not_plain(x) & ~((lanes)(x == ' ') & ~not_plain(next)); }
 
 /* The end of the bytes that show from `at` on, looked for from `to` on. One space between words does not part them. */
-static int32_t shown_end(const char *s, int32_t at, int32_t to, int32_t end) {
+static int32_t shown_end(str source, int32_t at, int32_t to, int32_t end) {
+    const char *s = source.p;
     for (;; to++) {
-        while (to > at && to + LANES < end) { /* sixteen bytes that show, or single spaces before such */
+        while (to < end && to + LANES < source.n) { /* sixteen bytes that show, or single spaces before such */
             int shown = lanes_first(parts(lanes_at(s + to), lanes_at(s + to + 1)));
             to += shown;
+            if (to >= end) return s[end - 1] == ' ' ? end - 1 : end;
             if (shown < LANES) break;
         }
         while (to < end && class_of(s[to]) == PLAIN) to++;
@@ -201,7 +203,7 @@ void flow_text(layout_state *x, span source) {
         else if (nothing < 0) white(x, at, 2, true), at += 2;
         else if (is == SPECIAL && html_piece_next(x->source, &at, end, true, false, &p) && flow_piece(x, &p)) continue;
         else {
-            at = shown_end(s, from, from + (is == SPECIAL), end);
+            at = shown_end(x->source, from, from + (is == SPECIAL), end);
             show(x, s + from, at - from, from, at - from, true);
         }
     }
