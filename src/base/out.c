@@ -25,8 +25,13 @@ void out_c(out *o, const char *c) { out_str(o, str_of(c)); }
 void out_byte(out *o, char c) { out_str(o, (str){&c, 1}); }
 
 void out_int(out *o, int64_t n) {
-    char text[32];
-    out_str(o, (str){text, snprintf(text, sizeof text, "%lld", (long long)n)});
+    char text[20]; /* -9223372036854775808 */
+    char *at = text + sizeof text;
+    uint64_t rest = n < 0 ? -(uint64_t)n : (uint64_t)n;
+    do *--at = (char)('0' + rest % 10);
+    while (rest /= 10);
+    if (n < 0) *--at = '-';
+    out_str(o, (str){at, text + sizeof text - at});
 }
 
 void out_number(out *o, double x) {

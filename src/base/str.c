@@ -100,7 +100,7 @@ bool str_table_sorted(const str *table, ptrdiff_t n) {
 
 str str_copy(arena *a, str s) {
     if (!s.n) return (str){0};
-    char *p = new (a, char, s.n);
+    char *p = arena_bytes(a, s.n);
     memcpy(p, s.p, (size_t)s.n);
     return (str){p, s.n};
 }
@@ -112,7 +112,7 @@ char *str_c(arena *a, str s) {
 }
 
 str str_join(arena *a, str x, str y) {
-    char *p = new (a, char, x.n + y.n);
+    char *p = arena_bytes(a, x.n + y.n);
     if (x.n) memcpy(p, x.p, (size_t)x.n);
     if (y.n) memcpy(p + x.n, y.p, (size_t)y.n);
     return (str){p, x.n + y.n};
@@ -133,7 +133,7 @@ str str_format(arena *a, const char *format, ...) {
 }
 
 str str_lower(arena *a, str s) {
-    char *p = new (a, char, s.n);
+    char *p = arena_bytes(a, s.n);
     for (ptrdiff_t i = 0; i < s.n; i++) p[i] = to_lower(s.p[i]);
     return (str){p, s.n};
 }

@@ -31,8 +31,6 @@ static const str roles[] = {
     S("managing editor"), S("business reporter"), S("associated press"),
 };
 
-bool byline_tables_sorted(void) { return str_table_sorted(no_names, countof(no_names)); }
-
 /* A person's name: two to five words with capitals, lower-case particles between, no digits. */
 static bool is_name(str s) {
     int words = 0, capitals = 0;
@@ -108,10 +106,17 @@ static bool add_names(arena *a, str s, strs *names) {
 }
 
 static bool has_role(str s) {
+    char head = s.n ? to_lower(s.p[0]) : 0;
     for (ptrdiff_t i = 0; i < countof(roles); i++)
-        if (str_starts_ci(s, roles[i])) return true;
+        if (roles[i].p[0] == head && str_starts_ci(s, roles[i])) return true;
     return false;
 }
+
+/* Letters that openers begin with. */
+#define L(c) (1u << ((c) - 'a'))
+#define OPENER_LETTERS (L('a') | L('b') | L('d') | L('p') | L('r') | L('s') | L('t') | L('v') | L('w'))
+static bool may_open(char c) { return is_alpha(c) && OPENER_LETTERS >> ((c | 32) - 'a') & 1; }
+
 
 /* "Dec 21, 2023 | By Jane Doe": what stands after the bar. */
 static str after_bar(str s) {
@@ -129,12 +134,18 @@ bool byline_name(str s, str *name) {
     return is_name(*name) && !chrome_of(*name);
 }
 
+bool byline_tables_sorted(void) {
+    bool fit = str_table_sorted(no_names, countof(no_names));
+    for (ptrdiff_t i = 0; i < countof(openers); i++) fit &= may_open(openers[i].p[0]);
+    return fit;
+}
+
 bool byline_row(arena *a, str s, uint64_t kinds, strs *names) {
     s = str_trim(s);
     if (kinds & (KIND('|') | KIND('\xE2'))) s = after_bar(s);
     if (s.n > BYLINE_MAX || s.n < 5 || (s.n > 60 && ends_sentence(s))) return false;
     char head = to_lower(s.p[0]);
-    for (ptrdiff_t i = 0; i < countof(openers); i++) {
+    for (ptrdiff_t i = may_open(head) ? 0 : countof(openers); i < countof(openers); i++) {
         if (openers[i].p[0] != head || !str_starts_ci(s, openers[i])) continue;
         str rest = str_trim(str_cut(s, openers[i].n, s.n));
         ptrdiff_t end = names_end(rest);

@@ -168,6 +168,12 @@ bool chrome_tables_fit(void) {
         all_have(credits_getty, countof(credits_getty), 0, getty.bytes) && all_have(credits_photo, countof(credits_photo), 0, photo.bytes);
 }
 
+bool chrome_is_whole(str s) {
+    char form[NORMAL_MAX];
+    str f = {form, normal_form(s, form, NORMAL_MAX)};
+    return !f.n || (may_be_phrase(f) && is_phrase(f, chrome_whole, chrome_whole_n));
+}
+
 uint8_t chrome_of(str s) {
     row r = {0};
     row_read(&r, s);

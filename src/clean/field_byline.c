@@ -164,8 +164,7 @@ static bool is_author_link(const html_element *x) {
         S("writer"), S("yazar"),
     };
     if (x->tag != TAG_a) return false;
-    for (ptrdiff_t at = 0; at + 4 < x->href.n; at++) {
-        if (x->href.p[at] != '/') continue;
+    for (ptrdiff_t at = 0; (at = str_either(x->href, '/', '/', at)) + 4 < x->href.n; at++) {
         char c = to_lower(x->href.p[at + 1]);
         for (ptrdiff_t i = 0; i < countof(paths); i++)
             if (paths[i].p[0] == c && str_starts_ci(str_cut(x->href, at + 1, x->href.n), paths[i])) return true;

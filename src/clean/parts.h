@@ -92,6 +92,7 @@ ptrdiff_t title_row(const layout *l);
 
 /* ------------------------------------------------------------------ chrome.c */
 uint8_t chrome_of(str s);
+bool chrome_is_whole(str s); /* CHROME_WHOLE of it */
 bool chrome_tables_fit(void);
 /* The words of a normal form, as far as they are known from reading its row (row.c). */
 #define WORDS_NOTED 16

@@ -219,7 +219,7 @@ bool has_letter(str s) {
 /* A person's name. */
 static bool is_person(str s, people_said said) {
     int words = 0, capitals = 0, lower = 0, bare = 0, longest = 0; /* bare: of scripts without capitals */
-    if (s.n < 2 || s.n > NAME_MAX || str_starts_ci(s, S("the ")) || chrome_of(s) & CHROME_WHOLE) return false;
+    if (s.n < 2 || s.n > NAME_MAX || str_starts_ci(s, S("the ")) || chrome_is_whole(s)) return false;
     for (str rest = s; (rest = str_trim(rest)).n;) {
         str w = next_word(&rest);
         if (w.n > 2 && w.p[0] == '(' && w.p[w.n - 1] == ')' && words) w = str_cut(w, 1, w.n - 1);

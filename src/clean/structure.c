@@ -69,14 +69,17 @@ static void find_parts(arena *scratch, structure *s) {
     part_memory memory = {.scratch = scratch};
     const html_elements *all = &s->m->elements;
     map_room(scratch, &memory.known, all->n / 4);
-    s->near = arena_alloc(scratch, sizeof *s->near, 1, all->n);
-    s->wider = new (scratch, int32_t, all->n);
-    s->story = new (scratch, int32_t, all->n);
+    s->near = arena_space(scratch, sizeof *s->near, 1, all->n);
+    s->wider = new_space(scratch, int32_t, all->n);
+    s->story = new_space(scratch, int32_t, all->n);
     for (ptrdiff_t i = 0; i < all->n; i++) {
         const html_element *e = &all->at[i], *up = &all->at[e->parent];
         uint8_t *near = s->near[i];
-        if (!i) memset(near, PART_FAR, PARTS_ALL);
-        if (!i) continue;
+        if (!i) {
+            memset(near, PART_FAR, PARTS_ALL);
+            s->wider[i] = s->story[i] = 0;
+            continue;
+        }
         const uint8_t *above = s->near[e->parent];
         s->story[i] = e->tag == TAG_article ? (int32_t)i : s->story[e->parent];
         s->wider[i] = e->row_last - e->row_first == up->row_last - up->row_first ? s->wider[e->parent] : e->parent;
@@ -121,12 +124,13 @@ static void count_rows(arena *scratch, structure *s) {
     map looks = {0}, kinds = {0};
     map_room(scratch, &looks, rows->n / 2);
     map_room(scratch, &kinds, all->n / 4);
-    s->before = new (scratch, tally, rows->n + 1);
+    s->before = new_space(scratch, tally, rows->n + 1);
+    s->before[0] = (tally){0};
     s->direct = new (scratch, tally, all->n);
     s->looks = new (scratch, tally, rows->n + 1);
-    s->look = new (scratch, int32_t, rows->n);
-    s->own_of = new (scratch, int32_t, rows->n);
-    s->twins = new (scratch, int32_t, all->n);
+    s->look = new_space(scratch, int32_t, rows->n);
+    s->own_of = new_space(scratch, int32_t, rows->n);
+    s->twins = new_space(scratch, int32_t, all->n);
     uint64_t *key = new (scratch, uint64_t, all->n);
     for (ptrdiff_t i = 0; i < all->n; i++) {
         const html_element *e = &all->at[i];

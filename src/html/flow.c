@@ -8,7 +8,7 @@
 static void room(layout_state *x, ptrdiff_t n) {
     if (x->text.n + n <= x->text.cap) return;
     ptrdiff_t cap = max_of(x->text.cap * 2, x->text.n + n + 4096);
-    char *more = new (x->scratch, char, cap);
+    char *more = arena_bytes(x->scratch, cap);
     if (x->text.n) memcpy(more, x->text.at, (size_t)x->text.n);
     x->text.at = more;
     x->text.cap = cap;

@@ -333,10 +333,16 @@ static void token(layout_state *x, const html_token *t) {
 /* The text goes to the arena of results, its map led on to the payload. */
 static void give_page(arena *a, layout_state *x, page *p) {
     p->text = str_copy(a, (str){x->text.at, x->text.n});
-    text_map none = {0}, outer = p->map;
+    text_map outer = p->map, *to = &p->map;
     x->to->source_map = outer;
-    p->map = none;
-    map_compose(a, &x->map, &outer, x->source, &p->map);
+    *to = (text_map){0};
+    if (outer.n || !x->map.n) {
+        map_compose(a, &x->map, &outer, x->source, to);
+        return;
+    }
+    to->n = to->cap = x->map.n; /* the source is the payload */
+    to->at = new_space(a, text_map_run, to->n);
+    memcpy(to->at, x->map.at, (size_t)to->n * sizeof *to->at);
 }
 
 void html_layout(arena *a, arena *scratch, page *p, markup *to) {
