@@ -11,7 +11,7 @@ static const even_tree second_trees[] = {
 #include "clean/html_second.inc"
 };
 
-void even_sums(const even_tree *trees, ptrdiff_t n, const even_lanes *f, int32_t sum[ROWS_AT_ONCE]) {
+static inline __attribute__((always_inline)) void add_up(const even_tree *trees, ptrdiff_t n, const even_lanes *f, int32_t sum[ROWS_AT_ONCE]) {
     memset(sum, 0, ROWS_AT_ONCE * sizeof *sum);
     for (ptrdiff_t t = 0; t < n; t++) {
         const even_tree *tree = &trees[t];
@@ -21,27 +21,71 @@ void even_sums(const even_tree *trees, ptrdiff_t n, const even_lanes *f, int32_t
     }
 }
 
+/* The same, where the processor has vectors of that size. */
+#ifdef __x86_64__
+__attribute__((target("avx2"))) static void add_up_wide(const even_tree *trees, ptrdiff_t n, const even_lanes *f, int32_t sum[ROWS_AT_ONCE]) {
+    add_up(trees, n, f, sum);
+}
+static bool is_wide(void) { return __builtin_cpu_supports("avx2"); }
+#else
+#define add_up_wide add_up
+static bool is_wide(void) { return false; }
+#endif
+
+void even_sums(const even_tree *trees, ptrdiff_t n, const even_lanes *f, int32_t sum[ROWS_AT_ONCE]) {
+    if (is_wide()) add_up_wide(trees, n, f, sum);
+    else add_up(trees, n, f, sum);
+}
+
 /* Rows that wait for their sums, which are added to their margins. */
+#define FEATURES_MOST 256 /* a feature's number is a byte */
 typedef struct {
     const even_tree *trees;
     ptrdiff_t trees_n;
     int features, n;
     int32_t *margin;
     ptrdiff_t row[ROWS_AT_ONCE];
-    even_lanes f[256]; /* a feature's number is a byte */
+    int16_t of[ROWS_AT_ONCE][FEATURES_MOST];
+    even_lanes f[FEATURES_MOST];
 } waiting;
+
+/* Eight numbers of eight rows each, to eight rows of one number each: interleaved three times. */
+typedef int16_t eight __attribute__((vector_size(16)));
+static void turn(const int16_t *from, ptrdiff_t step, int16_t *to) {
+    eight x[8], y[8];
+    for (int i = 0; i < 8; i++) memcpy(&x[i], from + i * step, sizeof *x);
+    for (int round = 0; round < 3; round++) {
+        for (int i = 0; i < 4; i++) {
+            eight a = x[i], b = x[i + 4];
+            y[2 * i] = (eight){a[0], b[0], a[1], b[1], a[2], b[2], a[3], b[3]};
+            y[2 * i + 1] = (eight){a[4], b[4], a[5], b[5], a[6], b[6], a[7], b[7]};
+        }
+        memcpy(x, y, sizeof x);
+    }
+    for (int i = 0; i < 8; i++) memcpy(to + i * ROWS_AT_ONCE, &x[i], sizeof *x);
+}
 
 static void add_sums(waiting *w) {
     int32_t sum[ROWS_AT_ONCE];
+    for (int i = 0; i < w->n; i += 8)
+        for (int k = 0; k < w->features; k += 8) turn(&w->of[i][k], FEATURES_MOST, (int16_t *)&w->f[k] + i);
     if (w->n) even_sums(w->trees, w->trees_n, w->f, sum);
     for (int i = 0; i < w->n; i++) w->margin[w->row[i]] += sum[i];
     w->n = 0;
 }
 
-static void wait_for(waiting *w, ptrdiff_t which, const int16_t *f) {
-    for (int k = 0; k < w->features; k++) w->f[k][w->n] = f[k];
-    w->row[w->n++] = which;
+/* Where the next row's numbers go. */
+static int16_t *next_of(waiting *w, ptrdiff_t which) {
     if (w->n == ROWS_AT_ONCE) add_sums(w);
+    w->row[w->n] = which;
+    return w->of[w->n++];
+}
+
+static void begin_waiting(waiting *w, const even_tree *trees, ptrdiff_t n, int features, int32_t *margin) {
+    w->trees = trees;
+    w->trees_n = n;
+    w->features = features;
+    w->margin = margin;
 }
 
 #define HOPELESS (-3500) /* no second look saves such a row */
@@ -52,25 +96,15 @@ void html_judge(arena *scratch, const structure *s, int32_t *margin) {
     int32_t *first = new (scratch, int32_t, n);
     waiting *w = new (scratch, waiting, 1);
     html_sums sums;
-    *w = (waiting){.trees = first_trees, .trees_n = countof(first_trees), .features = HTML_FEATURES, .margin = first};
-    for (ptrdiff_t i = 0; i < n; i++) {
-        int16_t f[HTML_FEATURES];
-        if (html_is_plain_link(x, i)) {
-            first[i] = MARGIN_LINK;
-            continue;
-        }
-        html_features(x, i, f);
-        wait_for(w, i, f);
-    }
+    begin_waiting(w, first_trees, countof(first_trees), HTML_FEATURES, first);
+    for (ptrdiff_t i = 0; i < n; i++)
+        if (html_is_plain_link(x, i)) first[i] = MARGIN_LINK;
+        else html_features(x, i, next_of(w, i));
     add_sums(w);
     html_sums_of(scratch, x, first, &sums);
     if (n) memcpy(margin, first, (size_t)n * sizeof *margin);
-    *w = (waiting){.trees = second_trees, .trees_n = countof(second_trees), .features = HTML_SECOND, .margin = margin};
-    for (ptrdiff_t i = 0; i < n; i++) {
-        int16_t f[HTML_SECOND];
-        if (first[i] < HOPELESS) continue;
-        html_second(x, first, &sums, i, f);
-        wait_for(w, i, f);
-    }
+    begin_waiting(w, second_trees, countof(second_trees), HTML_SECOND, margin);
+    for (ptrdiff_t i = 0; i < n; i++)
+        if (first[i] >= HOPELESS) html_second(x, first, &sums, i, next_of(w, i));
     add_sums(w);
 }

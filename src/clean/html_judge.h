@@ -13,8 +13,8 @@ typedef struct {
     int16_t value[EVEN_DEPTH], leaf[1 << EVEN_DEPTH];
 } even_tree;
 /* Several rows at once, as vectors of the compiler: f[feature] holds that number of each row, sum takes what each gets. */
-#define ROWS_AT_ONCE 8
-typedef int16_t even_lanes __attribute__((vector_size(2 * ROWS_AT_ONCE)));
+#define ROWS_AT_ONCE 16
+typedef int16_t even_lanes __attribute__((vector_size(2 * ROWS_AT_ONCE), aligned(16)));
 void even_sums(const even_tree *trees, ptrdiff_t n, const even_lanes *f, int32_t sum[ROWS_AT_ONCE]);
 
 #define HTML_OWN 26                 /* numbers of the row itself */
