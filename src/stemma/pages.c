@@ -70,8 +70,13 @@ static void digest_items(work *w, ptrdiff_t i, int worker) {
     page *some[DIGESTS_AT_ONCE];
     ptrdiff_t n = 0, from = i * DIGESTS_AT_ONCE, to = min_of(from + DIGESTS_AT_ONCE, w->now->items.n);
     (void)worker;
-    for (ptrdiff_t k = from; k < to; k++)
-        if (w->opened[k].is_page) some[n++] = &w->opened[k].page;
+    for (ptrdiff_t k = from; k < to; k++) {
+        page *p = &w->opened[k].page;
+        if (!w->opened[k].is_page) continue;
+        ptrdiff_t at = n++;
+        for (; at && some[at - 1]->raw.n < p->raw.n; at--) some[at] = some[at - 1];
+        some[at] = p; /* the longest first, so that none of them is left over at the end */
+    }
     page_digests(some, n);
 }
 
