@@ -159,6 +159,13 @@ static uint64_t last_word(str s) {
     return one_number(str_cut(s, from, s.n));
 }
 
+static bool of_times(const figure *f) { return str_eq(f->unit, S("times")); }
+
+/* "scored 21 times", "scored 21 goals": how often is a count. */
+bool one_unit(const figure *f, const figure *g) {
+    return str_eq_ci(f->unit, g->unit) || (of_times(f) && !g->unit.n) || (of_times(g) && !f->unit.n);
+}
+
 bool one_thing(const figure *f, const figure *g) {
     if (!str_eq_ci(f->unit, g->unit)) return false;
     return f->of.n && g->of.n && last_word(f->of) == last_word(g->of);
@@ -200,7 +207,7 @@ static bool gives(const side *a, const figure *g) {
     const figures *v = &a->c->figures;
     figure_run r = figures_in(v, a->u->at);
     for (ptrdiff_t i = r.from; i < r.to; i++)
-        if (v->at[i].has_value && str_eq_ci(v->at[i].unit, g->unit) && one_value(&v->at[i], g)) return true;
+        if (v->at[i].has_value && one_unit(&v->at[i], g) && one_value(&v->at[i], g)) return true;
     return false;
 }
 
@@ -209,12 +216,12 @@ static bool counts_alike_things(const side *a, const figure *f, const side *b, c
 }
 
 /* The only value of its unit in a clause ("two points clear"), where the other clause has one too. */
-static bool only_of_unit(const side *s, const figure *f) {
+static bool only_of_unit(const side *s, const figure *f, const figure *other) {
     const figures *v = &s->c->figures;
     figure_run r = figures_in(v, s->u->at);
-    if (!f->unit.n || s->u->whole) return false;
+    if ((!f->unit.n && !of_times(other)) || s->u->whole) return false;
     for (ptrdiff_t i = r.from; i < r.to; i++)
-        if (&v->at[i] != f && v->at[i].has_value && str_eq_ci(v->at[i].unit, f->unit)) return false;
+        if (&v->at[i] != f && v->at[i].has_value && one_unit(&v->at[i], f)) return false;
     return true;
 }
 
@@ -226,7 +233,7 @@ static const figure *same_figure(const side *a, const figure *f, const side *b, 
     *loose = true;
     for (ptrdiff_t j = r.from; j < r.to && (!found || *loose); j++) {
         const figure *g = &v->at[j];
-        if (!g->has_value || !str_eq_ci(f->unit, g->unit) || !one_value(f, g)) continue;
+        if (!g->has_value || !one_unit(f, g) || !one_value(f, g)) continue;
         found = g;
         *loose = f->of.n && g->of.n && !f->unit.n && !counts_alike_things(a, f, b, g);
     }
@@ -241,10 +248,10 @@ static const figure *other_figure(const scene *x, const side *a, const figure *f
     toll t = toll_of(x, a->u, f);
     for (ptrdiff_t j = r.from; j < r.to; j++) {
         const figure *g = &v->at[j];
-        if (!g->has_value || !str_eq_ci(f->unit, g->unit) || one_value(f, g) || far_apart(f, g) || gives(a, g)) continue;
+        if (!g->has_value || !one_unit(f, g) || one_value(f, g) || far_apart(f, g) || gives(a, g)) continue;
         toll o = toll_of(x, b->u, g);
         bool counts = t.kind || o.kind; /* whom something befell, not all who are counted */
-        bool alike = counts_alike_things(a, f, b, g) || (only_of_unit(a, f) && only_of_unit(b, g));
+        bool alike = counts_alike_things(a, f, b, g) || (only_of_unit(a, f, g) && only_of_unit(b, g, f));
         if (counts ? toll_same(&t, &o) : alike) found = g;
     }
     return found;

@@ -217,6 +217,7 @@ typedef struct {
 difference unit_compare(arena *scratch, const scene *x, const unit *base, const unit *other);
 /* Figures of one unit whose things counted have one head noun; figures of one value. */
 bool one_thing(const figure *f, const figure *g);
+bool one_unit(const figure *f, const figure *g);
 bool one_value(const figure *f, const figure *g);
 /* Only what `other` has lost of the small words of `base`: quantifiers and modals. */
 difference unit_compare_shades(arena *scratch, const scene *x, const unit *base, const unit *other);

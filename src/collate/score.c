@@ -137,7 +137,7 @@ figure_run figures_in(const figures *v, span at) {
 }
 
 bool figures_match(const scene *x, const unit *u, const figure *f, const unit *v, const figure *g) {
-    if (!f->has_value || !g->has_value || !str_eq(f->unit, g->unit)) return false;
+    if (!f->has_value || !g->has_value || !one_unit(f, g)) return false;
     return one_value(f, g) || nearness(x, u, f, v, g) > 0;
 }
 
@@ -156,7 +156,7 @@ static figures_common figures_shared(arena *scratch, const scene *x, const unit 
     for (ptrdiff_t i = p.from; i < p.to; i++)
         for (ptrdiff_t j = q.from; j < q.to; j++) {
             const figure *a = &f->at[i], *b = &g->at[j];
-            if (!a->has_value || !b->has_value || !str_eq(a->unit, b->unit)) continue;
+            if (!a->has_value || !b->has_value || !one_unit(a, b)) continue;
             bool one = one_value(a, b), counted = !a->unit.n && counts_akin(&x->docs->at[u->page], a, &x->docs->at[v->page], b);
             if (one && !a->unit.n && one_thing(a, b) && !counts_alike(scratch, x, u->page, a, v->page, b)) return to; /* 31 dead, 31 arrested */
             to.same |= one;
