@@ -239,6 +239,7 @@ void clean_page(arena *a, arena *scratch, page *p, const markup *m, article *to)
     if (!to->language) to->language = l->language;
     to->outlet.name = outlet_of(l, &to->outlet.at);
     to->outlet.from = to->outlet.name.n ? "text" : NULL;
+    if (!m && !to->outlet.name.n && (to->outlet.name = outlet_of_url(p->url)).n) to->outlet.from = "url";
     give_blocks(a, l, to);
     if (m) {
         fields f = {.a = a, .scratch = scratch, .p = p, .m = m, .l = l, .to = to};

@@ -56,6 +56,11 @@ static bool is_outlet(str s) {
     return s.n >= 2 && s.n <= OUTLET_MAX && str_find(s, S("://"), 0) < 0 && s.p[0] != '@' && s.p[0] != '{';
 }
 
+str outlet_of_url(str url) {
+    str host = host_of(url);
+    return str_starts_ci(host, S("www.")) ? str_cut(host, 4, host.n) : host;
+}
+
 void outlet_of_markup(fields *f) {
     const tolds *all = &f->facts->of[FIELD_OUTLET];
     for (ptrdiff_t i = 0; i < all->n; i++)
@@ -69,7 +74,7 @@ void outlet_of_markup(fields *f) {
         to->outlet.name = span_of(f->p->text, to->outlet.at);
         to->outlet.from = best->from == FROM_JSONLD ? "jsonld" : "meta";
     } else if (host.n && !to->outlet.name.n) {
-        to->outlet.name = str_starts_ci(host, S("www.")) ? str_cut(host, 4, host.n) : host;
+        to->outlet.name = outlet_of_url(f->p->url);
         to->outlet.from = "url";
     }
 }

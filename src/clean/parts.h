@@ -168,6 +168,7 @@ bool byline_row(arena *a, str s, uint64_t kinds, strs *names); /* true where the
 
 /* ------------------------------------------------------------------ outlet.c */
 str outlet_of(const layout *l, span *at);
+str outlet_of_url(str url);                     /* field_outlet.c: its host, without www; empty where it is no address */
 
 /* ------------------------------------------------------------------ features.c, judge.c: what is known of a row */
 #define PROSE_WORDS 6 /* fewer words are a heading or a label, whatever ends them */

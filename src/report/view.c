@@ -25,8 +25,10 @@ str cat_all(arena *a, const str *parts, ptrdiff_t n) {
 }
 
 /* ------------------------------------------------------------------ pages */
-/* The file's name without folders and ending; "-" stays. */
+/* The file's name without folders and ending, that of its packing first; "-" stays. */
 static str stem_of_path(str path) {
+    if (str_ends_ci(path, S(".gz"))) path.n -= 3;
+    else if (str_ends_ci(path, S(".zst"))) path.n -= 4;
     ptrdiff_t from = path.n, to = path.n;
     while (from > 0 && path.p[from - 1] != '/') from--;
     for (ptrdiff_t i = from + 1; i < path.n; i++)
