@@ -376,7 +376,7 @@ static bool read_opening(const layout *l, ptrdiff_t i, opening *to) {
     s = to->s;
     if (!to->open) return (r->words <= 8 && holds_reporter(s)) || read_link(s, to);
     to->about = to->open <= 6 && (str_starts_ci(s, S("about")) || str_starts_ci(s, S("über"))); /* not "About the author" */
-    to->telling = to->open >= OPENER_TELLING && s.n < 60 && !to->about && !str_starts_ci(s, S("more from"));
+    to->telling = to->open >= OPENER_TELLING && s.n < (s.p[to->open - 1] == ':' ? 120 : 60) && !to->about && !str_starts_ci(s, S("more from"));
     to->alone = to->open >= str_trim(s).n && i + 1 < l->rows.n;
     if (!to->alone) return true;
     if (to->about || (str_trim(s).n < 3 && !str_starts_ci(s, S("by"))) || l->rows.at[i + 1].hidden) return false; /* "DE" is a language */

@@ -7,6 +7,8 @@
 #define ROWS_ABOVE 12   /* of the article's first: where a name about the title stands */
 #define HEAD_REACH 400  /* bytes of the article in which it may still stand */
 #define BOX_ROWS 6      /* behind the article, where a box tells of its author */
+#define TOLD_ROWS 3     /* behind the article, where a sentence tells of its author */
+#define OFFICE_REACH 60 /* bytes of it in which his office stands */
 #define FOOT_ROWS 40    /* the page's last: where copyrights stand */
 #define FOOT_BYTES 160  /* of a row that holds one */
 
@@ -65,6 +67,25 @@ static bool boxed_behind(const layout *l, uint64_t key) {
     return false;
 }
 
+/* "Jane Roe is a reporter who …" at the article's end, where her surname stands nowhere before: it tells of the author, not of
+ * someone in the story. */
+static void told_of_author(const fields *f, ptrdiff_t i, strs *who) {
+    const layout *l = f->l;
+    str s = span_of(l->text, l->rows.at[i].at), name = str_cut(s, 0, people_verb(s));
+    if (name.n >= s.n || name.n > 48 || str_find(name, S(" "), 0) < 0 || !people_office(str_cut(s, name.n, name.n + OFFICE_REACH))) return;
+    ptrdiff_t last = name.n;
+    while (last > 0 && name.p[last - 1] != ' ') last--;
+    str family = str_cut(name, last, name.n), before = str_cut(l->text, 0, s.p - l->text.p);
+    if (family.n >= 3 && !times_in(before, family)) people_read(f, name, PEOPLE_FULL, who);
+    if (who->n != 1 || who->at[0].n != name.n) who->n = 0;
+}
+
+static str without_dash(str s) {
+    while (s.n && (s.p[0] == '-' || s.p[0] == '~' || s.p[0] == '(' || str_starts(s, S("\xE2\x80\x93")) || str_starts(s, S("\xE2\x80\x94"))))
+        s = str_trim(str_cut(s, s.p[0] == '\xE2' ? 3 : 1, s.n));
+    return s.n && s.p[s.n - 1] == ')' ? str_cut(s, 0, s.n - 1) : s;
+}
+
 static bool all_degreed(const strs *who) {
     for (ptrdiff_t i = 0; i < who->n; i++)
         if (!people_degreed(who->at[i])) return false;
@@ -81,12 +102,15 @@ void lone_person(fields *f, strs *who) {
         bool head = r->at.start > f->title.start && r->at.start < f->body.start + HEAD_REACH;
         if (r->hidden || r->role == ROW_TITLE || r->words > (head && people_degreed(s) ? 60 : 14) || !(head || i >= l->last - 1) || (element_marks(f, in->element) & MARK_IMAGE)) continue;
         if (!head && in->links > 0) continue; /* a tag, as often as not */
+        if (!head) s = without_dash(s);
         bool by_day = beside_day(l, i);
         people_read(f, r->digits >= 3 ? behind_first_day(f, s) : s, by_day ? PEOPLE_MARKED : PEOPLE_FULL, who);
         bool boxed = head && r->same == 2 && who->n == 1 && who->at[0].n == s.n && r->capitals == r->words && boxed_behind(l, r->key);
         if (head && all_degreed(who)) return;
         if (who->n != 1 || (!boxed && !stands_alone(f, s, who->at[0], head, by_day))) who->n = 0;
     }
+    for (ptrdiff_t i = max_of(l->last - 2, l->first + 1); i < min_of(l->rows.n, l->last + TOLD_ROWS) && !who->n; i++)
+        if (!l->rows.at[i].hidden) told_of_author(f, i, who);
 }
 
 /* "Jane Roe", "Dr. Jane Roe", "Jane Roe's Notes": the person; "Jane Roe Travel" is a shop. */

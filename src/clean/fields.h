@@ -143,6 +143,7 @@ ptrdiff_t comma_at(str s);                      /* its first comma, or its end *
 /* s is a person's name and nothing else, as far as the given name before it tells: "Jane Roe", not "Slow Travel". */
 bool people_given(str s);
 ptrdiff_t people_verb(str s);                   /* where "is" or its like stands behind a name: "Jane Roe is …"; else its end */
+bool people_office(str s);                      /* a word of it is one of an office, a house, a desk */
 bool people_degreed(str name);                  /* it ends with a degree: "Jane Roe, MD" */
 bool people_desk(str s);                        /* it names a desk, a staff or an account, no author */
 /* ------------------------------------------------------------------ openers.c: what stands before names in a byline

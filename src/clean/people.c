@@ -192,11 +192,33 @@ bool people_desk(str s) {
     return false;
 }
 
+/* German makes one word of an office and what it is for: "Projektleiterin", "Landtagskorrespondent", "Fachzeitschrift". */
+static bool is_compound_office(str form) {
+    static const str ends[] = {
+        S("agentur"), S("anwalt"), S("anwältin"), S("autor"), S("beauftragte"), S("beauftragter"), S("berater"), S("beraterin"), S("chef"), S("chefin"),
+        S("direktor"), S("direktorin"), S("experte"), S("expertin"), S("forscher"), S("forscherin"), S("gesellschaft"), S("institut"), S("journalist"), S("journalistin"),
+        S("korrespondent"), S("korrespondentin"), S("leiter"), S("leiterin"), S("magazin"), S("minister"), S("ministerin"), S("ministerium"), S("präsident"), S("präsidentin"),
+        S("redakteur"), S("redakteurin"), S("redaktion"), S("referent"), S("referentin"), S("reporter"), S("reporterin"), S("sprecher"), S("sprecherin"), S("stiftung"),
+        S("verband"), S("verein"), S("verlag"), S("vorsitzende"), S("vorsitzender"), S("zeitschrift"), S("zeitung"),
+    };
+    for (ptrdiff_t i = 0; i < countof(ends) && form.n > 8; i++)
+        if (form.n >= ends[i].n + 3 && str_ends(form, ends[i])) return true;
+    return false;
+}
+
 static bool is_no_person(str word) {
     char form[NAME_MAX];
     str f = {form, normal_form(word, form, NAME_MAX)}; /* "Online-Redaktion", "BBC-Reporter": the last part counts too */
-    if (str_table_find(no_people, countof(no_people), f) >= 0 || str_ends(f, S("admin"))) return true;
+    if (str_table_find(no_people, countof(no_people), f) >= 0 || str_ends(f, S("admin")) || is_compound_office(f)) return true;
     return str_table_find(no_people, countof(no_people), last_part(f)) >= 0;
+}
+
+bool people_office(str s) {
+    for (str rest = s; (rest = str_trim(rest)).n;) {
+        str w = next_word(&rest);
+        if (rest.n && w.n > 3 && is_no_person(w)) return true; /* the last may be cut */
+    }
+    return false;
 }
 
 static bool is_stop(str word) {
