@@ -71,8 +71,14 @@ static bool is_compound(const finder *f, ptrdiff_t i) {
     return dash > 0 && s.n - dash > 3 && !is_upper(s.p[dash + 1]) && is_alpha(s.p[dash + 1]) && !(f->lex[i] & ~LEX_OPENS);
 }
 
+/* "26GW": a unit that hangs on its number. */
+static bool hangs_on_number(const finder *f, ptrdiff_t i) {
+    const word *w = at(f, i), *before = at(f, i - 1);
+    return before && before->kind == WORD_NUMBER && before->at.end == w->at.start && w->upper && span_len(w->at) > 1 && span_len(w->at) < 4;
+}
+
 static bool starts_name(const finder *f, ptrdiff_t i) {
-    if (!capital_counts(f, i) || is_compound(f, i)) return false;
+    if (!capital_counts(f, i) || is_compound(f, i) || hangs_on_number(f, i)) return false;
     if (f->headline[at(f, i)->sentence]) return headline_counts(f, i);
     return !word_opens(f, i) || opening_counts(f, i);
 }
