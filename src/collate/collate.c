@@ -56,10 +56,10 @@ int32_t claim_lines(const scene *x, arena *scratch, const claim *c) {
 }
 
 /* Two readings that are alike enough to be of one thing: only then one can exclude the other. */
-static bool of_one_thing(arena *scratch, const scene *x, const unit *u, const unit *v) {
+static bool of_one_thing(const scene *x, const unit *u, const unit *v) {
     float common;
     if (unit_likeness(u, v, &common) >= CONFLICT_LEAST) return true;
-    return u->terms && v->terms && !u->whole && u->line != v->line && unit_odds(scratch, x, u, v) >= CONFLICT_ODDS;
+    return u->terms && v->terms && !u->whole && u->line != v->line && unit_odds(x, u, v) >= CONFLICT_ODDS;
 }
 
 /* A member of a group as its cell shows it: with what its sentence goes on to say, if that belongs to the claim. */
@@ -81,7 +81,7 @@ static void read_cell(arena *a, arena *scratch, const scene *x, const unit *base
     difference df = unit_compare(scratch, x, base, w);
     to->differs |= df.differs;
     to->grave |= df.grave;
-    if (df.conflict && of_one_thing(scratch, x, base, w)) {
+    if (df.conflict && of_one_thing(x, base, w)) {
         to->status = CELL_CONFLICTS;
         if (!to->with.n) *push(a, &to->with) = base->page;
         if (span_empty(to->told)) to->told = df.mine;
@@ -112,7 +112,7 @@ static void compare_cells(arena *a, arena *scratch, const scene *x, const unit *
     p->differs |= grave, q->differs |= grave;
     p->grave |= grave, q->grave |= grave;
     p->status = max_of(p->status, CELL_VARIANT), q->status = max_of(q->status, CELL_VARIANT);
-    if (!df.conflict || !of_one_thing(scratch, x, v, w)) return;
+    if (!df.conflict || !of_one_thing(x, v, w)) return;
     set_against(a, p, w->page);
     set_against(a, q, v->page);
     if (span_empty(p->told)) p->told = df.yours;
@@ -134,12 +134,12 @@ static void compare_others(arena *a, arena *scratch, const scene *x, const said 
 }
 
 /* How sure it is that the members of other lines say what the first one says, 0 … 1; 1 where there are none. */
-static float sureness(arena *scratch, const scene *x, const units *u, const members *m, const unit *base) {
+static float sureness(const scene *x, const units *u, const members *m, const unit *base) {
     float sum = 0, n = 0;
     for (ptrdiff_t i = 0; i < min_of(m->n, MEMBERS_SEEN) && base->terms; i++) {
         const unit *w = &u->at[m->at[i]];
         if (w->line == base->line) continue;
-        sum += 1 / (1 + expf(-unit_odds(scratch, x, base, w)));
+        sum += 1 / (1 + expf(-unit_odds(x, base, w)));
         n++;
     }
     return n > 0 ? sum / n : 1;
@@ -193,6 +193,7 @@ static said *said_of(arena *scratch, const scene *x, const units *u, const membe
         to[i].more = next->at;
         to[i].u.end = next->end;
         to[i].u.at = span_join(v->at, next->at);
+        unit_place(x, &to[i].u);
     }
     return to;
 }
@@ -235,7 +236,7 @@ static int common_toll(const said *of, ptrdiff_t n) {
 static const figure *match_of(const scene *x, const unit *base, const figure *f, const unit *w) {
     const figures *v = &x->claims->at[w->page].figures;
     const figure *hit = NULL;
-    figure_run r = figures_in(v, w->at);
+    run r = w->figures;
     for (ptrdiff_t k = r.from; k < r.to; k++) {
         if (!figures_match(x, base, f, w, &v->at[k])) continue;
         if (!hit || fabs(v->at[k].low - f->low) < fabs(hit->low - f->low)) hit = &v->at[k];
@@ -248,7 +249,7 @@ static const figure *common_figure(const scene *x, const said *of, ptrdiff_t n, 
     const figures *v = &x->claims->at[base->page].figures;
     const figure *best = NULL;
     ptrdiff_t most = 1;
-    figure_run r = figures_in(v, base->at);
+    run r = base->figures;
     for (ptrdiff_t k = r.from; k < r.to; k++) {
         ptrdiff_t have = 0;
         bool differs = false;
@@ -304,7 +305,7 @@ static void add_claim(arena *a, arena *scratch, const scene *x, int32_t of, cons
     if (base->statement >= 0) tell_figures(scratch, x, v, m->n, base, c);
     claim_settle(c);
     c->lines = claim_lines(x, scratch, c);
-    c->sure = sureness(scratch, x, u, m, base);
+    c->sure = sureness(x, u, m, base);
     c->weight = ((double)base->total + 4.0 * c->lines) * (1 + (double)c->sure) / 2;
     if (base->tolls_n) c->weight *= TOLL_WEIGHT;
     arena_rewind(scratch, before);
@@ -483,10 +484,14 @@ static void in_passing(arena *a, arena *table, arena *scratch, const scene *x, i
 }
 
 /* `table`: the units of the story and their groups, while they are needed. */
-static void collate_story(arena *a, arena *table, arena *scratch, const scene *x, int32_t of, collation *to) {
+static void collate_story(arena *a, arena *table, arena *scratch, const scene *all, int32_t of, collation *to) {
     units u = {0};
     arena_at before = arena_mark(scratch);
-    units_find(table, scratch, x, &x->stories->stories.at[of].pages, &u);
+    const ints *of_pages = &all->stories->stories.at[of].pages;
+    const counted **counts = new (table, const counted *, of_pages->n);
+    const scene *x = &(scene){all->docs, all->claims, all->reuse, all->stories, counts};
+    for (ptrdiff_t p = 0; p < of_pages->n; p++) counts[p] = counts_find(table, scratch, x, of_pages->at[p]);
+    units_find(table, scratch, x, of_pages, &u);
     int32_t *group = new (table, int32_t, u.n);
     ptrdiff_t since = to->claims.n;
     int32_t n;
@@ -536,7 +541,7 @@ static void take_story(void *user, ptrdiff_t i, int worker) {
 void collate_stories(arena *a, arena *scratch, arena *results, int threads, const docs *d, const claim_set *c,
                      const reuse *r, const story_set *s, collation *to) {
     arena_at before = arena_mark(scratch);
-    scene x = {d, c, r, s};
+    scene x = {d, c, r, s, NULL};
     job j = {.x = &x, .results = results};
     j.of = new (scratch, collation, s->stories.n);
     j.scratches = new (scratch, arena, THREADS_MAX);

@@ -165,10 +165,10 @@ static bool of_times(const figure *f) { return str_eq(f->unit, S("times")); }
 bool one_unit(const figure *f, const figure *g) {
     return str_eq_ci(f->unit, g->unit) || (of_times(f) && !g->unit.n) || (of_times(g) && !f->unit.n);
 }
+uint64_t thing_counted(const figure *f) { return f->of.n ? last_word(f->of) : 0; }
 
 bool one_thing(const figure *f, const figure *g) {
-    if (!str_eq_ci(f->unit, g->unit)) return false;
-    return f->of.n && g->of.n && last_word(f->of) == last_word(g->of);
+    return str_eq_ci(f->unit, g->unit) && f->of.n && g->of.n && thing_counted(f) == thing_counted(g);
 }
 
 #define FAR_APART 20 /* times */
@@ -205,20 +205,20 @@ static bool two_moments(const side *a, const figure *f, const side *b, const fig
 /* The clause gives this value too: it is no other value of something else in it ("31 dead, six of them officers"). */
 static bool gives(const side *a, const figure *g) {
     const figures *v = &a->c->figures;
-    figure_run r = figures_in(v, a->u->at);
+    run r = a->u->figures;
     for (ptrdiff_t i = r.from; i < r.to; i++)
         if (v->at[i].has_value && one_unit(&v->at[i], g) && one_value(&v->at[i], g)) return true;
     return false;
 }
 
-static bool counts_alike_things(const side *a, const figure *f, const side *b, const figure *g) {
-    return one_thing(f, g) || counts_akin(a->d, f, b->d, g);
+static bool counts_alike_things(const scene *x, const side *a, const figure *f, const side *b, const figure *g) {
+    return one_thing(f, g) || counts_akin(x, a->u, f, b->u, g);
 }
 
 /* The only value of its unit in a clause ("two points clear"), where the other clause has one too. */
 static bool only_of_unit(const side *s, const figure *f, const figure *other) {
     const figures *v = &s->c->figures;
-    figure_run r = figures_in(v, s->u->at);
+    run r = s->u->figures;
     if ((!f->unit.n && !of_times(other)) || s->u->whole) return false;
     for (ptrdiff_t i = r.from; i < r.to; i++)
         if (&v->at[i] != f && v->at[i].has_value && one_unit(&v->at[i], f)) return false;
@@ -226,16 +226,16 @@ static bool only_of_unit(const side *s, const figure *f, const figure *other) {
 }
 
 /* The other side's figure of one value; *loose: it counts something else ("the bottom three", beside three points). */
-static const figure *same_figure(const side *a, const figure *f, const side *b, bool *loose) {
+static const figure *same_figure(const scene *x, const side *a, const figure *f, const side *b, bool *loose) {
     const figures *v = &b->c->figures;
-    figure_run r = figures_in(v, b->u->at);
+    run r = b->u->figures;
     const figure *found = NULL;
     *loose = true;
     for (ptrdiff_t j = r.from; j < r.to && (!found || *loose); j++) {
         const figure *g = &v->at[j];
         if (!g->has_value || !one_unit(f, g) || !one_value(f, g)) continue;
         found = g;
-        *loose = f->of.n && g->of.n && !f->unit.n && !counts_alike_things(a, f, b, g);
+        *loose = f->of.n && g->of.n && !f->unit.n && !counts_alike_things(x, a, f, b, g);
     }
     return found;
 }
@@ -243,7 +243,7 @@ static const figure *same_figure(const side *a, const figure *f, const side *b, 
 /* Its figure of another value that counts the same. */
 static const figure *other_figure(const scene *x, const side *a, const figure *f, const side *b) {
     const figures *v = &b->c->figures;
-    figure_run r = figures_in(v, b->u->at);
+    run r = b->u->figures;
     const figure *found = NULL;
     toll t = toll_of(x, a->u, f);
     for (ptrdiff_t j = r.from; j < r.to; j++) {
@@ -251,7 +251,7 @@ static const figure *other_figure(const scene *x, const side *a, const figure *f
         if (!g->has_value || !one_unit(f, g) || one_value(f, g) || far_apart(f, g) || gives(a, g)) continue;
         toll o = toll_of(x, b->u, g);
         bool counts = t.kind || o.kind; /* whom something befell, not all who are counted */
-        bool alike = counts_alike_things(a, f, b, g) || (only_of_unit(a, f, g) && only_of_unit(b, g, f));
+        bool alike = counts_alike_things(x, a, f, b, g) || (only_of_unit(a, f, g) && only_of_unit(b, g, f));
         if (counts ? toll_same(&t, &o) : alike) found = g;
     }
     return found;
@@ -259,7 +259,7 @@ static const figure *other_figure(const scene *x, const side *a, const figure *f
 
 static void compare_figure(const scene *x, const side *a, const side *b, const figure *f, difference *to) {
     bool loose;
-    const figure *same = same_figure(a, f, b, &loose), *other = same && !loose ? NULL : other_figure(x, a, f, b);
+    const figure *same = same_figure(x, a, f, b, &loose), *other = same && !loose ? NULL : other_figure(x, a, f, b);
     if (same && !other) {
         bool alike = same->bound <= BOUND_ABOUT && f->bound <= BOUND_ABOUT;
         if (same->bound != f->bound && !alike) tell(to, DIFFERS_BOUND, true, "bound", same->at, f->at);
@@ -299,7 +299,7 @@ static span one_of(const side *s, const figure *f) {
 
 static void compare_figures(const scene *x, const side *a, const side *b, difference *to) {
     const figures *v = &a->c->figures, *w = &b->c->figures;
-    figure_run p = figures_in(v, a->u->at), q = figures_in(w, b->u->at);
+    run p = a->u->figures, q = b->u->figures;
     for (ptrdiff_t i = p.from; i < p.to; i++) {
         if (v->at[i].has_value) compare_figure(x, a, b, &v->at[i], to);
         span one = one_of(b, &v->at[i]);

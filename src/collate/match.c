@@ -104,7 +104,7 @@ static float sure(forest *f, const unit *x, const unit *y) {
 
 static float alike(forest *f, const unit *x, const unit *y) {
     if (!by_odds(f, x, y)) return likeness(f, x, y);
-    float p = probability(unit_odds(f->scratch, f->x, x, y));
+    float p = probability(unit_odds(f->x, x, y));
     if (tolls_shared(x, y)) p = fmaxf(p, TOLL_ALIKE);
     return p >= LIKENESS_SURE ? p : fmaxf(p, sure(f, x, y));
 }
@@ -178,7 +178,7 @@ static void try_pair(arena *scratch, forest *f, int32_t i, int32_t j, float coul
         return;
     }
     if (by_odds(f, x, y)) {
-        float z = unit_odds(f->scratch, f->x, x, y);
+        float z = unit_odds(f->x, x, y);
         bool close = could >= LIKENESS_SURE && sure(f, x, y) > 0;
         if (z > SCORE_NEVER || close) *push(scratch, to) = (link){i, j, z, close};
         return;
@@ -190,7 +190,7 @@ static void try_pair(arena *scratch, forest *f, int32_t i, int32_t j, float coul
     int32_t things;
     if (unit_matter(x, y, &things) < rule->matter || things < THINGS_LEAST) return;
     if (rule->odds && !unit_says_some(x, y)) return; /* copies too, whose sentences share what is about */
-    if (rule->least_odds > 0 && x->line != y->line && probability(unit_odds(f->scratch, f->x, x, y)) < rule->least_odds) return;
+    if (rule->least_odds > 0 && x->line != y->line && probability(unit_odds(f->x, x, y)) < rule->least_odds) return;
     if (rule->shared && unit_shared(x, y) < rule->shared) return;
     if (x->head && y->head && words_akin(x->head, y->head)) score += HEAD_BONUS; /* before phrases that only share words */
     if (x->line == y->line) score += .1f * (1 - fabsf(x->place - y->place)); /* a rewriter keeps the order */

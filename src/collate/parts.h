@@ -66,6 +66,20 @@ typedef struct {
     const figure *figure;
 } toll;
 
+/* What a figure of a page counts, looked up once. */
+typedef struct {
+    int32_t first, next;       /* words: of the figure, after it */
+    uint64_t thing;            /* the last word of what is counted, 0: none */
+    uint64_t *near;            /* the words about it, by stem and by group of near synonyms */
+    uint64_t *nouns;           /* stems of the nouns among what is counted, rare ones first */
+    int16_t near_n, nouns_n, rare_n;
+    bool alone, money;         /* no other figure of the page has its unit; it is a sum of millions or more */
+} counted;
+
+typedef struct {
+    ptrdiff_t from, to;
+} run;
+
 typedef struct {
     int32_t page, statement; /* -1: a noun phrase */
     int32_t first, end;      /* words */
@@ -75,6 +89,8 @@ typedef struct {
     token *tokens;           /* by key */
     int32_t n;
     float total;             /* of the weights */
+    const counted *counts;   /* of the figures of its page */
+    run figures, times;      /* its own among those of its page, CLAUSE_FIGURES at most: a list of a thousand numbers is no claim */
     uint64_t head;           /* of a noun phrase: what it is about; 0: a clause or sentence */
     float place;             /* 0 … 1: how far down its page */
     term *terms;             /* of a clause: its own by stem, then those of the rest of its sentence by stem */
@@ -92,6 +108,7 @@ typedef struct {
     const claim_set *claims;
     const reuse *reuse;
     const story_set *stories;
+    const counted *const *counts; /* of each page of the story in hand, in their order: what its figures count */
 } scene;
 
 /* The units of the pages of one story, by page, then place. */
@@ -100,6 +117,8 @@ void units_find(arena *a, arena *scratch, const scene *x, const ints *of_pages, 
 void wholes_find(arena *a, arena *scratch, const scene *x, const ints *of_pages, units *to);
 /* The noun phrases of those pages, as units of their own (statement -1): what clauses say in passing. */
 void phrases_find(arena *a, arena *scratch, const scene *x, const ints *of_pages, units *to);
+/* Its place among the figures and times of its page. */
+void unit_place(const scene *x, unit *u);
 ptrdiff_t first_at(const void *items, ptrdiff_t n, ptrdiff_t size, int32_t offset);
 #define FIRST_AT(v, offset) first_at((v)->at, (v)->n, (ptrdiff_t)sizeof *(v)->at, (offset))
 /* The meaning that two units share, as a share of what both say, 0 … 1; *common: its weight. */
@@ -140,17 +159,12 @@ int32_t unit_shared(const unit *u, const unit *v);
 #define SCORE_NEVER (-6.0f)
 extern const float score_weights[13], margin_weights[4];
 void terms_find(arena *a, arena *scratch, const scene *x, units *us, ptrdiff_t pages_n);
-/* The figures of a clause that are looked at, [from, to): a list of a thousand numbers is no claim. */
-typedef struct {
-    ptrdiff_t from, to;
-} figure_run;
-figure_run figures_in(const figures *v, span at);
 /* What two figures count shares a noun, or one of its sense; people are counted for many reasons. */
-bool counts_akin(const doc *d, const figure *f, const doc *e, const figure *g);
+bool counts_akin(const scene *x, const unit *u, const figure *f, const unit *v, const figure *g);
 /* Two figures that may be one, told alike or more or less exactly. */
 bool figures_match(const scene *x, const unit *u, const figure *f, const unit *v, const figure *g);
 /* Log odds that two clauses carry one claim, by what they say. */
-float unit_odds(arena *scratch, const scene *x, const unit *u, const unit *v);
+float unit_odds(const scene *x, const unit *u, const unit *v);
 bool in_title(const scene *x, const unit *u);
 /* A word of their own is shared, not only a name, or words of the sentences about. */
 bool unit_says_some(const unit *u, const unit *v);
@@ -188,7 +202,10 @@ typedef vec(places) claim_cells;
  * Figures of one value and unit in two lines of text or more. */
 void values_group(arena *scratch, const scene *x, const ints *of_pages, claim_cells *to);
 /* Bare counts of one value on two pages count the same: some word near them is alike. */
-bool counts_alike(arena *scratch, const scene *x, int32_t p, const figure *f, int32_t q, const figure *g);
+bool counts_alike(const counted *a, const counted *b);
+/* What the figures of a page count, in their order. */
+counted *counts_find(arena *a, arena *scratch, const scene *x, int32_t of_page);
+const counted *count_of(const scene *x, const unit *u, const figure *f);
 
 /* ------------------------------------------------------------------ tolls (toll.c) */
 #define TOLLS_MAX 4          /* of a clause */
@@ -218,6 +235,7 @@ difference unit_compare(arena *scratch, const scene *x, const unit *base, const 
 /* Figures of one unit whose things counted have one head noun; figures of one value. */
 bool one_thing(const figure *f, const figure *g);
 bool one_unit(const figure *f, const figure *g);
+uint64_t thing_counted(const figure *f);
 bool one_value(const figure *f, const figure *g);
 /* Only what `other` has lost of the small words of `base`: quantifiers and modals. */
 difference unit_compare_shades(arena *scratch, const scene *x, const unit *base, const unit *other);

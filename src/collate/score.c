@@ -98,23 +98,12 @@ static float names_around(const unit *u, const unit *v) {
     return sum;
 }
 
-bool counts_akin(const doc *d, const figure *f, const doc *e, const figure *g) {
-    if (span_empty(f->of_at) || span_empty(g->of_at)) return false;
-    for (ptrdiff_t i = doc_word_at(d, f->of_at.start); i < d->words.n && d->words.at[i].at.start < f->of_at.end; i++)
-        for (ptrdiff_t k = doc_word_at(e, g->of_at.start); k < e->words.n && e->words.at[k].at.start < g->of_at.end; k++)
-            if (tag_is_noun(d->words.at[i].tag) && tag_is_noun(e->words.at[k].tag) && text_rarity(d->words.at[i].stem) >= NEAR_RARITY &&
-                words_akin(d->words.at[i].stem, e->words.at[k].stem))
-                return true;
+bool counts_akin(const scene *x, const unit *u, const figure *f, const unit *v, const figure *g) {
+    const counted *a = count_of(x, u, f), *b = count_of(x, v, g);
+    for (int i = 0; i < a->rare_n; i++)
+        for (int k = 0; k < b->nouns_n; k++)
+            if (words_akin(a->nouns[i], b->nouns[k])) return true;
     return false;
-}
-
-/* No other figure of its page has the unit, which is no length of time: what is measured there is told by it. */
-static bool is_alone(const figures *v, const figure *f) {
-    static const str spans_of_time[] = {S("day"), S("decade"), S("hour"), S("minute"), S("month"), S("second"), S("week"), S("year")};
-    if (!f->unit.n || str_table_find(spans_of_time, countof(spans_of_time), f->unit) >= 0) return false;
-    for (ptrdiff_t i = 0; i < min_of(v->n, FIGURES_SEEN); i++)
-        if (&v->at[i] != f && str_eq(v->at[i].unit, f->unit) && v->at[i].low != f->low) return false;
-    return v->n <= FIGURES_SEEN;
 }
 
 /* Log odds that two values are one, told more or less exactly or at another hour: "2.3 million crowns", "more than two million";
@@ -122,18 +111,11 @@ static bool is_alone(const figures *v, const figure *f) {
 static float nearness(const scene *x, const unit *u, const figure *f, const unit *v, const figure *g) {
     double low = min_of(f->low, g->low), high = max_of(f->high, g->high);
     if (low <= 0 || (!f->unit.n && low < NEAR_COUNT)) return 0;
-    bool money = str_ends_ci(doc_str(&x->docs->at[u->page], f->at), S("illion")); /* mostly: every sum is so many crowns */
-    if (!f->unit.n && !money && high <= low * NEAR_OF_RATIO && counts_akin(&x->docs->at[u->page], f, &x->docs->at[v->page], g)) return NEAR_OF_ODDS;
-    bool alone = f->unit.n && high <= low * NEAR_EXACT_RATIO && is_alone(&x->claims->at[u->page].figures, f) && is_alone(&x->claims->at[v->page].figures, g);
-    if (alone) return NEAR_ALONE_ODDS;
+    const counted *a = count_of(x, u, f), *b = count_of(x, v, g);
+    if (!f->unit.n && !a->money && high <= low * NEAR_OF_RATIO && counts_akin(x, u, f, v, g)) return NEAR_OF_ODDS; /* every sum is so many crowns */
+    if (f->unit.n && high <= low * NEAR_EXACT_RATIO && a->alone && b->alone) return NEAR_ALONE_ODDS;
     if (f->unit.n && low >= NEAR_EXACT && high <= low * NEAR_EXACT_RATIO) return NEAR_EXACT_ODDS;
     return high <= low * NEAR_RATIO ? NEAR_ODDS : 0;
-}
-
-figure_run figures_in(const figures *v, span at) {
-    figure_run r = {.from = FIRST_AT(v, at.start)};
-    for (r.to = r.from; r.to < min_of(v->n, r.from + CLAUSE_FIGURES) && v->at[r.to].at.start < at.end;) r.to++;
-    return r;
 }
 
 bool figures_match(const scene *x, const unit *u, const figure *f, const unit *v, const figure *g) {
@@ -148,22 +130,23 @@ typedef struct {
     float near;
 } figures_common;
 
-static figures_common figures_shared(arena *scratch, const scene *x, const unit *u, const unit *v) {
+static figures_common figures_shared(const scene *x, const unit *u, const unit *v) {
     const figures *f = &x->claims->at[u->page].figures, *g = &x->claims->at[v->page].figures;
-    figure_run p = figures_in(f, u->at), q = figures_in(g, v->at);
+    run p = u->figures, q = v->figures;
     figures_common to = {0};
     bool close = false;
     for (ptrdiff_t i = p.from; i < p.to; i++)
         for (ptrdiff_t j = q.from; j < q.to; j++) {
             const figure *a = &f->at[i], *b = &g->at[j];
             if (!a->has_value || !b->has_value || !one_unit(a, b)) continue;
-            bool one = one_value(a, b), counted = !a->unit.n && counts_akin(&x->docs->at[u->page], a, &x->docs->at[v->page], b);
-            if (one && !a->unit.n && one_thing(a, b) && !counts_alike(scratch, x, u->page, a, v->page, b)) return to; /* 31 dead, 31 arrested */
+            const counted *m = count_of(x, u, a), *n = count_of(x, v, b);
+            bool one = one_value(a, b), one_of = m->thing && m->thing == n->thing && str_eq_ci(a->unit, b->unit), akin = !a->unit.n && counts_akin(x, u, a, v, b);
+            if (one && !a->unit.n && one_of && !counts_alike(m, n)) return to; /* 31 dead, 31 arrested */
             to.same |= one;
-            to.other |= !one && (a->unit.n || one_thing(a, b));
+            to.other |= !one && (a->unit.n || one_of);
             bool apart = max_of(a->high, b->high) > COUNTS_FAR * min_of(a->low, b->low);
-            to.far |= counted && apart;
-            close |= counted && !apart;
+            to.far |= akin && apart;
+            close |= akin && !apart;
             if (!one) to.near = fmaxf(to.near, nearness(x, u, a, v, b));
         }
     to.other &= !to.same;
@@ -174,8 +157,8 @@ static figures_common figures_shared(arena *scratch, const scene *x, const unit 
 
 static bool times_shared(const scene *x, const unit *u, const unit *v) {
     const timexes *f = &x->claims->at[u->page].times, *g = &x->claims->at[v->page].times;
-    for (ptrdiff_t i = FIRST_AT(f, u->at.start); i < f->n && f->at[i].at.start < u->at.end; i++)
-        for (ptrdiff_t j = FIRST_AT(g, v->at.start); j < g->n && g->at[j].at.start < v->at.end; j++)
+    for (ptrdiff_t i = u->times.from; i < u->times.to; i++)
+        for (ptrdiff_t j = v->times.from; j < v->times.to; j++)
             if (f->at[i].value.n && is_digit(f->at[i].value.p[0]) && str_eq(f->at[i].value, g->at[j].value)) return true;
     return false;
 }
@@ -186,8 +169,8 @@ static bool speech(const scene *x, const unit *u) {
 
 bool in_title(const scene *x, const unit *u) { return span_in(u->at, x->docs->at[u->page].article->title); }
 
-float unit_odds(arena *scratch, const scene *x, const unit *u, const unit *v) {
-    figures_common n = figures_shared(scratch, x, u, v);
+float unit_odds(const scene *x, const unit *u, const unit *v) {
+    figures_common n = figures_shared(x, u, v);
     shared s = words_shared(u, v);
     float name = names_shared(u->names, u->named, v->names, v->named);
     float sum = s.stem + SCORE_START * s.start + SCORE_KIN * s.kin + name + (n.same ? 3 * WEIGHT_FIGURE : 0);

@@ -81,7 +81,7 @@ static toll_kind fate_of(const doc *d, const unit *u, const figure *f, int32_t f
 }
 
 /* The stem of whom a figure counts: 0 for anybody; *thing: no people, as far as is known. */
-static uint64_t counted(const doc *d, const figure *f, bool *thing) {
+static uint64_t whom(const doc *d, const figure *f, bool *thing) {
     *thing = false;
     if (f->of_at.start < f->at.end) return 0; /* nothing, or what stands before the number is not counted by it */
     ptrdiff_t last = doc_word_at(d, f->of_at.end - 1);
@@ -108,9 +108,9 @@ toll toll_of(const scene *x, const unit *u, const figure *f) {
     const doc *d = &x->docs->at[u->page];
     bool thing;
     if (!f->has_value || f->unit.n || !span_in(f->at, u->at) || f->high < 1) return (toll){0};
-    uint64_t of = counted(d, f, &thing);
-    int32_t first = (int32_t)doc_word_at(d, f->at.start), next = (int32_t)doc_word_at(d, f->at.end);
-    toll_kind kind = fate_of(d, u, f, first, next);
+    uint64_t of = whom(d, f, &thing);
+    const counted *c = count_of(x, u, f);
+    toll_kind kind = fate_of(d, u, f, c->first, c->next);
     if (!kind || long_past(x, u)) return (toll){0};
     return (toll){(int)kind, thing, of, f};
 }

@@ -212,14 +212,29 @@ static uint64_t head_of(const doc *d, const unit *u) {
     return head;
 }
 
-static unit *add_unit(arena *a, arena *scratch, const scene *x, int32_t i, int32_t of, span at, units *to) {
+static run run_in(const void *items, ptrdiff_t n, ptrdiff_t size, span at) {
+    run r = {.from = first_at(items, n, size, at.start)};
+    for (r.to = r.from; r.to < min_of(n, r.from + CLAUSE_FIGURES) && ((const span *)((const char *)items + r.to * size))->start < at.end;) r.to++;
+    return r;
+}
+
+void unit_place(const scene *x, unit *u) {
+    const figures *f = &x->claims->at[u->page].figures;
+    const timexes *t = &x->claims->at[u->page].times;
+    u->figures = run_in(f->at, f->n, (ptrdiff_t)sizeof *f->at, u->at);
+    u->times = run_in(t->at, t->n, (ptrdiff_t)sizeof *t->at, u->at);
+}
+
+/* A unit of the story's page number `p`. */
+static unit *add_unit(arena *a, arena *scratch, const scene *x, ptrdiff_t p, int32_t i, int32_t of, span at, units *to) {
     const doc *d = &x->docs->at[i];
     tokens t = {0};
     unit *u = push(a, to);
-    *u = (unit){.page = i, .statement = of, .line = x->reuse->line_of[i], .at = at};
+    *u = (unit){.page = i, .statement = of, .line = x->reuse->line_of[i], .at = at, .counts = x->counts[p]};
     u->first = (int32_t)doc_word_at(d, at.start);
     u->end = (int32_t)doc_word_at(d, at.end - 1) + 1;
     u->sentence = d->words.at[u->first].sentence;
+    unit_place(x, u);
     u->place = (float)at.start / (float)max_of(d->page->text.n, 1);
     arena_at before = arena_mark(scratch);
     maker m = {scratch, d, &x->claims->at[i], &t, of < 0};
@@ -239,7 +254,7 @@ void units_find(arena *a, arena *scratch, const scene *x, const ints *of_pages, 
         int32_t i = of_pages->at[p];
         const page_claims *c = &x->claims->at[i];
         for (ptrdiff_t s = 0; s < min_of(c->statements.n, PAGE_UNITS_MAX); s++)
-            add_unit(a, scratch, x, i, (int32_t)s, c->statements.at[s].at, to);
+            add_unit(a, scratch, x, p, i, (int32_t)s, c->statements.at[s].at, to);
     }
     weigh(scratch, to, of_pages->n);
     terms_find(a, scratch, x, to, of_pages->n);
@@ -251,7 +266,7 @@ void wholes_find(arena *a, arena *scratch, const scene *x, const ints *of_pages,
         const page_claims *c = &x->claims->at[i];
         for (ptrdiff_t s = 0; s < min_of(c->statements.n, PAGE_UNITS_MAX); s++) {
             int32_t in = c->statements.at[s].sentence;
-            if (in != last) add_unit(a, scratch, x, i, (int32_t)s, x->docs->at[i].sentences.at[in].at, to)->whole = true;
+            if (in != last) add_unit(a, scratch, x, p, i, (int32_t)s, x->docs->at[i].sentences.at[in].at, to)->whole = true;
             last = in;
         }
     }
@@ -307,7 +322,7 @@ static bool is_time(const page_claims *c, span last) {
     return false;
 }
 
-static void sentence_phrases(arena *a, arena *scratch, const scene *x, int32_t of, const sentence *s, units *to) {
+static void sentence_phrases(arena *a, arena *scratch, const scene *x, ptrdiff_t p, int32_t of, const sentence *s, units *to) {
     const doc *d = &x->docs->at[of];
     int32_t end = s->first + s->n;
     for (int32_t i = s->first; i < end;) {
@@ -327,7 +342,7 @@ static void sentence_phrases(arena *a, arena *scratch, const scene *x, int32_t o
         while (cut && stop > i && d->words.at[stop - 1].at.end == d->words.at[stop].at.start) stop--;
         while (stop > i && (is_time(&x->claims->at[of], d->words.at[stop - 1].at) || !is_noun(d, stop - 1))) stop--;
         if (says_something(d, &x->claims->at[of], i, stop))
-            add_unit(a, scratch, x, of, -1, (span){d->words.at[i].at.start, d->words.at[stop - 1].at.end}, to);
+            add_unit(a, scratch, x, p, of, -1, (span){d->words.at[i].at.start, d->words.at[stop - 1].at.end}, to);
         i = next;
     }
 }
@@ -336,7 +351,7 @@ void phrases_find(arena *a, arena *scratch, const scene *x, const ints *of_pages
     for (ptrdiff_t p = 0; p < of_pages->n; p++) {
         const doc *d = &x->docs->at[of_pages->at[p]];
         for (ptrdiff_t s = 0; s < min_of(d->sentences.n, PAGE_UNITS_MAX); s++)
-            sentence_phrases(a, scratch, x, of_pages->at[p], &d->sentences.at[s], to);
+            sentence_phrases(a, scratch, x, p, of_pages->at[p], &d->sentences.at[s], to);
     }
     weigh(scratch, to, of_pages->n);
 }

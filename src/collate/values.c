@@ -10,6 +10,7 @@ enum {
     JOIN_BYTES = 12,
     BARE_LEAST = 10,
     LIGHT_RARITY = 2, /* words commoner than this ("be", "have") say nothing of what is counted */
+    NOUNS_MAX = 24,   /* among what a figure counts */
     NEAR = 5          /* words on either side of a figure that say what is counted */
 };
 
@@ -77,24 +78,67 @@ static void note_words(arena *scratch, const scene *x, const value *v, keys *to)
 }
 
 /* Bare counts of one value count the same where a word beside them is alike: 31 dead are not 31 arrested. */
-static bool words_alike(arena *scratch, const scene *x, const value *v, const value *w) {
-    keys a = {0}, b = {0};
-    note_words(scratch, x, v, &a);
-    note_words(scratch, x, w, &b);
-    if (!a.n || !b.n) return true;
-    for (ptrdiff_t i = 0; i < a.n; i++)
-        for (ptrdiff_t j = 0; j < b.n; j++)
-            if (a.at[i] == b.at[j]) return true;
+static bool words_alike(const uint64_t *a, ptrdiff_t n, const uint64_t *b, ptrdiff_t m) {
+    if (!n || !m) return true;
+    for (ptrdiff_t i = 0; i < n; i++)
+        for (ptrdiff_t j = 0; j < m; j++)
+            if (a[i] == b[j]) return true;
     return false;
 }
 
-bool counts_alike(arena *scratch, const scene *x, int32_t p, const figure *f, int32_t q, const figure *g) {
-    arena_at before = arena_mark(scratch);
-    value v = {.page = p, .at = whole(f)}, w = {.page = q, .at = whole(g)};
-    bool alike = words_alike(scratch, x, &v, &w);
-    arena_rewind(scratch, before);
-    return alike;
+bool counts_alike(const counted *a, const counted *b) { return words_alike(a->near, a->near_n, b->near, b->near_n); }
+
+/* ------------------------------------------------------------------ what figures count */
+/* No other figure of its page has the unit, which is no length of time: what is measured there is told by it. */
+static bool is_alone(const figures *v, const figure *f) {
+    static const str spans_of_time[] = {S("day"), S("decade"), S("hour"), S("minute"), S("month"), S("second"), S("week"), S("year")};
+    if (v->n > FIGURES_SEEN || !f->unit.n || str_table_find(spans_of_time, countof(spans_of_time), f->unit) >= 0) return false;
+    for (ptrdiff_t i = 0; i < v->n; i++)
+        if (&v->at[i] != f && str_eq(v->at[i].unit, f->unit) && v->at[i].low != f->low) return false;
+    return true;
 }
+
+/* The nouns among what a figure counts, rare ones first; *rare: how many of them are. */
+static void note_nouns(arena *scratch, const doc *d, const figure *f, keys *to, int16_t *rare) {
+    for (int turn = 0; turn < 2 && !span_empty(f->of_at); turn++) {
+        for (ptrdiff_t i = doc_word_at(d, f->of_at.start); i < d->words.n && d->words.at[i].at.start < f->of_at.end; i++)
+            if (tag_is_noun(d->words.at[i].tag) && (text_rarity(d->words.at[i].stem) < NEAR_RARITY) == turn && to->n < NOUNS_MAX)
+                *push(scratch, to) = d->words.at[i].stem;
+        if (!turn) *rare = (int16_t)to->n;
+    }
+}
+
+static uint64_t *keep(arena *a, const keys *k) {
+    uint64_t *to = new_space(a, uint64_t, k->n);
+    if (k->n) memcpy(to, k->at, (size_t)k->n * sizeof *to);
+    return to;
+}
+
+counted *counts_find(arena *a, arena *scratch, const scene *x, int32_t of_page) {
+    const doc *d = &x->docs->at[of_page];
+    const figures *v = &x->claims->at[of_page].figures;
+    counted *to = new (a, counted, v->n);
+    for (ptrdiff_t i = 0; i < v->n; i++) {
+        const figure *f = &v->at[i];
+        arena_at before = arena_mark(scratch);
+        keys near = {0}, nouns = {0};
+        note_nouns(scratch, d, f, &nouns, &to[i].rare_n);
+        note_words(scratch, x, &(value){.page = of_page, .at = whole(f)}, &near);
+        to[i].near = keep(a, &near);
+        to[i].near_n = (int16_t)near.n;
+        to[i].nouns = keep(a, &nouns);
+        to[i].nouns_n = (int16_t)nouns.n;
+        to[i].thing = thing_counted(f);
+        to[i].alone = is_alone(v, f);
+        to[i].money = str_ends_ci(doc_str(d, f->at), S("illion"));
+        to[i].first = (int32_t)doc_word_at(d, f->at.start);
+        to[i].next = (int32_t)doc_word_at(d, f->at.end);
+        arena_rewind(scratch, before);
+    }
+    return to;
+}
+
+const counted *count_of(const scene *x, const unit *u, const figure *f) { return &u->counts[f - x->claims->at[u->page].figures.at]; }
 
 void values_group(arena *scratch, const scene *x, const ints *of_pages, claim_cells *to) {
     values v = {0};
@@ -105,9 +149,13 @@ void values_group(arena *scratch, const scene *x, const ints *of_pages, claim_ce
         for (j = i + 1; j < v.n && v.at[j].key == v.at[i].key;) j++;
         if (x->reuse->line_of[v.at[i].page] == x->reuse->line_of[v.at[j - 1].page]) continue;
         places g = {0};
+        keys about = {0}, other = {0};
+        if (v.at[i].bare) note_words(scratch, x, &v.at[i], &about);
         for (ptrdiff_t k = i; k < j; k++) {
             if (g.n && g.at[g.n - 1].page == v.at[k].page) continue;
-            if (v.at[k].bare && g.n && !words_alike(scratch, x, &v.at[i], &v.at[k])) continue;
+            other.n = 0;
+            if (v.at[k].bare && g.n) note_words(scratch, x, &v.at[k], &other);
+            if (v.at[k].bare && g.n && !words_alike(about.at, about.n, other.at, other.n)) continue;
             *push(scratch, &g) = (place){v.at[k].page, v.at[k].at};
         }
         if (g.n > 1) *push(scratch, to) = g;
