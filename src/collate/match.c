@@ -231,6 +231,17 @@ static void push_counts(arena *scratch, const forest *f, int32_t i, postings *to
     }
 }
 
+/* The longest lists that find candidates: up to POSTING_MAX, fewer where so long ones would cost the story too many pairs. */
+static ptrdiff_t longest_list(const postings *v, ptrdiff_t units_n) {
+    ptrdiff_t lists[POSTING_MAX + 1] = {0}, left = STORY_PAIRS + UNIT_PAIRS * units_n, n = 1;
+    for (ptrdiff_t from = 0, to; from < v->n; from = to) {
+        for (to = from; to < v->n && v->at[to].key == v->at[from].key;) to++;
+        if (to - from <= POSTING_MAX) lists[to - from]++;
+    }
+    while (n < POSTING_MAX && (left -= lists[n + 1] * n * (n + 1) / 2) >= 0) n++;
+    return n;
+}
+
 static inverted invert(arena *scratch, const forest *f) {
     const units *u = f->u;
     inverted x = {0};
@@ -244,13 +255,13 @@ static inverted invert(arena *scratch, const forest *f) {
     sort(scratch, x.at.at, x.at.n, (ptrdiff_t)sizeof(posting), by_posting, NULL);
     x.end = new_space(scratch, ptrdiff_t, x.at.n);
     x.own = new_space(scratch, ptrdiff_t, x.at.n);
-    ptrdiff_t *fill = new (scratch, ptrdiff_t, u->n);
+    ptrdiff_t *fill = new (scratch, ptrdiff_t, u->n), longest = longest_list(&x.at, u->n);
     for (ptrdiff_t from = 0, to; from < x.at.n; from = to) {
         for (to = from; to < x.at.n && x.at.at[to].key == x.at.at[from].key; to++) {
             int32_t i = x.at.at[to].unit;
             x.own[x.start[i] + fill[i]++] = to;
         }
-        for (ptrdiff_t k = from; k < to; k++) x.end[k] = to - from > POSTING_MAX ? -1 : to;
+        for (ptrdiff_t k = from; k < to; k++) x.end[k] = to - from > longest ? -1 : to;
     }
     return x;
 }
