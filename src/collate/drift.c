@@ -70,17 +70,42 @@ static void compare_reach(rewrite *r, const unit *base, const unit *other) {
 }
 
 /* ------------------------------------------------------------------ statements of one claim */
-static void compare_statements(rewrite *r, arena *scratch) {
-    ptrdiff_t from = first_of(r->u, r->page), end = first_of(r->u, r->page + 1), last = first_of(r->u, r->against + 1);
+/* The units of the page by group, each group's in their order. */
+typedef struct {
+    map of;        /* group + 1 -> its first unit + 1 */
+    int32_t *next; /* by unit, from the page's first on; 0 ends */
+    ptrdiff_t first;
+} grouped;
+
+static grouped group_page(const rewrite *r, arena *scratch) {
+    ptrdiff_t first = first_of(r->u, r->page), end = first_of(r->u, r->page + 1);
+    grouped g = {.next = new (scratch, int32_t, end - first), .first = first};
+    for (ptrdiff_t j = end; j-- > first;) {
+        int32_t *head = map_put(scratch, &g.of, (uint64_t)r->group[j] + 1, NULL);
+        g.next[j - first] = *head;
+        *head = (int32_t)j + 1;
+    }
+    return g;
+}
+
+/* Unit i of the source against those of its group, REPEATS_SEEN at most: what a page says so often it says alike. */
+static void compare_statement(rewrite *r, arena *scratch, const grouped *g, ptrdiff_t i) {
+    const int32_t *head = map_get(&g->of, (uint64_t)r->group[i] + 1);
+    int seen = 0;
+    for (int32_t k = head ? *head : 0; k && seen < REPEATS_SEEN; k = g->next[k - 1 - g->first], seen++) {
+        const unit *base = &r->u->at[i], *other = &r->u->at[k - 1];
+        if (in_title(r->x, base) != in_title(r->x, other)) continue;
+        compare_reach(r, base, other);
+        difference d = unit_compare(scratch, r->x, base, other);
+        if (d.material && d.what) note(r, d.what, d.differs, d.here, d.there);
+    }
+}
+
+static void compare_statements(rewrite *r, arena *scratch, const grouped *g) {
+    map seen = {0};
+    ptrdiff_t last = first_of(r->u, r->against + 1);
     for (ptrdiff_t i = first_of(r->u, r->against); i < last; i++)
-        for (ptrdiff_t j = from; j < end; j++) {
-            const unit *base = &r->u->at[i], *other = &r->u->at[j];
-            if (r->group[i] != r->group[j] || in_title(r->x, base) != in_title(r->x, other)) continue;
-            compare_reach(r, base, other);
-            difference d = unit_compare(scratch, r->x, base, other);
-            if (!d.material || !d.what) continue;
-            note(r, d.what, d.differs, d.here, d.there);
-        }
+        if ((*map_put(scratch, &seen, (uint64_t)r->group[i] + 1, NULL))++ < REPEATS_SEEN) compare_statement(r, scratch, g, i);
 }
 
 /* ------------------------------------------------------------------ figures of one value */
@@ -160,13 +185,12 @@ static ptrdiff_t nearest(const rewrite *r, ptrdiff_t i, float *likeness) {
 
 /* Statements of the source that no statement of the page stands for: told in another's words, or left out. Those after
  * the last one that the page keeps are no loss of a rewriting: the page ends there. */
-static void left_out(rewrite *r, arena *scratch) {
+static void left_out(rewrite *r, arena *scratch, const grouped *g) {
     ptrdiff_t from = first_of(r->u, r->against), end = first_of(r->u, r->against + 1);
-    ptrdiff_t first = first_of(r->u, r->page), behind = first_of(r->u, r->page + 1), last = from;
+    ptrdiff_t last = from;
     bool *kept = new (scratch, bool, end - from);
     for (ptrdiff_t i = from; i < end; i++)
-        for (ptrdiff_t j = first; j < behind; j++)
-            if (r->group[i] == r->group[j]) kept[i - from] = true, last = i;
+        if (map_get(&g->of, (uint64_t)r->group[i] + 1)) kept[i - from] = true, last = i;
     for (ptrdiff_t i = from; i < last; i++) {
         float likeness;
         ptrdiff_t j = kept[i - from] ? -1 : nearest(r, i, &likeness);
@@ -225,9 +249,10 @@ void drift_find(arena *a, arena *scratch, const scene *x, int32_t story_index, c
             rewrite r = {x, u, group, story_index, lines_of->at[i], l->pages.at[p], source_of(x, l), a, scratch, to, to->n, {0}};
             if (r.page == r.against) continue;
             arena_at before = arena_mark(scratch);
-            compare_statements(&r, scratch);
+            grouped g = group_page(&r, scratch);
+            compare_statements(&r, scratch, &g);
             compare_values(&r, scratch);
-            left_out(&r, scratch);
+            left_out(&r, scratch, &g);
             arena_rewind(scratch, before);
             if (to->n > r.since) sort(scratch, to->at + r.since, to->n - r.since, (ptrdiff_t)sizeof(drift), by_gravity, (void *)(uintptr_t)x);
         }
