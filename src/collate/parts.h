@@ -41,8 +41,8 @@
 #define MEMBERS_SEEN 12       /* members of a group that a newcomer is held against */
 #define REPEATS_SEEN 12       /* so many of two groups on a page, where each must repeat the other */
 #define POSTING_MAX 400      /* a token in more units than this finds no candidates: it is too common to tell; */
-#define STORY_PAIRS 2000000  /* so are tokens in fewer, where a story's units would meet in more pairs than these: a story of a */
-#define UNIT_PAIRS 64        /* hundred news pages has a million; and for each unit */
+#define STORY_PAIRS 1500000  /* so are tokens in fewer, where a story's units would meet in more pairs than these: a story of a */
+#define UNIT_PAIRS 32        /* hundred news pages has a million; and for each unit */
 
 /* ------------------------------------------------------------------ units (unit.c)
  * A unit is what is compared: one statement of one page with the weighted tokens that stand for its meaning. */
