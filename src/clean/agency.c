@@ -13,33 +13,33 @@ typedef struct {
 #define A(in, name) {S(in), S(name), false}
 #define B(in, name) {S(in), S(name), true}
 static const agency agencies[] = {
-    B("aap", "AAP"), A("ada derana", "Ada Derana"), A("adn kronos", "Adnkronos"), B("adnkronos", "Adnkronos"),
-    B("afp", "AFP"), B("afx", "AFX"), A("agence de presse africaine", "APA"), A("agence france presse", "AFP"),
-    A("agence tunis afrique presse", "TAP"), A("agencia brasil", "Agência Brasil"), A("agencia efe", "EFE"),
-    A("agencia lusa", "Lusa"), A("agencies", "agencies"), A("agency", "agencies"), A("agenturen", "agencies"),
-    A("agenzia nova", "Agenzia Nova"), A("agerpres", "Agerpres"), B("agi", "AGI"),
-    A("agência brasil", "Agência Brasil"), A("agência lusa", "Lusa"), A("algérie presse service", "APS"),
-    A("ana mpa", "ANA-MPA"), A("anadolu", "Anadolu"), A("anadolu agency", "Anadolu"), A("anadolu ajansı", "Anadolu"),
-    A("andina", "Andina"), B("ani", "ANI"), B("anp", "ANP"), B("ansa", "ANSA"), A("antara", "Antara"),
-    A("antara news", "Antara"), B("ap", "AP"), A("apa", "APA"), A("app", "APP"), A("aps", "APS"),
-    A("armenpress", "Armenpress"), A("asia news international", "ANI"), A("asian news international", "ANI"),
-    A("associated press", "AP"), A("associated press of pakistan", "APP"), A("athens news agency", "ANA-MPA"),
-    A("ats", "Keystone-SDA"), A("australian associated press", "AAP"), A("austria presse agentur", "APA"),
-    A("azertac", "Azertac"), A("bakhtar news agency", "Bakhtar"), A("bang showbiz", "BANG Showbiz"),
-    A("bangladesh sangbad sangstha", "BSS"), A("belga", "Belga"), A("belga news agency", "Belga"),
-    A("belta", "BelTA"), B("bernama", "Bernama"), A("bloomberg", "Bloomberg"), A("bloomberg news", "Bloomberg"),
-    A("bns", "BNS"), A("bss", "BSS"), A("bta", "BTA"), A("bulgarian news agency", "BTA"),
-    A("business wire", "Business Wire"), A("businesswire", "Business Wire"),
+    A("aa", "Anadolu"), B("aap", "AAP"), A("ada derana", "Ada Derana"), A("adn kronos", "Adnkronos"),
+    B("adnkronos", "Adnkronos"), B("afp", "AFP"), B("afx", "AFX"), A("agence de presse africaine", "APA"),
+    A("agence france presse", "AFP"), A("agence tunis afrique presse", "TAP"), A("agencia ap", "AP"),
+    A("agencia brasil", "Agência Brasil"), A("agencia efe", "EFE"), A("agencia lusa", "Lusa"),
+    A("agencies", "agencies"), A("agency", "agencies"), A("agenturen", "agencies"), A("agenzia nova", "Agenzia Nova"),
+    A("agerpres", "Agerpres"), B("agi", "AGI"), A("agência brasil", "Agência Brasil"), A("agência lusa", "Lusa"),
+    A("algérie presse service", "APS"), A("ana mpa", "ANA-MPA"), A("anadolu", "Anadolu"),
+    A("anadolu agency", "Anadolu"), A("anadolu ajansı", "Anadolu"), A("andina", "Andina"), B("ani", "ANI"),
+    B("anp", "ANP"), B("ansa", "ANSA"), A("antara", "Antara"), A("antara news", "Antara"), B("ap", "AP"),
+    A("apa", "APA"), A("app", "APP"), A("aps", "APS"), A("armenpress", "Armenpress"),
+    A("asia news international", "ANI"), A("asian news international", "ANI"), A("associated press", "AP"),
+    A("associated press of pakistan", "APP"), A("athens news agency", "ANA-MPA"), A("ats", "Keystone-SDA"),
+    A("australian associated press", "AAP"), A("austria presse agentur", "APA"), A("azertac", "Azertac"),
+    A("bakhtar news agency", "Bakhtar"), A("bang showbiz", "BANG Showbiz"), A("bangladesh sangbad sangstha", "BSS"),
+    A("belga", "Belga"), A("belga news agency", "Belga"), A("belta", "BelTA"), B("bernama", "Bernama"),
+    A("bloomberg", "Bloomberg"), A("bloomberg news", "Bloomberg"), A("bns", "BNS"), A("bss", "BSS"), A("bta", "BTA"),
+    A("bulgarian news agency", "BTA"), A("business wire", "Business Wire"), A("businesswire", "Business Wire"),
     A("canadian press", "The Canadian Press"), A("caribbean media corporation", "CMC"),
     A("central news agency", "CNA"), A("china news service", "CNS"), A("city news service", "City News Service"),
     A("cna", "CNA"), A("cnn newsource", "CNN"), A("cnn wire", "CNN"), B("colpisa", "Colpisa"),
     A("cp", "The Canadian Press"), A("czech news agency", "CTK"), A("dapd", "dapd"),
-    A("deutsche presse agentur", "dpa"), A("dj", "Dow Jones"), A("dow jones", "Dow Jones"),
-    A("dow jones newswire", "Dow Jones"), A("dow jones newswires", "Dow Jones"), B("dpa", "dpa"),
-    A("dpa afx", "dpa"), A("dpa infocom", "dpa"), A("dpa international", "dpa"), A("dts", "dts"),
-    A("dts nachrichtenagentur", "dts"), A("ecns", "CNS"), B("efe", "EFE"), A("epd", "epd"),
-    A("europa press", "Europa Press"), B("europapress", "Europa Press"), A("evangelischer pressedienst", "epd"),
-    A("fars", "Fars"), A("fars news agency", "Fars"), A("fena", "FENA"), A("ghana news agency", "GNA"),
+    A("deutsche presse agentur", "dpa"), A("dha", "DHA"), A("dj", "Dow Jones"), A("dow jones", "Dow Jones"),
+    A("dow jones newswire", "Dow Jones"), A("dow jones newswires", "Dow Jones"), B("dpa", "dpa"), A("dpa afx", "dpa"),
+    A("dpa infocom", "dpa"), A("dpa international", "dpa"), A("dts", "dts"), A("dts nachrichtenagentur", "dts"),
+    A("ecns", "CNS"), B("efe", "EFE"), A("epd", "epd"), A("europa press", "Europa Press"),
+    B("europapress", "Europa Press"), A("evangelischer pressedienst", "epd"), A("fars", "Fars"),
+    A("fars news agency", "Fars"), A("fena", "FENA"), A("ghana news agency", "GNA"),
     A("globenewswire", "GlobeNewswire"), A("gna", "GNA"), A("hina", "HINA"), B("ians", "IANS"),
     A("indo asian news service", "IANS"), A("inter press service", "IPS"), A("interfax", "Interfax"),
     A("interfax ukraine", "Interfax-Ukraine"), A("ips", "IPS"), A("irna", "IRNA"),
@@ -69,30 +69,58 @@ static const agency agencies[] = {
     A("tasr", "TASR"), A("tass", "TASS"), A("telam", "Télam"), A("the associated press", "AP"),
     A("the canadian press", "The Canadian Press"), A("the press association", "PA Media"),
     A("thomson reuters", "Reuters"), A("thomson reuters foundation", "Thomson Reuters Foundation"), A("tt", "TT"),
-    A("tt news agency", "TT"), A("télam", "Télam"), A("ukrinform", "Ukrinform"), A("uni", "UNI"),
+    A("tt news agency", "TT"), A("télam", "Télam"), A("ukrinform", "Ukrinform"), A("uni", "UNI"), A("unian", "UNIAN"),
     A("united news of india", "UNI"), A("united press international", "UPI"), B("upi", "UPI"),
     A("vietnam news agency", "VNA"), A("vna", "VNA"), A("wafa", "WAFA"), A("wam", "WAM"),
     A("wire reports", "agencies"), A("wire services", "agencies"), A("wires", "agencies"), B("xinhua", "Xinhua"),
     A("xinhua news agency", "Xinhua"), A("yonhap", "Yonhap"), A("yonhap news agency", "Yonhap"),
 };
 
+/* In other scripts, where rows are not searched for them by their words: in datelines, bylines and credits at an end. */
+#define F(in, name) {S(in), S(name), true}
+static const agency agencies_afar[] = {
+    F("afp 時事", "AFP"), F("αθηναϊκό πρακτορείο ειδήσεων", "ANA-MPA"), F("απε μπε", "ANA-MPA"), F("афп", "AFP"),
+    F("белта", "BelTA"), F("бта", "BTA"), F("интерфакс", "Interfax"), F("интерфакс украина", "Interfax-Ukraine"),
+    F("итар тасс", "TASS"), F("казинформ", "Kazinform"), F("рейтер", "Reuters"), F("рейтерс", "Reuters"),
+    F("риа", "RIA Novosti"), F("риа новости", "RIA Novosti"), F("ройтерс", "Reuters"), F("синьхуа", "Xinhua"),
+    F("танјуг", "Tanjug"), F("тасс", "TASS"), F("укринформ", "Ukrinform"), F("укрінформ", "Ukrinform"),
+    F("унiан", "UNIAN"), F("униан", "UNIAN"), F("уніан", "UNIAN"), F("רויטרס", "Reuters"), F("أ ب", "AP"),
+    F("أ ش أ", "MENA"), F("أ ف ب", "AFP"), F("أسوشيتد برس", "AP"), F("ا ف ب", "AFP"), F("الأناضول", "Anadolu"),
+    F("ایرنا", "IRNA"), F("ایسنا", "ISNA"), F("بترا", "Petra"), F("تسنیم", "Tasnim"), F("د ب أ", "dpa"),
+    F("رويترز", "Reuters"), F("رویترز", "Reuters"), F("سانا", "SANA"), F("سبوتنيك", "Sputnik"), F("شينخوا", "Xinhua"),
+    F("فرانس برس", "AFP"), F("قنا", "QNA"), F("كونا", "KUNA"), F("واس", "SPA"), F("وام", "WAM"), F("وفا", "WAFA"),
+    F("وكالات", "agencies"), F("وكالة فرانس برس", "AFP"), F("भाषा", "PTI"), F("रॉयटर्स", "Reuters"),
+    F("वार्ता", "UNI"), F("ロイター", "Reuters"), F("中国新闻社", "CNS"), F("中國新聞社", "CNS"), F("中央社", "CNA"), F("中新社", "CNS"),
+    F("中新网", "CNS"), F("共同", "Kyodo"), F("共同社", "Kyodo"), F("共同通信", "Kyodo"), F("塔斯社", "TASS"), F("德新社", "dpa"),
+    F("新华社", "Xinhua"), F("新華社", "Xinhua"), F("時事", "Jiji Press"), F("時事通信", "Jiji Press"), F("法新社", "AFP"),
+    F("美联社", "AP"), F("美聯社", "AP"), F("路透", "Reuters"), F("路透社", "Reuters"), F("韓聯社", "Yonhap"), F("韩联社", "Yonhap"),
+    F("뉴스1", "News1"), F("뉴시스", "Newsis"), F("로이터", "Reuters"), F("로이터 연합뉴스", "Reuters"), F("연합뉴스", "Yonhap"),
+};
+
 bool agencies_sorted(void) {
     for (ptrdiff_t i = 1; i < countof(agencies); i++)
         if (str_cmp(agencies[i - 1].in, agencies[i].in) >= 0) return false;
+    for (ptrdiff_t i = 1; i < countof(agencies_afar); i++)
+        if (str_cmp(agencies_afar[i - 1].in, agencies_afar[i].in) >= 0) return false;
     for (ptrdiff_t i = 0; i < countof(agencies); i++)
         if (!word_in_means(agencies[i].in, WORD_AGENCY)) return false;
     return true;
 }
 
-static const agency *find(str form) {
-    for (ptrdiff_t lo = 0, hi = countof(agencies); lo < hi;) {
+static const agency *find_in(const agency *table, ptrdiff_t n, str form) {
+    for (ptrdiff_t lo = 0, hi = n; lo < hi;) {
         ptrdiff_t mid = lo + (hi - lo) / 2;
-        int c = str_cmp(agencies[mid].in, form);
-        if (!c) return &agencies[mid];
+        int c = str_cmp(table[mid].in, form);
+        if (!c) return &table[mid];
         if (c < 0) lo = mid + 1;
         else hi = mid;
     }
     return NULL;
+}
+
+static const agency *find(str form) {
+    const agency *x = find_in(agencies, countof(agencies), form);
+    return x || !form.n || (unsigned char)form.p[0] < 0xC0 ? x : find_in(agencies_afar, countof(agencies_afar), form);
 }
 
 /* Short names are words too ("ap", "uni", "sta"): they count only in one case throughout. */
@@ -141,6 +169,31 @@ static const agency *several(str s) {
 str agency_named(str s) {
     const agency *x = s.n <= 60 ? several(str_trim(s)) : NULL;
     return x ? x->name : (str){0};
+}
+
+str agency_called(str s) {
+    char form[64];
+    s = str_trim(s);
+    const agency *x = s.n && s.n <= 60 ? find((str){form, normal_form(s, form, sizeof form)}) : NULL;
+    return x && str_eq(x->name, s) ? x->name : (str){0};
+}
+
+str agency_heads(str s, ptrdiff_t *end) {
+    for (*end = min_of(s.n, (ptrdiff_t)36); *end > 0; --*end) {
+        if (*end < s.n && ((unsigned char)s.p[*end] & 0xC0) == 0x80) continue;
+        const agency *x = one(str_cut(s, 0, *end));
+        if (x) return x->name;
+    }
+    return (str){0};
+}
+
+str agency_ends(str s, ptrdiff_t *from) {
+    for (*from = max_of((ptrdiff_t)0, s.n - 36); *from < s.n; ++*from) {
+        if (((unsigned char)s.p[*from] & 0xC0) == 0x80) continue;
+        const agency *x = one(str_cut(s, *from, s.n));
+        if (x) return x->name;
+    }
+    return (str){0};
 }
 
 str clean_agency(str name) {

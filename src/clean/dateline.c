@@ -57,14 +57,14 @@ static void look_at(look *l, str w) {
     for (const char *p = w.p; p < w.p + w.n;) {
         int k;
         uint32_t d = utf8_next(p, w.p + w.n, &k);
-        low |= code_is_letter(d) && !code_is_upper(d);
+        low |= code_is_letter(d) && !code_is_upper(d) && !code_is_uncased(d);
         l->letters += code_is_letter(d);
         l->odd |= !code_is_letter(d) && !strchr(".'-", d < 0x80 ? (int)d : '.');
         p += k;
     }
     l->words++;
     l->upper += code_is_upper(c) && !low;
-    l->capital += code_is_upper(c);
+    l->capital += code_is_upper(c) || code_is_uncased(c);
     char form[16];
     if (low && !code_is_upper(c) && str_table_find(joints, countof(joints), (str){form, normal_form(w, form,
         16)}) < 0) l->odd = true;
@@ -86,13 +86,24 @@ static bool is_no_place(str s) {
     return s.n > 60 || str_table_find(no_places, countof(no_places), (str){form, normal_form(s, form, 64)}) >= 0;
 }
 
+/* What stands between dots or dashes last: "УНІАН" of "Київ. 3 березня. УНІАН". */
+static ptrdiff_t last_part(str s) {
+    static const str marks[] = {S(". "), S(" - "), S(" \xE2\x80\x93 "), S(" \xE2\x80\x94 ")};
+    for (ptrdiff_t i = s.n - 1; i > 0; i--)
+        for (ptrdiff_t k = 0; k < countof(marks); k++)
+            if (str_starts(str_cut(s, i, s.n), marks[k])) return i + marks[k].n;
+    return 0;
+}
+
 /* The dash, or colon, that ends a dateline at i: its length with the spaces about it, or 0. */
 static ptrdiff_t separator(str s, ptrdiff_t i, bool *colon) {
     static const str marks[] = {
         S("\xE2\x80\x94"), S("\xE2\x80\x93"), S("\xE2\x80\x95"), S("--"), S("-"), S(":"), S("|"),
     };
-    ptrdiff_t at = i;
+    ptrdiff_t at = i, part;
     *colon = false;
+    if (s.p[i] == '.' && i + 2 < s.n && s.p[i + 1] == ' ' && (part = last_part(str_cut(s, 0, i))) && agency_named(str_cut(s, part, i)).n) return 2;
+    if (s.p[i - 1] == ')' && at < s.n && s.p[at] == '.') at++; /* "MADRID, 3 mar (EFE).- " */
     if (s.p[i - 1] == '/' && str_starts(str_cut(s, i, s.n), S(". "))) return 2; /* "MOSCOW, March 3. /TASS/. " */
     while (at < s.n && is_space(s.p[at])) at++;
     for (ptrdiff_t k = 0; k < countof(marks); k++) {
@@ -130,6 +141,17 @@ static str without_day(str s) {
     return s;
 }
 
+/* The same with nothing but a space or a stop before it: "لندن 3 مارس", "Київ. 3 березня". */
+static str without_bare_day(str s) {
+    ptrdiff_t month = s.n, day;
+    while (month > 0 && !is_space(s.p[month - 1])) month--;
+    for (day = max_of(month - 1, (ptrdiff_t)0); day > 0 && is_digit(s.p[day - 1]);) day--;
+    if (!month_of(str_cut(s, month, s.n)) || day + 1 >= month || month - day > 3) return s;
+    s = str_trim(str_cut(s, 0, day));
+    if (str_ends(s, S("."))) s.n--;
+    return s;
+}
+
 /* "(AP)", "(Reuters/AFP)", "/PRNewswire/" at the end of a head. */
 static str without_agency(str s, str *name, str *at, bool *other) {
     s = str_trim(s);
@@ -138,8 +160,16 @@ static str without_agency(str s, str *name, str *at, bool *other) {
         if (s.p[i] != open) continue;
         *at = str_cut(s, i + 1, s.n - 1);
         *name = agency_named(*at);
+        if (!name->n) *name = agency_called(*at);
         *other = !name->n && at->n <= 24;
         return name->n || *other ? str_trim(str_cut(s, 0, i)) : s;
+    }
+    ptrdiff_t part = last_part(s);
+    if (part && agency_named(str_cut(s, part, s.n)).n) {
+        *at = str_cut(s, part, s.n);
+        *name = agency_named(*at);
+        while (part > 0 && strchr(" .-", s.p[part - 1])) part--;
+        return str_cut(s, 0, part);
     }
     str bare = agency_named(s);
     if (bare.n && look_of(s).upper + (s.n > 5)) *name = bare, *at = s, s.n = 0;
@@ -151,6 +181,7 @@ static bool is_head(str s, str head, bool colon, bool lead, bool hyphen, str aft
     str name = {0}, at = {0};
     bool other = false;
     str name_of = without_day(without_agency(head, &name, &at, &other));
+    if (name.n) name_of = without_bare_day(name_of);
     if (str_ends(name_of, S(","))) name_of.n--;
     ptrdiff_t country = name.n && str_ends(name_of, S("]")) ? str_find(name_of, S(" ["), 0) : -1; /* "New Delhi [India]" */
     if (country > 0) name_of.n = country;
@@ -180,8 +211,25 @@ static void place_after(str s, dateline_found *to) {
     to->end += more.end;
 }
 
+/* "МОСКВА, 3 мар — РИА Новости. ": the agency behind the place, between dots or dashes. */
+static void agency_after(str s, dateline_found *to) {
+    str rest = str_cut(s, to->end, min_of(s.n, to->end + DATELINE_MAX));
+    for (ptrdiff_t i = 2; i < rest.n; i++) {
+        bool colon, stop = rest.p[i] == '.' && i + 1 < rest.n && rest.p[i + 1] == ' ';
+        ptrdiff_t k = stop ? 2 : separator(rest, i, &colon);
+        if (!k) continue;
+        str at = str_cut(rest, 0, i), name = agency_named(at);
+        if (!name.n) return;
+        to->agency = name;
+        to->agency_at = (span){(int32_t)to->end, (int32_t)(to->end + i)};
+        to->end += i + k;
+        return;
+    }
+}
+
 dateline_found dateline_read(str s, bool lead) {
     dateline_found to = {0};
+    if (lead && dateline_east(s, &to)) return to;
     static const str left[] = {
         S("\xE2\x80\x94 "), S("\xE2\x80\x93 "), S("-- "), S("- "), S("\xE2\x80\x94"), S("\xE2\x80\x93\xC2\xA0"),
         S(": "),
@@ -201,6 +249,7 @@ dateline_found dateline_read(str s, bool lead) {
         if (is_head(s, str_cut(s, 0, i), colon, lead, hyphen, str_cut(s, i + k, min_of(s.n, i + k + 200)), &to)) {
             to.end = i + k;
             if (span_empty(to.place) && lead) place_after(s, &to);
+            if (!to.agency.n && lead) agency_after(s, &to);
             return to;
         }
         i += k - 1;

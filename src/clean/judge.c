@@ -90,6 +90,7 @@ bool can_be_title(const layout *l, ptrdiff_t i) {
     int32_t n = span_len(r->at);
     str s = span_of(l->text, r->at);
     if (r->sentences > 1 || (r->ends && str_ends(s, S(".")) && r->words > 12)) return false; /* a paragraph */
+    if (str_ends(s, S("\xE3\x80\x82"))) return false; /* headlines of China and Japan have no 。 */
     if (r->ends && r->words > 6 && !span_empty(dateline_read(s, false).place)) return false;
     return r->role == ROW_OTHER && !(r->chrome & (CHROME_WHOLE | CHROME_TAIL | CHROME_LEAK)) && n <= 300 &&
         r->words >= 2 && r->words <= 35 &&

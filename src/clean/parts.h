@@ -147,6 +147,10 @@ str agency_tail(str s, ptrdiff_t *cut, span *at);
 str agency_named(str s);
 /* The first agency among the names of a byline: "By Jane Doe | Associated Press", "By Jane Doe, The Canadian Press". */
 str agency_of_byline(str s, span *at);
+str agency_called(str s);                        /* exactly as it calls itself, however short: "Lusa" */
+/* Where no spaces part words: the longest name at the head of s, and where it ends; that at the end, and where it begins. */
+str agency_heads(str s, ptrdiff_t *end);
+str agency_ends(str s, ptrdiff_t *from);
 bool agency_is_plain(str s);                     /* a name that even alone on a row means the agency */
 str agency_helped(str s, span *at);             /* "Reuters contributed to this report": or the empty string */
 
@@ -158,6 +162,8 @@ typedef struct {
     ptrdiff_t end;   /* where the paragraph's own text begins; 0: no dateline */
 } dateline_found;
 dateline_found dateline_read(str s, bool lead);
+/* dateline_east.c: the same as agencies of China, Japan and Korea print it. */
+bool dateline_east(str s, dateline_found *to);
 bool dateline_tables_sorted(void);
 bool place_row(str s);                          /* a place in capitals and nothing else */
 

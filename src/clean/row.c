@@ -35,6 +35,10 @@ static int fold_one(const char *p, int len, uint32_t c, char to[4]) {
     if ((c >= 0x139 && c < 0x149) || (c >= 0x179 && c < 0x17F)) return utf8_put(to, c + (c & 1));
     if ((c >= 0xC0 && c <= 0xDE) || (c >= 0x391 && c <= 0x3A9) || (c >= 0x410 && c <= 0x42F)) return utf8_put(to,
         c + 32);
+    if (c >= 0x400 && c <= 0x40F) return utf8_put(to, c + 80);
+    if ((c >= 0x460 && c < 0x482) || (c >= 0x48A && c < 0x4C0) || (c >= 0x4D0 && c < 0x530)) return utf8_put(to, c | 1);
+    if (c == 0x386 || (c >= 0x388 && c <= 0x38A)) return utf8_put(to, c + (c == 0x386 ? 38 : 37));
+    if (c == 0x38C || c == 0x38E || c == 0x38F) return utf8_put(to, c + (c == 0x38C ? 64 : 63));
     memcpy(to, p, (size_t)len);
     return len;
 }
