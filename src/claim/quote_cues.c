@@ -19,6 +19,7 @@
 #define E CUE_EVIDENCE
 #define P CUE_PROOF
 #define K CUE_VIEW
+#define G CUE_AT
 #define Q CUE_STRICT
 
 /* A row without frames is a cue only with the word that follows it (phrases below). */
@@ -41,7 +42,7 @@ static const cue_verb verbs[] = {
     V("deplore", N), V("deride", X), V("describe", X | W | H), V("detail", E | N | W | H),
     V("determine", E | T | H), V("disagree", Q | D | T), V("disclose", T | N | W), V("dismiss", X),
     V("dispute", T | N), V("doubt", M | Q | T), V("dub", C | K), V("echo", N | D), V("elaborate", D),
-    V("emphasise", T | D | N | W), V("emphasize", T | D | N | W), V("enthuse", D), V("estimate", T | D | N | H),
+    V("emphasise", T | D | N | W), V("emphasize", T | D | N | W), V("enthuse", D), V("estimate", T | D | N | H | G),
     V("exclaim", D), V("expect", M | T | U), V("explain", T | D | W | H), V("express", N), V("fault", F),
     V("fear", M | T | N), V("feel", M | T), V("find", E | T | H), V("fire", D), V("forecast", T | N | H),
     V("foresee", M | T | N), V("fret", T | D), V("fume", D | T), V("go", 0), V("grumble", T | D),
@@ -56,7 +57,7 @@ static const cue_verb verbs[] = {
     V("opine", T | D), V("order", T | U | D | H), V("outline", N | W | H), V("perceive", X | K), V("plead", D | I),
     V("pledge", T | D | I | N), V("point", 0), V("portray", X | H), V("post", Q | D | T), V("praise", X | F),
     V("pray", T | D), V("predict", T | D | N | H), V("proclaim", T | D | C | N), V("promise", T | D | I | N | A),
-    V("propose", T | D | N | I), V("protest", T | D), V("push", 0), V("question", W | D), V("quip", T | D),
+    V("propose", T | D | N | I), V("protest", T | D), V("push", 0), V("put", G | E), V("question", W | D), V("quip", T | D),
     V("rant", T | D), V("read", D | H), V("reaffirm", T | D | N), V("reason", T | D), V("reassure", T | A | D),
     V("recall", T | D | N | W), V("reckon", M | T | D), V("recommend", T | D | N | H),
     V("recount", T | D | N | W | H), V("refer", 0), V("refute", N), V("regard", X | K), V("reiterate", T | D | N),
@@ -106,6 +107,7 @@ static const cue_phrase phrases[] = {
 #undef E
 #undef P
 #undef K
+#undef G
 #undef Q
 
 const cue_verb *cue_verbs(ptrdiff_t *n) {

@@ -84,6 +84,16 @@ static bool has_link(const quote_work *w, int32_t from, int32_t end, int32_t mos
     return false;
 }
 
+/* put [the toll at 31], estimates [the cost at about $3 million] */
+static bool at_figure(const quote_work *w, run n, int32_t most) {
+    for (int32_t k = n.from + 1; k <= n.to && k + 1 < most; k++) {
+        if (!is_word(w, k, S("at")) || !is_noun(tag_at(w, k - 1))) continue;
+        for (int32_t i = k + 1; i < min_of(most, k + 5); i++)
+            if (w->d->words.at[i].kind == WORD_NUMBER || tag_at(w, i) == TAG_CD) return true;
+    }
+    return false;
+}
+
 static bool phrase_right(const quote_work *w, uint32_t frames, int32_t i, run bounds, attribution *x) {
     if (i >= bounds.to) return false;
     if ((frames & CUE_WH) && is_wh(w, i)) return take_clause(w, i, bounds, CONTENT_CLAUSE, x);
@@ -98,6 +108,7 @@ static bool phrase_right(const quote_work *w, uint32_t frames, int32_t i, run bo
     if ((frames & CUE_AS) && is_word(w, n.to, S("as"))) return take_clause(w, i, bounds, CONTENT_NAME, x);
     if ((frames & CUE_WHO_TO) && is_infinitive(w, objects_end(w, n, bounds.to))) return take_clause(w, i, bounds, CONTENT_CLAUSE, x);
     if ((frames & CUE_OF) && has_link(w, i, objects_end(w, n, bounds.to), bounds.to, S("of"))) return take_clause(w, i, bounds, CONTENT_PHRASE, x);
+    if ((frames & CUE_AT) && at_figure(w, n, bounds.to)) return take_clause(w, i, bounds, CONTENT_PHRASE, x);
     if ((frames & CUE_FOR) && x->mark < 0 && has_link(w, i, objects_end(w, n, bounds.to), bounds.to, S("for"))) return take_clause(w, i, bounds, CONTENT_PHRASE, x);
     if ((frames & CUE_NAME) && n.to < bounds.to && named_in_marks(w, (run){i, n.to}, bounds, x)) return true;
     if ((frames & CUE_NAME) && n.to < bounds.to && names_something(w, n.to))

@@ -31,8 +31,9 @@ enum {
     CUE_MIND = 1 << 14,   /* thought rather than said: no quotation within another */
     CUE_EVIDENCE = 1 << 15, /* said of events as well ("the move suggests"): only with a source that can speak */
     CUE_PROOF = 1 << 16,  /* only with a source that holds evidence: a poll shows */
+    CUE_AT = 1 << 17,     /* X at a figure: put the toll at 31 */
     CUE_STRICT = 1 << 12, /* a clause only with "that": held that */
-    CUE_PHRASES = CUE_NOUN | CUE_AS | CUE_NAME | CUE_OF | CUE_TO | CUE_WHO_TO | CUE_FOR,
+    CUE_PHRASES = CUE_NOUN | CUE_AS | CUE_NAME | CUE_OF | CUE_TO | CUE_WHO_TO | CUE_FOR | CUE_AT,
 };
 
 typedef struct {
