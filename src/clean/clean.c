@@ -48,6 +48,15 @@ static void find_standfirst(layout *l, ptrdiff_t lead, bool has_dateline) {
         if (l->rows.at[i].role == ROW_TEXT && l->rows.at[i].words <= 80) l->rows.at[i].role = ROW_STANDFIRST;
 }
 
+/* The day with its year that a dateline tells: "PARIS, 3 mars 2026 (AFP) -". */
+static void take_head_day(layout *l, const row *r, ptrdiff_t end) {
+    int32_t day;
+    ptrdiff_t length, at = find_day(str_cut(span_of(l->text, r->at), 0, end), 0, l->language && memcmp(l->language, "en", 2) != 0, &day, &length);
+    if (at < 0) return;
+    l->head_day = day;
+    l->head_day_at = moved((span){(int32_t)at, (int32_t)(at + length)}, r->at.start);
+}
+
 static void take_dateline(layout *l, article *to) {
     ptrdiff_t row_at = -1;
     for (ptrdiff_t i = max_of((ptrdiff_t)0, l->first - 4); i < l->first; i++)
@@ -67,6 +76,7 @@ static void take_dateline(layout *l, article *to) {
             to->agency.name = d.agency;
             to->agency.at = moved(d.agency_at, r->at.start);
         }
+        take_head_day(l, r, d.end);
         r->at.start += (int32_t)d.end;
         find_standfirst(l, i, true);
         return;
@@ -223,7 +233,7 @@ void clean_page(arena *a, arena *scratch, page *p, const markup *m, article *to)
     layout *l = new (scratch, layout, 1);
     l->text = p->text;
     l->m = m;
-    to->published.day = DAY_NONE;
+    to->published.day = l->head_day = DAY_NONE;
     if (m) rows_of_markup(scratch, p->text, m, &l->rows);
     else rows_split(scratch, p->text, &l->rows);
     l->language = language_of(&l->rows, 0, l->rows.n);
@@ -247,5 +257,10 @@ void clean_page(arena *a, arena *scratch, page *p, const markup *m, article *to)
         told_body(a, p, m, to);
     }
     if (tells_no_article(l, span_of(p->text, to->title), to)) to->blocks.n = 0; /* its title stays its name */
+    if (to->published.day == DAY_NONE && l->head_day != DAY_NONE) {
+        to->published.day = l->head_day;
+        to->published.at = l->head_day_at;
+        to->published.from = "text";
+    }
     known_from_meta(p, to);
 }

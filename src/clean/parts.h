@@ -60,6 +60,8 @@ typedef struct {
     const char *language;
     ptrdiff_t first, last; /* the article's rows: [first, last) */
     ptrdiff_t head;        /* of several articles: the heading of the one that was kept, its row + 1; else 0 */
+    int32_t head_day;      /* told by the dateline, and where; or DAY_NONE */
+    span head_day_at;
 } layout;
 
 /* ------------------------------------------------------------------ row.c
