@@ -483,14 +483,31 @@ static void in_passing(arena *a, arena *table, arena *scratch, const scene *x, i
         if (!is_topic(&u, &m[g])) add_claim(a, scratch, x, of, &u, &m[g], to);
 }
 
+static void note_credits(const doc *d, span at, bool *to) {
+    for (ptrdiff_t i = doc_word_at(d, at.start); i < d->words.n && d->words.at[i].at.start < at.end; i++) to[d->words.at[i].sentence] = true;
+}
+
+/* The sentences of a page in which a cue or a source of some quotation stands. */
+static bool *credits_find(arena *a, const scene *x, int32_t of_page) {
+    const doc *d = &x->docs->at[of_page];
+    const quotes *q = &x->claims->at[of_page].quotes;
+    bool *to = new (a, bool, d->sentences.n);
+    for (ptrdiff_t i = 0; i < q->n; i++) {
+        note_credits(d, q->at[i].cue, to);
+        note_credits(d, q->at[i].source, to);
+    }
+    return to;
+}
+
 /* `table`: the units of the story and their groups, while they are needed. */
 static void collate_story(arena *a, arena *table, arena *scratch, const scene *all, int32_t of, collation *to) {
     units u = {0};
     arena_at before = arena_mark(scratch);
     const ints *of_pages = &all->stories->stories.at[of].pages;
-    const counted **counts = new (table, const counted *, of_pages->n);
-    const scene *x = &(scene){all->docs, all->claims, all->reuse, all->stories, counts};
-    for (ptrdiff_t p = 0; p < of_pages->n; p++) counts[p] = counts_find(table, scratch, x, of_pages->at[p]);
+    looked_up *looked = new (table, looked_up, of_pages->n);
+    const scene *x = &(scene){all->docs, all->claims, all->reuse, all->stories, looked};
+    for (ptrdiff_t p = 0; p < of_pages->n; p++)
+        looked[p] = (looked_up){counts_find(table, scratch, x, of_pages->at[p]), credits_find(table, x, of_pages->at[p])};
     units_find(table, scratch, x, of_pages, &u);
     int32_t *group = new (table, int32_t, u.n);
     ptrdiff_t since = to->claims.n;

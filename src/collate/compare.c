@@ -182,7 +182,7 @@ static bool far_apart(const figure *f, const figure *g) {
 bool one_value(const figure *f, const figure *g) { return f->low == g->low && f->high == g->high; }
 
 /* The times of a side's unit: for (each of them). */
-#define EACH(k, v, s) (ptrdiff_t k = FIRST_AT(v, (s)->u->at.start); k < (v)->n && (v)->at[k].at.start < (s)->u->at.end; k++)
+#define EACH(k, s) (ptrdiff_t k = (s)->u->times.from; k < (s)->u->times.to; k++)
 
 /* The clause tells a later moment of what another may tell: what is left, what is so now. */
 static bool tells_later(const side *s) {
@@ -317,19 +317,18 @@ static bool days_meet(const timex *t, const timex *x) { return t->from <= x->to 
 /* The clause tells this day too, of something else in it: "four last year and nine this year". */
 static bool tells_day(const side *s, const timex *x) {
     const timexes *v = &s->c->times;
-    int seen = 0;
-    for EACH (i, v, s)
-        if (is_day(&v->at[i]) && seen++ < CLAUSE_FIGURES && days_meet(&v->at[i], x)) return true;
+    for EACH (i, s)
+        if (is_day(&v->at[i]) && days_meet(&v->at[i], x)) return true;
     return false;
 }
 
 static void compare_times(const side *a, const side *b, difference *to) {
     const timexes *v = &a->c->times, *w = &b->c->times;
-    for EACH (i, v, a) {
+    for EACH (i, a) {
         const timex *t = &v->at[i], *clash = NULL;
         bool fits = false;
         if (!is_day(t)) continue;
-        for EACH (j, w, b) {
+        for EACH (j, b) {
             const timex *x = &w->at[j];
             if (!is_day(x)) continue;
             fits |= days_meet(t, x);
@@ -351,8 +350,7 @@ static bool one_office(str x, str y) {
 /* Some source or cue stands in the sentence of the unit: who is credited there may only have been read otherwise. */
 static bool credits_somebody(const side *s) {
     span at = s->d->sentences.at[s->st->sentence].at;
-    for (ptrdiff_t q = 0; q < s->c->quotes.n; q++)
-        if (span_meets(s->c->quotes.at[q].cue, at) || span_meets(s->c->quotes.at[q].source, at)) return true;
+    if (s->u->of->credits[s->st->sentence]) return true;
     bool title = span_in(at, s->d->article->title), colon = false; /* "Rights group: 31 held": credits in its way */
     for (int32_t i = s->d->sentences.at[s->st->sentence].first; title && !colon && i < s->u->end; i++) colon = doc_word_is(s->d, i, S(":"));
     return colon;

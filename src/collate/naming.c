@@ -10,7 +10,7 @@
 typedef struct {
     int32_t global, page, entity;
     span at;
-    bool role;
+    bool role, speaks;
 } naming;
 typedef vec(naming) namings;
 
@@ -62,12 +62,11 @@ static void compare_standings(arena *a, arena *scratch, const claim *c, str name
 }
 
 /* Somebody without a role whom pages name for what he said: a source, whose words are claims, not he. */
-static bool only_speaks(const scene *x, const namings *n, ptrdiff_t from, ptrdiff_t to) {
+static bool only_speaks(const namings *n, ptrdiff_t from, ptrdiff_t to) {
     bool speaks = false;
     for (ptrdiff_t i = from; i < to; i++) {
-        const quotes *q = &x->claims->at[n->at[i].page].quotes;
         if (n->at[i].role) return false;
-        for (ptrdiff_t k = 0; k < q->n && !speaks; k++) speaks = q->at[k].entity == n->at[i].entity;
+        speaks |= n->at[i].speaks;
     }
     return speaks;
 }
@@ -75,7 +74,7 @@ static bool only_speaks(const scene *x, const namings *n, ptrdiff_t from, ptrdif
 static void add_naming(arena *a, arena *scratch, const scene *x, int32_t of, const namings *n, ptrdiff_t from, ptrdiff_t to,
                        claims *all) {
     if (n->at[from].page == n->at[to - 1].page) return;
-    if (only_speaks(x, n, from, to)) return;
+    if (only_speaks(n, from, to)) return;
     claim *c = push(a, all);
     *c = (claim){.story = of, .kind = CLAIM_DESCRIPTION, .sure = 1};
     for (ptrdiff_t i = from; i < to; i++) { /* by page, then place */
@@ -112,7 +111,7 @@ static bool is_plain_word(const doc *d, const entity *x, span at) {
 typedef struct {
     span name, role;
     int32_t times, more;
-    bool told;
+    bool told, speaks;
 } known;
 
 static bool expands(const doc *d, span at) { return memchr(d->page->text.p + at.start, '(', (size_t)span_len(at)); }
@@ -125,6 +124,8 @@ static known *known_of(arena *scratch, const doc *d, const page_claims *c) {
         k[m->entity].times++;
         if (span_len(m->at) > span_len(k[m->entity].name)) k[m->entity].name = m->at;
     }
+    for (ptrdiff_t i = 0; i < c->quotes.n; i++)
+        if (c->quotes.at[i].entity >= 0) k[c->quotes.at[i].entity].speaks = true;
     for (ptrdiff_t i = c->roles.n; i-- > 0;) { /* the first of a person; of a body one that expands its name */
         int32_t e = c->roles.at[i].entity;
         if (e < 0) continue;
@@ -140,7 +141,7 @@ static void more_roles(arena *scratch, const page_claims *c, int32_t of_page, kn
         const role *r = &c->roles.at[i];
         if (r->entity < 0 || !k[r->entity].told || span_meets(r->at, k[r->entity].role)) continue;
         if (k[r->entity].more++ >= NAMINGS_MORE) continue;
-        *push(scratch, to) = (naming){c->entities.at[r->entity].global, of_page, r->entity, r->at, true};
+        *push(scratch, to) = (naming){c->entities.at[r->entity].global, of_page, r->entity, r->at, true, k[r->entity].speaks};
     }
 }
 
@@ -154,7 +155,7 @@ static void page_namings(arena *scratch, const doc *d, const page_claims *c, int
         if (x->global < 0 || !x->named || (!has && is_plain_word(d, x, at)) || span_len(at) < NAME_BYTES_LEAST) continue;
         if (!has && k[e].times > NAMED_TIMES) continue; /* a topic or a source, not somebody named in passing */
         k[e].told = true;
-        *push(scratch, to) = (naming){x->global, of_page, (int32_t)e, at, has};
+        *push(scratch, to) = (naming){x->global, of_page, (int32_t)e, at, has, k[e].speaks};
     }
     more_roles(scratch, c, of_page, k, to);
 }

@@ -78,6 +78,12 @@ typedef struct {
     bool alone, money;         /* no other figure of the page has its unit; it is a sum of millions or more */
 } counted;
 
+/* What is looked up once of each page of a story. */
+typedef struct {
+    counted *counts; /* by figure */
+    bool *credits;   /* by sentence: some cue or source stands in it */
+} looked_up;
+
 typedef struct {
     ptrdiff_t from, to;
 } run;
@@ -91,7 +97,7 @@ typedef struct {
     token *tokens;           /* by key */
     int32_t n;
     float total;             /* of the weights */
-    const counted *counts;   /* of the figures of its page */
+    const looked_up *of;     /* its page */
     run figures, times;      /* its own among those of its page, CLAUSE_FIGURES at most: a list of a thousand numbers is no claim */
     uint64_t head;           /* of a noun phrase: what it is about; 0: a clause or sentence */
     float place;             /* 0 … 1: how far down its page */
@@ -110,7 +116,7 @@ typedef struct {
     const claim_set *claims;
     const reuse *reuse;
     const story_set *stories;
-    const counted *const *counts; /* of each page of the story in hand, in their order: what its figures count */
+    const looked_up *of; /* each page of the story in hand, in their order */
 } scene;
 
 /* The units of the pages of one story, by page, then place. */

@@ -176,16 +176,38 @@ static int by_speaker(const void *x, const void *y, void *context) {
     return a->global != b->global ? (a->global > b->global) - (a->global < b->global) : (a->page > b->page) - (a->page < b->page);
 }
 
-static spokens spokens_of(arena *scratch, const scene *x, const claims *all, ptrdiff_t since) {
+/* The entities of a page that have a name, by the name that is printed for them. */
+typedef struct {
+    map of;        /* the name -> the first of its entities, + 1 */
+    int32_t *next; /* by entity: the next of that name, + 1; 0 ends */
+} name_table;
+
+static name_table names_of(arena *scratch, const page_claims *c) {
+    name_table t = {.next = new (scratch, int32_t, c->entities.n)};
+    for (int32_t e = (int32_t)c->entities.n; e-- > 0;) {
+        if (c->entities.at[e].global < 0 || !c->entities.at[e].named) continue;
+        int32_t *head = map_put(scratch, &t.of, hash_str(claim_name(c, e)), NULL);
+        t.next[e] = *head;
+        *head = e + 1;
+    }
+    return t;
+}
+
+static spokens spokens_of(arena *scratch, const scene *x, const ints *of_pages, const claims *all, ptrdiff_t since) {
     spokens v = {0};
+    map index = {0}; /* page + 1 -> its place among the story's + 1 */
+    name_table *names = new (scratch, name_table, of_pages->n);
+    for (ptrdiff_t p = 0; p < of_pages->n; p++) *map_put(scratch, &index, (uint64_t)of_pages->at[p] + 1, NULL) = (int32_t)p;
     for (ptrdiff_t i = since; i < all->n; i++) {
         const claim *c = &all->at[i];
         for (ptrdiff_t k = 0; k < c->cells.n && c->kind == CLAIM_QUOTE && c->lines > 1; k++) {
             const cell *w = &c->cells.at[k];
             const page_claims *p = &x->claims->at[w->page];
-            for (ptrdiff_t e = 0; e < p->entities.n && w->attribution.n; e++)
-                if (p->entities.at[e].global >= 0 && p->entities.at[e].named && str_eq(claim_name(p, (int32_t)e), w->attribution))
-                    *push(scratch, &v) = (spoken){p->entities.at[e].global, w->page};
+            name_table *t = &names[*map_get(&index, (uint64_t)w->page + 1)];
+            if (!t->next) *t = names_of(scratch, p);
+            const int32_t *head = map_get(&t->of, hash_str(w->attribution));
+            for (int32_t e = head && w->attribution.n ? *head : 0; e; e = t->next[e - 1])
+                *push(scratch, &v) = (spoken){p->entities.at[e - 1].global, w->page};
         }
     }
     sort(scratch, v.at, v.n, (ptrdiff_t)sizeof(spoken), by_speaker, NULL);
@@ -217,7 +239,7 @@ static void add_answers(arena *a, arena *scratch, const scene *x, int32_t of, co
 }
 
 void who_is_answered(arena *a, arena *scratch, const scene *x, int32_t of, ptrdiff_t since, claims *to) {
-    spokens s = spokens_of(scratch, x, to, since);
+    spokens s = spokens_of(scratch, x, &x->stories->stories.at[of].pages, to, since);
     int speakers = 0;
     for (ptrdiff_t i = 0, j; i < s.n && speakers < SPEAKERS_MAX; i = j, speakers++) {
         answer_list v = {0};

@@ -230,7 +230,7 @@ static unit *add_unit(arena *a, arena *scratch, const scene *x, ptrdiff_t p, int
     const doc *d = &x->docs->at[i];
     tokens t = {0};
     unit *u = push(a, to);
-    *u = (unit){.page = i, .statement = of, .line = x->reuse->line_of[i], .at = at, .counts = x->counts[p]};
+    *u = (unit){.page = i, .statement = of, .line = x->reuse->line_of[i], .at = at, .of = &x->of[p]};
     u->first = (int32_t)doc_word_at(d, at.start);
     u->end = (int32_t)doc_word_at(d, at.end - 1) + 1;
     u->sentence = d->words.at[u->first].sentence;

@@ -138,7 +138,7 @@ counted *counts_find(arena *a, arena *scratch, const scene *x, int32_t of_page) 
     return to;
 }
 
-const counted *count_of(const scene *x, const unit *u, const figure *f) { return &u->counts[f - x->claims->at[u->page].figures.at]; }
+const counted *count_of(const scene *x, const unit *u, const figure *f) { return &u->of->counts[f - x->claims->at[u->page].figures.at]; }
 
 void values_group(arena *scratch, const scene *x, const ints *of_pages, claim_cells *to) {
     values v = {0};
