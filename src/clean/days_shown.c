@@ -14,8 +14,7 @@
 #define FOOT_BYTES 160    /* of a line at the foot that says when the page was published */
 #define LISTS 3           /* of other articles that are looked past */
 #define LIST_DAYS 3       /* days that are equally good make a list */
-#define LEAD_REACH 800    /* bytes of the article's beginning where its text begins */
-#define LEAD_WORDS 12     /* of its first row */
+#define LEAD_TOLD 20      /* words of one that is a sentence about its day: "This article was published on …" */
 #define AFTER_HEAD 400    /* bytes of the article's beginning, and behind its end */
 
 /* How near to the article's head a place is: 60 between title and article, less above, in and behind it. */
@@ -164,14 +163,14 @@ static void search_elements(day_search *x) {
     search_zone(x, f->body.end - FOOT_REACH, f->body.end + AFTER_HEAD);
 }
 
-/* Where the article's text begins: where the title was taken for its own, behind the short rows under it. */
-static int32_t lead_of(const fields *f) {
-    const layout *l = f->l;
-    int32_t start = f->body.start;
-    if (span_empty(f->title) || f->title.start != start) return start;
-    for (ptrdiff_t i = l->first; i < l->last && l->rows.at[i].at.start < start + LEAD_REACH; i++)
-        if (l->rows.at[i].words >= LEAD_WORDS && l->rows.at[i].at.start >= f->title.end) return l->rows.at[i].at.start;
-    return start;
+/* "this article was first published on" */
+static bool holds_published(str form) {
+    for (ptrdiff_t at = 0, end; at < form.n; at = end + 1) {
+        end = str_find(form, S(" "), at);
+        if (end < 0) end = form.n;
+        if (end - at > 4 && says_published(str_cut(form, at, end))) return true;
+    }
+    return false;
 }
 
 /* "2.5.2030 - The mayor of Oakford …": a day that opens the article. */
@@ -187,7 +186,8 @@ static void search_lead(day_search *x) {
         str before = {form, normal_form(str_cut(s, 0, from), form, LEAD_BYTES)}, rest = str_trim(str_cut(s, from + n, s.n));
         bool dash = str_starts(rest, S("-")) || str_starts(rest, S("\xE2\x80\x93")) || str_starts(rest, S("\xE2\x80\x94")) || str_starts(rest, S(":")) || str_starts(rest, S("|"));
         bool digits = is_digit(s.p[from]) && is_digit(s.p[from + n - 1]) && str_find(str_cut(s, from, from + n), S(" "), 0) < 0;
-        if (before.n ? !says_published(before) : !dash && !digits) continue;
+        bool called = says_published(before) || (l->rows.at[i].words <= LEAD_TOLD && holds_published(before));
+        if (before.n ? !called : !dash && !digits) continue;
         offer(x, (found_day){.day = day, .score = 45, .at = {at + (int32_t)from, at + (int32_t)(from + n)}, .from = "text"});
     }
 }
@@ -265,7 +265,7 @@ static void search_rows(day_search *x, bool far) {
 }
 
 void days_shown(day_search *x, bool far) {
-    x->lead = lead_of(x->f);
+    x->lead = x->f->lead;
     search_elements(x);
     search_rows(x, far);
     search_lead(x);

@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/fields.h"
 
+#define SCORE_SURE 46 /* of what its markup calls a byline between title and article */
 #define SCORE_FIRM 30 /* of what stands about the title; less has what stands behind the article */
 
 /* Without "Dr." and its like, which one source gives and the other does not. */
@@ -91,7 +92,7 @@ static strs told_names(fields *f, people_said said) {
 static bool desk_told(const fields *f) {
     const tolds *all = &f->facts->of[FIELD_AUTHOR];
     for (ptrdiff_t i = 0; i < all->n; i++)
-        if (people_desk(all->at[i].text)) return true;
+        if (people_desk(all->at[i].text) && !people_account(all->at[i].text)) return true;
     return false;
 }
 
@@ -137,7 +138,7 @@ static strs handles_told(fields *f) {
 
 /* Where the head tells no full name: what it tells is still more than what only looks like a name on the page. */
 static strs seen_or_told(fields *f, best_byline *seen, bool desk) {
-    bool firm = seen->of.opened || seen->said;
+    bool firm = seen->of.opened || seen->said || (seen->score >= SCORE_SURE && seen->of.names.n && str_find(seen->of.names.at[0], S(" "), 0) > 0);
     strs who = firm ? (strs){0} : handles_told(f);
     if (!firm && (who.n || desk)) seen->of = (byline){0};
     else if (seen->of.names.n && !seen->of.opened && seen->score < SCORE_FIRM) lone_person(f, &who);

@@ -191,7 +191,7 @@ static bool is_user_link(const fields *f, int32_t e) {
 }
 
 static int place_of(const fields *f, int32_t at) {
-    span t = f->title, b = f->body;
+    span t = f->title, b = {max_of(f->lead, f->body.start), f->body.end};
     if (!span_empty(t) && t.start < b.start && at >= t.start && at <= b.start) return 40;
     if (at <= b.start) return b.start - at < BYLINE_REACH || (!span_empty(t) && t.start - at < BYLINE_REACH / 2) ? 25 : -100;
     if (at < b.start + BYLINE_REACH / 3) return 22;

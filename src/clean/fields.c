@@ -6,6 +6,8 @@
 #include "clean/fields.h"
 
 #define MARKED_BYTES 2000 /* of an element whose markup says that it is a day, an author, a headline */
+#define LEAD_REACH 800    /* bytes of the article's beginning where its text begins */
+#define LEAD_WORDS 12     /* of its first row */
 #define APART_DEPTH 12 /* elements above one that are asked whether they stand apart from the article */
 
 str element_text(const fields *f, int32_t e) { return str_trim(span_of(f->l->text, f->m->elements.at[e].at)); }
@@ -112,6 +114,16 @@ int32_t elements_from(const fields *f, int32_t at) {
     return lo;
 }
 
+/* Where the article's text begins: where the title was taken for its own, behind the short rows under it. */
+static int32_t lead_of(const fields *f) {
+    const layout *l = f->l;
+    int32_t start = f->body.start;
+    if (span_empty(f->title) || f->title.start != start) return start;
+    for (ptrdiff_t i = l->first; i < l->last && l->rows.at[i].at.start < start + LEAD_REACH; i++)
+        if (l->rows.at[i].words >= LEAD_WORDS && l->rows.at[i].at.start >= f->title.end) return l->rows.at[i].at.start;
+    return start;
+}
+
 void fields_read(fields *f) {
     const layout *l = f->l;
     f->facts = new (f->scratch, page_facts, 1);
@@ -126,6 +138,7 @@ void fields_read(fields *f) {
     title_of_markup(f);
     /* Where the rows above the title were taken for the article, it begins below it. */
     if (f->title.start > f->body.start && f->title.end < f->body.end) f->body.start = f->title.end;
+    f->lead = lead_of(f);
     day_of_markup(f);
     authors_of_markup(f);
     agency_of_markup(f);

@@ -79,6 +79,7 @@ typedef struct {
     strs houses;       /* the outlet's names, pressed (name_pressed) */
     span title;        /* where the visible title stands, in the page's text; empty: nowhere */
     span body;         /* from the article's first row to its last */
+    int32_t lead;      /* where its text begins: behind the title and the short rows under it, where these were taken for its own */
     bool day_first;    /* 3/4 is the third of April */
     ints headings;     /* elements: h1, h2, those that call themselves headline */
     ints marked;       /* elements: time and those with a day, a property or a relation */
@@ -145,6 +146,7 @@ bool people_given(str s);
 ptrdiff_t people_verb(str s);                   /* where "is" or its like stands behind a name: "Jane Roe is …"; else its end */
 bool people_office(str s);                      /* a word of it is one of an office, a house, a desk */
 bool people_degreed(str name);                  /* it ends with a degree: "Jane Roe, MD" */
+bool people_account(str s);                     /* a name that software gives, "admin": it says nothing of who wrote */
 bool people_desk(str s);                        /* it names a desk, a staff or an account, no author */
 /* ------------------------------------------------------------------ openers.c: what stands before names in a byline
  * Words that say that names follow ("By ", "Text und Fotos: "): their length, or 0. `other`: who did something else than write

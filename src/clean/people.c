@@ -75,12 +75,12 @@ static const str no_people[] = {
     S("produkte"), S("professor"), S("profil"), S("profile"), S("project"), S("projects"), S("psychologist"),
     S("pubblicato"), S("publicada"), S("publicado"), S("publicerad"), S("publicité"), S("publisert"), S("published"),
     S("publisher"), S("publishing"), S("publié"), S("quelle"), S("questions"), S("radio"), S("ratgeber"), S("read"),
-    S("recent"), S("recherche"), S("rechtsanwalt"), S("rechtsanwältin"), S("recipes"), S("redacao"), S("redaccion"),
-    S("redacción"), S("redacteur"), S("redactia"), S("redactie"), S("redaction"), S("redactor"), S("redactora"),
-    S("redacția"), S("redakce"), S("redakcia"), S("redakcja"), S("redaksi"), S("redaksjonen"), S("redakteur"),
-    S("redakteurin"), S("redaktion"), S("redaktionen"), S("redaktor"), S("redaktorka"), S("redaktör"), S("redaktør"),
-    S("redattore"), S("redattrice"), S("redazione"), S("redação"), S("reddit"), S("regional"), S("register"),
-    S("registrieren"), S("reise"), S("reisen"), S("related"), S("report"), S("reporter"), S("reporteri"),
+    S("recent"), S("recherche"), S("rechtsanwalt"), S("rechtsanwältin"), S("recipes"), S("red"), S("redacao"),
+    S("redaccion"), S("redacción"), S("redacteur"), S("redactia"), S("redactie"), S("redaction"), S("redactor"),
+    S("redactora"), S("redacția"), S("redakce"), S("redakcia"), S("redakcja"), S("redaksi"), S("redaksjonen"),
+    S("redakteur"), S("redakteurin"), S("redaktion"), S("redaktionen"), S("redaktor"), S("redaktorka"), S("redaktör"),
+    S("redaktør"), S("redattore"), S("redattrice"), S("redazione"), S("redação"), S("reddit"), S("regional"),
+    S("register"), S("registrieren"), S("reise"), S("reisen"), S("related"), S("report"), S("reporter"), S("reporteri"),
     S("reporterin"), S("reporters"), S("reporting"), S("repórter"), S("research"), S("researcher"), S("researchers"),
     S("resources"), S("ressort"), S("ressortleiter"), S("ressortleiterin"), S("reveals"), S("review"), S("reviewed"),
     S("reviewer"), S("reviews"), S("rezepte"), S("rédacteur"), S("rédaction"), S("rédactrice"), S("salud"), S("salute"),
@@ -153,12 +153,12 @@ static const str desks[] = {
     S("administrator"), S("advertorial"), S("agencies"), S("agency"), S("agentur"), S("agenturen"), S("anonymous"),
     S("author"), S("autor"), S("contributor"), S("contributors"), S("correspondent"), S("desk"), S("editor"),
     S("editorial"), S("editorialteam"), S("editors"), S("editörü"), S("equipe"), S("equipo"), S("gesponsert"),
-    S("guest"), S("newsdesk"), S("newsroom"), S("newsteam"), S("nobody"), S("null"), S("publisher"), S("redacao"),
-    S("redaccion"), S("redacción"), S("redactie"), S("redaction"), S("redacția"), S("redakce"), S("redakcja"),
-    S("redaksi"), S("redaksjonen"), S("redaktion"), S("redaktionen"), S("redazione"), S("redação"), S("reporter"),
-    S("reporters"), S("root"), S("rédaction"), S("sponsored"), S("staff"), S("szerkesztőség"), S("team"),
-    S("toimitus"), S("undefined"), S("unknown"), S("uredništvo"), S("user"), S("webmaster"), S("writer"),
-    S("writers"), S("yazar"), S("équipe"), S("σύνταξη"), S("редакция"), S("редакцията"), S("редакція"),
+    S("guest"), S("newsdesk"), S("newsroom"), S("newsteam"), S("nobody"), S("null"), S("publisher"), S("red"),
+    S("redacao"), S("redaccion"), S("redacción"), S("redactie"), S("redaction"), S("redacția"), S("redakce"),
+    S("redakcja"), S("redaksi"), S("redaksjonen"), S("redaktion"), S("redaktionen"), S("redazione"), S("redação"),
+    S("reporter"), S("reporters"), S("root"), S("rédaction"), S("sponsored"), S("staff"), S("szerkesztőség"), S("team"),
+    S("toimitus"), S("undefined"), S("unknown"), S("uredništvo"), S("user"), S("webmaster"), S("writer"), S("writers"),
+    S("yazar"), S("équipe"), S("σύνταξη"), S("редакция"), S("редакцията"), S("редакція"),
 };
 
 bool people_sorted(void) {
@@ -181,6 +181,16 @@ static str last_part(str form) {
     ptrdiff_t at = form.n;
     while (at > 0 && form.p[at - 1] != ' ') at--;
     return str_cut(form, at, form.n);
+}
+
+bool people_account(str s) {
+    static const str accounts[] = {
+        S("administrator"), S("anonymous"), S("author"), S("autor"), S("guest"), S("nobody"), S("null"), S("publisher"), S("root"), S("undefined"), S("unknown"),
+        S("user"), S("webadmin"), S("webmaster"),
+    };
+    char form[NAME_MAX];
+    str f = {form, normal_form(str_cut(s, 0, NAME_MAX / 2), form, NAME_MAX)};
+    return str_find(f, S(" "), 0) < 0 && (str_starts(f, S("admin")) || str_ends(f, S("admin")) || str_table_find(accounts, countof(accounts), f) >= 0);
 }
 
 bool people_desk(str s) {
