@@ -219,6 +219,19 @@ ptrdiff_t find_day(str s, ptrdiff_t from, bool day_first, int32_t *day, ptrdiff_
 }
 
 /* True where the words before a day end with one of the table: up to five words. */
+/* Of languages that put the label behind the day: "2030年5月2日公開". */
+static dated label_behind(str s) {
+    static const str published[] = {S("公開"), S("投稿"), S("掲載"), S("配信"), S("発表"), S("发布"), S("發布"), S("发表"), S("發表"), S("게시"), S("입력"), S("등록")};
+    static const str updated[] = {S("更新"), S("改訂"), S("修正"), S("수정")};
+    s = str_trim(str_cut(s, 0, 24));
+    if (!s.n || !(s.p[0] & 0x80)) return DATED_NOT;
+    for (ptrdiff_t i = 0; i < countof(published); i++)
+        if (str_starts(s, published[i])) return DATED_LABEL;
+    for (ptrdiff_t i = 0; i < countof(updated); i++)
+        if (str_starts(s, updated[i])) return DATED_UPDATED;
+    return DATED_NOT;
+}
+
 static bool label_before(str s, bool (*is)(str form)) {
     char form[NORMAL_MAX];
     str f = {form, normal_form(s, form, NORMAL_MAX)};
@@ -259,6 +272,8 @@ dated dated_row(str s, const char *language, int32_t *day, span *at) {
         dated as = label_before(before, says_updated)     ? DATED_UPDATED
                    : label_before(before, says_published) ? DATED_LABEL
                                                           : DATED_BARE;
+        dated behind = as == DATED_BARE ? label_behind(str_cut(s, i + length, s.n)) : DATED_NOT;
+        if (behind != DATED_NOT) as = behind;
         others += other_words(before);
         bool stamped = i + length + 1 < s.n && s.p[i + length] == 'T' && is_digit(s.p[i + length + 1]); /* for machines: a style sheet hides it */
         if (as > best || (as == best && best_stamped && !stamped)) {
@@ -268,6 +283,7 @@ dated dated_row(str s, const char *language, int32_t *day, span *at) {
             *at = (span){(int32_t)i, (int32_t)(i + length)};
         }
         from = i + length;
+        if (behind != DATED_NOT) from = min_of(s.n, from + 6); /* it is no label of the next day */
     }
     if (best == DATED_NOT) return best;
     others += other_words(str_cut(s, from, s.n));

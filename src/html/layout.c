@@ -123,6 +123,14 @@ static bool is_stamp(str s) {
     return s.n == 10 || s.p[10] == 'T' || s.p[10] == ' ';
 }
 
+/* Seconds or milliseconds since 1970, from 2001 on. */
+static bool is_epoch(str s) {
+    if ((s.n != 10 && s.n != 13) || (s.p[0] != '1' && s.p[0] != '2')) return false;
+    for (ptrdiff_t i = 0; i < s.n; i++)
+        if (!is_digit(s.p[i])) return false;
+    return true;
+}
+
 /* Of RDFa's properties those that name authors and days. */
 static bool is_field(str s) {
     static const str parts[] = {S("uthor"), S("reator"), S("name"), S("ate")};
@@ -142,7 +150,10 @@ static str *attribute_slot(html_element *e, const html_attribute *a, str source)
     if (IS("datetime")) return &e->datetime;
     if (IS("property")) return !e->itemprop.n && is_field(span_of(source, a->value)) ? &e->itemprop : NULL; /* RDFa's name for the same */
     if (IS("title") || IS("content")) return !e->datetime.n && is_stamp(span_of(source, a->value)) ? &e->datetime : NULL;
-    if ((a->head ^ STR_HEAD("data-")) >> 24 || e->data.n) return NULL;
+    if ((a->head ^ STR_HEAD("data-")) >> 24) return NULL;
+    if (!e->datetime.n && (IS("data-date") || IS("data-datetime") || IS("data-time") || IS("data-timestamp") || IS("data-published")))
+        return is_stamp(span_of(source, a->value)) || is_epoch(span_of(source, a->value)) ? &e->datetime : NULL;
+    if (e->data.n) return NULL;
     bool told = IS("data-testid") || IS("data-test-id") || IS("data-component") || IS("data-qa") || IS("data-type") ||
         IS("data-module") || IS("data-name") || IS("data-test") || IS("data-role") || IS("data-area") || IS("data-block");
     return told ? &e->data : NULL;
