@@ -43,6 +43,10 @@ ptrdiff_t mention_from(const page_claims *c, int32_t offset) {
 #define SPEAKERS (LEX_TITLE | LEX_PEOPLE | LEX_BODY_NOUN | LEX_BODY_HEAD | LEX_GENERIC_PERSON | LEX_DOCUMENT | LEX_MEDIA_HEAD)
 
 static bool could_speak(const finder *f, ptrdiff_t i) {
+    static const char *const evidence[] = {"calculations", "count", "counts", "estimate", "estimates", "forecast", "forecasts", "numbers", "projection",
+                                           "projections", "results", "returns", "statistics", "tests"};
+    for (ptrdiff_t k = 0; k < countof(evidence); k++)
+        if (word_is(f, i, evidence[k])) return true;
     static const str endings[] = {S("er"), S("ers"), S("or"), S("ors"), S("ist"), S("ists"), S("ian"), S("ians"), S("man"),
                                   S("men"), S("woman"), S("women"), S("person"), S("people"), S("ants"), S("ees"), S("mates")};
     if (is(f, i, SPEAKERS) || is_cap(f, i) || word_is(f, i, "person") || word_is(f, i, "people") || word_is(f, i, "official")) return true;

@@ -240,6 +240,13 @@ static const figure *same_figure(const scene *x, const side *a, const figure *f,
     return found;
 }
 
+/* "30,000 of the 50,000 doses": a part, which does not exclude a whole. */
+static bool is_part(const figure *f) {
+    for (ptrdiff_t i = 0; i < f->of.n; i++)
+        if (is_digit(f->of.p[i])) return true;
+    return false;
+}
+
 /* Its figure of another value that counts the same. */
 static const figure *other_figure(const scene *x, const side *a, const figure *f, const side *b) {
     const figures *v = &b->c->figures;
@@ -272,7 +279,7 @@ static void compare_figure(const scene *x, const side *a, const side *b, const f
     double low, high, low2, high2;
     allowed(f, &low, &high);
     allowed(other, &low2, &high2);
-    to->conflict |= (high < low2 || high2 < low) && !two_moments(a, f, b, other);
+    to->conflict |= (high < low2 || high2 < low) && !two_moments(a, f, b, other) && is_part(f) == is_part(other);
     tell(to, DIFFERS_NUMBER, true, "number", other->at, f->at);
 }
 
@@ -466,6 +473,19 @@ static bool slight(const side *s, const speech *x, int32_t from, int32_t to) {
     return true;
 }
 
+/* "She has lost", where another page writes out who she is: a run of pronouns, or of names. */
+static bool all_tagged(const side *s, const speech *x, int32_t from, int32_t to, bool names) {
+    for (int32_t i = from; i < to; i++) {
+        int t = s->d->words.at[x->at[i]].tag;
+        if (names ? !tag_is_name(t) : t != TAG_PRP) return false;
+    }
+    return true;
+}
+
+static bool names_for_pronoun(const side *a, const speech *x, int32_t p, int32_t i, const side *b, const speech *y, int32_t q, int32_t j) {
+    return (all_tagged(a, x, p, i, true) && all_tagged(b, y, q, j, false)) || (all_tagged(a, x, p, i, false) && all_tagged(b, y, q, j, true));
+}
+
 /* Words changed inside the marks: both pages print a speaker's words, mostly the same, and somewhere one has other words
  * than the other between words that they share. More words at an end are a longer cut, no change. */
 static void compare_marks(const side *a, const side *b, difference *to) {
@@ -482,7 +502,7 @@ static void compare_marks(const side *a, const side *b, difference *to) {
         int32_t p = i, q = j;
         while (i < x.n && !x.kept[i]) i++;
         while (j < y.n && !y.kept[j]) j++;
-        if (i == p || j == q || (i == x.n && !p)) continue;
+        if (i == p || j == q || (i == x.n && !p) || names_for_pronoun(a, &x, p, i, b, &y, q, j)) continue;
         bool grave = !slight(a, &x, p, i) || !slight(b, &y, q, j);
         tell(to, DIFFERS_QUOTE, true, "quoted words", words_span(b, &y, q, j), words_span(a, &x, p, i));
         to->conflict |= grave;

@@ -304,6 +304,19 @@ static void other_words_are_no_point(void **state) {
     arena_free(&a);
 }
 
+static void agreement_tells_words_once(void **state) {
+    (void)state;
+    arena a = {0};
+    account x = four_pages(&a);
+    for (int k = 0; k < 2; k++) {
+        claim *c = add_claim(&a, &x, AGREE_SAME, 2);
+        add_cell(&a, c, 0, CELL_SAME, S("12"), (span){15, 20 + k});
+        add_cell(&a, c, 3, CELL_SAME, S("12"), (span){15, 20 + k});
+    }
+    assert_true(holds(written(&a, &x, report_text), "WHAT BOTH LINES SAY (1 of 2)\n"));
+    arena_free(&a);
+}
+
 static void text_counts_lines_before_pages(void **state) {
     (void)state;
     arena a = {0};
@@ -360,7 +373,7 @@ int main(void) {
         cmocka_unit_test(rings_and_lost_origins_make_trees),
         cmocka_unit_test(marks_that_cross_are_cut),
         cmocka_unit_test(cells_are_no_formulas),
-        cmocka_unit_test(other_words_are_no_point), cmocka_unit_test(text_counts_lines_before_pages),
+        cmocka_unit_test(other_words_are_no_point), cmocka_unit_test(agreement_tells_words_once), cmocka_unit_test(text_counts_lines_before_pages),
         cmocka_unit_test(drift_tells_what_differs_inside_a_line),
         cmocka_unit_test(style_cannot_end_early),
     };

@@ -4,6 +4,7 @@
 
 enum {
     AGREE_MAX = 5,
+    AGREE_SEEN = 60, /* of the weightiest; more of the same words is no story */
     NAME = 18,    /* column of what a line says, after its name */
     SINGLE_MAX = 2,
     SINGLE_LINES_MAX = 6,
@@ -35,6 +36,21 @@ static void agreement_row(pen *p, const view *v, const claim *c, bool by_all) {
     pen_end(p, 0);
 }
 
+/* In the order given, without what words of a page tell that an earlier claim has shown. */
+static ints each_once(const view *v, const ints *told, ptrdiff_t most) {
+    ints to = {0};
+    for (ptrdiff_t i = 0; i < min_of(told->n, AGREE_SEEN) && to.n < most; i++) {
+        const cell *k = choose_cell(v, &v->x->collation.claims.at[told->at[i]]);
+        bool again = false;
+        for (ptrdiff_t m = 0; m < to.n && !again; m++) {
+            const cell *before = choose_cell(v, &v->x->collation.claims.at[to.at[m]]);
+            again = k->spans.n && before->spans.n && k->page == before->page && span_meets(k->spans.at[0], before->spans.at[0]);
+        }
+        if (!again) *push(v->scratch, &to) = told->at[i];
+    }
+    return to;
+}
+
 /* What all lines say, then what several do; one heading for both, so that what follows still is on the screen. */
 void text_agreement(pen *p, const view *v, int32_t of) {
     const ints *all = &v->story[of].agree;
@@ -42,6 +58,7 @@ void text_agreement(pen *p, const view *v, int32_t of) {
     if (!all->n) return;
     ints told = choose_order(v, all->at, all->n);
     if (!told.n) told = *all;
+    told = each_once(v, &told, AGREE_MAX);
     bool by_all = v->x->collation.claims.at[told.at[0]].lines >= lines_of;
     str part = text_part(v, min_of(told.n, AGREE_MAX), all->n);
     bool worded = false;
