@@ -12,7 +12,7 @@ enum {
 
 static bool is_heading(const layout *l, ptrdiff_t i) {
     const row *r = &l->rows.at[i];
-    if (r->hidden || !r->words || r->words > HEADING_WORDS || span_len(r->at) > HEADING_BYTES) return false;
+    if (r->hidden || r->same > 1 || !r->words || r->words > HEADING_WORDS || span_len(r->at) > HEADING_BYTES) return false;
     if (!l->m) return !r->ends && r->words > 2 && (r->role == ROW_OTHER || r->role == ROW_TITLE);
     for (int32_t e = l->m->rows.at[i].element, up = 0; e && up < 3; e = l->m->elements.at[e].parent, up++)
         if (l->m->elements.at[e].tag >= TAG_h1 && l->m->elements.at[e].tag <= TAG_h4) return true;
@@ -80,6 +80,8 @@ ptrdiff_t keep_one_article(arena *scratch, const layout *l, int32_t *margin) {
     ptrdiff_t main = 0;
     while (words[main] < ARTICLE_WORDS || 4 * words[main] < most)
         if (++main + 1 >= heads.n) return 0;
+    /* Without markup, lists of events and commits look the same: only what begins with the page's headline has an end so. */
+    if (!l->m && l->rows.at[heads.at[main]].role != ROW_TITLE) return 0;
     for (ptrdiff_t i = heads.at[0]; i < l->rows.n; i++)
         if (i < heads.at[main] || i >= heads.at[main + 1]) margin[i] = min_of(margin[i], -1);
     return all - words[main] >= ARTICLE_WORDS ? heads.at[main] + 1 : 0;
