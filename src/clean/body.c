@@ -90,6 +90,29 @@ static void end_at_others(layout *l, const int32_t *margin) {
         if (l->rows.at[i].chrome & (CHROME_LEAK | CHROME_TAIL)) l->last = i;
 }
 
+/* The row before or after i but for what stands between any two rows, "Advertisement"; or -1. */
+static ptrdiff_t neighbour(const layout *l, ptrdiff_t i, int step) {
+    for (i += step; i >= 0 && i < l->rows.n; i += step)
+        if (!(l->rows.at[i].chrome & CHROME_WHOLE)) return i;
+    return -1;
+}
+
+static bool taken_prose(const layout *l, const int32_t *margin, ptrdiff_t i) {
+    return i >= 0 && margin[i] > 0 && row_is_prose(&l->rows.at[i]);
+}
+
+/* "Nobody was hurt." between two paragraphs that are taken is one of them, as short as it is; so is speech after one. */
+static void keep_short_sentences(const layout *l, int32_t *margin) {
+    for (ptrdiff_t i = 1; i < l->rows.n; i++) {
+        const row *r = &l->rows.at[i];
+        if (margin[i] > 0 || !r->ends || r->words < 2 || r->words >= PROSE_WORDS || r->same > 1 || r->chrome || r->role != ROW_OTHER) continue;
+        bool before = taken_prose(l, margin, neighbour(l, i, -1)), after = taken_prose(l, margin, neighbour(l, i, 1));
+        str s = span_of(l->text, r->at);
+        bool speech = s.p[0] == '"' || str_starts(s, S("\xE2\x80\x9C")) || str_starts(s, S("\xE2\x80\x9E")) || str_starts(s, S("\xC2\xAB"));
+        if (before && (after || speech)) margin[i] = 1;
+    }
+}
+
 void body_find(arena *scratch, layout *l) {
     if (l->m) {
         html_body_find(scratch, l);
@@ -109,6 +132,7 @@ void body_find(arena *scratch, layout *l) {
         if (title >= 0 && i != title && r->key == l->rows.at[title].key) margin[i] = -1; /* the headline again */
         if (!is_taken(r, margin[i])) margin[i] = min_of(margin[i], 0);
     }
+    keep_short_sentences(l, margin);
     l->head = keep_one_article(scratch, l, margin);
     for (ptrdiff_t i = 0; i < l->rows.n; i++) {
         if (!is_taken(&l->rows.at[i], margin[i])) continue;
