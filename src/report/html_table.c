@@ -115,7 +115,7 @@ static void contrast_line(const sheet *h, const told_list *told) {
 
 static void claim_head(const sheet *h, const claim *c, int32_t number, const told_list *few) {
     const view *v = h->v;
-    uint32_t set = claim_grave(c) & ~(uint32_t)DIFFERS_SENSE;
+    uint32_t set = claim_label(c);
     bool worded = view_worded(c);
     put(h, "<tr id=\"c%d\"><th scope=\"row\">", number + 1);
     contrast_line(h, few);

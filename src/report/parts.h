@@ -96,6 +96,7 @@ typedef vec(told_reading) told_list;
 told_list told_readings(const view *v, const claim *c, const readings *r); /* as many as readings, or fewer; told.c */
 uint32_t claim_differs(const claim *c);
 uint32_t claim_grave(const claim *c); /* of these what a reader should be told, if any */
+uint32_t claim_label(const claim *c); /* of those what its row is labelled with */
 /* What a sentence was and what it became, each with a word around. False: nothing that can be shown side by side. */
 bool contrast_quantifies(str s);                  /* holds a quantifier: "some of the beaches" */
 bool contrast_drift(const view *v, const drift *d, str *was, str *is);

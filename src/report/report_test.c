@@ -332,6 +332,14 @@ static void text_counts_lines_before_pages(void **state) {
     assert_true(holds(text, "2 lines of text; they differ on 1 point"));
     assert_true(holds(text, " ≠ after 12 planks broke [number]\n   12 planks (The Pier p1 +1) / ≠ 14 planks (The Pier p4)\n"));
     assert_true(holds(text, "WHAT BOTH LINES SAY\n = after 12 planks broke (4 pages)\n"));
+    c = &x.collation.claims.at[1]; /* other words, and somebody else who is credited: it is the words that cannot both stand */
+    c->cells.at[2].differs = DIFFERS_WORDING | DIFFERS_ATTRIBUTION;
+    c->cells.at[2].grave = DIFFERS_ATTRIBUTION;
+    c->cells.at[2].attribution = S("Ann Poe");
+    text = written(&a, &x, report_text);
+    assert_true(holds(text, " ≠ after 12 planks broke [wording]\n"));
+    assert_false(holds(text, "[attribution]"));
+    assert_false(holds(written(&a, &x, report_html), "attribution ·"));
     arena_free(&a);
 }
 

@@ -72,7 +72,7 @@ static void difference(pen *p, const view *v, const claim *c) {
     pen_c(p, conflict ? "≠" : "~");
     pen_ink(p, INK_PLAIN);
     pen_tab(p, INDENT);
-    common_row(p, v, c, &r, told.at[0].words, weightiest(v, claim_grave(c) & ~(uint32_t)DIFFERS_SENSE, shows_credits(&told)));
+    common_row(p, v, c, &r, told.at[0].words, weightiest(v, claim_label(c), shows_credits(&told)));
     for (ptrdiff_t i = 0; i < told.n && i < READINGS_MAX; i++) {
         if (i) pen_faint(p, S(" / "));
         if (told.at[i].conflicts) pen_c(p, "≠ ");

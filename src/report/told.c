@@ -19,6 +19,12 @@ uint32_t claim_grave(const claim *c) {
     return set & ~(uint32_t)DIFFERS_SCOPE ? set & ~(uint32_t)DIFFERS_SCOPE : set; /* of more words one may be "all" */
 }
 
+uint32_t claim_label(const claim *c) {
+    uint32_t set = claim_grave(c) & ~(uint32_t)DIFFERS_SENSE, credit = DIFFERS_ATTRIBUTION;
+    bool conflict = c->agreement == AGREE_CONFLICTS && !(set & ~(credit | DIFFERS_WORDING)) && claim_differs(c) & DIFFERS_WORDING;
+    return conflict ? DIFFERS_WORDING : set; /* whom two readings credit can both stand: it is the words that cannot */
+}
+
 static bool only_credit(uint32_t differs) {
     return differs & DIFFERS_ATTRIBUTION && !(differs & ~(uint32_t)(DIFFERS_ATTRIBUTION | DIFFERS_WORDING));
 }
@@ -47,7 +53,7 @@ static bool alike(const told_reading *x, const told_reading *y) {
 told_list told_readings(const view *v, const claim *c, const readings *r) {
     strs pick = contrast_readings(v, c, r);
     uint32_t set = claim_differs(c);
-    bool credit = only_credit(set) && credits_differ(r);
+    bool credit = only_credit(set) && c->agreement != AGREE_CONFLICTS && credits_differ(r);
     bool by = !credit && set & DIFFERS_ATTRIBUTION && credits_differ(r);
     told_list to = {0};
     for (ptrdiff_t i = 0; i < r->n && to.n < READINGS_MAX; i++) {
