@@ -81,9 +81,11 @@ void quotes_find(arena *a, arena *scratch, const doc *d, page_claims *to) {
     drop_inner_thoughts(&w, &w.found);
     for (ptrdiff_t i = 0; i < w.found.n; i++) {
         const attribution *x = &w.found.at[i];
+        bool bare = is_bare(&w, x->source);
+        if (bare && x->source.to == x->cue.from && kind_of(&w, x) == QUOTE_INDIRECT) continue; /* "the worried crew" reports nothing */
         quote *q = push(a, &to->quotes);
-        *q = (quote){.kind = kind_of(&w, x), .cue = span_of_words(d, x->cue), .source = span_of_words(d, x->source),
-                     .entity = -1, .parent = -1};
+        *q = (quote){.kind = kind_of(&w, x), .cue = span_of_words(d, x->cue), .entity = -1, .parent = -1};
+        if (!bare) q->source = span_of_words(d, x->source);
         for (int32_t p = 0; p < x->pieces; p++) *push(a, &q->content) = span_of_words(d, x->content[p]);
     }
     sort(scratch, to->quotes.at, to->quotes.n, (ptrdiff_t)sizeof(quote), by_place, NULL);

@@ -131,6 +131,7 @@ void cues_read(quote_work *w);
 
 bool can_speak(const quote_work *w, run source);      /* quote_sources.c: not an event, a quality, a demonstrative */
 bool is_evidence(const quote_work *w, run source);    /* a poll, a letter, records */
+bool is_bare(const quote_work *w, run source);      /* "the" alone */
 bool sources_sorted(void);
 
 void keep_attribution(quote_work *w, const attribution *x);

@@ -39,11 +39,23 @@ static const str events[] = {
 };
 static const str endings[] = {N("tion"), N("tions"), N("sion"), N("sions"), N("ment"), N("ments"), N("ness"),
                               N("ity"), N("ities"), N("ance"), N("ence"), N("ences"), N("ship"), N("ism")};
+/* Words that are nobody by themselves: what follows them was lost. */
+static const str nobody[] = {
+    N("a"), N("about"), N("after"), N("although"), N("an"), N("and"), N("as"), N("at"), N("because"), N("before"),
+    N("but"), N("by"), N("every"), N("for"), N("from"), N("how"), N("if"), N("in"), N("into"), N("its"), N("my"),
+    N("no"), N("nor"), N("not"), N("of"), N("on"), N("or"), N("our"), N("so"), N("than"), N("the"), N("their"),
+    N("then"), N("there"), N("though"), N("to"), N("until"), N("upon"), N("when"), N("where"), N("while"), N("whose"),
+    N("why"), N("with"), N("without"), N("yet"), N("your"),
+};
 #undef N
 
 bool sources_sorted(void) {
-    return str_table_sorted(evidence, countof(evidence)) && str_table_sorted(bodies, countof(bodies)) &&
+    return str_table_sorted(nobody, countof(nobody)) && str_table_sorted(evidence, countof(evidence)) && str_table_sorted(bodies, countof(bodies)) &&
            str_table_sorted(events, countof(events));
+}
+
+bool is_bare(const quote_work *w, run source) {
+    return source.to - source.from == 1 && in_table(w, source.from, nobody, countof(nobody));
 }
 
 /* The last noun before what is attached to it. */
