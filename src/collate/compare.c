@@ -286,6 +286,8 @@ static void compare_figure(const scene *x, const side *a, const side *b, const f
 /* "a man" beside "three men": the article counts, where the phrases are otherwise one. */
 static bool counts_one(const side *s) {
     int32_t i = s->u->first - 1;
+    for (int32_t k = s->u->first; k < s->u->end; k++)
+        if (s->d->words.at[k].kind == WORD_NUMBER || doc_word_is(s->d, k, S("of"))) return false; /* a fine of 400 crowns */
     return !s->st && i >= 0 && (doc_word_is(s->d, i, S("a")) || doc_word_is(s->d, i, S("an"))) &&
            s->d->words.at[s->u->end - 1].tag == TAG_NN;
 }
@@ -300,6 +302,8 @@ static span one_of(const side *s, const figure *f) {
         if (opens < 0 || i - opens > NOUN_AFTER) continue;
         if (w->tag == TAG_NN && one_number(doc_str(s->d, w->at)) == last_word(f->of) && !(i + 1 < s->u->end && tag_is_noun(w[1].tag)))
             return (span){s->d->words.at[opens].at.start, w->at.end};
+        bool head = tag_is_noun(w->tag) && !(i + 1 < s->u->end && tag_is_noun(w[1].tag));
+        if (head || w->kind == WORD_NUMBER || w->tag == TAG_CD) opens = -1; /* "a fine of 400 crowns": the article is the fine's */
     }
     return (span){0};
 }

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "collate/kin.h"
 
-const int kin_count = 3673, exclusion_count = 54;
+const int kin_count = 3673, exclusion_count = 55;
 const kin kins[] = {
     {0x00194eb9d5e9a9c0, 358},
     {0x00194eb9d5e9a9c0, 518},
@@ -3729,6 +3729,7 @@ const exclusion exclusions[] = {
     {0x9a3b75e384dea556, 0xeeb5387aeee28689},
     {0x9ab784753b6cbb82, 0xc70217926cf13980},
     {0xa10e0ccffe223235, 0xfb05b5b7ac6d83c3},
+    {0xaad044a8f158a690, 0xf68cd6038fc0fa8f},
     {0xaceaef092d56db74, 0xcb4c4a3ba047c392},
     {0xb57f5c659faca6da, 0xf63c0e6b24e8aa21},
     {0xb7ddbf4adfdd77e5, 0xe75b97303e911394},

@@ -317,6 +317,22 @@ static void agreement_tells_words_once(void **state) {
     arena_free(&a);
 }
 
+static void a_difference_is_shown_once(void **state) {
+    (void)state;
+    arena a = {0};
+    account x = four_pages(&a);
+    for (int k = 0; k < 2; k++) { /* the same two pages' words, beside another page each */
+        claim *c = add_claim(&a, &x, AGREE_CONFLICTS, 2);
+        add_cell(&a, c, 0, CELL_SAME, S("12 planks"), (span){15, 20 + k});
+        add_cell(&a, c, 1 + k, CELL_SAME, S("12 planks"), (span){15, 20 + k});
+        add_cell(&a, c, 3, CELL_CONFLICTS, S("14 planks"), (span){15, 20 + k});
+    }
+    str text = written(&a, &x, report_text);
+    ptrdiff_t first = str_find(text, S("after 12 planks broke [number]"), 0);
+    assert_true(first >= 0 && str_find(text, S("after 12 planks broke [number]"), first + 1) < 0);
+    arena_free(&a);
+}
+
 static void text_counts_lines_before_pages(void **state) {
     (void)state;
     arena a = {0};
@@ -381,7 +397,8 @@ int main(void) {
         cmocka_unit_test(rings_and_lost_origins_make_trees),
         cmocka_unit_test(marks_that_cross_are_cut),
         cmocka_unit_test(cells_are_no_formulas),
-        cmocka_unit_test(other_words_are_no_point), cmocka_unit_test(agreement_tells_words_once), cmocka_unit_test(text_counts_lines_before_pages),
+        cmocka_unit_test(other_words_are_no_point), cmocka_unit_test(agreement_tells_words_once),
+        cmocka_unit_test(a_difference_is_shown_once), cmocka_unit_test(text_counts_lines_before_pages),
         cmocka_unit_test(drift_tells_what_differs_inside_a_line),
         cmocka_unit_test(style_cannot_end_early),
     };
