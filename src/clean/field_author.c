@@ -48,6 +48,7 @@ static strs told_people(fields *f, fact_from from, uint8_t trust, people_said lo
     for (ptrdiff_t i = 0; i < all->n; i++) {
         const told *t = &all->at[i];
         if (t->from != from || t->trust != trust) continue;
+        if (is_house(f, t->text)) continue; /* "Homes & Gardens" names nobody */
         for (str rest = t->text; rest.n;) { /* "Roe, Jane; Poe, John" */
             ptrdiff_t end = t->last_first ? str_find(rest, S(";"), 0) : -1;
             str s = name_in_order(f->scratch, str_trim(str_cut(rest, 0, end < 0 ? rest.n : end)), t);
@@ -143,7 +144,9 @@ static strs seen_or_told(fields *f, best_byline *seen, bool desk) {
     if (!firm && (who.n || desk)) seen->of = (byline){0};
     else if (seen->of.names.n && !seen->of.opened && seen->score < SCORE_FIRM) lone_person(f, &who);
     if (!who.n) who = seen->of.names;
-    return who.n ? who : told_names(f, PEOPLE_TOLD);
+    if (who.n) return who;
+    who = told_names(f, PEOPLE_TOLD);
+    return who.n == 1 && is_house(f, who.at[0]) ? (strs){0} : who; /* the house is asked last: house_author */
 }
 
 /* Where nobody is named in the head or in a byline. */
