@@ -216,6 +216,7 @@ typedef struct {
     ptrdiff_t *end;   /* of the list that a place belongs to; -1: it is too long */
     ptrdiff_t *start; /* by unit: where its places begin */
     ptrdiff_t *own;   /* the unit's places in the lists of its tokens */
+    float *common;    /* by unit: weight of its tokens that are in too many units to stand in a list */
 } inverted;
 
 /* Beside tokens: a toll of one kind, and counts of one magnitude, bring units together that share no word. */
@@ -246,9 +247,17 @@ static inverted invert(arena *scratch, const forest *f) {
     const units *u = f->u;
     inverted x = {0};
     x.start = new (scratch, ptrdiff_t, u->n + 1);
+    x.common = new (scratch, float, u->n);
+    map counts = {0}; /* by how many units each token is */
+    for (int32_t i = 0; i < u->n; i++)
+        for (int32_t k = 0; f->first[i] == i && k < u->at[i].n; k++) ++*map_put(scratch, &counts, u->at[i].tokens[k].key, NULL);
     for (int32_t i = 0; i < u->n; i++) {
-        for (int32_t k = 0; f->first[i] == i && k < u->at[i].n; k++)
-            *push(scratch, &x.at) = (posting){u->at[i].tokens[k].key, i, u->at[i].tokens[k].weight};
+        for (int32_t k = 0; f->first[i] == i && k < u->at[i].n; k++) {
+            const token *t = &u->at[i].tokens[k];
+            int32_t units_n = *map_get(&counts, t->key);
+            if (units_n > POSTING_MAX) x.common[i] += t->weight;
+            else if (units_n > 1) *push(scratch, &x.at) = (posting){t->key, i, t->weight};
+        }
         if (f->first[i] == i && f->rule->odds) push_counts(scratch, f, i, &x.at);
         x.start[i + 1] = x.at.n;
     }
@@ -274,7 +283,7 @@ static void candidates(arena *scratch, forest *f, links *to) {
     float *sum = new (scratch, float, u->n);
     ints touched = {0};
     for (int32_t i = 0; i < u->n; i++) {
-        float skipped = 0;
+        float skipped = x.common[i];
         touched.n = 0;
         for (ptrdiff_t k = x.start[i]; k < x.start[i + 1]; k++) {
             float own = x.at.at[x.own[k]].weight;

@@ -147,8 +147,27 @@ static int by_key(const void *x, const void *y, void *context) {
     return a->key != b->key ? (a->key > b->key) - (a->key < b->key) : (a->weight < b->weight) - (a->weight > b->weight);
 }
 
-/* Sorted, each key once with its greatest weight. */
+/* Each key once with its greatest weight. */
+static void merge_equal(arena *scratch, tokens *t) {
+    map seen = {0};
+    ptrdiff_t kept = 0;
+    map_room(scratch, &seen, t->n);
+    for (ptrdiff_t i = 0; i < t->n; i++) {
+        bool fresh;
+        int32_t *at = map_put(scratch, &seen, t->at[i].key, &fresh);
+        if (fresh) *at = (int32_t)kept, t->at[kept++] = t->at[i];
+        else {
+            token *k = &t->at[*at];
+            k->weight = max_of(k->weight, t->at[i].weight);
+            k->spare &= t->at[i].spare;
+        }
+    }
+    t->n = kept;
+}
+
+/* So, and sorted. Contexts repeat words: what is merged need not be sorted. */
 static void settle(arena *scratch, tokens *t) {
+    if (t->n > CONTEXT_REACH) merge_equal(scratch, t);
     sort(scratch, t->at, t->n, (ptrdiff_t)sizeof(token), by_key, NULL);
     ptrdiff_t kept = 0;
     for (ptrdiff_t i = 0; i < t->n; i++)
