@@ -177,6 +177,7 @@ static bool without_comma(const look *l, int32_t since, int32_t i) {
     if (t == TAG_CC) {
         int32_t k = past_adverbs(l, i + 1);
         if (is_finite(tag_at(l, k))) return true;
+        if (tag_at(l, k) == TAG_TO && tag_at(l, k + 1) == TAG_VB && i - since >= AIM_AFTER && l->end - i > LEAST_WORDS) return true;
         bool verb_before = false; /* "A and B left" is one clause, "A left and B stayed" two */
         for (int32_t v = i - 1; v >= max_of(since, i - LOOK) && !verb_before; v--) verb_before = is_finite(tag_at(l, v));
         return verb_before && subject_and_verb(l, i + 1);

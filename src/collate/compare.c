@@ -323,6 +323,16 @@ static void compare_figures(const scene *x, const side *a, const side *b, differ
 }
 
 static bool is_day(const timex *t) { return t->class == TIME_DATE && t->from != DAY_NONE; }
+
+/* A weekday by its name alone may be read a week too early or too late: Friday is Friday. */
+static bool one_weekday(const side *a, const timex *t, const side *b, const timex *x) {
+    if (t->from != t->to || x->from != x->to || (t->from - x->from) % 7) return false;
+    str s = doc_str(a->d, t->at), v = doc_str(b->d, x->at);
+    for (ptrdiff_t i = 0; i < max_of(s.n, v.n); i++)
+        if ((i < s.n && is_digit(s.p[i])) || (i < v.n && is_digit(v.p[i]))) return false;
+    return true;
+}
+
 static bool days_meet(const timex *t, const timex *x) { return t->from <= x->to && x->from <= t->to; }
 
 /* The clause tells this day too, of something else in it: "four last year and nine this year". */
@@ -342,12 +352,12 @@ static void compare_times(const side *a, const side *b, difference *to) {
         for EACH (j, b) {
             const timex *x = &w->at[j];
             if (!is_day(x)) continue;
-            fits |= days_meet(t, x);
+            fits |= days_meet(t, x) || one_weekday(a, t, b, x);
             if (!tells_day(a, x)) clash = x;
         }
         if (fits || !clash) continue;
         to->conflict |= !a->u->whole && !b->u->whole; /* whole sentences speak of several things */
-        tell(to, DIFFERS_DATE, true, "date", clash->at, t->at);
+        tell(to, DIFFERS_DATE, !a->u->whole || a->u->line == b->u->line, "date", clash->at, t->at);
     }
 }
 
