@@ -398,16 +398,30 @@ static void compare_sources(const side *a, const side *b, difference *to) {
     }
 }
 
+/* Enough for a negation to turn it round: most of what the shorter says, and three words. */
+static bool says_much_the_same(const side *a, const side *b) {
+    int32_t matched = 0;
+    float common = weight_of(a, true), x = common + weight_of(a, false), y = weight_of(b, true) + weight_of(b, false);
+    for (int32_t i = 0; i < a->n; i++) matched += a->items[i].matched;
+    return matched >= 3 && common >= SOURCE_SHARE * min_of(x, y) && common >= SOURCE_SHARE / 2 * max_of(x, y);
+}
+
 /* Quantifiers, modals, negations: small words that change what is claimed. */
-static void compare_shades(const side *a, const side *b, difference *to) {
+static void compare_shades(const scene *x, const side *a, const side *b, difference *to) {
     bool denied = (a->quantity == NONE_AT_ALL && b->negated) || (b->quantity == NONE_AT_ALL && a->negated); /* "no boat has", "they have not" */
     if (a->quantity != b->quantity && !denied)
         tell(to, DIFFERS_SCOPE, true, "quantifier", b->quantity_at, a->quantity_at);
     if (!a->quantity || !b->quantity) to->grave &= ~(uint32_t)DIFFERS_SCOPE; /* of more words one may be "all" */
+    polarity p = unit_polarity(x, a->u, b->u);
+    if (p.differs && !denied && says_much_the_same(a, b)) {
+        to->conflict |= !p.open && tells_later(a) == tells_later(b) && (a->modality == b->modality || max_of(a->modality, b->modality) < 2);
+        if (span_empty(to->yours)) to->yours = p.yours, to->mine = p.mine;
+        tell(to, DIFFERS_WORDING, true, "negation", p.here, p.there), to->grave |= DIFFERS_SENSE;
+    }
     if (a->u->whole && a->u->line != b->u->line) return; /* of which of their clauses? */
     if (a->modality != b->modality && max_of(a->modality, b->modality) > 1)
         tell(to, DIFFERS_WORDING, true, "modal", b->modality_at, a->modality_at), to->grave |= DIFFERS_SENSE;
-    if (a->negated != b->negated)
+    if (a->negated != b->negated && !p.differs)
         tell(to, DIFFERS_WORDING, true, "negation", b->negation_at, a->negation_at), to->grave |= DIFFERS_SENSE;
 }
 
@@ -554,7 +568,7 @@ difference unit_compare(arena *scratch, const scene *x, const unit *base, const 
     compare_figures(x, &a, &b, &to);
     compare_times(&a, &b, &to);
     compare_sources(&a, &b, &to);
-    compare_shades(&a, &b, &to);
+    compare_shades(x, &a, &b, &to);
     compare_marks(&a, &b, &to);
     compare_wording(&a, &b, &to);
     arena_rewind(scratch, before);

@@ -228,6 +228,15 @@ bool tolls_shared(const unit *u, const unit *v);
 bool tolls_repeated(const unit *u, const unit *v); /* of one value too */
 bool tolls_sorted(void);
 
+/* ------------------------------------------------------------------ negation (polarity.c)
+ * One verb that is negated in one of two units only, and where. */
+typedef struct {
+    bool differs, open;      /* open: "not yet" */
+    span yours, mine;        /* the verb */
+    span there, here;        /* with its negation, where it has one */
+} polarity;
+polarity unit_polarity(const scene *x, const unit *u, const unit *v);
+
 /* ------------------------------------------------------------------ readings (compare.c) */
 typedef struct {
     uint32_t differs;        /* DIFFERS_… */

@@ -42,9 +42,9 @@ static const classed quantifiers[] = {
     {S("many"), 4}, {S("most"), 5}, {S("no"), 1},   {S("none"), 1},  {S("numerous"), 4}, {S("several"), 3}, {S("some"), 3},
 };
 static const classed modals[] = {
-    {S("allegedly"), 3}, {S("apparently"), 3}, {S("can"), 2},   {S("could"), 2},    {S("likely"), 3},   {S("may"), 2},
+    {S("allegedly"), 3}, {S("apparently"), 3}, {S("ca"), 2}, {S("can"), 2},   {S("could"), 2},    {S("likely"), 3},   {S("may"), 2},
     {S("might"), 2},     {S("must"), 4},       {S("perhaps"), 2}, {S("possibly"), 2}, {S("reportedly"), 3},
-    {S("should"), 4},    {S("will"), 1},       {S("would"), 1},
+    {S("should"), 4},    {S("will"), 1},       {S("wo"), 1},       {S("would"), 1},
 };
 static const str negations[] = {S("cannot"), S("n't"), S("neither"), S("never"), S("no"), S("none"), S("nor"), S("not"),
                                 S("without")};

@@ -302,16 +302,11 @@ side contrast_side_of(const view *v, int32_t on, const spans *of) {
     return (side){&v->x->docs.at[on], &v->x->claims.at[on], of, {0}, {0, 0}};
 }
 
-/* Where collate knows what sets each reading apart: its words, a verb with what belongs to it. */
-static bool picks_told(side *s, ptrdiff_t n, const span *told) {
-    for (ptrdiff_t i = 0; i < n; i++)
-        if (span_empty(told[i])) return false;
-    for (ptrdiff_t i = 0; i < n; i++) {
-        s[i].pick = told[i];
-        for (ptrdiff_t k = 0; k < s[i].t.n; k++)
-            if (span_eq(s[i].t.at[k].at, told[i]) && is_verb(s[i].t.at[k].tag)) s[i].pick = verb_phrase(&s[i], k);
-    }
-    return true;
+/* Where collate knows what sets a reading apart: its words, a verb with what belongs to it. */
+static void pick_told(side *s, span told) {
+    s->pick = told;
+    for (ptrdiff_t k = 0; k < s->t.n; k++)
+        if (span_eq(s->t.at[k].at, told) && is_verb(s->t.at[k].tag)) s->pick = verb_phrase(s, k);
 }
 
 strs contrast_readings(const view *v, const claim *c, const readings *r) {
@@ -329,7 +324,11 @@ strs contrast_readings(const view *v, const claim *c, const readings *r) {
         differs |= r->at[i].differs;
     }
     for (ptrdiff_t i = 0; i < r->n && read; i++) contrast_read_side(a, &s[i]);
-    if (read && !picks_told(s, r->n, told)) contrast_sides(a, s, r->n, differs);
+    bool all_told = true;
+    for (ptrdiff_t i = 0; i < r->n; i++) all_told &= !span_empty(told[i]);
+    if (read && !all_told) contrast_sides(a, s, r->n, differs);
+    for (ptrdiff_t i = 0; i < r->n && read; i++)
+        if (!span_empty(told[i])) pick_told(&s[i], told[i]);
     for (ptrdiff_t i = 0; i < r->n; i++)
         *push(a, &to) = !read ? r->at[i].text : span_empty(s[i].pick) ? (str){0} : doc_str(s[i].d, s[i].pick);
     return to;

@@ -328,7 +328,8 @@ ok(
         for x in (
             "6 pages, 3 lines of text; they differ on",
             "/ ≠ About 30,000 litres of fuel, per port authority (Southern Mail)",
-            "at least 14 people, per coast guard (The Daily Beacon +2) / Sixteen people, per health ministry (Meridian Post p4)",
+            "did not rule (The Daily Beacon +2)",
+            "≠ ruled (Southern Mail)",
             "negation “she did not rule” → “she ruled”",
             "quantifier “closed some beaches” → “closed all beaches”",
             "bound “injuring at least 14” → “injuring 14”",
