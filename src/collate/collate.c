@@ -73,10 +73,12 @@ static void read_cell(arena *a, arena *scratch, const scene *x, const unit *base
     const unit *w = &of->u;
     const doc *d = &x->docs->at[w->page];
     const page_claims *c = &x->claims->at[w->page];
+    bool title = to->spans.n == 1 && span_in(to->spans.at[0], d->article->title); /* it tells in short what the text tells */
     *push(a, &to->spans) = of->at;
     if (!span_empty(of->more)) *push(a, &to->spans) = of->more;
-    if (w->statement >= 0 && !to->attribution.n) to->attribution = claim_name(c, c->statements.at[w->statement].speaker);
-    if (!to->reading.n) to->reading = doc_str(d, w->at);
+    str credit = w->statement >= 0 ? claim_name(c, c->statements.at[w->statement].speaker) : (str){0};
+    if (!to->attribution.n || (title && credit.n)) to->attribution = credit;
+    if (!to->reading.n || title) to->reading = doc_str(d, w->at);
     if (w == base) return;
     difference df = unit_compare(scratch, x, base, w);
     to->differs |= df.differs;
