@@ -81,7 +81,12 @@ uint16_t marks_of(str names) {
     uint16_t marks = 0;
     attribute_reader x;
     str w;
-    for (attribute_words(&x, str_cut(names, 0, NAMES_SCAN)); attribute_word_next(&x, &w);) marks |= marks_of_word(w.p, w.n);
+    bool user = false;
+    for (attribute_words(&x, str_cut(names, 0, NAMES_SCAN)); attribute_word_next(&x, &w);) {
+        if (user && str_eq(w, S("name"))) marks |= MARK_AUTHOR; /* "user-name" */
+        user = str_eq(w, S("user"));
+        marks |= marks_of_word(w.p, w.n);
+    }
     if ((marks & (WIDGET | BUILT)) == WIDGET) marks |= MARK_APART;
     if (marks & PICTURE) marks |= marks & MARK_AUTHOR ? MARK_PERSON : MARK_IMAGE;
     return marks & (uint16_t)~(WIDGET | BUILT | PICTURE);

@@ -155,7 +155,7 @@ static str *attribute_slot(html_element *e, const html_attribute *a, str source)
         return is_stamp(span_of(source, a->value)) || is_epoch(span_of(source, a->value)) ? &e->datetime : NULL;
     if (e->data.n) return NULL;
     bool told = IS("data-testid") || IS("data-test-id") || IS("data-component") || IS("data-qa") || IS("data-type") ||
-        IS("data-module") || IS("data-name") || IS("data-test") || IS("data-role") || IS("data-area") || IS("data-block");
+        IS("data-module") || IS("data-name") || IS("data-test") || IS("data-role") || IS("data-area") || IS("data-block") || IS("data-hook");
     return told ? &e->data : NULL;
 }
 
