@@ -93,6 +93,15 @@ static bool repeats(const claim *a, const claim *b) {
     return true;
 }
 
+/* The same words of the same page with the same difference, beside other pages: told once. */
+static bool tells_again(const claim *a, const claim *b) {
+    if (!a->cells.n || !b->cells.n) return false;
+    const cell *k = &a->cells.at[0], *m = &b->cells.at[0];
+    if (k->page != m->page || !k->spans.n || !m->spans.n || a->agreement != b->agreement || b->cells.n < a->cells.n) return false;
+    uint32_t slight = DIFFERS_WORDING | DIFFERS_ATTRIBUTION | DIFFERS_SENSE, x = claim_grave(a), y = claim_grave(b);
+    return span_meets(k->spans.at[k->spans.n - 1], m->spans.at[m->spans.n - 1]) && (x == y || x & y & ~slight);
+}
+
 static void find_wide(view *v) {
     const claims *c = &v->x->collation.claims;
     v->wide = new(v->scratch, bool, c->n);
@@ -101,7 +110,7 @@ static void find_wide(view *v) {
         if (of->n > PAIRS_MAX) continue;
         for (ptrdiff_t i = 0; i < of->n; i++)
             for (ptrdiff_t k = 0; k < of->n && !v->wide[of->at[i]]; k++)
-                v->wide[of->at[i]] = i != k && (holds(&c->at[of->at[i]], &c->at[of->at[k]]) || (k < i && repeats(&c->at[of->at[i]], &c->at[of->at[k]])));
+                v->wide[of->at[i]] = i != k && (holds(&c->at[of->at[i]], &c->at[of->at[k]]) || (k < i && (repeats(&c->at[of->at[i]], &c->at[of->at[k]]) || tells_again(&c->at[of->at[i]], &c->at[of->at[k]]))));
     }
 }
 

@@ -84,28 +84,13 @@ static void difference(pen *p, const view *v, const claim *c) {
     pen_end(p, 0);
 }
 
-/* A claim above shows the same words of the same page, with the same difference, beside other pages. */
-static bool shown_above(const view *v, const int32_t *above, ptrdiff_t n, const claim *c) {
-    const cell *k = &c->cells.at[0];
-    for (ptrdiff_t i = 0; i < n; i++) {
-        const claim *d = &v->x->collation.claims.at[above[i]];
-        const cell *m = &d->cells.at[0];
-        bool same = m->page == k->page && m->spans.n && k->spans.n && span_meets(m->spans.at[m->spans.n - 1], k->spans.at[k->spans.n - 1]);
-        uint32_t slight = DIFFERS_WORDING | DIFFERS_ATTRIBUTION | DIFFERS_SENSE, x = claim_grave(d), y = claim_grave(c);
-        if (same && d->agreement == c->agreement && d->cells.n >= c->cells.n && (x == y || x & y & ~slight)) return true;
-    }
-    return false;
-}
-
 static void differences(pen *p, const view *v, const ints *of, ptrdiff_t points) {
-    int32_t above[DIFFER_MAX];
     if (!points) return;
     str part = text_part(v, min_of(points, DIFFER_MAX), points);
     text_heading(p, "WHERE THEY DIFFER", cat(v->scratch, part, part.n ? S(" ") : S(""), S("≠ cannot both stand ~ differs")));
     for (ptrdiff_t i = 0, shown = 0; i < of->n && shown < DIFFER_MAX; i++) {
         if (v->wide[of->at[i]] || view_worded(&v->x->collation.claims.at[of->at[i]])) continue;
-        if (shown_above(v, above, shown, &v->x->collation.claims.at[of->at[i]])) continue;
-        above[shown++] = of->at[i];
+        shown++;
         difference(p, v, &v->x->collation.claims.at[of->at[i]]);
     }
 }
