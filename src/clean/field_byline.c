@@ -178,10 +178,12 @@ static bool is_user_link(const fields *f, int32_t e) {
     static const str queries[] = {S("member.php?"), S("memberlist.php?"), S("profile.php?"), S("userinfo.php?"), S("user.php?"), S("user?id="), S("mode=viewprofile"), S("action=profile")};
     const html_element *x = &f->m->elements.at[e];
     if (x->tag != TAG_a || x->href.n < 4 || x->href.n > 200) return false;
-    bool enters = str_find_ci(x->href, S("login"), 0) >= 0 || str_find_ci(x->href, S("logout"), 0) >= 0 || str_find_ci(x->href, S("regist"), 0) >= 0;
-    for (ptrdiff_t i = 0; i < countof(queries) && !enters; i++)
+    bool asks = str_either(x->href, '?', '=', 0) < x->href.n, names = false; /* most links do neither */
+    bool enters = asks && (str_find_ci(x->href, S("login"), 0) >= 0 || str_find_ci(x->href, S("logout"), 0) >= 0 || str_find_ci(x->href, S("regist"), 0) >= 0);
+    for (ptrdiff_t i = 0; i < countof(queries) && asks && !enters; i++)
         if (str_find(x->href, queries[i], 0) >= 0) return true;
-    for (ptrdiff_t i = 0; i < countof(paths); i++) {
+    for (ptrdiff_t at = 0; (at = str_either(x->href, '/', '/', at)) + 1 < x->href.n && !names; at++) names = strchr("ump@", x->href.p[at + 1]) != NULL;
+    for (ptrdiff_t i = 0; i < countof(paths) && names; i++) {
         ptrdiff_t at = str_find(x->href, paths[i], 0);
         if (at < 0) continue;
         str name = name_pressed(f->scratch, element_text(f, e)), path = name_pressed(f->scratch, str_cut(x->href, at + paths[i].n, x->href.n));

@@ -8,12 +8,13 @@
 
 typedef struct {
     str word;
+    uint64_t head;
     uint8_t group;
 } named;
 
 /* In byte order; tables_test.c proves it. After a change: tools/make-words parts >src/clean/part_names_table.inc. */
 static const named names[] = {
-#define W(w, g) {S(w), PART_##g},
+#define W(w, g) {S(w), STR_HEAD(w), PART_##g},
     W("abbonati", PLEA) W("abo", PLEA) W("abonne", PLEA) W("abonnement", PLEA) W("abonner", PLEA)
     W("abonnieren", PLEA) W("about", BIO) W("aboutauthor", BIO) W("absatz", BODY) W("abstract", LEAD)
     W("abstrakt", LEAD) W("accordion", BOX) W("ad", AD) W("adbox", AD) W("addthis", SOCIAL) W("addtoany", SOCIAL)
@@ -192,34 +193,34 @@ bool part_names_sorted(void) {
     return true;
 }
 
-static uint32_t find_group(str w) {
+/* The first word that does not stand before w. */
+static ptrdiff_t name_from(str w, uint64_t head) {
     ptrdiff_t lo = first_of[w.p[0] - 'a'], hi = first_of[w.p[0] - 'a' + 1];
     while (lo < hi) {
         ptrdiff_t mid = lo + (hi - lo) / 2;
-        int c = str_cmp(names[mid].word, w);
-        if (!c) return 1u << names[mid].group;
-        if (c < 0) lo = mid + 1;
+        uint64_t x = names[mid].head;
+        if (x < head || (x == head && str_cmp(names[mid].word, w) < 0)) lo = mid + 1;
         else hi = mid;
     }
-    return 0;
+    return lo;
+}
+
+static uint32_t find_group(str w, uint64_t head) {
+    ptrdiff_t at = name_from(w, head);
+    return at < countof(names) && str_eq(names[at].word, w) ? 1u << names[at].group : 0;
 }
 
 /* Of two small letters or more, and their str_head. */
-static inline uint32_t group_of(str w, uint64_t head) { return may_be_name(head) ? find_group(w) : 0; }
+static inline uint32_t group_of(str w, uint64_t head) { return may_be_name(head) ? find_group(w, head) : 0; }
 
 /* The group of the longest word of ours that w begins with, and is not: in byte order they stand before w, the longest last. */
 static uint32_t longest_head(str w, uint64_t head) {
     bool may = false;
     for (ptrdiff_t n = HALF_LEAST; n <= 8 && n < w.n + (w.n > 8); n++) may |= may_be_name(head & str_head_kept(n));
     if (!may) return 0;
-    ptrdiff_t from = first_of[w.p[0] - 'a'], lo = from, hi = first_of[w.p[0] - 'a' + 1];
-    while (lo < hi) {
-        ptrdiff_t mid = lo + (hi - lo) / 2;
-        if (str_cmp(names[mid].word, w) < 0) lo = mid + 1;
-        else hi = mid;
-    }
+    ptrdiff_t from = first_of[w.p[0] - 'a'];
     str least = str_cut(w, 0, HALF_LEAST);
-    for (ptrdiff_t i = lo - 1; i >= from && str_cmp(names[i].word, least) >= 0; i--)
+    for (ptrdiff_t i = name_from(w, head) - 1; i >= from && str_cmp(names[i].word, least) >= 0; i--)
         if (str_starts(w, names[i].word)) return 1u << names[i].group;
     return 0;
 }
