@@ -157,7 +157,4 @@ static bool has_sha(void) { return false; }
 static void side_by_side(page *const *of, ptrdiff_t n) { one_by_one(of, n); }
 #endif
 
-void page_digests(page *const *of, ptrdiff_t n) {
-    if (has_sha()) side_by_side(of, n);
-    else one_by_one(of, n);
-}
+page_digester *page_digests(void) { return has_sha() ? side_by_side : one_by_one; }

@@ -23,7 +23,7 @@ static void digests_are_those_of_each(void **state) {
                 some[i] = (page){.raw = {bytes + i, sizes[(first + 5 * i) % countof(sizes)]}};
                 of[i] = &some[i];
             }
-            page_digests(of, n);
+            page_digests()(of, n);
             for (ptrdiff_t i = 0; i < n; i++) {
                 struct sha256_ctx sha;
                 unsigned char expected[32];

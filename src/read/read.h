@@ -130,8 +130,10 @@ void reader_free(page_reader *r); /* NULL is allowed */
  * it is refused. The page borrows from the item or lives in `a`. Any thread may do so. */
 bool item_open(arena *a, arena *scratch, const page_reader *r, const read_item *x, page *to, refusal *why);
 
-/* Takes the digests of pages: of two or more at once it is faster. */
-void page_digests(page *const *of, ptrdiff_t n);
+/* What takes the digests of pages, of two or more at once faster, on this processor. To be asked for once: a virtual machine may
+ * take as long to tell what the processor has as for a page. */
+typedef void page_digester(page *const *of, ptrdiff_t n);
+page_digester *page_digests(void);
 
 /* The digests of all pages so far. */
 typedef struct {

@@ -77,7 +77,7 @@ static void digest_items(work *w, ptrdiff_t i, int worker) {
         for (; at && some[at - 1]->raw.n < p->raw.n; at--) some[at] = some[at - 1];
         some[at] = p; /* the longest first, so that none of them is left over at the end */
     }
-    page_digests(some, n);
+    w->s->digests(some, n);
 }
 
 static void refused(stemma *s, refusal why) {
@@ -166,6 +166,7 @@ bool run_pages(stemma *s) {
     work *w = new (&s->arena, work, 1);
     w->s = s;
     s->reading.oom = s->piece[0].a.oom = &s->oom;
+    s->digests = page_digests();
     s->reader = reader_new(&s->reading, &s->scratch, &s->input);
     fill(s, &s->piece[0]);
     for (int k = 0;; k = !k) {
