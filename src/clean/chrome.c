@@ -19,22 +19,37 @@ static ptrdiff_t word_end(str form, ptrdiff_t at) {
     return at;
 }
 
+/* Phrases with their heads, sorted. */
+typedef struct {
+    const str *of;
+    const uint64_t *heads;
+    ptrdiff_t n;
+} phrases;
+
+/* The first phrase whose head is not below; no branch could be foretold. */
+static ptrdiff_t phrase_from(const phrases *x, uint64_t head) {
+    const uint64_t *at = x->heads;
+    for (ptrdiff_t n = x->n; n > 1; n -= n / 2) at += at[n / 2 - 1] < head ? n / 2 : 0;
+    return at - x->heads + (*at < head);
+}
+
 /* True where form begins with a phrase of the table; phrases that begin with one word stand together. */
-static bool heads(str form, const str *table, ptrdiff_t n) {
-    str first = str_cut(form, 0, word_end(form, 0));
-    for (ptrdiff_t at = str_table_from(table, n, first); at < n && str_starts(table[at], first); at++) {
-        str x = table[at];
-        if (str_starts(form, x) && (form.n == x.n || form.p[x.n] == ' ')) return true;
+static bool heads(str form, const phrases *x) {
+    uint64_t head = str_head(form), first = str_head_kept(word_end(form, 0));
+    for (ptrdiff_t i = phrase_from(x, head & first); i < x->n && (x->heads[i] & first) == (head & first); i++) {
+        str s = x->of[i];
+        if ((head ^ x->heads[i]) & str_head_kept(s.n)) continue;
+        if (str_starts(form, s) && (form.n == s.n || form.p[s.n] == ' ')) return true;
     }
     return false;
 }
 
-static bool holds(str form, const row_words *words, const str *table, ptrdiff_t n) {
+static bool holds(str form, const row_words *words, const phrases *x) {
     for (int k = 0; words->all && k < words->n; k++)
-        if (heads(str_cut(form, words->at[k], form.n), table, n)) return true;
+        if (heads(str_cut(form, words->at[k], form.n), x)) return true;
     for (ptrdiff_t at = words->all ? form.n : 0, end; at < form.n; at = end + 1) {
         end = word_end(form, at);
-        if (word_means(str_cut(form, at, end)) & WORD_BEGINS && heads(str_cut(form, at, form.n), table, n)) return true;
+        if (word_means(str_cut(form, at, end)) & WORD_BEGINS && heads(str_cut(form, at, form.n), x)) return true;
     }
     return false;
 }
@@ -190,7 +205,8 @@ uint8_t chrome_of_row(const row *r, str s, str f, const row_words *words) {
     if (s.n <= CAPTION_ROW && is_leak(r, s)) bits |= CHROME_LEAK;
     if (s.n <= CAPTION_ROW && is_caption(s, r->kinds)) bits |= CHROME_CAPTION;
     if (s.n > PLEA_ROW) return (uint8_t)bits;
-    if ((first & WORD_START && heads(f, chrome_start, chrome_start_n)) || str_starts(s, S("\xC2\xA9"))) bits |= CHROME_START;
-    if (r->said & WORD_INSIDE && holds(f, words, chrome_inside, chrome_inside_n)) bits |= CHROME_INSIDE;
+    const phrases start = {chrome_start, chrome_start_heads, chrome_start_n}, inside = {chrome_inside, chrome_inside_heads, chrome_inside_n};
+    if ((first & WORD_START && heads(f, &start)) || str_starts(s, S("\xC2\xA9"))) bits |= CHROME_START;
+    if (r->said & WORD_INSIDE && holds(f, words, &inside)) bits |= CHROME_INSIDE;
     return (uint8_t)bits;
 }

@@ -4,6 +4,7 @@
 #include "clean/chrome.h"
 
 #define AS_STR(x) S(x),
+#define AS_HEAD(x) STR_HEAD(x),
 
 /* Rows that are nothing else. */
 const str chrome_whole[] = {
@@ -217,6 +218,7 @@ const ptrdiff_t chrome_whole_n = countof(chrome_whole);
     X("your personal") X("your privacy") X("your subscription") X("zuletzt aktualisiert") X("zum artikel") \
     X("zur startseite") X("à lire aussi")
 const str chrome_start[] = {START_PHRASES(AS_STR)};
+const uint64_t chrome_start_heads[] = {START_PHRASES(AS_HEAD)};
 const ptrdiff_t chrome_start_n = countof(chrome_start);
 
 /* Anywhere in a short row. */
@@ -248,6 +250,7 @@ const ptrdiff_t chrome_start_n = countof(chrome_start);
     X("your browser") X("your consent") X("your email") X("your experience") X("your inbox") X("your privacy") \
     X("zum newsletter")
 const str chrome_inside[] = {INSIDE_PHRASES(AS_STR)};
+const uint64_t chrome_inside_heads[] = {INSIDE_PHRASES(AS_HEAD)};
 const ptrdiff_t chrome_inside_n = countof(chrome_inside);
 
 /* Headings over lists of other stories, and over comments. */

@@ -204,7 +204,8 @@ void html_features(const html_scene *x, ptrdiff_t i, int16_t f[HTML_FEATURES]) {
         if (!d) continue;
         ptrdiff_t at = i + d;
         bool in = at >= 0 && at < n;
-        for (int b = 0; b < HTML_ABOUT; b++) f[k + b] = in ? x->own[at][b] : -2;
+        for (int b = 0; b < HTML_ABOUT && !in; b++) f[k + b] = -2;
+        if (in) memcpy(f + k, x->own[at], HTML_ABOUT * sizeof *f);
         f[k + O_SAME] = in && s->look[at] == s->look[i];
         k += HTML_ABOUT;
     }

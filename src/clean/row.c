@@ -183,37 +183,39 @@ static void note_word(row_words *w, ptrdiff_t at, int means) {
 static void read_plain(row_reader *x) {
     row *r = x->r;
     const char *p = x->s.p;
-    ptrdiff_t at = x->at, n = x->n;
+    char *form = x->form;
+    ptrdiff_t at = x->at, n = x->n, cap = x->cap, wide = x->wide;
+    bool parted = x->gap;
     uint64_t kinds = 0;
     int words = 0, capitals = 0, digits = 0, marks = 0, stops = 0, said = 0;
     language_lanes languages = languages_in(x);
-    for (unsigned char c; at < x->wide; ) {
+    for (unsigned char c; at < wide;) {
         c = (unsigned char)p[at];
         if (folded[c] <= 1) {
             if (c & 0x80 || folded[c]) break;
             kinds |= byte_kinds[c];
             marks += (byte_kinds[c] & ROW_MARKS) != 0;
             if (byte_kinds[c] & STOPS) r->sentences += breaks_sentence(x->s, at);
-            x->gap = true;
+            parted = true;
             at++;
             continue;
         }
         lanes all = lanes_at(p + at), small = all | 0x20;
-        int len = lanes_first(~in_plain_word(all)), gap = x->gap && n;
+        int len = lanes_first(~in_plain_word(all)), gap = parted && n;
         unsigned char next = (unsigned char)p[at + (len < LANES ? len : 0)];
-        bool fits = n + gap + len <= x->cap;
-        if (len == LANES || next & 0x80 || folded[next] || (!fits && n < x->cap)) break;
+        bool fits = n + gap + len <= cap;
+        if (len == LANES || next & 0x80 || folded[next] || (!fits && n < cap)) break;
         uint64_t head;
         memcpy(&head, &small, sizeof head);
         int means = word_head_means(big_endian(64, head) & str_head_kept(len)) & (len > 8 ? ~WORD_LANGUAGES : ~0);
         if (fits) {
-            x->form[n] = ' ';
+            form[n] = ' ';
             n += gap;
             note_word(&x->words, n, means);
-            memcpy(x->form + n, &small, sizeof small); /* there is room for sixteen bytes behind its end */
+            memcpy(form + n, &small, sizeof small); /* there is room for sixteen bytes behind its end */
             n += len;
         }
-        x->gap = false;
+        parted = false;
         words++;
         capitals += is_upper(p[at]);
         said |= means;
@@ -232,6 +234,7 @@ static void read_plain(row_reader *x) {
     r->said |= (uint16_t)(said & ~WORD_LANGUAGES);
     x->at = at;
     x->n = n;
+    x->gap = parted;
 }
 
 /* ------------------------------------------------------------------ all other words
