@@ -48,6 +48,19 @@ static void cite_source(citing *c, span source, html_citing kind) {
     }
 }
 
+/* Where it stands, while there is room: what else is known of the text points there too. */
+static void append(arena *a, page *p, str more) {
+    ptrdiff_t n = p->text.n + more.n;
+    if (n > p->text_cap) {
+        p->text_cap = n + CITED_BYTES;
+        char *to = arena_bytes(a, p->text_cap);
+        memcpy(to, p->text.p, (size_t)p->text.n);
+        p->text.p = to;
+    }
+    memcpy((char *)(uintptr_t)p->text.p + p->text.n, more.p, (size_t)more.n);
+    p->text.n = n;
+}
+
 span html_cite(arena *a, page *p, const markup *m, span source, html_citing kind) {
     citing c = {.a = a, .p = p, .m = m};
     cite_source(&c, source, kind);
@@ -55,7 +68,7 @@ span html_cite(arena *a, page *p, const markup *m, span source, html_citing kind
     span at = {(int32_t)p->text.n, (int32_t)(p->text.n + c.text.n)};
     *push(a, &c.text) = '\n';
     *push(a, &c.map) = (text_map_run){at.end, 1, source.end, 0, 0};
-    p->text = str_join(a, p->text, (str){c.text.at, c.text.n});
+    append(a, p, (str){c.text.at, c.text.n});
     map_compose(a, &c.map, &m->source_map, m->source, &p->map);
     return at;
 }

@@ -343,7 +343,10 @@ static void token(layout_state *x, const html_token *t) {
 
 /* The text goes to the arena of results, its map led on to the payload. */
 static void give_page(arena *a, layout_state *x, page *p) {
-    p->text = str_copy(a, (str){x->text.at, x->text.n});
+    p->text_cap = x->text.n + CITED_BYTES;
+    char *text = arena_bytes(a, p->text_cap);
+    if (x->text.n) memcpy(text, x->text.at, (size_t)x->text.n);
+    p->text = (str){text, x->text.n};
     text_map outer = p->map, *to = &p->map;
     x->to->source_map = outer;
     *to = (text_map){0};
@@ -351,8 +354,9 @@ static void give_page(arena *a, layout_state *x, page *p) {
         map_compose(a, &x->map, &outer, x->source, to);
         return;
     }
-    to->n = to->cap = x->map.n; /* the source is the payload */
-    to->at = new_space(a, text_map_run, to->n);
+    to->n = x->map.n; /* the source is the payload */
+    to->cap = to->n + CITED_RUNS;
+    to->at = new_space(a, text_map_run, to->cap);
     memcpy(to->at, x->map.at, (size_t)to->n * sizeof *to->at);
 }
 

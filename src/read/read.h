@@ -39,7 +39,8 @@ typedef struct {
     const char *media, *charset;
     str http_charset;     /* set before decode: the charset that the HTTP header names; empty: none is known */
     str text;             /* decoded: valid UTF-8, no NULs (U+FFFD in their place), no BOM. Of an HTML page the markup, until
-                             html_layout puts what it shows in its place */
+                             html_layout puts what it shows in its place, */
+    ptrdiff_t text_cap;   /* with room for the facts that are cited behind it */
     text_map map;         /* empty: text offsets are raw offsets */
     page_meta meta;
 } page;
