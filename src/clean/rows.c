@@ -100,6 +100,8 @@ void rows_split(arena *a, str text, row_list *to) {
 }
 
 void rows_of_markup(arena *a, str text, const markup *m, row_list *to) {
+    to->cap = m->rows.n;
+    to->at = new_space(a, row, to->cap);
     for (ptrdiff_t i = 0; i < m->rows.n; i++) {
         row *r = push(a, to);
         *r = (row){.at = m->rows.at[i].at, .blank = m->rows.at[i].gap > 0, .hidden = m->rows.at[i].hidden};

@@ -365,6 +365,10 @@ void html_layout(arena *a, arena *scratch, page *p, markup *to) {
     *to = (markup){.source = p->text};
     to->elements.cap = p->text.n / ELEMENT_BYTES + 64; /* there, and more where they are more */
     to->elements.at = new_space(scratch, html_element, to->elements.cap);
+    to->rows.cap = p->text.n / ROW_BYTES + 64;
+    to->rows.at = new_space(scratch, html_row, to->rows.cap);
+    x->map.cap = 2 * to->rows.cap;
+    x->map.at = new_space(scratch, text_map_run, x->map.cap);
     x->stack = new_space(scratch, open_element, STACK_MAX);
     x->scratch = scratch;
     x->source = p->text;

@@ -29,6 +29,7 @@ static inline uint16_t html_traits(html_tag tag) { return html_tag_traits[tag]; 
 #define STACK_MAX 400        /* elements in elements; pages have 20 to 60. Deeper ones are read, but are no elements */
 #define ELEMENTS_MAX (1 << 17) /* of a page that hold text; pages have 500 to 5,000 */
 #define ELEMENT_BYTES 200      /* of source for an element that holds text, in most pages more */
+#define ROW_BYTES 1000         /* and for a row */
 #define CITED_BYTES 512        /* of text, and */
 #define CITED_RUNS 64          /* runs of its map: room for the facts that are cited of a page */
 #define FACTS_MAX 4000       /* metas and links of a page; pages have 20 to 150 */
