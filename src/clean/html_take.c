@@ -197,6 +197,12 @@ static void drop_lines_about(const layout *l, int32_t *margin) {
  * them and goes on as links. One word alone may be a heading of the article's own. */
 #define SAID_WORDS 8
 #define SAID_LINKS 30 /* per cent of its bytes */
+#define PLEA_WORDS 25 /* of a plea for an address */
+/* "Sign up for our newsletter and …": in most languages of Europe they call it so. */
+static bool is_plea(const row *r, str s) {
+    return r->words <= PLEA_WORDS && r->chrome & CHROME_START && (str_find_ci(s, S("newsletter"), 0) >= 0 || str_starts_ci(s, S("follow us")));
+}
+
 static void drop_said(const structure *s, int32_t *margin) {
     static const str advert[] = {S("ad"), S("advertisement"), S("anzeige"), S("annonse"), S("annonce"), S("publicidad"), S("publicidade"),
                                  S("publicité"), S("pubblicità"), S("werbung"), S("reklama"), S("reklame"), S("advertentie")};
@@ -209,7 +215,7 @@ static void drop_said(const structure *s, int32_t *margin) {
         int64_t bytes = s->before[i + 1].bytes - s->before[i].bytes, links = s->before[i + 1].links - s->before[i].links;
         bool advertises = false;
         for (ptrdiff_t k = 0; k < countof(advert) && r->words == 1; k++) advertises |= str_eq_ci(text, advert[k]);
-        if (whole || advertises || (starts && 100 * links >= SAID_LINKS * bytes)) margin[i] = -1;
+        if (whole || advertises || (starts && 100 * links >= SAID_LINKS * bytes) || is_plea(r, text)) margin[i] = -1;
     }
 }
 
