@@ -8,6 +8,9 @@
 #define MARKED_BYTES 2000 /* of an element whose markup says that it is a day, an author, a headline */
 #define LEAD_REACH 800    /* bytes of the article's beginning where its text begins */
 #define LEAD_WORDS 12     /* of its first row */
+#define CREDIT_ROWS 4     /* of the article's first that may say who wrote */
+#define CREDIT_ROW 120    /* bytes of one */
+#define CREDIT_REST 16    /* bytes of it beside names, days and what opens them */
 #define APART_DEPTH 12 /* elements above one that are asked whether they stand apart from the article */
 
 str element_text(const fields *f, int32_t e) { return str_trim(span_of(f->l->text, f->m->elements.at[e].at)); }
@@ -124,6 +127,37 @@ static int32_t lead_of(const fields *f) {
     return start;
 }
 
+/* The row says who wrote or when, and nothing else: "Von Jane Roe", "Jane Roe", "2 May 2030 | By Jane Roe". */
+static bool is_credit_row(const fields *f, str s) {
+    if (s.n > CREDIT_ROW || ends_sentence(s)) return false;
+    bool other;
+    int32_t day;
+    ptrdiff_t length, left = s.n, day_at = find_day(s, 0, f->day_first, &day, &length), open = people_opener(s, &other);
+    if (day_at >= 0) left -= length;
+    left -= open;
+    bool named = false;
+    for (ptrdiff_t i = 0; i < f->to->byline.n; i++) {
+        if (str_find(s, f->to->byline.at[i], 0) < 0) continue;
+        named = true;
+        left -= f->to->byline.at[i].n;
+    }
+    return named && (open || day_at >= 0 || left <= 0) && left <= CREDIT_REST;
+}
+
+/* On short pages rows that say who wrote are taken for the article's; once its authors are known they are not. */
+static void drop_credits(fields *f) {
+    article *to = f->to;
+    ptrdiff_t kept = 0, seen = 0;
+    for (ptrdiff_t i = 0; i < to->blocks.n; i++) {
+        const block *b = &to->blocks.at[i];
+        bool text = b->kind == BLOCK_PARAGRAPH || b->kind == BLOCK_SUBHEAD || b->kind == BLOCK_ITEM || b->kind == BLOCK_STANDFIRST;
+        seen += text;
+        if (text && seen <= CREDIT_ROWS && is_credit_row(f, span_of(f->l->text, b->at))) continue;
+        to->blocks.at[kept++] = *b;
+    }
+    to->blocks.n = kept;
+}
+
 void fields_read(fields *f) {
     const layout *l = f->l;
     f->facts = new (f->scratch, page_facts, 1);
@@ -142,4 +176,5 @@ void fields_read(fields *f) {
     day_of_markup(f);
     authors_of_markup(f);
     agency_of_markup(f);
+    drop_credits(f);
 }
