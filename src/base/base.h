@@ -251,8 +251,13 @@ void sort_keys(arena *scratch, uint64_t *keys, ptrdiff_t n);
 uint32_t utf8_next(const char *p, const char *end, int *len);
 int utf8_put(char to[4], uint32_t c);
 bool utf8_valid(str s);
-/* Offset of the first ill-formed byte from `from` on, or s.n; adds the characters of more than one byte before it. */
-ptrdiff_t utf8_check(str s, ptrdiff_t from, ptrdiff_t *multi);
+/* Offset of the first ill-formed byte from `from` on, or s.n; adds the characters of more than one byte before it, and whether
+ * a NUL stands there. */
+typedef struct {
+    ptrdiff_t multi;
+    bool nul;
+} utf8_seen;
+ptrdiff_t utf8_check(str s, ptrdiff_t from, utf8_seen *seen);
 ptrdiff_t str_ascii(str s, ptrdiff_t from);      /* offset of the first byte from there on that is no ASCII, or s.n */
 ptrdiff_t utf8_width(str s);                     /* terminal columns; control characters count 0 */
 bool code_is_letter(uint32_t c);

@@ -162,16 +162,21 @@ int utf8_put(char to[4], uint32_t c) {
 }
 
 /* ASCII is most of every page: sixty-four bytes at a time where it goes on for long. */
-ptrdiff_t str_ascii(str s, ptrdiff_t from) {
-    ptrdiff_t i = from;
+static inline ptrdiff_t ascii_end(str s, ptrdiff_t i, bool *nul) {
+    lanes nuls = {0};
     for (; i + 4 * LANES <= s.n; i += 4 * LANES) {
         const char *p = s.p + i;
-        lanes all = lanes_at(p) | lanes_at(p + LANES) | lanes_at(p + 2 * LANES) | lanes_at(p + 3 * LANES);
-        if (lanes_first(all & 0x80) < LANES) break;
+        lanes a = lanes_at(p), b = lanes_at(p + LANES), c = lanes_at(p + 2 * LANES), d = lanes_at(p + 3 * LANES);
+        if (lanes_bits(a | b | c | d)) break;
+        if (nul) nuls |= (lanes)(a == 0) | (lanes)(b == 0) | (lanes)(c == 0) | (lanes)(d == 0);
     }
-    while (i < s.n && (unsigned char)s.p[i] < 0x80) i++;
+    for (; i < s.n && (unsigned char)s.p[i] < 0x80; i++)
+        if (nul) *nul |= !s.p[i];
+    if (nul) *nul |= lanes_bits(nuls) != 0;
     return i;
 }
+
+ptrdiff_t str_ascii(str s, ptrdiff_t from) { return ascii_end(s, from, NULL); }
 
 static bool follows(char c) { return ((unsigned char)c & 0xC0) == 0x80; }
 
@@ -185,13 +190,15 @@ static int short_character(const char *p, ptrdiff_t room) {
     return (c == 0xE0 && second < 0xA0) || (c == 0xED && second >= 0xA0) ? 0 : 3;
 }
 
-ptrdiff_t utf8_check(str s, ptrdiff_t from, ptrdiff_t *multi) {
+ptrdiff_t utf8_check(str s, ptrdiff_t from, utf8_seen *seen) {
     ptrdiff_t n = 0, i = from;
+    bool nul = false;
     while (i < s.n) {
         if ((unsigned char)s.p[i] < 0x80) {
-            uint64_t w = 1;
+            uint64_t w = 0;
             if (i + 8 <= s.n) memcpy(&w, s.p + i, 8);
-            i = i + 8 <= s.n && !(w & 0x8080808080808080u) ? str_ascii(s, i + 8) : i + 1;
+            nul |= !s.p[i];
+            i = i + 8 <= s.n && !(w & 0x8080808080808080u) ? ascii_end(s, i, &nul) : i + 1;
             continue;
         }
         int len = short_character(s.p + i, s.n - i);
@@ -199,13 +206,14 @@ ptrdiff_t utf8_check(str s, ptrdiff_t from, ptrdiff_t *multi) {
         n++;
         i += len;
     }
-    *multi += n;
+    seen->multi += n;
+    seen->nul |= nul;
     return i;
 }
 
 bool utf8_valid(str s) {
-    ptrdiff_t multi = 0;
-    return utf8_check(s, 0, &multi) == s.n;
+    utf8_seen seen = {0};
+    return utf8_check(s, 0, &seen) == s.n;
 }
 
 ptrdiff_t utf8_width(str s) {

@@ -19,12 +19,15 @@
 /* ------------------------------------------------------------------ UTF-8 and wide sets */
 utf8_look utf8_looks(str s) {
     utf8_look look = {0};
+    utf8_seen seen = {0};
     int len;
-    for (ptrdiff_t at = 0; (at = utf8_check(s, at, &look.multi)) < s.n; at += len) {
+    for (ptrdiff_t at = 0; (at = utf8_check(s, at, &seen)) < s.n; at += len) {
         utf8_next(s.p + at, str_end(s), &len);
         if (at + len < s.n) look.bad++;
         else look.cut = true;
     }
+    look.multi = seen.multi;
+    look.nul = seen.nul;
     return look;
 }
 
@@ -103,7 +106,7 @@ charset charset_of(const page *p, ptrdiff_t *bom, bool *valid) {
     *valid = false;
     if (is) return is;
     utf8_look look = utf8_looks(p->raw);
-    *valid = !look.bad && !look.cut;
+    *valid = !look.bad && !look.cut && !look.nul;
     if (!look.bad && look.multi >= UTF8_SURE) return UTF_8;
     if ((is = charset_of_label(p->http_charset)) && !contradicts(is, p->raw, look)) return is;
     if (is_markup(p) && (is = charset_of_markup(p->raw)) && !contradicts(is, p->raw, look)) return is;

@@ -138,7 +138,7 @@ void decode_as(arena *a, page *p, charset is, ptrdiff_t bom, bool valid) {
     p->charset = charset_name(is);
     bool plain = is == UTF_8 ? !bom && (valid || utf8_valid(p->raw)) : !is_wide_set(is) && is != ISO_2022_JP && is != REPLACEMENT &&
         str_ascii(p->raw, 0) == p->raw.n;
-    if (!p->raw.n || (plain && !memchr(p->raw.p, 0, (size_t)p->raw.n))) {
+    if (!p->raw.n || (plain && (valid || !memchr(p->raw.p, 0, (size_t)p->raw.n)))) {
         p->text = p->raw;
         return;
     }

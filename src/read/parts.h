@@ -167,12 +167,12 @@ charset charset_of_markup(str raw);        /* prescan.c: what meta or XML declar
 /* ------------------------------------------------------------------ charset.c: which one */
 /* By p->raw, p->http_charset and, where p->media or its head says that it is markup, what that declares. *bom: length of
  * the byte order mark. *valid: the payload was seen to be UTF-8 throughout. */
-charset charset_of(const page *p, ptrdiff_t *bom, bool *valid);
+charset charset_of(const page *p, ptrdiff_t *bom, bool *valid); /* valid: UTF-8 without NULs */
 charset charset_wide(str raw, ptrdiff_t *bom); /* UTF-16 or UTF-32 by mark or pattern; else UTF_8 by mark or CHARSET_NONE */
 /* How a text looks as UTF-8: characters of two bytes and more, ill-formed stretches, and whether it ends within one. */
 typedef struct {
     ptrdiff_t multi, bad;
-    bool cut;
+    bool cut, nul; /* nul: a NUL stands in it */
 } utf8_look;
 utf8_look utf8_looks(str s);
 /* guess.c: by the bytes, and weakly by the page's language and URL. UTF-8 where nothing fits: then it is damage. */
