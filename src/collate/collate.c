@@ -501,13 +501,19 @@ static bool *credits_find(arena *a, const scene *x, int32_t of_page) {
     return to;
 }
 
+typedef struct {
+    claims claims;
+    drifts drifts;
+    bool partly;
+} found; /* of one story */
+
 /* `table`: the units of the story and their groups, while they are needed. */
-static void collate_story(arena *a, arena *table, arena *scratch, const scene *all, int32_t of, collation *to) {
+static void collate_story(arena *a, arena *table, arena *scratch, const scene *all, int32_t of, found *to) {
     units u = {0};
     arena_at before = arena_mark(scratch);
     const ints *of_pages = &all->stories->stories.at[of].pages;
     looked_up *looked = new (table, looked_up, of_pages->n);
-    const scene *x = &(scene){all->docs, all->claims, all->reuse, all->stories, looked};
+    const scene *x = &(scene){all->docs, all->claims, all->reuse, all->stories, looked, &to->partly};
     for (ptrdiff_t p = 0; p < of_pages->n; p++)
         looked[p] = (looked_up){counts_find(table, scratch, x, of_pages->at[p]), credits_find(table, x, of_pages->at[p])};
     units_find(table, scratch, x, of_pages, &u);
@@ -536,7 +542,7 @@ static void collate_story(arena *a, arena *table, arena *scratch, const scene *a
 /* Stories are independent of each other: each worker takes the next one, and finds its claims in an arena of its own. */
 typedef struct {
     const scene *x;
-    collation *of;    /* by story */
+    found *of;        /* by story */
     arena *results;   /* one a worker */
     arena *scratches, *tables;
     bool failed[THREADS_MAX]; /* out of memory */
@@ -560,9 +566,9 @@ static void take_story(void *user, ptrdiff_t i, int worker) {
 void collate_stories(arena *a, arena *scratch, arena *results, int threads, const docs *d, const claim_set *c,
                      const reuse *r, const story_set *s, collation *to) {
     arena_at before = arena_mark(scratch);
-    scene x = {d, c, r, s, NULL};
+    scene x = {d, c, r, s, NULL, NULL};
     job j = {.x = &x, .results = results};
-    j.of = new (scratch, collation, s->stories.n);
+    j.of = new (scratch, found, s->stories.n);
     j.scratches = new (scratch, arena, THREADS_MAX);
     j.tables = new (scratch, arena, THREADS_MAX);
     parallel(threads, s->stories.n, take_story, &j);
@@ -578,6 +584,7 @@ void collate_stories(arena *a, arena *scratch, arena *results, int threads, cons
     }
     for (ptrdiff_t i = 0; i < s->stories.n; i++) {
         for (ptrdiff_t k = 0; k < j.of[i].claims.n; k++) *push(a, &to->claims) = j.of[i].claims.at[k];
+        if (j.of[i].partly) *push(a, &to->partly) = (int32_t)i;
         for (ptrdiff_t k = 0; k < j.of[i].drifts.n; k++) *push(a, &to->drifts) = j.of[i].drifts.at[k];
     }
     arena_rewind(scratch, before);

@@ -56,6 +56,7 @@ typedef vec(drift) drifts;   /* by story, line, page, gravity, place */
 typedef struct {
     claims claims;
     drifts drifts;
+    ints partly;             /* stories with more statements or pairs of them than are compared, ascending */
 } collation;
 
 /* `results`: an arena for each of up to THREADS_MAX workers, which live as long as `a`: claims lie there. */

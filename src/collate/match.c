@@ -43,7 +43,7 @@ typedef struct {
     const group_rule *rule;
     int32_t *first, *last, *next, *size; /* by group; next by unit, -1 ends */
     int32_t *of;                         /* unit -> group, a unit of it */
-    int32_t *stamp, turn;                /* by page: the last turn in which a group had it */
+    int32_t *stamp, turn;                /* by page of the story: the last turn in which a group had it */
     uint64_t *tokens;                    /* by unit: a hash of its tokens and their weights */
     uint64_t last_x, last_y;             /* of these the last two that were compared, and how like they are */
     float known;
@@ -68,10 +68,10 @@ static bool says_again(const forest *f, const unit *x, const unit *y) {
 static bool repeats(forest *f, int32_t g, int32_t h) {
     int32_t seen_h = 0;
     f->turn++;
-    for (int32_t i = f->first[g]; i >= 0; i = f->next[i]) f->stamp[f->u->at[i].page] = f->turn;
+    for (int32_t i = f->first[g]; i >= 0; i = f->next[i]) f->stamp[f->u->at[i].of - f->x->of] = f->turn;
     for (int32_t j = f->first[h]; j >= 0 && seen_h < REPEATS_SEEN; j = f->next[j]) {
         int32_t seen_g = 0;
-        if (f->stamp[f->u->at[j].page] != f->turn) continue;
+        if (f->stamp[f->u->at[j].of - f->x->of] != f->turn) continue;
         seen_h++;
         for (int32_t i = f->first[g]; i >= 0 && seen_g < REPEATS_SEEN; i = f->next[i]) {
             if (f->u->at[i].page != f->u->at[j].page) continue;
@@ -265,6 +265,7 @@ static inverted invert(arena *scratch, const forest *f) {
     x.end = new_space(scratch, ptrdiff_t, x.at.n);
     x.own = new_space(scratch, ptrdiff_t, x.at.n);
     ptrdiff_t *fill = new (scratch, ptrdiff_t, u->n), longest = longest_list(&x.at, u->n);
+    *f->x->partly |= longest < POSTING_MAX;
     for (ptrdiff_t from = 0, to; from < x.at.n; from = to) {
         for (to = from; to < x.at.n && x.at.at[to].key == x.at.at[from].key; to++) {
             int32_t i = x.at.at[to].unit;
@@ -431,12 +432,12 @@ int32_t units_group(arena *a, arena *scratch, const scene *x, const units *u, co
     f.next = new (scratch, int32_t, u->n);
     f.size = new (scratch, int32_t, u->n);
     f.tokens = new (scratch, uint64_t, u->n);
-    int32_t pages_n = 0;
+    ptrdiff_t pages_n = 0;
     for (int32_t i = 0; i < u->n; i++) {
         f.first[i] = f.last[i] = f.of[i] = i;
         f.next[i] = -1;
         f.size[i] = 1;
-        pages_n = max_of(pages_n, u->at[i].page + 1);
+        pages_n = max_of(pages_n, u->at[i].of - x->of + 1);
     }
     f.stamp = new (scratch, int32_t, pages_n);
     bundle(scratch, &f);

@@ -117,6 +117,7 @@ typedef struct {
     const reuse *reuse;
     const story_set *stories;
     const looked_up *of; /* each page of the story in hand, in their order */
+    bool *partly;        /* set where that story has more than is compared */
 } scene;
 
 /* The units of the pages of one story, by page, then place. */

@@ -272,6 +272,7 @@ void units_find(arena *a, arena *scratch, const scene *x, const ints *of_pages, 
     for (ptrdiff_t p = 0; p < of_pages->n; p++) {
         int32_t i = of_pages->at[p];
         const page_claims *c = &x->claims->at[i];
+        *x->partly |= c->statements.n > PAGE_UNITS_MAX;
         for (ptrdiff_t s = 0; s < min_of(c->statements.n, PAGE_UNITS_MAX); s++)
             add_unit(a, scratch, x, p, i, (int32_t)s, c->statements.at[s].at, to);
     }

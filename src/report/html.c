@@ -64,8 +64,9 @@ static void story_summary(const sheet *h, const story *s) {
     put(h, "<p class=\"summary\"><strong>%s</strong>%s", str_cut(told, 0, end < 0 ? told.n : end),
         end < 0 ? S("") : str_cut(told, end, told.n));
     if (days.n) put(h, " · %s", days);
-    put(h, "%r</p>\n",
-        s->pages.n > 1 && s->lines.n == 1 ? ". All of them are one text: what they agree on has one source." : "");
+    put(h, "%r%r</p>\n",
+        s->pages.n > 1 && s->lines.n == 1 ? ". All of them are one text: what they agree on has one source." : "",
+        view_partly(h->v, (int32_t)(s - h->v->x->stories.stories.at)) ? ". So many statements that not all were compared: this is a part." : "");
 }
 
 static void contents(const sheet *h, int32_t of) {

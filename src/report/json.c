@@ -304,6 +304,7 @@ static void reuse_records(json *j) {
 }
 
 static void story_records(json *j) {
+    ptrdiff_t partly = 0;
     for (ptrdiff_t i = 0; i < j->x->stories.stories.n; i++) {
         const story *s = &j->x->stories.stories.at[i];
         begin(j, "story");
@@ -314,6 +315,10 @@ static void story_records(json *j) {
         text_or_null(j, "from", day_iso(j->scratch, s->from));
         text_or_null(j, "to", day_iso(j->scratch, s->to));
         text_or_null(j, "why", s->why);
+        if (partly < j->x->collation.partly.n && j->x->collation.partly.at[partly] == i) {
+            text(j, "compared", S("in part"));
+            partly++;
+        }
         end(j);
     }
 }

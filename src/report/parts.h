@@ -42,6 +42,7 @@ str view_differs(const view *v, uint32_t set);     /* "number, bound" */
 str view_differs_most(const view *v, uint32_t set); /* without "wording" where anything else differs */
 str view_count(const view *v, ptrdiff_t n, const char *one, const char *many); /* "1 line", "3 lines" */
 str view_line(const view *v, int32_t i);           /* the name of a line: its agency or page, and how many pages */
+bool view_partly(const view *v, int32_t story); /* it has more than was compared */
 str view_summary(const view *v, int32_t story);    /* "5 pages, 3 lines of text; they differ on 9 points" */
 int32_t view_changed(const view *v, int32_t story, int32_t *rewrites); /* changes, without what was left out */
 str view_line_short(const view *v, int32_t story, int32_t line); /* its one page, else "AFP text" or "line 2" */

@@ -355,6 +355,12 @@ static void text_counts_lines_before_pages(void **state) {
     text = written(&a, &x, report_text);
     assert_true(holds(text, " ≠ after 12 planks broke [wording]\n"));
     assert_false(holds(text, "[attribution]"));
+    assert_false(holds(text, "not all were compared"));
+    assert_false(holds(written(&a, &x, report_json), "\"compared\""));
+    *push(&a, &x.collation.partly) = 0; /* more than is compared is said in every form */
+    assert_true(holds(written(&a, &x, report_text), "not all were compared"));
+    assert_true(holds(written(&a, &x, report_html), "not all were compared"));
+    assert_true(holds(written(&a, &x, report_json), "\"compared\":\"in part\""));
     assert_false(holds(written(&a, &x, report_html), "attribution ·"));
     arena_free(&a);
 }

@@ -110,6 +110,10 @@ static void story_head(pen *p, const view *v, int32_t of) {
         pen_c(p, "All of them are one text: what they agree on has one source.");
         pen_end(p, 0);
     }
+    if (view_partly(v, of)) {
+        pen_c(p, "So many statements that not all were compared: this is a part.");
+        pen_end(p, 0);
+    }
 }
 
 static void story_report(pen *p, const view *v, int32_t of) {

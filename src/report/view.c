@@ -142,6 +142,13 @@ int32_t view_changed(const view *v, int32_t of, int32_t *rewrites) {
 }
 
 /* "3 lines of text; they differ on 9 points; one rewrite made 6 changes": what the whole report says, in one sentence. */
+bool view_partly(const view *v, int32_t of) {
+    const ints *p = &v->x->collation.partly;
+    for (ptrdiff_t i = 0; i < p->n; i++)
+        if (p->at[i] == of) return true;
+    return false;
+}
+
 str view_summary(const view *v, int32_t of) {
     const story *s = &v->x->stories.stories.at[of];
     const story_view *w = &v->story[of];
