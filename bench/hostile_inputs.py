@@ -222,20 +222,72 @@ def lines():
 
 
 # ------------------------------------------------------------------ piles
+WORDS = "harbour council mayor bridge storm river flood school market train station road ship town plan union farmer island court".split()
+VERBS = "opened closed killed injured rescued announced cancelled postponed rejected approved".split()
+START = "The harbour of Ellmouth opens again on Friday, the mayor, Ada Thorne, said on Tuesday after a night of talks."
+
+
+def mixed(k, salt=0):
+    """A number that nobody can foresee and that is the same on every machine."""
+    return zlib.crc32(b"%d %d" % (k, salt)) >> 4
+
+
+def word(k, salt=0, of=WORDS):
+    return of[mixed(k, salt) % len(of)]
+
+
+def page(i, text, title=None):
+    body = "".join(f"<p>{t}</p>" for t in (START, text))
+    title = f"Harbour opens again {i}" if title is None else title
+    return json.dumps({"id": f"p{i}", "html": f"<html lang=en><title>{title}</title><article><h1>{title}</h1>{body}</article>"}) + "\n"
+
+
 def pile(pages, say):
-    """Pages of one story, whose paragraphs differ by page and by number: say(page, number) gives some words of one sentence."""
+    """So many pages of one story; say(page, number) gives some words of each."""
     def make(n):
-        head = "The harbour of Ellmouth opens again on Friday, the mayor, Ada Thorne, said on Tuesday after a night of talks.\n\n"
-        lines = []
-        for i in range(pages):
-            k = max(1, n // pages // len(say(i, 500)))
-            lines.append(json.dumps({"id": f"p{i}", "title": f"Harbour opens again {i}", "text": head + "The town has " + " ".join(say(i, j) for j in range(k)) + "."}))
-        return "\n".join(lines).encode() + b"\n"
+        k = max(1, n // pages // len(say(1, 500).encode()))
+        return "".join(page(i, " ".join(say(i, j) for j in range(k))) for i in range(pages)).encode()
     return make
 
 
+def small(say):
+    """As many pages as fit; say(page) gives the text of each."""
+    return lambda n: "".join(page(i, say(i)) for i in range(max(1, n // len(page(500, say(500)))))).encode()
+
+
 def piles():
-    yield Input("pages of counts", pile(8, lambda i, k: f"{(k * 13 + i * 7) % 9973 + 1} boats"), ending=".jsonl")
+    both = lambda i, k: f"{word(k, i)} {word(k, i + 50, VERBS)}"
+    say = {
+        "counts": (8, lambda i, k: f"The town has {(k * 13 + i * 7) % 9973 + 1} boats."),
+        "counts in one clause": (8, lambda i, k: f"{(k * 13 + i * 7) % 9973 + 1} boats"),
+        "tolls": (8, lambda i, k: f"The storm killed {mixed(k, i) % 40 + 1} people, injured {mixed(k, i + 9) % 400} sailors and left {k % 50} missing."),
+        "tolls without stops": (6, lambda i, k: f"{mixed(k, i) % 40 + 1} dead {mixed(k, i + 9) % 400} injured {k % 40} missing"),
+        "tolls, a line each": (4, lambda i, k: f"The {word(k)} killed {k % 40 + i} people<br>"),
+        "days": (6, lambda i, k: f"on {k % 28 + 1} March {1900 + (k * 7 + i) % 170}"),
+        "shares": (6, lambda i, k: f"{(k * 7 + i) % 100} per cent"),
+        "sentences without end": (20, lambda i, k: both(i, k) + (" and" if k % 3 else " but")),
+        "clauses without end": (6, lambda i, k: f"the {word(k, i)} {word(k, i + 50, VERBS)} it;"),
+        "one speaker": (6, lambda i, k: f"\u201cWe will {word(k, i)} the {word(k, 7)} {k} and the town,\u201d Ada Thorne said."),
+        "speakers who answer": (6, lambda i, k: f"\u201cWe see the {word(k)} of {word(k, 7)},\u201d Ann Poe{chr(97 + k % 26)} said. Ann Poe{chr(97 + k % 26)} hit back at {word(k, i)}."),
+        "offices": (8, lambda i, k: f"Mayor Ann Poe{chr(97 + k % 26)} met deputy mayor Bo Poe{chr(97 + (k + i) % 26)}, the {word(k)} minister."),
+        "names": (4, lambda i, k: f"Ann P{mixed(k, i) % 99999:x}e came."),
+        "words in another order": (6, lambda i, k: f"The {' '.join(word(k // 9 * 9 + (j * (i + 1)) % 7) for j in range(7))} opened."),
+        "quantifiers": (6, lambda i, k: f"{('All', 'Some', 'No')[(i + k) % 3]} {word(k)}s {('may', 'must', 'will')[(i + k) % 3]} open the {word(k, 7)} {k % 97}."),
+        "one sentence": (8, lambda i, k: "The storm killed 12 people in Ellmouth."),
+        "marks on letters": (4, lambda i, k: "h" + "\u0301\u0323\u0489" * 30 + "arbour opened."),
+        "no spaces": (4, lambda i, k: f"\u98ce\u66b4\u9020\u6210{k % 40 + 1}\u4eba\u6b7b\u4ea1\u3002"),
+        "right to left": (4, lambda i, k: f"\u0642\u062a\u0644 {k % 40 + 1} \u0634\u062e\u0635\u0627 \u0641\u064a \u0627\u0644\u0639\u0627\u0635\u0641\u0629."),
+    }
+    for name, (pages, f) in say.items():
+        yield Input("pages of " + name, pile(pages, f), ending=".jsonl")
+    many = {
+        "a sentence": lambda i: f"The {word(i)} {word(i, 1, VERBS)} the {word(i, 2)}.",
+        "one number apart": lambda i: f"The storm killed {i + 3} people. " + " ".join(f"The {word(j)} {word(j, 1, VERBS)} the {word(j, 2)}." for j in range(9)),
+        "half of the former": lambda i: " ".join(f"The {word(j)} {word(j, 1, VERBS)} the {word(j, 2)} of {mixed(j):x} {word(j, 3)}s." for j in range(20 * i, 20 * i + 40)),
+        "a toll of its own": lambda i: f"The {word(i, 1)} {word(i, 2, VERBS)} the {word(i, 3)}. A storm killed {i % 37 + 1} people in Ellmouth. The {word(i, 4)} closed.",
+    }
+    for name, f in many.items():
+        yield Input("small pages of " + name, small(f), ending=".jsonl")
 
 
 # ------------------------------------------------------------------ archives and compression

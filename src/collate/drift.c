@@ -8,7 +8,7 @@
 #include "collate/parts.h"
 
 enum {
-    LEFT_OUT_PAIRS = 250000, /* statements of a source times those of a page that are looked at: all of 500 each */
+    LEFT_OUT_PAIRS = 100000, /* statements of a source times those of a page that are looked at: all of 300 each */
     VALUES_MAX = 2000        /* figures of a page: one with more is a table */
 };
 

@@ -39,9 +39,9 @@
 #define SOURCE_SHARE 0.6f     /* of a claim's words in common from which a source on one side alone is told */
 #define LEFT_OUT_LEAST 6.0f  /* weight of a statement whose absence from a rewrite is told */
 #define MEMBERS_SEEN 12       /* members of a group that a newcomer is held against */
-#define REPEATS_SEEN 12       /* so many of two groups on a page, where each must repeat the other */
+#define REPEATS_SEEN 6        /* so many of a group on a page are looked at */
 #define POSTING_MAX 400      /* a token in more units than this finds no candidates: it is too common to tell; */
-#define STORY_PAIRS 1500000  /* so are tokens in fewer, where a story's units would meet in more pairs than these: a story of a */
+#define STORY_PAIRS 1200000  /* so are tokens in fewer, where a story's units would meet in more pairs than these: a story of a */
 #define UNIT_PAIRS 32        /* hundred news pages has a million; and for each unit */
 
 /* ------------------------------------------------------------------ units (unit.c)
