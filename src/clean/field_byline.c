@@ -155,19 +155,38 @@ static byline read_byline(fields *f, int32_t e, people_said said) {
     return b;
 }
 
-/* Links to an author's page: /author/jane-roe, /autoren/roe. */
+/* What a link to an author's page goes through: /author/jane-roe, /autoren/roe. */
+static const str author_paths[] = {
+    S("auteur"), S("author"), S("autor"), S("by/"), S("columnist"), S("colunista"), S("contributor"),
+    S("forfatter"), S("giornalist"), S("journalist"), S("people/"), S("periodista"), S("person/"), S("profil"),
+    S("redakt"), S("redator"), S("skribent"), S("staff/"), S("team/"), S("toimittaja"), S("verfasser"),
+    S("writer"), S("yazar"),
+};
+/* Most paths end here, by their first two letters: those that follow each first one. */
+#define L(c) (1u << ((c) - 'a'))
+static const uint32_t author_seconds[26] = {
+    ['a' - 'a'] = L('u'), ['b' - 'a'] = L('y'), ['c' - 'a'] = L('o'), ['f' - 'a'] = L('o'), ['g' - 'a'] = L('i'), ['j' - 'a'] = L('o'),
+    ['p' - 'a'] = L('e') | L('r'), ['r' - 'a'] = L('e'), ['s' - 'a'] = L('k') | L('t'), ['t' - 'a'] = L('e') | L('o'), ['v' - 'a'] = L('e'),
+    ['w' - 'a'] = L('r'), ['y' - 'a'] = L('a'),
+};
+#undef L
+
+static bool may_be_author_path(char first, char second) {
+    return is_alpha(first) && is_alpha(second) && author_seconds[(first | 32) - 'a'] >> ((second | 32) - 'a') & 1;
+}
+
+bool author_paths_fit(void) {
+    for (ptrdiff_t i = 0; i < countof(author_paths); i++)
+        if (!may_be_author_path(author_paths[i].p[0], author_paths[i].p[1])) return false;
+    return true;
+}
+
 static bool is_author_link(const html_element *x) {
-    static const str paths[] = {
-        S("auteur"), S("author"), S("autor"), S("by/"), S("columnist"), S("colunista"), S("contributor"),
-        S("forfatter"), S("giornalist"), S("journalist"), S("people/"), S("periodista"), S("person/"), S("profil"),
-        S("redakt"), S("redator"), S("skribent"), S("staff/"), S("team/"), S("toimittaja"), S("verfasser"),
-        S("writer"), S("yazar"),
-    };
     if (x->tag != TAG_a) return false;
     for (ptrdiff_t at = 0; (at = str_either(x->href, '/', '/', at)) + 4 < x->href.n; at++) {
-        char c = to_lower(x->href.p[at + 1]);
-        for (ptrdiff_t i = 0; i < countof(paths); i++)
-            if (paths[i].p[0] == c && str_starts_ci(str_cut(x->href, at + 1, x->href.n), paths[i])) return true;
+        const char *p = x->href.p + at + 1;
+        for (ptrdiff_t i = may_be_author_path(p[0], p[1]) ? 0 : countof(author_paths); i < countof(author_paths); i++)
+            if (str_starts_ci(str_cut(x->href, at + 1, x->href.n), author_paths[i])) return true;
     }
     return false;
 }

@@ -170,6 +170,7 @@ typedef struct {
     bool said;    /* the markup says so of it itself: rel, itemprop, an author's link about the title */
     strs others;  /* people of whom the page says that they did something else */
 } best_byline;
+bool author_paths_fit(void);                    /* for the test */
 best_byline byline_seen(fields *f, bool tail);  /* tail: behind the article as well */
 bool holds_name(const strs *names, str name);   /* field_author.c: but for titles and degrees */
 

@@ -23,6 +23,7 @@ static void sorted(void **state) {
     assert_true(facts_sorted());
     assert_true(marks_sorted());
     assert_true(people_sorted());
+    assert_true(author_paths_fit());
     assert_true(openers_sorted());
     assert_true(given_names_sorted());
     assert_true(str_table_sorted(chrome_whole, chrome_whole_n));
