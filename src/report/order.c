@@ -7,6 +7,7 @@
 #define CLAUSE_BYTES 115 /* mean length of the readings beyond which they are sentences rather than clauses */
 #define SURE_LEAST 0.8f  /* that lines say one thing in other words: of eight stories 63 claims of 67 then do, else 53 of 85 */
 #define UNSURE 0.5f      /* that they are one claim at all */
+#define CONFLICTS_MANY 4 /* pages of one text that another reading of it excludes: a row tells what that many changes would */
 #define PAIRS_MAX 300 /* differences of one story that are held against each other: more than anybody reads */
 
 /* ------------------------------------------------------------------ claims in the reader's order */
@@ -119,6 +120,13 @@ static int by_lines(const void *a, const void *b, void *context) {
     return c->at[*(const int32_t *)b].lines - c->at[*(const int32_t *)a].lines;
 }
 
+/* So many copies of one text say otherwise that one row with their readings tells more than what each of them changed. */
+static bool many_conflict(const claim *c) {
+    int n = 0;
+    for (ptrdiff_t i = 0; i < c->cells.n; i++) n += c->cells.at[i].status == CELL_CONFLICTS;
+    return n >= CONFLICTS_MANY;
+}
+
 void view_order(view *v) {
     const account *x = v->x;
     v->story = new(v->scratch, story_view, x->stories.stories.n);
@@ -131,7 +139,7 @@ void view_order(view *v) {
         const claim *c = &x->collation.claims.at[i];
         story_view *s = &v->story[c->story];
         bool differs = c->agreement >= AGREE_DIFFERS;
-        if (differs && c->lines < 2 && drift_tells(x, s, c)) differs = false;
+        if (differs && c->lines < 2 && !many_conflict(c) && drift_tells(x, s, c)) differs = false;
         if (view_worded(c) && c->sure >= SURE_LEAST) differs = false;
         *push(v->scratch, differs ? &s->differ : c->lines > 1 ? &s->agree : &s->single) = (int32_t)i;
     }

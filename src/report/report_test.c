@@ -380,6 +380,11 @@ static void drift_tells_what_differs_inside_a_line(void **state) {
     str text = written(&a, &x, report_text);
     assert_false(holds(text, "WHERE THEY DIFFER"));
     assert_true(holds(text, "Tide against The Pier p1\n   number         “pier shut” → “pier”\n"));
+    c = &x.collation.claims.at[0]; /* of so many that exclude each other a row is shown too */
+    c->agreement = AGREE_CONFLICTS;
+    for (int32_t i = 2; i < 4; i++) add_cell(&a, c, i, CELL_CONFLICTS, S("15"), (span){15, 40});
+    for (int32_t i = 0; i < 4; i++) c->cells.at[i].status = CELL_CONFLICTS;
+    assert_true(holds(written(&a, &x, report_text), "WHERE THEY DIFFER"));
     arena_free(&a);
 }
 
