@@ -35,6 +35,25 @@ static int by_score(const void *x, const void *y, void *context) {
     return a->u != b->u ? (a->u > b->u) - (a->u < b->u) : (a->v > b->v) - (a->v < b->v);
 }
 
+/* By score, the greatest first: by the bits of the score, which ascend as it does once those of negative ones are turned. */
+static void sort_links(arena *scratch, links *l) {
+    uint64_t *order = new_space(scratch, uint64_t, l->n);
+    link *old = new_space(scratch, link, l->n);
+    for (ptrdiff_t k = 0; k < l->n; k++) {
+        uint32_t bits;
+        float score = l->at[k].score + 0.f; /* no negative zero */
+        memcpy(&bits, &score, sizeof bits);
+        order[k] = (uint64_t)(bits >> 31 ? bits : ~bits & 0x7fffffff) << 32 | (uint64_t)k;
+        old[k] = l->at[k];
+    }
+    sort_keys(scratch, order, l->n);
+    for (ptrdiff_t k = 0; k < l->n; k++) l->at[k] = old[order[k] & UINT32_MAX];
+    for (ptrdiff_t from = 0, to; from < l->n; from = to) {
+        for (to = from + 1; to < l->n && l->at[to].score == l->at[from].score;) to++;
+        if (to - from > 1) sort(scratch, l->at + from, to - from, (ptrdiff_t)sizeof(link), by_score, NULL);
+    }
+}
+
 /* ------------------------------------------------------------------ groups as lists of members */
 typedef struct {
     arena *scratch;
@@ -217,6 +236,8 @@ typedef struct {
     ptrdiff_t *start; /* by unit: where its places begin */
     ptrdiff_t *own;   /* the unit's places in the lists of its tokens */
     float *common;    /* by unit: weight of its tokens that are in too many units to stand in a list */
+    ptrdiff_t pairs;  /* of units that meet in its lists, at most */
+    bool partly;      /* some lists were too long */
 } inverted;
 
 /* Beside tokens: a toll of one kind, and counts of one magnitude, bring units together that share no word. */
@@ -232,18 +253,19 @@ static void push_counts(arena *scratch, const forest *f, int32_t i, postings *to
     }
 }
 
-/* The longest lists that find candidates: up to POSTING_MAX, fewer where so long ones would cost the story too many pairs. */
-static ptrdiff_t longest_list(const postings *v, ptrdiff_t units_n) {
-    ptrdiff_t lists[POSTING_MAX + 1] = {0}, left = STORY_PAIRS + UNIT_PAIRS * units_n, n = 1;
+/* The longest lists that find candidates: up to POSTING_MAX, fewer where so long ones would cost more than `most` pairs. */
+static ptrdiff_t longest_list(const postings *v, ptrdiff_t most, ptrdiff_t *pairs) {
+    ptrdiff_t lists[POSTING_MAX + 1] = {0}, left = most, n = 1;
     for (ptrdiff_t from = 0, to; from < v->n; from = to) {
         for (to = from; to < v->n && v->at[to].key == v->at[from].key;) to++;
         if (to - from <= POSTING_MAX) lists[to - from]++;
     }
     while (n < POSTING_MAX && (left -= lists[n + 1] * n * (n + 1) / 2) >= 0) n++;
+    *pairs = most - max_of(left, (ptrdiff_t)0);
     return n;
 }
 
-static inverted invert(arena *scratch, const forest *f) {
+static inverted invert(arena *scratch, const forest *f, ptrdiff_t pairs) {
     const units *u = f->u;
     inverted x = {0};
     x.start = new (scratch, ptrdiff_t, u->n + 1);
@@ -264,8 +286,8 @@ static inverted invert(arena *scratch, const forest *f) {
     sort(scratch, x.at.at, x.at.n, (ptrdiff_t)sizeof(posting), by_posting, NULL);
     x.end = new_space(scratch, ptrdiff_t, x.at.n);
     x.own = new_space(scratch, ptrdiff_t, x.at.n);
-    ptrdiff_t *fill = new (scratch, ptrdiff_t, u->n), longest = longest_list(&x.at, u->n);
-    *f->x->partly |= longest < POSTING_MAX;
+    ptrdiff_t *fill = new (scratch, ptrdiff_t, u->n), longest = longest_list(&x.at, pairs, &x.pairs);
+    x.partly = longest < POSTING_MAX;
     for (ptrdiff_t from = 0, to; from < x.at.n; from = to) {
         for (to = from; to < x.at.n && x.at.at[to].key == x.at.at[from].key; to++) {
             int32_t i = x.at.at[to].unit;
@@ -277,10 +299,12 @@ static inverted invert(arena *scratch, const forest *f) {
 }
 
 /* Pairs of units that share a token which is not too common, each pair once. What they share is summed up list by list;
- * only pairs whose sum could be enough, common tokens added in full, are compared token by token. */
-static void candidates(arena *scratch, forest *f, links *to) {
+ * only pairs whose sum could be enough, common tokens added in full, are compared token by token (`to`), or just counted (NULL)
+ * up to `most`. */
+static ptrdiff_t meet(arena *scratch, forest *f, const inverted *met, ptrdiff_t most, links *to) {
     const units *u = f->u;
-    inverted x = invert(scratch, f);
+    inverted x = *met;
+    ptrdiff_t n = 0;
     float *sum = new (scratch, float, u->n);
     ints touched = {0};
     for (int32_t i = 0; i < u->n; i++) {
@@ -305,9 +329,29 @@ static void candidates(arena *scratch, forest *f, links *to) {
             float could = sum[j] + skipped, least = f->rule->odds ? CANDIDATE_LEAST : min_of(f->rule->least, f->rule->least_line);
             bool enough = could >= min_of(f->rule->evidence, SCORE_LEAST) && could >= least * min_of(u->at[i].total, u->at[j].total);
             float likeness = enough ? likeness_of(&u->at[i], &u->at[j], could) : 0;
-            if (enough && likeness >= least) try_pair(scratch, f, i, j, likeness, to);
             sum[j] = 0;
+            if (!enough || likeness < least) continue;
+            n++;
+            if (to) try_pair(scratch, f, i, j, likeness, to);
         }
+        if (!to && n > most) break;
+    }
+    return n;
+}
+
+/* News pages meet in a hundred pairs for one that is compared; where nearly all are, as in lists of tolls, only the rarest
+ * words find candidates. */
+static void candidates(arena *scratch, forest *f, links *to) {
+    ptrdiff_t most = PAIRS_COMPARED + UNIT_PAIRS * f->u->n;
+    for (ptrdiff_t pairs = PAIRS_MET;; pairs = max_of(pairs / 4, most)) {
+        arena_at before = arena_mark(scratch);
+        inverted x = invert(scratch, f, pairs);
+        if (x.pairs <= most || pairs == most || meet(scratch, f, &x, most, NULL) <= most) {
+            *f->x->partly |= x.partly;
+            meet(scratch, f, &x, most, to);
+            return;
+        }
+        arena_rewind(scratch, before);
     }
 }
 
@@ -444,7 +488,7 @@ int32_t units_group(arena *a, arena *scratch, const scene *x, const units *u, co
     links l = {0};
     candidates(scratch, &f, &l);
     if (rule->odds) weigh_rivals(scratch, &f, &l);
-    sort(scratch, l.at, l.n, (ptrdiff_t)sizeof(link), by_score, NULL);
+    sort_links(scratch, &l);
     links all = {0};
     for (ptrdiff_t k = 0; k < l.n && rule->guest > 0; k++)
         if (u->at[l.at[k].u].page != u->at[l.at[k].v].page && l.at[k].score >= guest_least(&f, &l.at[k])) *push(scratch, &all) = l.at[k];

@@ -41,8 +41,10 @@
 #define MEMBERS_SEEN 12       /* members of a group that a newcomer is held against */
 #define REPEATS_SEEN 6        /* so many of a group on a page are looked at */
 #define POSTING_MAX 400      /* a token in more units than this finds no candidates: it is too common to tell; */
-#define STORY_PAIRS 1200000  /* so are tokens in fewer, where a story's units would meet in more pairs than these: a story of a */
-#define UNIT_PAIRS 32        /* hundred news pages has a million; and for each unit */
+#define PAIRS_MET 50000000   /* so are tokens in fewer, where a story's units would meet in more pairs than these: twenty news pages
+                                have a million, and a hundred have twenty-five; */
+#define PAIRS_COMPARED 1200000 /* or where more than so many, */
+#define UNIT_PAIRS 32        /* and these for each unit, would have to be compared closely */
 
 /* ------------------------------------------------------------------ units (unit.c)
  * A unit is what is compared: one statement of one page with the weighted tokens that stand for its meaning. */
