@@ -225,7 +225,8 @@ static void give_blocks(arena *a, const layout *l, article *to) {
 static void mark_captions(layout *l) {
     for (ptrdiff_t i = max_of((ptrdiff_t)0, l->first - CAPTION_REACH); i < l->first; i++) {
         row *r = &l->rows.at[i];
-        if (r->role == ROW_OTHER && (r->chrome & CHROME_CAPTION) && r->ends && r->words >= 6) r->role = ROW_CAPTION;
+        bool credited = str_ends(row_str(l, i), S(")")); /* "… on Tuesday. (Photo: Jo Doe)" */
+        if (r->role == ROW_OTHER && (r->chrome & CHROME_CAPTION) && (r->ends || credited) && r->words >= 6) r->role = ROW_CAPTION;
     }
 }
 

@@ -348,6 +348,11 @@ with tempfile.TemporaryDirectory() as d:
         with open(x, "w", encoding="utf-8") as f:
             f.write(f"<title>Page not found</title><!-- {x} --><h1>Page not found</h1><p>Sorry, the page you are looking for has been moved.</p>")
     shown = run("report", "text", *gone)
+    caption = os.path.join(d, "caption.txt")
+    with open(caption, "w", encoding="utf-8") as f:
+        f.write("Ferry strikes reef\n\nThe ferry lies on the reef off Port Ellan on Tuesday. (Photo: Jo Doe)\n\n"
+                "A ferry with 212 people aboard ran onto a reef off Port Ellan on Monday evening, the coast guard said.\n")
+    ok("a caption is marked", [] if b"[caption] The ferry lies on the reef" in run("clean", "text", caption) else ["not marked"])
     ok("error pages are no story", [shown] if shown.count(b"Page not found (no article found)") != 2 else [])
     ok("html says where no article was found", [] if run("report", "html", *gone).count(b"No article was found") == 2 else ["not said"])
 with tempfile.TemporaryDirectory() as d:
