@@ -150,8 +150,7 @@ ptrdiff_t title_row(const layout *l) {
     return -1;
 }
 
-/* Of the rows that say a day the best: a label before a bare day, near the article before far; a day of change that stands
- * before the article where there is no other. */
+/* Of the rows that say a day the best: a label before a bare day, near the article before far, never "updated". */
 static void take_day(const layout *l, article *to) {
     int best = -1;
     ptrdiff_t title = title_row(l);
@@ -159,14 +158,13 @@ static void take_day(const layout *l, article *to) {
         row *r = &l->rows.at[i];
         if (r->digits < DAY_DIGITS || is_body(r->role) || r->role == ROW_TITLE) continue;
         dated how = row_dated(l, r);
-        if (how == DATED_NOT || (how == DATED_UPDATED && (best >= 0 || i >= l->first))) continue;
+        if (how == DATED_NOT || how == DATED_UPDATED) continue;
         bool before = i < l->first;
         ptrdiff_t far = before ? l->first - i : i >= l->last ? i - l->last : 0;
         if (!before && how == DATED_BARE && far > 3) continue;
         bool about = before && title >= 0 && i > title - 4;
         int score = (how == DATED_LABEL ? 60 : 0) + (before ? 40 : 0) + (about ? 40 : 0) + 30 - (int)min_of(far,
             (ptrdiff_t)30);
-        if (how == DATED_UPDATED) score = 0;
         if (score <= best) continue;
         best = score;
         to->published.day = r->day;
