@@ -7,11 +7,9 @@
 enum { REACH = 6 };         /* words before a verb */
 #define VERB_RARITY 2.5     /* "be", "have", "say" are negated for many reasons */
 
-static bool is_one(const doc *d, int32_t i, const str *table, ptrdiff_t n) { return doc_word_in(d, i, table, n); }
-
 static bool negates(const doc *d, int32_t i) {
     static const str negations[] = {S("n't"), S("never"), S("not")};
-    return is_one(d, i, negations, countof(negations));
+    return doc_word_in(d, i, negations, countof(negations));
 }
 
 static bool is_light(const word *w) { return tag_is_verb(w->tag) && text_rarity(w->stem) < VERB_RARITY; }
@@ -23,13 +21,13 @@ static int32_t negation_of(const doc *d, int32_t first, int32_t i, bool *open) {
     for (int32_t k = i - 1; k >= max_of(first, i - REACH); k--) {
         const word *w = &d->words.at[k];
         if (negates(d, k)) {
-            if (is_one(d, k + 1, narrowing, countof(narrowing))) return -1;
+            if (doc_word_in(d, k + 1, narrowing, countof(narrowing))) return -1;
             found = k;
             break;
         }
         bool link = w->tag == TAG_MD || w->tag == TAG_TO || tag_is_adverb(w->tag) || is_light(w);
         if (!link) return -1;
-        *open |= is_one(d, k, yet, countof(yet));
+        *open |= doc_word_in(d, k, yet, countof(yet));
     }
     return found;
 }
