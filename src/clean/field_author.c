@@ -69,20 +69,6 @@ static int shared(const strs *a, const strs *b) {
     return n;
 }
 
-/* The house that the head names as the author, where nobody is named: an institute, a company, never an agency or a desk. */
-static void house_author(fields *f, strs *names) {
-    const tolds *all = &f->facts->of[FIELD_AUTHOR];
-    const told *best = NULL;
-    for (ptrdiff_t i = 0; i < all->n; i++) {
-        const told *t = &all->at[i];
-        bool plain = has_letter(t->text) && t->text.n >= 2 && t->text.n <= 60 && str_find(t->text, S("://"), 0) < 0 && str_find(t->text, S("www."), 0) < 0 && str_find(t->text, S("@"), 0) < 0 && str_find(t->text, S("<"), 0) < 0;
-        if (!plain || people_desk(t->text) || agency_named(t->text).n || t->trust > AUTHOR_NAMED) continue;
-        if (!best || t->from < best->from || (t->from == best->from && t->trust < best->trust)) best = t;
-    }
-    bool other;
-    if (best) *push(f->scratch, names) = str_trim(str_cut(best->text, people_opener(best->text, &other), best->text.n)); /* "von AUTO POST" */
-}
-
 static strs told_names(fields *f, people_said said) {
     strs names = told_people(f, FROM_JSONLD, AUTHOR_ARTICLE, said);
     for (uint8_t trust = AUTHOR_CITED; trust <= AUTHOR_OTHER && !names.n; trust++) names = told_people(f, FROM_META, trust, said);
@@ -94,6 +80,14 @@ static bool desk_told(const fields *f) {
     const tolds *all = &f->facts->of[FIELD_AUTHOR];
     for (ptrdiff_t i = 0; i < all->n; i++)
         if (people_desk(all->at[i].text) && !people_account(all->at[i].text)) return true;
+    return false;
+}
+
+/* The head names an agency as the author: then nobody else wrote. */
+static bool agency_told(const fields *f) {
+    const tolds *all = &f->facts->of[FIELD_AUTHOR];
+    for (ptrdiff_t i = 0; i < all->n; i++)
+        if (agency_named(all->at[i].text).n && !is_house(f, all->at[i].text)) return true;
     return false;
 }
 
@@ -146,7 +140,14 @@ static strs seen_or_told(fields *f, best_byline *seen, bool desk) {
     if (!who.n) who = seen->of.names;
     if (who.n) return who;
     who = told_names(f, PEOPLE_TOLD);
-    return who.n == 1 && is_house(f, who.at[0]) ? (strs){0} : who; /* the house is asked last: house_author */
+    return who.n == 1 && is_house(f, who.at[0]) ? (strs){0} : who; /* the house is asked last: nowhere_said */
+}
+
+/* Who signs instead of people; the house only where the article is no agency's. */
+static str team_or_house(const fields *f, const best_byline *seen) {
+    str team = agency_told(f) ? (str){0} : team_told(f);
+    if (!team.n && !agency_told(f)) team = seen->team;
+    return team.n || f->to->agency.name.n ? team : house_told(f);
 }
 
 /* Where nobody is named in the head or in a byline. */
@@ -158,19 +159,38 @@ static strs nowhere_said(fields *f, const best_byline *seen, bool desk) {
         bool bare = (unsigned char)name.p[0] >= 0xCD; /* Greek, Cyrillic and on: given names are not known */
         if (bare || people_given(name) || words_of_its_own(f, name)) people_read(f, name, PEOPLE_FULL, &who);
     }
-    if (who.n || f->to->agency.name.n) return who;
-    lone_person(f, &who);
-    if (!who.n && !desk) person_in_scripts(f, &who);
-    if (!who.n) house_author(f, &who);
-    if (!who.n && !desk) site_person(f, &who);
-    if (!who.n && seen->house.n) *push(f->scratch, &who) = seen->house;
+    bool agency = f->to->agency.name.n > 0;
+    if (!who.n && !agency && !seen->team.n) lone_person(f, &who);
+    if (!who.n && !agency && !seen->team.n && !desk) person_in_scripts(f, &who);
+    if (who.n) return who;
+    str signs = team_or_house(f, seen);
+    if (!signs.n && !agency && !desk) site_person(f, &who);
+    if (!signs.n && !agency && !who.n) signs = seen->house;
+    if (signs.n) *push(f->scratch, &who) = signs;
     return who;
+}
+
+/* No word of a name among these stands on the page: the head names an account that a reader does not see. */
+static bool unseen(const fields *f, const strs *who) {
+    for (ptrdiff_t i = 0; i < who->n; i++)
+        for (str rest = who->at[i]; (rest = str_trim(rest)).n;) {
+            str w = people_word(&rest);
+            if (w.n > 3 && str_find_ci(f->l->text, w, 0) >= 0) return false;
+        }
+    return who->n > 0;
+}
+
+/* Whom the page says to have written it, in so many words, where the head names somebody whom it does not show. */
+static void seen_instead(fields *f, const best_byline *seen, strs *who) {
+    bool signs = seen->of.opened && seen->of.names.n && seen->score >= SCORE_SURE && str_find(seen->of.names.at[0], S(" "), 0) > 0;
+    if (signs && unseen(f, who)) *who = seen->of.names;
 }
 
 void authors_of_markup(fields *f) {
     strs who = told_names(f, PEOPLE_FULL);
     best_byline seen = byline_seen(f, !who.n);
     bool desk = desk_told(f);
+    seen_instead(f, &seen, &who);
     if (!who.n) who = seen_or_told(f, &seen, desk);
     int both = shared(&who, &seen.of.names);
     if (both && (seen.of.names.n > who.n ? both == who.n : seen.of.opened && both < who.n)) who = seen.of.names;

@@ -12,6 +12,7 @@
 #define SIBLING_REACH 24   /* bytes between the bylines of two authors */
 #define SIBLINGS_MAX 12
 #define LISTED 22          /* off the score of a byline behind the article that has others like it */
+#define ANNOUNCED_BYTES 48 /* before a name, in which words that announce it stand */
 #define CARD_BYTES 60      /* of a byline; more hold a headline too */
 #define LISTED_REACH 1500  /* bytes behind it where those are looked for */
 #define TEXT_BEFORE_NAME 60 /* bytes in a byline that does not open with "By" or its like */
@@ -47,6 +48,51 @@ static int pieces_of(const fields *f, int32_t e, str *to) {
 
 static bool one_word(str s) { return str_find(s, S(" "), 0) < 0 && str_find(s, S("\n"), 0) < 0; }
 
+/* What a link to an author's page goes through: /author/jane-roe, /autoren/roe. */
+static const str author_paths[] = {
+    S("auteur"), S("author"), S("autor"), S("by/"), S("columnist"), S("colunista"), S("contributor"),
+    S("forfatter"), S("giornalist"), S("journalist"), S("people/"), S("periodista"), S("person/"), S("profil"),
+    S("redakt"), S("redator"), S("skribent"), S("staff/"), S("team/"), S("toimittaja"), S("verfasser"),
+    S("writer"), S("yazar"),
+};
+/* Most paths end here, by their first two letters: those that follow each first one. */
+#define L(c) (1u << ((c) - 'a'))
+static const uint32_t author_seconds[26] = {
+    ['a' - 'a'] = L('u'), ['b' - 'a'] = L('y'), ['c' - 'a'] = L('o'), ['f' - 'a'] = L('o'), ['g' - 'a'] = L('i'), ['j' - 'a'] = L('o'),
+    ['p' - 'a'] = L('e') | L('r'), ['r' - 'a'] = L('e'), ['s' - 'a'] = L('k') | L('t'), ['t' - 'a'] = L('e') | L('o'), ['v' - 'a'] = L('e'),
+    ['w' - 'a'] = L('r'), ['y' - 'a'] = L('a'),
+};
+#undef L
+
+static bool may_be_author_path(char first, char second) {
+    return is_alpha(first) && is_alpha(second) && author_seconds[(first | 32) - 'a'] >> ((second | 32) - 'a') & 1;
+}
+
+bool author_paths_fit(void) {
+    for (ptrdiff_t i = 0; i < countof(author_paths); i++)
+        if (!may_be_author_path(author_paths[i].p[0], author_paths[i].p[1])) return false;
+    return true;
+}
+
+static bool is_author_link(const html_element *x) {
+    if (x->tag != TAG_a) return false;
+    for (ptrdiff_t at = 0; (at = str_either(x->href, '/', '/', at)) + 4 < x->href.n; at++) {
+        const char *p = x->href.p + at + 1;
+        for (ptrdiff_t i = may_be_author_path(p[0], p[1]) ? 0 : countof(author_paths); i < countof(author_paths); i++)
+            if (str_starts_ci(str_cut(x->href, at + 1, x->href.n), author_paths[i])) return true;
+    }
+    return false;
+}
+
+/* The name is the text of a link to its author's page. */
+static bool is_linked_name(const fields *f, str name) {
+    const html_elements *all = &f->m->elements;
+    int32_t at = (int32_t)(name.p - f->l->text.p);
+    for (int32_t i = elements_from(f, at); i < all->n && all->at[i].at.start == at; i++)
+        if (is_author_link(&all->at[i]) && all->at[i].at.end <= at + (int32_t)name.n + 1) return true;
+    return false;
+}
+
 /* Of names that were found in one byline those that a list joins: what follows the first behind anything but a comma or
  * "and" is a role, a house or another part of the page that looks like a name. */
 static void keep_chain(const fields *f, strs *names) {
@@ -69,6 +115,7 @@ static void keep_chain(const fields *f, strs *names) {
         while (below > 0 && s.p[below - 1] != '\n') below--;
         ptrdiff_t open = below > 0 && s.n < 80 ? people_opener(str_cut(s, below, s.n), &other) : 0;
         joined |= open > 0 && !other;
+        joined |= gap.n && !s.n && is_linked_name(f, names->at[i - 1]) && is_linked_name(f, names->at[i]);
         if (!joined) names->n = i;
     }
 }
@@ -155,42 +202,6 @@ static byline read_byline(fields *f, int32_t e, people_said said) {
     return b;
 }
 
-/* What a link to an author's page goes through: /author/jane-roe, /autoren/roe. */
-static const str author_paths[] = {
-    S("auteur"), S("author"), S("autor"), S("by/"), S("columnist"), S("colunista"), S("contributor"),
-    S("forfatter"), S("giornalist"), S("journalist"), S("people/"), S("periodista"), S("person/"), S("profil"),
-    S("redakt"), S("redator"), S("skribent"), S("staff/"), S("team/"), S("toimittaja"), S("verfasser"),
-    S("writer"), S("yazar"),
-};
-/* Most paths end here, by their first two letters: those that follow each first one. */
-#define L(c) (1u << ((c) - 'a'))
-static const uint32_t author_seconds[26] = {
-    ['a' - 'a'] = L('u'), ['b' - 'a'] = L('y'), ['c' - 'a'] = L('o'), ['f' - 'a'] = L('o'), ['g' - 'a'] = L('i'), ['j' - 'a'] = L('o'),
-    ['p' - 'a'] = L('e') | L('r'), ['r' - 'a'] = L('e'), ['s' - 'a'] = L('k') | L('t'), ['t' - 'a'] = L('e') | L('o'), ['v' - 'a'] = L('e'),
-    ['w' - 'a'] = L('r'), ['y' - 'a'] = L('a'),
-};
-#undef L
-
-static bool may_be_author_path(char first, char second) {
-    return is_alpha(first) && is_alpha(second) && author_seconds[(first | 32) - 'a'] >> ((second | 32) - 'a') & 1;
-}
-
-bool author_paths_fit(void) {
-    for (ptrdiff_t i = 0; i < countof(author_paths); i++)
-        if (!may_be_author_path(author_paths[i].p[0], author_paths[i].p[1])) return false;
-    return true;
-}
-
-static bool is_author_link(const html_element *x) {
-    if (x->tag != TAG_a) return false;
-    for (ptrdiff_t at = 0; (at = str_either(x->href, '/', '/', at)) + 4 < x->href.n; at++) {
-        const char *p = x->href.p + at + 1;
-        for (ptrdiff_t i = may_be_author_path(p[0], p[1]) ? 0 : countof(author_paths); i < countof(author_paths); i++)
-            if (str_starts_ci(str_cut(x->href, at + 1, x->href.n), author_paths[i])) return true;
-    }
-    return false;
-}
-
 /* A link to a user's page: /users/jroe of "J. Roe", of a forum also member.php?u=7, which does not say his name. */
 static bool is_user_link(const fields *f, int32_t e) {
     static const str paths[] = {S("/user/"), S("/users/"), S("/u/"), S("/member/"), S("/members/"), S("/profile/"), S("/profiles/"), S("/@")};
@@ -220,16 +231,6 @@ static int place_of(const fields *f, int32_t at) {
     return -100;
 }
 
-/* "by The Oakford Post", "by oakfordpost | May 2, 2030": the house that is named; empty: none is. */
-static str lone_house(const fields *f, str s) {
-    int32_t day;
-    ptrdiff_t length, at = find_day(s, 0, false, &day, &length), bar = str_find(s, S("|"), 0);
-    if (at >= 0) s = str_cut(s, 0, at);
-    if (bar >= 0) s = str_cut(s, 0, bar);
-    while (s.n && (is_space(s.p[s.n - 1]) || strchr(",-", s.p[s.n - 1]))) s.n--;
-    return is_house(f, s) && !people_desk(s) && !agency_named(s).n ? s : (str){0};
-}
-
 static bool same_kind(const html_element *x, const html_element *y) {
     return x->tag == y->tag && str_eq(x->classes, y->classes) && str_eq(x->rel, y->rel) && str_eq(x->itemprop, y->itemprop);
 }
@@ -254,6 +255,27 @@ static int demerit_of_list(const fields *f, int32_t e) {
     return others > 1 || cards ? LISTED : others ? LISTED / 2 : 0;
 }
 
+/* The words before a place announce who did something else than write: "Fact checked by", and then an element with a name. */
+static bool follows_other_work(const fields *f, int32_t at) {
+    str s = str_trim(span_of(f->l->text, (span){max_of((int32_t)0, at - ANNOUNCED_BYTES), at}));
+    for (ptrdiff_t i = s.n - 1; i >= 0 && s.p[i] != '\n'; i--) {
+        bool other;
+        if (i > 0 && !is_space(s.p[i - 1])) continue;
+        str from = str_cut(s, i, s.n);
+        if (people_opener(from, &other) >= from.n && other) return true;
+    }
+    return false;
+}
+
+/* One word that the page's address goes through is a section: "World" of /news/world/2030/... */
+static bool is_section(const fields *f, str name) {
+    if (!one_word(name) || name.n < 3) return false;
+    str url = f->p->url, pressed = name_pressed(f->scratch, name);
+    for (ptrdiff_t from = max_of(str_find(url, S("://"), 0) + 3, (ptrdiff_t)0), end; (end = str_find(url, S("/"), from)) >= 0; from = end + 1)
+        if (end > from && url.p[from] != '@' && str_eq(name_pressed(f->scratch, str_cut(url, from, end)), pressed)) return true;
+    return false;
+}
+
 static void offer_element(fields *f, int32_t e, best_byline *best) {
     const html_element *x = &f->m->elements.at[e];
     if (span_empty(x->at) || span_len(x->at) > BYLINE_BYTES) return;
@@ -269,11 +291,13 @@ static void offer_element(fields *f, int32_t e, best_byline *best) {
     if (where < 22 && x->at.start > f->body.end) score -= demerit_of_list(f, e);
     if (score <= 5) return;
     byline b = read_byline(f, e, rel || item || link ? PEOPLE_TOLD : PEOPLE_MARKED);
-    if (!b.names.n && !best->house.n) best->house = lone_house(f, element_text(f, e));
-    if (!b.names.n) return;
+    if (!b.names.n && !best->house.n) best->house = house_signed(f, element_text(f, e));
+    bool marked = rel || item || (own_marks(f, e) & MARK_AUTHOR);
+    if (!b.names.n && !best->team.n && where >= 22 && !(marks & (MARK_APART | MARK_IMAGE)) && (marked || where >= 40)) best->team = team_signed(element_text(f, e), false, marked);
+    if (!b.names.n || (!b.opened && (follows_other_work(f, x->at.start) || (!rel && !item && is_section(f, b.names.at[0]))))) return;
     score += b.opened ? 12 : 0;
     score += b.names.n > 1 && b.names.n > best->of.names.n ? 4 : 0; /* what holds two names holds the element of one */
-    if (score > best->score) *best = (best_byline){.of = b, .score = score, .element = e, .house = best->house, .said = rel || item || (link && where >= 40)};
+    if (score > best->score) *best = (best_byline){.of = b, .score = score, .element = e, .house = best->house, .team = best->team, .said = rel || item || (link && where >= 40)};
 }
 
 static void search_zone(fields *f, int32_t from, int32_t until, best_byline *best) {
@@ -329,13 +353,21 @@ static bool mark_before(str s, ptrdiff_t i) {
     return lead >= 0 && !is_digit(s.p[lead]) && !code_is_letter(utf8_next(s.p + lead, str_end(s), &len));
 }
 
+/* The word before i begins with a capital: "Jane de Roe". */
+static bool capital_before(str s, ptrdiff_t i) {
+    while (i > 0 && is_space(s.p[i - 1])) i--;
+    while (i > 0 && !is_space(s.p[i - 1]) && !str_ends(str_cut(s, 0, i), S("\xC2\xA0"))) i--;
+    int len;
+    return i < s.n && code_is_upper(utf8_next(s.p + i, str_end(s), &len));
+}
+
 /* "Posted on May 2, 2030 by Jane Roe", "Reviewed by John Poe — Written by Jane Roe": from the first opener behind `from` on that
  * stands behind a mark, where a day ends at `from` behind any word; s where there is none. */
 static str later_opener(str s, ptrdiff_t from, bool day) {
     for (ptrdiff_t i = max_of(from, (ptrdiff_t)1); i < s.n; i++) {
         bool other;
         if (!is_space(s.p[i - 1]) || is_space(s.p[i])) continue;
-        if (!day && !mark_before(s, i)) continue;
+        if (day ? capital_before(s, i) : !mark_before(s, i)) continue;
         ptrdiff_t open = people_opener(str_cut(s, i, s.n), &other);
         if (open && !other) return str_cut(s, i, s.n);
         i += open; /* "Fact-checked by" */
@@ -424,10 +456,11 @@ static void offer_row(fields *f, ptrdiff_t i, const opening *o, best_byline *bes
         people_read(f, o->s, PEOPLE_FULL, &b.names);
         keep_chain(f, &b.names);
     }
-    if (!b.names.n && (where >= 22 || o->telling) && !best->house.n) best->house = lone_house(f, rest);
+    if (!b.names.n && (where >= 22 || o->telling) && !best->house.n) best->house = house_signed(f, rest);
+    if (!b.names.n && where >= 22 && !best->team.n) best->team = team_signed(rest, true, true);
     if (o->about && b.names.n && !people_given(b.names.at[0])) return;
     if (!b.names.n && (where >= 40 || (where >= 22 && r->digits >= 3))) lone_name(f, rest, &b.names);
-    if (b.names.n) *best = (best_byline){.of = b, .score = score, .house = best->house};
+    if (b.names.n) *best = (best_byline){.of = b, .score = score, .house = best->house, .team = best->team};
 }
 
 static void search_rows(fields *f, best_byline *best, strs *others) {

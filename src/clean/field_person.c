@@ -18,13 +18,21 @@ static int times_in(str text, str s) {
     return n;
 }
 
+/* "Hofheim am Taunus", "House of Cards": a place, a thing. */
+static bool is_no_particle(str w) {
+    static const str words[] = {S("am"), S("an"), S("auf"), S("aus"), S("of"), S("the"), S("to"), S("und"), S("zu"), S("zum"), S("zur")};
+    for (ptrdiff_t i = 0; i < countof(words); i++)
+        if (str_eq_ci(w, words[i])) return true;
+    return false;
+}
+
 bool words_of_its_own(const fields *f, str name) {
     int whole = times_in(f->l->text, name), words = 0;
-    for (str rest = name; rest.n; words++) {
-        ptrdiff_t gap = str_find(rest, S(" "), 0);
-        str w = str_cut(rest, 0, gap < 0 ? rest.n : gap);
+    for (str rest = name; (rest = str_trim(rest)).n;) {
+        str w = people_word(&rest);
+        if (words && rest.n && word_particle(w) && !is_no_particle(w)) continue;
         if (w.n < 3 || times_in(f->l->text, w) > whole) return false;
-        rest = str_trim(str_cut(rest, w.n, rest.n));
+        words++;
     }
     return words == 2;
 }
@@ -102,11 +110,13 @@ void lone_person(fields *f, strs *who) {
         bool head = r->at.start > f->title.start && r->at.start < f->body.start + HEAD_REACH;
         if (r->hidden || r->role == ROW_TITLE || r->words > (head && people_degreed(s) ? 60 : 14) || !(head || i >= l->last - 1) || (element_marks(f, in->element) & MARK_IMAGE)) continue;
         if (!head && in->links > 0) continue; /* a tag, as often as not */
-        if (!head) s = without_dash(s);
+        bool bracketed = i >= l->last - 1 && s.n && s.p[0] == '(' && s.p[s.n - 1] == ')'; /* "(Jane Roe)" ends an article */
+        if (!head || bracketed) s = without_dash(s);
         bool by_day = beside_day(l, i);
         people_read(f, r->digits >= 3 ? behind_first_day(f, s) : s, by_day ? PEOPLE_MARKED : PEOPLE_FULL, who);
         bool boxed = head && r->same == 2 && who->n == 1 && who->at[0].n == s.n && r->capitals == r->words && boxed_behind(l, r->key);
         if (head && all_degreed(who)) return;
+        boxed |= bracketed && who->n == 1 && who->at[0].n == s.n && words_of_its_own(f, s);
         if (who->n != 1 || (!boxed && !stands_alone(f, s, who->at[0], head, by_day))) who->n = 0;
     }
     for (ptrdiff_t i = max_of(l->last - 2, l->first + 1); i < min_of(l->rows.n, l->last + TOLD_ROWS) && !who->n; i++)

@@ -138,7 +138,6 @@ int32_t day_of_last_resort(const fields *f, told *to); /* DAY_NONE: nothing tell
 typedef enum { PEOPLE_FULL, PEOPLE_MARKED, PEOPLE_TOLD } people_said;
 /* Adds the people that s names to `names` (parts of s), and gives the agency it names where it names one. */
 str people_read(const fields *f, str s, people_said said, strs *names);
-bool people_sorted(void);
 bool has_letter(str s);
 ptrdiff_t comma_at(str s);                      /* its first comma, or its end */
 /* s is a person's name and nothing else, as far as the given name before it tells: "Jane Roe", not "Slow Travel". */
@@ -146,8 +145,19 @@ bool people_given(str s);
 ptrdiff_t people_verb(str s);                   /* where "is" or its like stands behind a name: "Jane Roe is …"; else its end */
 bool people_office(str s);                      /* a word of it is one of an office, a house, a desk */
 bool people_degreed(str name);                  /* it ends with a degree: "Jane Roe, MD" */
+
+/* ------------------------------------------------------------------ people_words.c: words of bylines that are no names */
 bool people_account(str s);                     /* a name that software gives, "admin": it says nothing of who wrote */
-bool people_desk(str s);                        /* it names a desk, a staff or an account, no author */
+bool people_desk(str s);                        /* it names a desk, a staff or an account, no person */
+/* It is the name of a team: "The Oakford Team", "Redaktion Oakford"; `sure`: something else says that it names who wrote. */
+bool people_team(str s, bool sure);
+bool people_sorted(void);
+str people_word(str *s);                        /* takes the first word off s */
+bool word_no_person(str word);                  /* of an office, a house, a desk */
+bool word_particle(str word);                   /* "van", "de la": small words inside names */
+bool word_office(str word);                     /* of an office that stands before a name */
+bool word_degree(str word);
+
 /* ------------------------------------------------------------------ openers.c: what stands before names in a byline
  * Words that say that names follow ("By ", "Text und Fotos: "): their length, or 0. `other`: who did something else than write
  * ("Photographs by"). */
@@ -167,6 +177,7 @@ typedef struct {
     int score;
     int32_t element; /* 0: a row said so */
     str house;    /* that a row between title and article names as who wrote, "By The Oakford Post" */
+    str team;     /* that signs about the title: "By the Oakford Team" */
     bool said;    /* the markup says so of it itself: rel, itemprop, an author's link about the title */
     strs others;  /* people of whom the page says that they did something else */
 } best_byline;
@@ -174,12 +185,19 @@ bool author_paths_fit(void);                    /* for the test */
 best_byline byline_seen(fields *f, bool tail);  /* tail: behind the article as well */
 bool holds_name(const strs *names, str name);   /* field_author.c: but for titles and degrees */
 
+/* ------------------------------------------------------------------ field_team.c: who signs where no person does; empty: nobody
+ * What a byline names; `opened`: "By" or its like stands before it; `marked`: its markup calls it one. */
+str team_signed(str s, bool opened, bool marked);
+str house_signed(const fields *f, str s);       /* the outlet itself */
+str team_told(const fields *f);                 /* what the head names as the author */
+str house_told(const fields *f);
+
 /* ------------------------------------------------------------------ author_last.c */
 void person_in_scripts(fields *f, strs *who);   /* whom scripts name, and nobody else */
 
 /* ------------------------------------------------------------------ field_person.c: authors without a byline */
 void lone_person(fields *f, strs *who);         /* whose name is a row about the title, or the article's last */
-/* Two words that stand nowhere on the page but in this name: those of sections do. */
+/* Its two words, but for particles, stand nowhere on the page but in this name: those of sections do. */
 bool words_of_its_own(const fields *f, str name);
 void site_person(fields *f, strs *who);         /* whose site it is */
 

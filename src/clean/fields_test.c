@@ -128,6 +128,11 @@ static void people(void **state) {
     people_are("oakford.example, Oakford, Ruritania", PEOPLE_TOLD, "");
     people_are("Jane Roe/Oakford Wire", PEOPLE_FULL, "Jane Roe");
     people_are("jr/ow", PEOPLE_TOLD, "");
+    people_are("Oakford Wire /JR", PEOPLE_TOLD, "");
+    people_are("Ana Roe e Costa", PEOPLE_TOLD, "Ana Roe e Costa"); /* one family's name */
+    people_are("Por Ana Roe e Costa y Luis Poe", PEOPLE_FULL, "Ana Roe e Costa|Luis Poe");
+    people_are("Ana Roe e Rui Poe", PEOPLE_TOLD, "Ana Roe|Rui Poe");
+    people_are("Super User", PEOPLE_TOLD, "");
     people_are("270015512", PEOPLE_TOLD, "");
     people_are("Von Jane.Roe am Samstag, 2. Mai 2030", PEOPLE_MARKED, "Jane.Roe");
     people_are("Jenny So", PEOPLE_FULL, "Jenny So"); /* no Sunday */

@@ -81,10 +81,10 @@ uint16_t marks_of(str names) {
     uint16_t marks = 0;
     attribute_reader x;
     str w;
-    bool user = false;
+    bool whose = false;
     for (attribute_words(&x, str_cut(names, 0, NAMES_SCAN)); attribute_word_next(&x, &w);) {
-        if (user && str_eq(w, S("name"))) marks |= MARK_AUTHOR; /* "user-name" */
-        user = str_eq(w, S("user"));
+        if (whose && str_eq(w, S("name"))) marks |= MARK_AUTHOR; /* "user-name", "bio__name" */
+        whose = str_eq(w, S("user")) || str_eq(w, S("bio"));
         marks |= marks_of_word(w.p, w.n);
     }
     if ((marks & (WIDGET | BUILT)) == WIDGET) marks |= MARK_APART;

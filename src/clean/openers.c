@@ -69,7 +69,7 @@ static const opener_word words[] = {
     W("fotografii", WORK | LABEL | OTHER) W("fotografija", WORK | LABEL | OTHER) W("fotografin", WORK | LABEL | OTHER)
     W("fotografía", WORK | LABEL | OTHER) W("fotografías", WORK | LABEL | OTHER) W("fotos", WORK | LABEL | OTHER)
     W("fotoğraf", WORK | LABEL | OTHER) W("fotoğraflar", WORK | LABEL | OTHER) W("fotó", WORK | LABEL | OTHER)
-    W("fotók", WORK | LABEL | OTHER) W("fue", FILL) W("författare", LABEL) W("gast", FILL) W("gastartikel", WORK)
+    W("fotók", WORK | LABEL | OTHER) W("fue", FILL) W("författare", LABEL | BARE) W("gast", FILL) W("gastartikel", WORK)
     W("gastautor", LABEL) W("gastautorin", LABEL) W("gastbeitrag", WORK) W("gastkommentar", WORK) W("geplaatst", WORK)
     W("gepost", WORK) W("gepostet", WORK) W("geprüft", WORK | LABEL | OTHER) W("gepubliceerd", WORK)
     W("geschreven", WORK) W("geschrieben", WORK) W("gespeichert", WORK) W("giornalista", LABEL) W("glosse", WORK)
@@ -239,7 +239,7 @@ static const opener phrases[] = {
     {S("över författaren "), false}, {S("über "), false}, {S("über den autor "), false},
     {S("über die autoren "), false}, {S("über die autorin "), false}, {S("über unsere autorin "), false},
     {S("über unseren autor "), false}, {S("Được viết bởi "), false}, {S("được viết bởi "), false},
-    {S("Από την "), false}, {S("Από τον "), false}, {S("Γράφει η "), false}, {S("Γράφει ο "), false},
+    {S("Από την "), false}, {S("Από τον "), false}, {S("Γράφει η "), false}, {S("Γράφει ο "), false}, {S("Γράφει ο/η "), false},
     {S("Συντάχθηκε από "), false}, {S("Σχετικά με τον συντάκτη "), false}, {S("Аутор: "), false},
     {S("За автора "), false}, {S("Написано "), false}, {S("Написано автором "), false}, {S("Написао "), false},
     {S("Об авторе "), false}, {S("Про автора "), false}, {S("за автора "), false}, {S("написано автором "), false},
@@ -414,6 +414,7 @@ static ptrdiff_t opens_with(str s, str phrase) {
     str bare = str_trim(phrase); /* the names may stand in elements of their own */
     if (!str_starts_ci(s, bare)) return 0;
     if (s.n == bare.n || (bare.p[bare.n - 1] == ':' && is_upper(s.p[bare.n]))) return bare.n;
+    if (s.p[bare.n] == ':' && bare.p[bare.n - 1] != ':') return bare.n + 1; /* "About the author: " */
     return str_starts(str_cut(s, bare.n, s.n), S("\xC2\xA0")) ? bare.n + 2 : 0;
 }
 

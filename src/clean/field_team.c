@@ -1,0 +1,69 @@
+/* Who signs a page that no person signs: a team, a staff, a desk, an institute, the house. In: what the head says, bylines that
+ * a reader sees. Out: one name, as it is printed. Agencies are none of them: they are the page's agency; nor are accounts
+ * ("admin") and words that only announce a name.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "clean/fields.h"
+
+#define SIGNED_MAX 60 /* bytes of such a name */
+
+/* What a credit names, as far as it goes: "By the Oakford Team | May 2, 2030" names "the Oakford Team". */
+static str named(str s, bool *opened) {
+    static const str cuts[] = {S("|"), S("\n"), S("\t"), S(" - "), S(" / "), S(" on "), S(" am "), S("\xC2\xB7"), S("\xE2\x80\xA2"), S(" \xE2\x80\x93 "), S(" \xE2\x80\x94 ")};
+    bool other;
+    s = str_trim(s);
+    ptrdiff_t open = people_opener(s, &other), length;
+    int32_t day;
+    *opened = open > 0;
+    if (open && other) return (str){0};
+    s = str_trim(str_cut(s, open, s.n));
+    ptrdiff_t at = find_day(s, 0, false, &day, &length), cut;
+    if (at >= 0) s = str_cut(s, 0, at);
+    for (ptrdiff_t i = 0; i < countof(cuts); i++)
+        if ((cut = str_find(s, cuts[i], 0)) > 0) s = str_cut(s, 0, cut);
+    while (s.n && (is_space(s.p[s.n - 1]) || strchr(",-:", s.p[s.n - 1]))) s.n--;
+    return s.n <= SIGNED_MAX && has_letter(s) && !agency_named(s).n ? s : (str){0};
+}
+
+str team_signed(str s, bool opened, bool marked) {
+    bool opens;
+    str name = named(s, &opens);
+    opened |= opens;
+    int len;
+    uint32_t head = name.n ? utf8_next(name.p, str_end(name), &len) : 0;
+    if (!code_is_upper(head) && !code_is_uncased(head)) return (str){0}; /* "by our engineering team" */
+    return (opened || marked || str_find(name, S(" "), 0) > 0) && people_team(name, opened) ? name : (str){0};
+}
+
+str house_signed(const fields *f, str s) {
+    bool opened;
+    str name = named(s, &opened);
+    return is_house(f, name) && !people_desk(name) ? name : (str){0};
+}
+
+static bool is_plain(str s) {
+    static const str none[] = {S("://"), S("www."), S("@"), S("<")};
+    for (ptrdiff_t i = 0; i < countof(none); i++)
+        if (str_find(s, none[i], 0) >= 0) return false;
+    return has_letter(s) && s.n >= 2 && s.n <= SIGNED_MAX;
+}
+
+/* What the head names as the author though it is no person. */
+static str author_told(const fields *f, bool (*fits)(str)) {
+    const tolds *all = &f->facts->of[FIELD_AUTHOR];
+    const told *best = NULL;
+    for (ptrdiff_t i = 0; i < all->n; i++) {
+        const told *t = &all->at[i];
+        if (!is_plain(t->text) || !fits(t->text) || agency_named(t->text).n || t->trust > AUTHOR_NAMED) continue;
+        if (!best || t->from < best->from || (t->from == best->from && t->trust < best->trust)) best = t;
+    }
+    if (!best) return (str){0};
+    bool other;
+    ptrdiff_t open = people_opener(best->text, &other), initials = str_find(best->text, S(" /"), 0);
+    return str_trim(str_cut(best->text, open, initials > 0 ? initials : best->text.n)); /* "von AUTO POST", "AUTO POST /jr" */
+}
+
+static bool is_team(str s) { return people_team(s, true); }
+static bool is_no_desk(str s) { return !people_desk(s); }
+
+str team_told(const fields *f) { return author_told(f, is_team); }
+str house_told(const fields *f) { return author_told(f, is_no_desk); }
