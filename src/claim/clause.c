@@ -353,9 +353,27 @@ static bool only_names(const doc *d, const page_claims *c, span at) {
     return m && m->at.start == at.start && m->kind == MENTION_NAME && c->entities.at[m->entity].kind == ENTITY_PERSON;
 }
 
+/* "Photo by Jo Roe/Example Images", "Image: Jo Roe", "The harbour in 2019 / Example Images": who took the picture. */
+static bool credits_picture(const doc *d, int32_t s, piece p) {
+    static const str pictures[] = {S("courtesy"), S("credit"), S("file"), S("graphic"), S("illustration"), S("image"), S("images"),
+                                   S("photo"), S("photograph"), S("photographs"), S("photos"), S("picture"), S("pictures"), S("screenshot")};
+    static const str before_names[] = {S("by"), S("courtesy"), S("credit"), S("via")};
+    if (d->article->blocks.at[d->sentences.at[s].block].kind != BLOCK_CAPTION) return false;
+    int32_t first = p.first, slashes = 0;
+    while (first < p.end && d->words.at[first].kind == WORD_PUNCT) first++;
+    for (int32_t i = first; i < p.end; i++) {
+        if (is_finite(d->words.at[i].tag)) return false;
+        slashes += i > first && i + 1 < p.end && mark_code(d, i) == '/';
+    }
+    int32_t next = first;
+    while (next < p.end && doc_word_in(d, next, pictures, countof(pictures))) next++;
+    bool named = next > first && (next == p.end || mark_code(d, next) == ':' || doc_word_in(d, next, before_names, countof(before_names)));
+    return named || slashes;
+}
+
 static void add(arena *a, const doc *d, const quoted *q, page_claims *to, int32_t s, piece p) {
     span at = trimmed(d, p);
-    if (span_empty(at) || asks(d, p) || only_credits(d, q, p) || only_names(d, to, at)) return;
+    if (span_empty(at) || asks(d, p) || only_credits(d, q, p) || only_names(d, to, at) || credits_picture(d, s, p)) return;
     statement *st = push(a, &to->statements);
     *st = (statement){.at = at, .sentence = s, .quote = quote_of(q, p), .speaker = -1};
     bool verb = false;

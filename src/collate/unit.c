@@ -347,7 +347,8 @@ static void sentence_phrases(arena *a, arena *scratch, const scene *x, ptrdiff_t
     int32_t end = s->first + s->n;
     for (int32_t i = s->first; i < end;) {
         int32_t stop = phrase_end(d, i, end);
-        if (stop == i) {
+        bool share = i > s->first && doc_word_is(d, i, S("cent")) && doc_word_is(d, i - 1, S("per"));
+        if (stop == i || share) {
             i++;
             continue;
         }

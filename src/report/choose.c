@@ -61,6 +61,11 @@ int choose_gain(const view *v, const claim *c) {
     return by_kind[c->kind] + 3 * s.figure + s.name + 2 * s.verb + 2 * (s.verb && s.begins) + (s.words <= ONE_ROW);
 }
 
+bool choose_is_phrase(const view *v, const claim *c) {
+    shape s = shape_of(v, choose_cell(v, c));
+    return c->kind == CLAIM_DESCRIPTION && s.words && s.words <= LONG_ENOUGH;
+}
+
 typedef struct {
     int32_t claim;
     int lines, gain;

@@ -309,6 +309,28 @@ static void pick_told(side *s, span told) {
         if (span_eq(s->t.at[k].at, told) && is_verb(s->t.at[k].tag)) s->pick = verb_phrase(s, k);
 }
 
+static const figure *figure_at(const side *s, span at) {
+    for (ptrdiff_t k = 0; k < s->c->figures.n && !span_empty(at); k++)
+        if (span_meets(s->c->figures.at[k].at, at)) return &s->c->figures.at[k];
+    return NULL;
+}
+
+/* A side that figures of two kinds are held against shows both of its own: "more than 90 per cent of the 2,300 residents"
+ * beside "85 per cent" and "2,200". */
+static void join_figures(arena *a, side *s, ptrdiff_t n) {
+    span *joint = new(a, span, n);
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const figure *own = figure_at(&s[i], s[i].pick);
+        joint[i] = s[i].pick;
+        for (ptrdiff_t j = 0; j < n && own; j++) {
+            const figure *f = figure_at(&s[j], s[j].pick);
+            if (f && !str_eq_ci(f->unit, own->unit)) joint[i] = span_join(joint[i], best_of(&s[i], CLASS_FIGURE, f->unit).at);
+        }
+    }
+    for (ptrdiff_t i = 0; i < n; i++)
+        if (span_len(joint[i]) <= 2 * STRETCH) s[i].pick = joint[i];
+}
+
 strs contrast_readings(const view *v, const claim *c, const readings *r) {
     arena *a = v->scratch;
     side *s = new(a, side, r->n);
@@ -329,6 +351,7 @@ strs contrast_readings(const view *v, const claim *c, const readings *r) {
     if (read && !all_told) contrast_sides(a, s, r->n, differs);
     for (ptrdiff_t i = 0; i < r->n && read; i++)
         if (!span_empty(told[i])) pick_told(&s[i], told[i]);
+    if (read && r->n > 2) join_figures(a, s, r->n);
     for (ptrdiff_t i = 0; i < r->n; i++)
         *push(a, &to) = !read ? r->at[i].text : span_empty(s[i].pick) ? (str){0} : doc_str(s[i].d, s[i].pick);
     return to;

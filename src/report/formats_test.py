@@ -353,6 +353,26 @@ with tempfile.TemporaryDirectory() as d:
         f.write("Ferry strikes reef\n\nThe ferry lies on the reef off Port Ellan on Tuesday. (Photo: Jo Doe)\n\n"
                 "A ferry with 212 people aboard ran onto a reef off Port Ellan on Monday evening, the coast guard said.\n")
     ok("a caption is marked", [] if b"[caption] The ferry lies on the reef" in run("clean", "text", caption) else ["not marked"])
+    lakes = [os.path.join(d, f"lake-{x}.txt") for x in "abc"]
+    for x, text in zip(lakes, (
+        "Flood leaves Norwick empty\n\nThe river rose on Monday and the bridge was shut.\n\n"
+        "More than 90 per cent of Norwick’s 2,300 residents have been displaced by the flood.\n",
+        "Norwick waits for the water to fall\n\nSchools will stay closed until the water falls, a teacher said, and buses run late.\n\n"
+        "The flood has displaced nearly 85 per cent of Norwick’s residents.\n",
+        "Boats in the streets of Norwick\n\nThe pumps came from the coast by lorry overnight.\n\n"
+        "The vast majority of Norwick’s 2,200 residents have been displaced.\n")):
+        with open(x, "w", encoding="utf-8") as f:
+            f.write(text)
+    told = " ".join(run("report", "text", *lakes).decode().split())
+    ok("figures of two kinds stand beside both", [told] if "More than 90 per cent of Norwick’s… (lake-a) / ≠ nearly 85 per cent (lake-b)" not in told else [])
+    names = [os.path.join(d, f"names-{x}.txt") for x in "ab"]
+    for x, text in zip(names, (
+        "Norwick Rovers beat Port Ellan\n\nTomas Velk scored twice for Norwick Rovers on Saturday before a crowd of thousands.\n",
+        "What we learned as Norwick Rovers won\n\nThe defence of Norwick Rovers was better than in spring, and Tomas Velk is fit again.\n")):
+        with open(x, "w", encoding="utf-8") as f:
+            f.write(text)
+    told = " ".join(run("report", "text", *names).decode().split())
+    ok("names alone are no statements", [told] if "no statement; names and phrases only = " not in told else [])
     ok("error pages are no story", [shown] if shown.count(b"Page not found (no article found)") != 2 else [])
     ok("html says where no article was found", [] if run("report", "html", *gone).count(b"No article was found") == 2 else ["not said"])
 with tempfile.TemporaryDirectory() as d:

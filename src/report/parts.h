@@ -106,6 +106,7 @@ bool drift_left_out(const drift *d);                         /* a statement, not
 const cell *choose_cell(const view *v, const claim *c);  /* of the fullest clause */
 str choose_words(const view *v, const cell *k);          /* as one row shows them */
 int choose_gain(const view *v, const claim *c);          /* how much a reader learns; < 0: no more than a name */
+bool choose_is_phrase(const view *v, const claim *c);    /* a few words without a statement */
 ints choose_order(const view *v, const int32_t *of, ptrdiff_t n); /* those that tell something, the weightiest first */
 str choose_tidy(str s);
 

@@ -5,6 +5,8 @@
 enum {
     AGREE_MAX = 5,
     AGREE_SEEN = 60, /* of the weightiest; more of the same words is no story */
+    PHRASES_MAX = 6,
+    PHRASE_COLUMNS = 40,
     NAME = 18,    /* column of what a line says, after its name */
     SINGLE_MAX = 2,
     SINGLE_LINES_MAX = 6,
@@ -51,13 +53,32 @@ static ints each_once(const view *v, const ints *told, ptrdiff_t most) {
     return to;
 }
 
+/* Names and phrases that the lines share, where they share no statement: in one row, they tell little. */
+static void text_phrases(pen *p, const view *v, const ints *all) {
+    ptrdiff_t shown = 0;
+    for (ptrdiff_t i = 0; i < min_of(all->n, AGREE_SEEN) && shown < PHRASES_MAX; i++) {
+        const claim *c = &v->x->collation.claims.at[all->at[i]];
+        if (c->agreement != AGREE_SAME || !choose_is_phrase(v, c)) continue;
+        if (!shown++) {
+            text_heading(p, "WHAT SEVERAL LINES SAY", S("no statement; names and phrases only"));
+            pen_end(p, 3);
+            pen_tab(p, 1);
+            pen_c(p, "= ");
+        } else pen_c(p, "; ");
+        pen_str(p, clip(v->scratch, choose_tidy(choose_words(v, choose_cell(v, c))), PHRASE_COLUMNS));
+    }
+    pen_end(p, 0);
+}
+
 /* What all lines say, then what several do; one heading for both, so that what follows still is on the screen. */
 void text_agreement(pen *p, const view *v, int32_t of) {
     const ints *all = &v->story[of].agree;
     ptrdiff_t lines_of = v->x->stories.stories.at[of].lines.n, shown = 0;
     if (!all->n) return;
     ints told = choose_order(v, all->at, all->n);
-    if (!told.n) told = *all;
+    for (ptrdiff_t i = 0, none = !told.n; i < all->n && none; i++) /* in a language whose verbs are not known */
+        if (!choose_is_phrase(v, &v->x->collation.claims.at[all->at[i]])) *push(v->scratch, &told) = all->at[i];
+    if (!told.n) return text_phrases(p, v, all);
     told = each_once(v, &told, AGREE_MAX);
     bool by_all = v->x->collation.claims.at[told.at[0]].lines >= lines_of;
     str part = text_part(v, min_of(told.n, AGREE_MAX), all->n);
