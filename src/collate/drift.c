@@ -21,6 +21,7 @@ typedef struct {
     drifts *to;
     ptrdiff_t since; /* drifts of this pair of pages begin here */
     map noted;       /* and these are their keys */
+    spread *spread;
 } rewrite;
 
 /* Notes a change once: two statements that overlap may both have found it. */
@@ -174,8 +175,9 @@ static ptrdiff_t nearest(const rewrite *r, ptrdiff_t i, float *likeness) {
         end = min_of(end, middle + reach);
     }
     *likeness = 0;
+    spread_unit(r->spread, &r->u->at[i]);
     for (ptrdiff_t j = from; j < end; j++) {
-        float common, s = unit_likeness(&r->u->at[i], &r->u->at[j], &common);
+        float common, s = spread_likeness(r->spread, &r->u->at[j], &common);
         if (s <= *likeness) continue;
         *likeness = s;
         best = j;
@@ -243,10 +245,12 @@ static int32_t source_of(const scene *x, const line *l) {
 void drift_find(arena *a, arena *scratch, const scene *x, int32_t story_index, const units *u, const int32_t *group,
                 drifts *to) {
     const ints *lines_of = &x->stories->stories.at[story_index].lines;
+    arena_at empty = arena_mark(scratch);
+    spread laid = spread_new(scratch, u);
     for (ptrdiff_t i = 0; i < lines_of->n; i++) {
         const line *l = &x->reuse->lines.at[lines_of->at[i]];
         for (ptrdiff_t p = 0; p < l->pages.n; p++) {
-            rewrite r = {x, u, group, story_index, lines_of->at[i], l->pages.at[p], source_of(x, l), a, scratch, to, to->n, {0}};
+            rewrite r = {x, u, group, story_index, lines_of->at[i], l->pages.at[p], source_of(x, l), a, scratch, to, to->n, {0}, &laid};
             if (r.page == r.against) continue;
             arena_at before = arena_mark(scratch);
             grouped g = group_page(&r, scratch);
@@ -257,4 +261,5 @@ void drift_find(arena *a, arena *scratch, const scene *x, int32_t story_index, c
             if (to->n > r.since) sort(scratch, to->at + r.since, to->n - r.since, (ptrdiff_t)sizeof(drift), by_gravity, (void *)(uintptr_t)x);
         }
     }
+    arena_rewind(scratch, empty);
 }

@@ -66,6 +66,7 @@ typedef struct {
     uint64_t *tokens;                    /* by unit: a hash of its tokens and their weights */
     uint64_t last_x, last_y;             /* of these the last two that were compared, and how like they are */
     float known;
+    spread spread;
 } forest;
 
 static void merge(forest *f, int32_t g, int32_t h) {
@@ -107,7 +108,8 @@ static float likeness(forest *f, const unit *x, const unit *y) {
     float common;
     if (a == f->last_x && b == f->last_y) return f->known;
     f->last_x = a, f->last_y = b;
-    return f->known = unit_likeness(x, y, &common);
+    spread_unit(&f->spread, x);
+    return f->known = spread_likeness(&f->spread, y, &common);
 }
 
 static float probability(float z) { return 1 / (1 + expf(-z)); }
@@ -187,7 +189,7 @@ static void bundle(arena *scratch, forest *f) {
 }
 
 /* ------------------------------------------------------------------ candidates */
-/* `could`: their likeness by tokens is no greater. */
+/* `could`: they share no greater weight. */
 static void try_pair(arena *scratch, forest *f, int32_t i, int32_t j, float could, links *to) {
     const unit *x = &f->u->at[i], *y = &f->u->at[j];
     const group_rule *rule = f->rule;
@@ -198,16 +200,17 @@ static void try_pair(arena *scratch, forest *f, int32_t i, int32_t j, float coul
     }
     if (by_odds(f, x, y)) {
         float z = unit_odds(f->x, x, y);
-        bool close = could >= LIKENESS_SURE && sure(f, x, y) > 0;
+        bool close = likeness_reaches(x->total, y->total, could, LIKENESS_SURE) && sure(f, x, y) > 0;
         if (z > SCORE_NEVER || close) *push(scratch, to) = (link){i, j, z, close};
         return;
     }
     float least = x->page == y->page ? rule->repeat : x->line == y->line ? rule->least_line : rule->least;
-    if (could < least) return;
-    float common, score = unit_likeness(x, y, &common);
+    if (!likeness_reaches(x->total, y->total, could, least)) return;
+    spread_unit(&f->spread, x);
+    float common, score = spread_likeness(&f->spread, y, &common);
     if (score < least || common < rule->evidence) return;
     int32_t things;
-    if (unit_matter(x, y, &things) < rule->matter || things < THINGS_LEAST) return;
+    if (spread_matter(&f->spread, y, &things) < rule->matter || things < THINGS_LEAST) return;
     if (rule->odds && !unit_says_some(x, y)) return; /* copies too, whose sentences share what is about */
     if (rule->least_odds > 0 && x->line != y->line && probability(unit_odds(f->x, x, y)) < rule->least_odds) return;
     if (rule->shared && unit_shared(x, y) < rule->shared) return;
@@ -235,7 +238,8 @@ typedef struct {
     ptrdiff_t *end;   /* of the list that a place belongs to; -1: it is too long */
     ptrdiff_t *start; /* by unit: where its places begin */
     ptrdiff_t *own;   /* the unit's places in the lists of its tokens */
-    float *common;    /* by unit: weight of its tokens that are in too many units to stand in a list */
+    float *total;     /* by unit: weight of its tokens, */
+    float *common;    /* and of those that are in too many units to stand in a list */
     ptrdiff_t pairs;  /* of units that meet in its lists, at most */
     bool partly;      /* some lists were too long */
 } inverted;
@@ -269,14 +273,16 @@ static inverted invert(arena *scratch, const forest *f, ptrdiff_t pairs) {
     const units *u = f->u;
     inverted x = {0};
     x.start = new (scratch, ptrdiff_t, u->n + 1);
+    x.total = new (scratch, float, u->n);
     x.common = new (scratch, float, u->n);
-    map counts = {0}; /* by how many units each token is */
+    int32_t *counts = new (scratch, int32_t, f->spread.n); /* by how many units each token is */
     for (int32_t i = 0; i < u->n; i++)
-        for (int32_t k = 0; f->first[i] == i && k < u->at[i].n; k++) ++*map_put(scratch, &counts, u->at[i].tokens[k].key, NULL);
+        for (int32_t k = 0; f->first[i] == i && k < u->at[i].n; k++) counts[u->at[i].tokens[k].number]++;
     for (int32_t i = 0; i < u->n; i++) {
+        x.total[i] = u->at[i].total;
         for (int32_t k = 0; f->first[i] == i && k < u->at[i].n; k++) {
             const token *t = &u->at[i].tokens[k];
-            int32_t units_n = *map_get(&counts, t->key);
+            int32_t units_n = counts[t->number];
             if (units_n > POSTING_MAX) x.common[i] += t->weight;
             else if (units_n > 1) *push(scratch, &x.at) = (posting){t->key, i, t->weight};
         }
@@ -305,7 +311,8 @@ static ptrdiff_t meet(arena *scratch, forest *f, const inverted *met, ptrdiff_t 
     const units *u = f->u;
     inverted x = *met;
     ptrdiff_t n = 0;
-    float *sum = new (scratch, float, u->n);
+    float *sum = new (scratch, float, u->n), evidence = min_of(f->rule->evidence, SCORE_LEAST);
+    float least = f->rule->odds ? CANDIDATE_LEAST : min_of(f->rule->least, f->rule->least_line);
     ints touched = {0};
     for (int32_t i = 0; i < u->n; i++) {
         float skipped = x.common[i];
@@ -326,13 +333,11 @@ static ptrdiff_t meet(arena *scratch, forest *f, const inverted *met, ptrdiff_t 
         }
         for (ptrdiff_t t = 0; t < touched.n; t++) {
             int32_t j = touched.at[t];
-            float could = sum[j] + skipped, least = f->rule->odds ? CANDIDATE_LEAST : min_of(f->rule->least, f->rule->least_line);
-            bool enough = could >= min_of(f->rule->evidence, SCORE_LEAST) && could >= least * min_of(u->at[i].total, u->at[j].total);
-            float likeness = enough ? likeness_of(&u->at[i], &u->at[j], could) : 0;
+            float could = sum[j] + skipped;
             sum[j] = 0;
-            if (!enough || likeness < least) continue;
+            if (could < evidence || !likeness_reaches(x.total[i], x.total[j], could, least)) continue;
             n++;
-            if (to) try_pair(scratch, f, i, j, likeness, to);
+            if (to) try_pair(scratch, f, i, j, could, to);
         }
         if (!to && n > most) break;
     }
@@ -476,6 +481,7 @@ int32_t units_group(arena *a, arena *scratch, const scene *x, const units *u, co
     f.next = new (scratch, int32_t, u->n);
     f.size = new (scratch, int32_t, u->n);
     f.tokens = new (scratch, uint64_t, u->n);
+    f.spread = spread_new(scratch, u);
     ptrdiff_t pages_n = 0;
     for (int32_t i = 0; i < u->n; i++) {
         f.first[i] = f.last[i] = f.of[i] = i;

@@ -51,7 +51,8 @@
 typedef struct {
     uint64_t key;
     float weight;
-    bool spare; /* a further group of a word's near synonyms: it may be shared, but is not missed */
+    uint32_t number : 31; /* among those of the story's units */
+    uint32_t spare : 1;   /* a further group of a word's near synonyms: it may be shared, but is not missed */
 } token;
 
 /* A word of a clause as score.c sees it. */
@@ -135,10 +136,21 @@ ptrdiff_t first_at(const void *items, ptrdiff_t n, ptrdiff_t size, int32_t offse
 /* The meaning that two units share, as a share of what both say, 0 … 1; *common: its weight. */
 float unit_likeness(const unit *u, const unit *v, float *common);
 
-/* The same for units that share a weight of `sum`. */
-float likeness_of(const unit *u, const unit *v, float sum);
+/* A unit whose tokens are laid out by their numbers, to be held against many others of its story. */
+typedef struct {
+    const unit *u;
+    float *weights;          /* by token; -1: u does not have it */
+    ptrdiff_t n;             /* tokens of the story */
+} spread;
+spread spread_new(arena *a, const units *of);
+void spread_unit(spread *s, const unit *u);
+float spread_likeness(const spread *s, const unit *v, float *common); /* as unit_likeness has it */
 /* The weight that two units share beside the names of whom they speak; *things: words, names, figures, times. */
-float unit_matter(const unit *u, const unit *v, int32_t *things);
+float spread_matter(const spread *s, const unit *v, int32_t *things);
+
+/* The same for units that have these totals and share a weight of `sum`; and whether it is so much, which costs less. */
+float likeness_of(float total, float other, float sum);
+bool likeness_reaches(float total, float other, float sum, float least);
 /* The key of an entity among tokens; whether word i carries meaning, and its folded form; its groups of near synonyms. */
 uint64_t unit_entity(const page_claims *c, int32_t e);
 bool unit_word(arena *scratch, const doc *d, int32_t i, str *folded);

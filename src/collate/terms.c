@@ -49,7 +49,7 @@ static void collect(arena *scratch, const scene *x, const unit *u, int32_t from,
         if (v->at[k].entity < 0 || !span_in(v->at[k].at, at)) continue;
         bool name = v->at[k].kind == MENTION_NAME;
         uint64_t key = unit_entity(&x->claims->at[u->page], v->at[k].entity);
-        *push(scratch, names) = (token){key, 3 * (name ? WEIGHT_NAME : WEIGHT_PRONOUN), false};
+        *push(scratch, names) = (token){.key = key, .weight = 3 * (name ? WEIGHT_NAME : WEIGHT_PRONOUN)};
         for (ptrdiff_t w = doc_word_at(d, v->at[k].at.start); name && w < to && d->words.at[w].at.start < v->at[k].at.end; w++)
             if (w >= from) taken[w - from] = true;
     }

@@ -21,7 +21,7 @@ static uint64_t key(int kind, uint64_t x) {
     return mixed >> (64 - KIND_SHIFT) | (uint64_t)kind << KIND_SHIFT;
 }
 
-static void add(arena *a, tokens *to, uint64_t k, float weight) { *push(a, to) = (token){k, weight, false}; }
+static void add(arena *a, tokens *to, uint64_t k, float weight) { *push(a, to) = (token){.key = k, .weight = weight}; }
 
 static bool tag_is_content(int t) {
     return t == TAG_NONE || (t >= TAG_NN && t <= TAG_NNPS) || (t >= TAG_VB && t <= TAG_VBZ) || (t >= TAG_JJ && t <= TAG_JJS) ||
@@ -81,7 +81,7 @@ static void word_tokens(maker *m, int32_t i) {
     const kin *group;
     int n = m->plain ? 0 : unit_kin(m->scratch, m->d, i, &group);
     for (int g = 0; g < n; g++)
-        *push(m->scratch, m->to) = (token){key(KEY_KIN, (uint64_t)group[g].group), WEIGHT_KIN * rarity, g > 0};
+        *push(m->scratch, m->to) = (token){.key = key(KEY_KIN, (uint64_t)group[g].group), .weight = WEIGHT_KIN * rarity, .spare = g > 0};
 }
 
 uint64_t unit_entity(const page_claims *c, int32_t e) {
@@ -177,17 +177,30 @@ static void settle(arena *scratch, tokens *t) {
 }
 
 /* ------------------------------------------------------------------ rarity in the story */
+/* Numbers the tokens; how many units have each. */
+static ints number_tokens(arena *scratch, units *us) {
+    map numbers = {0};
+    ints units_n = {0};
+    for (ptrdiff_t i = 0; i < us->n; i++)
+        for (int32_t k = 0; k < us->at[i].n; k++) {
+            bool fresh;
+            int32_t *at = map_put(scratch, &numbers, us->at[i].tokens[k].key, &fresh);
+            if (fresh) *at = (int32_t)units_n.n, *push(scratch, &units_n) = 0;
+            us->at[i].tokens[k].number = (uint32_t)*at & INT32_MAX;
+            units_n.at[*at]++;
+        }
+    return units_n;
+}
+
 /* Rarity in the story: ln(1 + units of a page / units of a page that hold the token), on average over pages. */
 static void weigh(arena *scratch, units *us, ptrdiff_t pages_n) {
-    map df = {0};
     arena_at before = arena_mark(scratch);
-    for (ptrdiff_t i = 0; i < us->n; i++)
-        for (int32_t k = 0; k < us->at[i].n; k++) ++*map_put(scratch, &df, us->at[i].tokens[k].key, NULL);
+    ints df = number_tokens(scratch, us);
     double all = (double)us->n, copies = max_of((double)pages_n, 1.0);
     for (ptrdiff_t i = 0; i < us->n; i++) {
         unit *u = &us->at[i];
         for (int32_t k = 0; k < u->n; k++) {
-            double n = *map_get(&df, u->tokens[k].key) / copies;
+            double n = df.at[u->tokens[k].number] / copies;
             u->tokens[k].weight *= (float)(log(1 + all / copies / (n + .5)) / 3);
             if (!u->tokens[k].spare) u->total += u->tokens[k].weight;
         }
@@ -388,27 +401,22 @@ int32_t unit_shared(const unit *u, const unit *v) {
     return n;
 }
 
-float likeness_of(const unit *u, const unit *v, float sum) {
-    float least = min_of(u->total, v->total), both = u->total + v->total;
+float likeness_of(float total, float other, float sum) {
+    float least = min_of(total, other), both = total + other;
     if (least <= 0) return 0;
     float contained = sum / least, even = 2 * least / both; /* their product is Dice's coefficient */
     return contained * powf(even, EVENNESS) * (1 - expf(-sum / EVIDENCE_SCALE));
 }
 
-float unit_matter(const unit *u, const unit *v, int32_t *things) {
-    float sum = 0;
-    int32_t n[KEY_KINDS] = {0};
-    for (int32_t i = 0, j = 0; i < u->n && j < v->n;) {
-        uint64_t x = u->tokens[i].key, y = v->tokens[j].key;
-        int kind = (int)(x >> KIND_SHIFT);
-        if (x == y) n[kind]++;
-        if (x == y && kind != KEY_ENTITY) sum += min_of(u->tokens[i].weight, v->tokens[j].weight);
-        i += x <= y;
-        j += y <= x;
-    }
-    /* a word gives a stem, and may give a beginning and a group */
-    *things = max_of(n[KEY_STEM], max_of(n[KEY_PREFIX], n[KEY_KIN])) + n[KEY_FIGURE] + n[KEY_TIME] + n[KEY_ENTITY];
-    return sum;
+/* A power of a share of one lies between the share and the tangent at one, 1 - exp(-x) between x / (1 + x) and x. */
+bool likeness_reaches(float total, float other, float sum, float least) {
+    const float slip = 1e-4f; /* of the arithmetic */
+    float less = min_of(total, other), x = sum / EVIDENCE_SCALE;
+    if (less <= 0) return least <= 0;
+    float contained = sum / less, even = 2 * less / (total + other);
+    if (contained * even * x / (1 + x) > least * (1 + slip)) return true;
+    if (contained * (1 - EVENNESS * (1 - even)) * min_of(x, 1.f) < least * (1 - slip)) return false;
+    return likeness_of(total, other, sum) >= least;
 }
 
 float unit_likeness(const unit *u, const unit *v, float *common) {
@@ -420,5 +428,46 @@ float unit_likeness(const unit *u, const unit *v, float *common) {
         j += y <= x;
     }
     *common = sum;
-    return likeness_of(u, v, sum);
+    return likeness_of(u->total, v->total, sum);
+}
+
+spread spread_new(arena *a, const units *of) {
+    ptrdiff_t n = 0;
+    for (ptrdiff_t i = 0; i < of->n; i++)
+        for (int32_t k = 0; k < of->at[i].n; k++) n = max_of(n, (ptrdiff_t)of->at[i].tokens[k].number + 1);
+    spread s = {NULL, new_space(a, float, n), n};
+    for (ptrdiff_t i = 0; i < n; i++) s.weights[i] = -1;
+    return s;
+}
+
+void spread_unit(spread *s, const unit *u) {
+    if (s->u == u) return;
+    for (int32_t i = 0; s->u && i < s->u->n; i++) s->weights[s->u->tokens[i].number] = -1;
+    for (int32_t i = 0; i < u->n; i++) s->weights[u->tokens[i].number] = u->tokens[i].weight;
+    s->u = u;
+}
+
+float spread_likeness(const spread *s, const unit *v, float *common) {
+    float sum = 0;
+    for (int32_t j = 0; j < v->n; j++) {
+        float both = min_of(s->weights[v->tokens[j].number], v->tokens[j].weight);
+        sum += max_of(both, 0.f);
+    }
+    *common = sum;
+    return likeness_of(s->u->total, v->total, sum);
+}
+
+float spread_matter(const spread *s, const unit *v, int32_t *things) {
+    float sum = 0;
+    int32_t n[KEY_KINDS] = {0};
+    for (int32_t j = 0; j < v->n; j++) {
+        float weight = s->weights[v->tokens[j].number];
+        int kind = (int)(v->tokens[j].key >> KIND_SHIFT);
+        if (weight < 0) continue;
+        n[kind]++;
+        if (kind != KEY_ENTITY) sum += min_of(weight, v->tokens[j].weight);
+    }
+    /* a word gives a stem, and may give a beginning and a group */
+    *things = max_of(n[KEY_STEM], max_of(n[KEY_PREFIX], n[KEY_KIN])) + n[KEY_FIGURE] + n[KEY_TIME] + n[KEY_ENTITY];
+    return sum;
 }

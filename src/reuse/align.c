@@ -66,27 +66,59 @@ static anchors find_anchors(arena *scratch, const page_index *x, const tokens *y
 }
 
 /* ------------------------------------------------------------------ chains */
-static int by_place(const void *x, const void *y, void *context) {
-    (void)context;
-    const anchor *a = x, *b = y;
-    return a->i != b->i ? (a->i > b->i) - (a->i < b->i) : (a->j > b->j) - (a->j < b->j);
+/* By place in x, then in y. They were found by place in y, and counting keeps that order. */
+static void sort_anchors(arena *scratch, anchors *all, ptrdiff_t words_n) {
+    int32_t *at = new (scratch, int32_t, words_n + 1);
+    anchor *sorted = new_space(scratch, anchor, all->n);
+    for (ptrdiff_t k = 0; k < all->n; k++) at[all->at[k].i + 1]++;
+    for (ptrdiff_t i = 0; i < words_n; i++) at[i + 1] += at[i];
+    for (ptrdiff_t k = 0; k < all->n; k++) sorted[at[all->at[k].i]++] = all->at[k];
+    all->at = sorted;
+}
+
+/* What the search for the anchor before one reads of each, a list a field, so that it looks at several at once; before the
+ * first stand CHAIN_BACK that fit nowhere. */
+typedef struct {
+    int32_t *i_end, *j, *j_end, *score;
+} columns;
+
+static int32_t *column(arena *scratch, ptrdiff_t n) { return new (scratch, int32_t, n + CHAIN_BACK) + CHAIN_BACK; }
+
+static columns columns_new(arena *scratch, ptrdiff_t n) {
+    columns c = {column(scratch, n), column(scratch, n), column(scratch, n), column(scratch, n)};
+    for (int k = 1; k <= CHAIN_BACK; k++) c.j[-k] = INT32_MAX;
+    return c;
+}
+
+/* Makes anchor number k go on from that of the CHAIN_BACK before it from which it is best to, the nearest of those alike. */
+static void go_on(const columns *c, anchor *x, int32_t k) {
+    int32_t scores[CHAIN_BACK], best = x->score;
+    for (int b = 0; b < CHAIN_BACK; b++) {
+        int32_t y = k - CHAIN_BACK + b, di = x->i - c->i_end[y], dj = x->j - c->j_end[y], over = max_of(0, max_of(-di, -dj));
+        bool fits = (c->j[y] < x->j) & (over < x->n) & (max_of(di, dj) + over <= CHAIN_GAP_MAX);
+        scores[b] = fits ? c->score[y] + 4 * (x->n - over) - (di + dj + 2 * over) : INT32_MIN;
+    }
+    for (int b = 0; b < CHAIN_BACK; b++) best = max_of(best, scores[b]);
+    if (best == x->score) return;
+    int b = CHAIN_BACK - 1;
+    while (scores[b] != best) b--;
+    x->score = best;
+    x->from = k - CHAIN_BACK + b;
 }
 
 static void chain_anchors(arena *scratch, anchors *all) {
-    sort(scratch, all->at, all->n, (ptrdiff_t)sizeof *all->at, by_place, NULL);
+    arena_at before = arena_mark(scratch);
+    columns c = columns_new(scratch, all->n);
     for (int32_t k = 0; k < all->n; k++) {
         anchor *x = &all->at[k];
         x->score = 4 * x->n;
-        for (int32_t b = k - 1; b >= 0 && b >= k - CHAIN_BACK; b--) {
-            const anchor *y = &all->at[b];
-            int32_t di = x->i - y->i - y->n, dj = x->j - y->j - y->n, over = max_of(0, max_of(-di, -dj));
-            if (y->j >= x->j || over >= x->n || max_of(di, dj) + over > CHAIN_GAP_MAX) continue;
-            int32_t score = y->score + 4 * (x->n - over) - (di + dj + 2 * over);
-            if (score <= x->score) continue;
-            x->score = score;
-            x->from = b;
-        }
+        go_on(&c, x, k);
+        c.i_end[k] = x->i + x->n;
+        c.j[k] = x->j;
+        c.j_end[k] = x->j + x->n;
+        c.score[k] = x->score;
     }
+    arena_rewind(scratch, before);
 }
 
 /* ------------------------------------------------------------------ word alignment */
@@ -328,14 +360,14 @@ static void cut(cutter *c, const boths *path) {
     }
 }
 
-typedef struct {
-    int32_t score, k;
-} ranked;
-
-static int by_score(const void *x, const void *y, void *context) {
-    (void)context;
-    const ranked *a = x, *b = y;
-    return a->score != b->score ? (a->score < b->score) - (a->score > b->score) : (a->k > b->k) - (a->k < b->k);
+/* The anchors whose chains are worth aligning, those of the best score first. */
+static uint64_t *best_first(arena *scratch, const anchors *all, ptrdiff_t *n) {
+    uint64_t *order = new_space(scratch, uint64_t, all->n);
+    *n = 0;
+    for (ptrdiff_t k = 0; k < all->n; k++)
+        if (all->at[k].score >= 4 * CHAIN_LEAST) order[(*n)++] = (uint64_t)(INT32_MAX - all->at[k].score) << 32 | (uint64_t)k;
+    sort_keys(scratch, order, *n);
+    return order;
 }
 
 static int by_start(const void *x, const void *y, void *context) {
@@ -347,18 +379,19 @@ static int by_start(const void *x, const void *y, void *context) {
 
 void align_pages(arena *a, arena *scratch, const page_index *x, const tokens *y, const docs *d, pair *of, passages *to) {
     anchors all = find_anchors(scratch, x, y);
+    sort_anchors(scratch, &all, x->t->n);
     chain_anchors(scratch, &all);
-    ranked *order = new (scratch, ranked, all.n);
-    for (int32_t k = 0; k < all.n; k++) order[k] = (ranked){all.at[k].score, k};
-    sort(scratch, order, all.n, (ptrdiff_t)sizeof *order, by_score, NULL);
+    ptrdiff_t chains;
+    const uint64_t *order = best_first(scratch, &all, &chains);
     cutter c = {a, {x->t, y}, {&d->at[of->a], &d->at[of->b]}, {0}, of, to};
     c.seen[0] = new (scratch, uint8_t, x->t->n);
     c.seen[1] = new (scratch, uint8_t, y->n);
     of->first = (int32_t)to->n;
-    for (ptrdiff_t k = 0; k < all.n && order[k].score >= 4 * CHAIN_LEAST; k++) {
-        if (all.at[order[k].k].used) continue;
+    for (ptrdiff_t k = 0; k < chains; k++) {
+        int32_t last = (int32_t)(order[k] & UINT32_MAX);
+        if (all.at[last].used) continue;
         arena_at before = arena_mark(scratch);
-        ints chain = chain_of(scratch, &all, order[k].k);
+        ints chain = chain_of(scratch, &all, last);
         if (!all_seen(&c, &all, &chain)) {
             boths path = align_chain(scratch, &all, &chain, x->t, y);
             cut(&c, &path);
