@@ -12,7 +12,6 @@
 #define ROOM_BYTES (ITEM_BYTES_MAX + BATCH_BYTES)
 #define LINE_DROPPED_MAX (512 << 20) /* of a JSON line that is too long, before the rest is given up: half a second */
 #define RECORD_HEADER_MAX (1 << 16)  /* of a WARC record: URLs of some KB happen */
-#define HTTP_HEADER_MAX (1 << 18)    /* servers allow far less; cookies and policies of 20 KB happen */
 #define CODINGS_MAX 3                /* Content-Encodings on one another: one happens, two by mistake */
 #define UNPACKED_FREE (128 << 20)    /* what may come out of a packed file, and */
 #define UNPACKED_TIMES 200           /* so many times its size: text gives 4 to 20, deflate at most 1032 */

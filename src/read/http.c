@@ -1,7 +1,6 @@
 /* HTTP/1.x messages as archives hold them (RFC 9112): a status line, fields, a body; with folded fields, bare line feeds,
  * junk between, no status line at all. Nothing is copied but a body that is sent in chunks. Linear.
  * SPDX-License-Identifier: Apache-2.0 */
-#include "base/limits.h"
 #include "read/parts.h"
 
 /* The next line of s from *at on, without its end; false at the end. */
@@ -59,16 +58,15 @@ void http_parse(str block, http_message *to) {
     *to = (http_message){.length = -1};
     str s;
     ptrdiff_t at = 0, before = 0;
-    str head = str_cut(block, 0, HTTP_HEADER_MAX);
-    while (at < head.n && (head.p[at] == '\r' || head.p[at] == '\n')) at++;
+    while (at < block.n && (block.p[at] == '\r' || block.p[at] == '\n')) at++;
     before = at;
-    if (!str_starts_ci(str_cut(head, at, head.n), S("HTTP/"))) { /* HTTP/0.9, or the body alone */
+    if (!str_starts_ci(str_cut(block, at, block.n), S("HTTP/"))) { /* HTTP/0.9, or the body alone */
         to->body = block;
         return;
     }
-    next_line(head, &at, &s);
+    next_line(block, &at, &s);
     to->status = status_of(s);
-    for (; before = at, next_line(head, &at, &s);) {
+    for (; before = at, next_line(block, &at, &s);) {
         if (!s.n) break;
         ptrdiff_t colon = str_find(s, S(":"), 0);
         if (s.p[0] == '<') { /* the line that ends the fields is missing */
