@@ -10,6 +10,7 @@ typedef struct work {
     stemma *s;
     piece *now, *next;
     opened *opened;
+    ptrdiff_t at_once;          /* items that are opened together */
     ptrdiff_t first;            /* of the account's pages: this piece's first */
     void (*one)(struct work *w, ptrdiff_t i, int worker);
     bool failed[THREADS_MAX];   /* out of memory */
@@ -58,26 +59,21 @@ static void fill(stemma *s, piece *b) {
     }
 }
 
-static void open_item(work *w, ptrdiff_t i, int worker) {
+#define OPENED_AT_ONCE 16 /* items at most that one thread opens, and then takes the digests of while they are near */
+
+static void open_items(work *w, ptrdiff_t i, int worker) {
     stemma *s = w->s;
-    opened *to = &w->opened[i];
-    to->is_page = item_open(&s->batches[worker], &s->scratches[worker], s->reader, &w->now->items.at[i], &to->page, &to->why);
-}
-
-#define DIGESTS_AT_ONCE 16 /* items whose digests one thread takes */
-
-static void digest_items(work *w, ptrdiff_t i, int worker) {
-    page *some[DIGESTS_AT_ONCE];
-    ptrdiff_t n = 0, from = i * DIGESTS_AT_ONCE, to = min_of(from + DIGESTS_AT_ONCE, w->now->items.n);
-    (void)worker;
+    page *some[OPENED_AT_ONCE];
+    ptrdiff_t n = 0, from = i * w->at_once, to = min_of(from + w->at_once, w->now->items.n);
     for (ptrdiff_t k = from; k < to; k++) {
-        page *p = &w->opened[k].page;
-        if (!w->opened[k].is_page) continue;
+        opened *x = &w->opened[k];
+        x->is_page = item_open(&s->batches[worker], &s->scratches[worker], s->reader, &w->now->items.at[k], &x->page, &x->why);
+        if (!x->is_page) continue;
         ptrdiff_t at = n++;
-        for (; at && some[at - 1]->raw.n < p->raw.n; at--) some[at] = some[at - 1];
-        some[at] = p; /* the longest first, so that none of them is left over at the end */
+        for (; at && some[at - 1]->raw.n < x->page.raw.n; at--) some[at] = some[at - 1];
+        some[at] = &x->page; /* the longest first, so that none of them is left over at the end */
     }
-    w->s->digests(some, n);
+    s->digests(some, n);
 }
 
 static void refused(stemma *s, refusal why) {
@@ -176,8 +172,8 @@ bool run_pages(stemma *s) {
         if (!tell(s, "reading", s->account.first + w->first, 0)) return false;
         w->now->a.oom = &s->oom;
         w->opened = new (&w->now->a, opened, w->now->items.n);
-        each(w, w->now->items.n, open_item);
-        each(w, (w->now->items.n + DIGESTS_AT_ONCE - 1) / DIGESTS_AT_ONCE, digest_items);
+        w->at_once = min_of((w->now->items.n + s->threads - 1) / s->threads, (ptrdiff_t)OPENED_AT_ONCE);
+        if (w->now->items.n) each(w, (w->now->items.n + w->at_once - 1) / w->at_once, open_items);
         number_pages(w);
         each(w, s->account.pile.pages.n - w->first + 1, read_or_work);
         if (s->stopped) return false;
