@@ -4,6 +4,8 @@
  * A value with a unit, or a large bare count, is rare enough in a story to be the same quantity; small bare counts must
  * count the same thing.
  * SPDX-License-Identifier: Apache-2.0 */
+#include <math.h>
+
 #include "collate/parts.h"
 
 enum {
@@ -11,14 +13,16 @@ enum {
     BARE_LEAST = 10,
     LIGHT_RARITY = 2, /* words commoner than this ("be", "have") say nothing of what is counted */
     NOUNS_MAX = 24,   /* among what a figure counts */
+    ROUND = 100,      /* counts of whole hundreds are equal by chance more often */
     NEAR = 5          /* words on either side of a figure that say what is counted */
 };
 
 typedef struct {
     uint64_t key;
     int32_t page;
-    bool bare;
+    bool bare, round;
     span at;
+    str of; /* what is counted */
 } value;
 typedef vec(value) values;
 
@@ -43,7 +47,7 @@ static void page_values(arena *scratch, const page_claims *c, int32_t of_page, v
         if (!f->has_value || (!f->unit.n && f->high < BARE_LEAST && !f->of.n)) continue;
         str text = str_format(scratch, "%.9g %.9g %.*s %.*s", f->low, f->high, (int)f->unit.n, f->unit.p,
                               f->unit.n || f->high >= BARE_LEAST ? 0 : (int)f->of.n, f->of.p ? f->of.p : "");
-        *push(scratch, to) = (value){hash_str(str_lower(scratch, text)), of_page, !f->unit.n, whole(f)};
+        *push(scratch, to) = (value){hash_str(str_lower(scratch, text)), of_page, !f->unit.n, fmod(f->low, ROUND) == 0, whole(f), f->of};
     }
 }
 
@@ -84,6 +88,11 @@ static bool words_alike(const uint64_t *a, ptrdiff_t n, const uint64_t *b, ptrdi
         for (ptrdiff_t j = 0; j < m; j++)
             if (a[i] == b[j]) return true;
     return false;
+}
+
+/* "1,000 people" and "1,000 respondents", with nothing beside them to tell that these are the same. */
+static bool things_part(const value *a, const value *b) {
+    return a->round && a->of.n && b->of.n && !str_ends_ci(a->of, b->of) && !str_ends_ci(b->of, a->of);
 }
 
 bool counts_alike(const counted *a, const counted *b) { return words_alike(a->near, a->near_n, b->near, b->near_n); }
@@ -156,6 +165,7 @@ void values_group(arena *scratch, const scene *x, const ints *of_pages, claim_ce
             other.n = 0;
             if (v.at[k].bare && g.n) note_words(scratch, x, &v.at[k], &other);
             if (v.at[k].bare && g.n && !words_alike(about.at, about.n, other.at, other.n)) continue;
+            if (v.at[k].bare && g.n && (!about.n || !other.n) && things_part(&v.at[i], &v.at[k])) continue;
             *push(scratch, &g) = (place){v.at[k].page, v.at[k].at};
         }
         if (g.n > 1) *push(scratch, to) = g;
