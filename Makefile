@@ -53,6 +53,7 @@ tables: all
 	@tools/make-words rows >build/made && mv build/made src/clean/words_table.inc
 	@tools/make-words parts >build/made && mv build/made src/clean/part_names_table.inc
 	@tools/make-words phrases >build/made && mv build/made src/clean/phrases_table.inc
+	@tools/make-words months >build/made && mv build/made src/clean/months_table.inc
 	@tools/make-words days >build/made && mv build/made src/clean/days_table.inc
 ifdef KITS
 	@tools/train-rarity $(KITS) >build/made && mv build/made src/text/rarity_model.c

@@ -131,9 +131,24 @@ dated row_dated(const layout *l, row *r); /* the same of a page's row, read once
 /* Length of a leaked label with its day before other text ("date 2024-10-31 "), or 0. */
 ptrdiff_t dated_head(str s, int32_t *day, span *at);
 
+/* ------------------------------------------------------------------ days_fold.c, days_forms.c: one day
+ * A text with digits, commas and spaces of ASCII, without marks of direction, and where each of its bytes stood. */
+#define DAY_TEXT_MAX 512 /* bytes of a text that are looked at, where it is not so already */
+typedef struct {
+    str s;
+    int16_t at[DAY_TEXT_MAX + 1];
+    char form[DAY_TEXT_MAX];
+} day_text;
+bool days_fold(str s, day_text *to);             /* false: s is so already, and *to is left as it is */
+int digit_of(uint32_t c);                        /* 0 to 9: a decimal digit beyond ASCII; else -1 */
+/* Reads a day at the head of such a text; its length in bytes, 0 for none. */
+ptrdiff_t day_form(str s, bool day_first, int32_t *day);
+
 /* ------------------------------------------------------------------ days_words.c: words about days; forms are normal forms */
 bool days_tables_sorted(void);
-int month_of(str word);                         /* 1 … 12 by name or abbreviation in any language known here, or 0 */
+#define MONTHS 12
+/* 1 … 12 by name or abbreviation in any language known here; 13 … 24: of the Persian calendar; 0: it names none. */
+int month_of(str word);
 bool is_weekday(str form);
 bool says_published(str form);
 bool says_updated(str form);

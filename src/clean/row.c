@@ -37,6 +37,7 @@ static int fold_one(const char *p, int len, uint32_t c, char to[4]) {
         c + 32);
     if (c >= 0x400 && c <= 0x40F) return utf8_put(to, c + 80);
     if ((c >= 0x460 && c < 0x482) || (c >= 0x48A && c < 0x4C0) || (c >= 0x4D0 && c < 0x530)) return utf8_put(to, c | 1);
+    if (c >= 0x531 && c <= 0x556) return utf8_put(to, c + 48); /* Armenian */
     if (c == 0x386 || (c >= 0x388 && c <= 0x38A)) return utf8_put(to, c + (c == 0x386 ? 38 : 37));
     if (c == 0x38C || c == 0x38E || c == 0x38F) return utf8_put(to, c + (c == 0x38C ? 64 : 63));
     memcpy(to, p, (size_t)len);
@@ -314,6 +315,7 @@ static bool read_word(row_reader *x) {
             uint32_t code = utf8_next(x->s.p + x->at, str_end(x->s), &len);
             if (!is_wide_letter(code)) break;
             x->unspaced += unspaced(code);
+            x->r->digits += digit_of(code) >= 0;
             fold_wide(x, code, len, true);
         }
         x->r->kinds |= byte_kinds[c];
