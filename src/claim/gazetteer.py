@@ -38,7 +38,7 @@ for row in itertools.chain.from_iterable(open(path, encoding="utf-8") for path i
                 add(w + "s", "demonym", len(names))
     else:
         for w in row.split():
-            if label == "given-also":  # says nothing new of a name
+            if label in ("given-also", "given-afar"):  # says nothing new of a name; no English name
                 continue
             for given in ("given-m", "given-f") if label == "given" else (label,):
                 add(w, given)

@@ -41,7 +41,7 @@ str house_signed(const fields *f, str s) {
 }
 
 static bool is_plain(str s) {
-    static const str none[] = {S("://"), S("www."), S("@"), S("<")};
+    static const str none[] = {S("://"), S("www."), S("@"), S("<"), S("opyright"), S("\xC2\xA9")};
     for (ptrdiff_t i = 0; i < countof(none); i++)
         if (str_find(s, none[i], 0) >= 0) return false;
     return has_letter(s) && s.n >= 2 && s.n <= SIGNED_MAX;
@@ -59,7 +59,10 @@ static str author_told(const fields *f, bool (*fits)(str)) {
     if (!best) return (str){0};
     bool other;
     ptrdiff_t open = people_opener(best->text, &other), initials = str_find(best->text, S(" /"), 0);
-    return str_trim(str_cut(best->text, open, initials > 0 ? initials : best->text.n)); /* "von AUTO POST", "AUTO POST /jr" */
+    str name = str_trim(str_cut(best->text, open, initials > 0 ? initials : best->text.n)); /* "von AUTO POST", "AUTO POST /jr" */
+    ptrdiff_t comma = comma_at(name);
+    bool address = comma < name.n && comma_at(str_cut(name, comma + 1, name.n)) + comma + 1 < name.n; /* "AUTO POST, Oakford, Ruritania" */
+    return address ? str_cut(name, 0, comma) : name;
 }
 
 static bool is_team(str s) { return people_team(s, true); }

@@ -157,6 +157,7 @@ bool word_no_person(str word);                  /* of an office, a house, a desk
 bool word_particle(str word);                   /* "van", "de la": small words inside names */
 bool word_office(str word);                     /* of an office that stands before a name */
 bool word_degree(str word);
+bool word_company(str word);                    /* the last of a company's name: "GmbH", "Media" */
 
 /* ------------------------------------------------------------------ openers.c: what stands before names in a byline
  * Words that say that names follow ("By ", "Text und Fotos: "): their length, or 0. `other`: who did something else than write

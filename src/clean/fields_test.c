@@ -133,6 +133,17 @@ static void people(void **state) {
     people_are("Por Ana Roe e Costa y Luis Poe", PEOPLE_FULL, "Ana Roe e Costa|Luis Poe");
     people_are("Ana Roe e Rui Poe", PEOPLE_TOLD, "Ana Roe|Rui Poe");
     people_are("Super User", PEOPLE_TOLD, "");
+    people_are("jane roe", PEOPLE_MARKED, "jane roe");
+    people_are("read on", PEOPLE_MARKED, "");
+    people_are("Ana d'Ávila", PEOPLE_FULL, "Ana d'Ávila");
+    people_are("Roe Poe GmbH", PEOPLE_FULL, "");
+    people_are("Jane Roe Media", PEOPLE_FULL, "Jane Roe");
+    assert_true(people_given(S("Ελένη Ρο")));
+    assert_true(people_team(S("The Oakford Team"), false));
+    assert_true(people_team(S("Redaktion Oakford"), false));
+    assert_true(people_team(S("オークフォード編集部"), false));
+    assert_false(people_team(S("Email an die Redaktion"), false));
+    assert_false(people_team(S("Super User"), true));
     people_are("270015512", PEOPLE_TOLD, "");
     people_are("Von Jane.Roe am Samstag, 2. Mai 2030", PEOPLE_MARKED, "Jane.Roe");
     people_are("Jenny So", PEOPLE_FULL, "Jenny So"); /* no Sunday */

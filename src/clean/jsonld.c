@@ -49,8 +49,14 @@ static int weight_of(str type) {
     return 0;
 }
 
+/* What an object says that it is; some leave out the sign. */
+static const json_node *type_of(const ld *x, int32_t object) {
+    int32_t type = member(x, object, S("@type"));
+    return node_at(x, type < 0 ? member(x, object, S("type")) : type);
+}
+
 static bool is_type(const ld *x, int32_t object, str name) {
-    const json_node *type = node_at(x, member(x, object, S("@type")));
+    const json_node *type = type_of(x, object);
     if (!type) return false;
     if (type->kind == HTML_STRING) return str_ends(span_of(x->m->source, type->value), name);
     for (int32_t i = type->child; type->kind == HTML_ARRAY && i >= 0; i = x->script->nodes.at[i].next)
@@ -59,9 +65,9 @@ static bool is_type(const ld *x, int32_t object, str name) {
 }
 
 static int node_weight(const ld *x, int32_t object) {
-    const json_node *type = node_at(x, member(x, object, S("@type")));
+    const json_node *type = type_of(x, object);
     int best = 0;
-    if (!type) return 0;
+    if (!type) return member(x, object, S("headline")) >= 0 && member(x, object, S("author")) >= 0 ? 3 : 0;
     if (type->kind == HTML_STRING) return weight_of(span_of(x->m->source, type->value));
     for (int32_t i = type->child; type->kind == HTML_ARRAY && i >= 0; i = x->script->nodes.at[i].next)
         best = max_of(best, weight_of(value_of(x, i)));

@@ -39,6 +39,13 @@ static bool is_elided(str w) {
     return at > 0 && at < 5 && at + length < w.n && code_is_upper(utf8_next(w.p + at + length, str_end(w), &len));
 }
 
+/* The first word is a common given name. */
+static bool is_given(str s) {
+    char form[NAME_MAX];
+    str w = people_word(&s);
+    return w.n < NAME_MAX && given_name((str){form, normal_form(w, form, NAME_MAX)});
+}
+
 /* A person's name. */
 static bool is_person(str s, people_said said) {
     int words = 0, capitals = 0, lower = 0, bare = 0, longest = 0; /* bare: of scripts without capitals */
@@ -68,10 +75,11 @@ static bool is_person(str s, people_said said) {
         lower += cased && !capital && !particle && !is_digit(w.p[0]);
         words++;
     }
-    if (words > WORDS_IN_NAME || longest < 2 || (lower && said < PEOPLE_TOLD) || (lower && capitals && words > 1)) return false;
+    bool small = said == PEOPLE_MARKED && words == 2 && lower == 2; /* "jane roe" */
+    if (words > WORDS_IN_NAME || longest < 2 || (lower && said < PEOPLE_TOLD && !(small && is_given(s))) || (lower && capitals && words > 1)) return false;
     if (words == 1 && (is_time(s) || (is_stop(s) && (said < PEOPLE_TOLD || !capitals)))) return false; /* "von" whose name stands elsewhere */
     if (words == 1) return said ? true : bare && s.n >= 6 && s.n <= 15;
-    return capitals >= 2 || (bare && capitals + bare >= 2) || (said == PEOPLE_TOLD && lower == words && words <= 3);
+    return small || capitals >= 2 || (bare && capitals + bare >= 2) || (said == PEOPLE_TOLD && lower == words && words <= 3);
 }
 
 ptrdiff_t people_verb(str s) {
@@ -114,7 +122,9 @@ static str name_head(const fields *f, str s) {
     if (str_starts_ci(s, S("the "))) return (str){0};
     for (int words = 0; words <= WORDS_IN_NAME && (rest = str_trim(rest)).n; words++) {
         str before = str_trim(str_cut(s, 0, rest.p - s.p)), here = rest, w = people_word(&here);
-        if (words >= 2 && is_person(before, PEOPLE_FULL) && (word_no_person(w) || house_follows(f, rest))) return before;
+        bool named = words >= 2 && is_person(before, PEOPLE_FULL);
+        if (named && !str_trim(here).n && word_company(w) && !people_given(before)) return (str){0}; /* "Roe Poe GmbH" */
+        if (named && (word_no_person(w) || house_follows(f, rest))) return before;
         rest = here;
     }
     return (str){0};

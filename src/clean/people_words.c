@@ -172,10 +172,25 @@ static const str teams[] = {
     S("редколлегия"), S("מערכת"), S("टीम"), S("डेस्क"),
 };
 
+/* The last word of a company's name. */
+static const str companies[] = {
+    S("ab"), S("ag"), S("as"), S("association"), S("bv"), S("co"), S("company"), S("corp"), S("corporation"),
+    S("ev"), S("foundation"), S("gmbh"), S("group"), S("inc"), S("kft"), S("kg"), S("limited"), S("llc"), S("llp"),
+    S("ltd"), S("media"), S("nv"), S("oy"), S("plc"), S("sa"), S("sarl"), S("sas"), S("spa"), S("srl"),
+    S("stiftung"), S("verband"), S("verein"), S("verlag"),
+};
+
+/* Names that software gives, to what it needs a name for. */
+static const str accounts[] = {
+    S("administrator"), S("anonymous"), S("author"), S("autor"), S("guest"), S("nobody"), S("null"), S("publisher"),
+    S("root"), S("site administrator"), S("super admin"), S("super user"), S("undefined"), S("unknown"), S("user"),
+    S("webadmin"), S("webmaster"), S("wordpress"),
+};
+
 bool people_sorted(void) {
     return str_table_sorted(no_people, countof(no_people)) && str_table_sorted(particles, countof(particles)) &&
            str_table_sorted(offices, countof(offices)) && str_table_sorted(degrees, countof(degrees)) && str_table_sorted(desks, countof(desks)) &&
-           str_table_sorted(teams, countof(teams));
+           str_table_sorted(teams, countof(teams)) && str_table_sorted(companies, countof(companies)) && str_table_sorted(accounts, countof(accounts));
 }
 
 str people_word(str *s) {
@@ -204,11 +219,15 @@ bool word_office(str word) {
     return str_table_find(offices, countof(offices), last_part((str){form, normal_form(word, form, NAME_MAX)})) >= 0;
 }
 
+bool word_company(str word) {
+    char form[NAME_MAX];
+    str f = {form, 0};
+    for (ptrdiff_t i = 0; i < word.n && f.n < NAME_MAX; i++) /* "e.V.", "S.p.A." */
+        if (word.p[i] != '.') form[f.n++] = to_lower(word.p[i]);
+    return str_table_find(companies, countof(companies), f) >= 0;
+}
+
 bool people_account(str s) {
-    static const str accounts[] = {
-        S("administrator"), S("anonymous"), S("author"), S("autor"), S("guest"), S("nobody"), S("null"), S("publisher"), S("root"),
-        S("site administrator"), S("super admin"), S("super user"), S("undefined"), S("unknown"), S("user"), S("webadmin"), S("webmaster"), S("wordpress"),
-    };
     char form[NAME_MAX];
     str f = {form, normal_form(str_cut(s, 0, NAME_MAX / 2), form, NAME_MAX)};
     if (str_table_find(accounts, countof(accounts), f) >= 0) return true;
@@ -251,7 +270,11 @@ bool people_team(str s, bool sure) {
     ptrdiff_t first = str_find(f, S(" "), 0);
     bool ends = is_team_word(last_part(f)) || (first > 0 && is_team_word(str_cut(f, 0, first)));
     int words = 0;
-    for (str rest = s; ends && (rest = str_trim(rest)).n; words++) ends = is_capital(people_word(&rest)) || (sure && words) || is_team_word(last_part(f));
+    for (str rest = s; ends && (rest = str_trim(rest)).n; words++) {
+        str w = people_word(&rest);
+        char small[NAME_MAX];
+        ends = is_capital(w) || (words && (sure || is_team_word((str){small, normal_form(w, small, NAME_MAX)}))); /* "Oakford Post staff" */
+    }
     return ends && words && words <= TEAM_WORDS;
 }
 
