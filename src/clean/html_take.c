@@ -125,10 +125,17 @@ static void keep_whole(arena *scratch, const structure *s, int32_t *margin) {
 
 /* ------------------------------------------------------------------ several articles on one page
  * A page that loads the next story below, or lists posts whole. Sections of one article may be `article` elements too: only
- * those with a headline of the first rank or a line of day or name count, and only beside a main one that has one as well. */
+ * those with a headline of the first rank or a line of day or name count, and only beside a main one that has one as well;
+ * under no headline of the page's own, those too whose heading is a link to them. Entries of one article told hour by hour
+ * have times in these lines: they stay. */
+#define HEADLINE_WORDS 3 /* of a heading of the first rank that is no outlet's name */
+#define ENTRIES_LEAST 3
+
 typedef struct {
     int32_t element, words;
+    int32_t linked;        /* the row of a heading that is a link, -1 */
     bool own;              /* it has a headline or a line of its own */
+    bool headline, timed;
 } story;
 typedef vec(story) stories;
 
@@ -138,31 +145,63 @@ static int32_t outermost_story(const structure *s, int32_t e) {
     return at;
 }
 
-static void find_stories(arena *scratch, const structure *s, const int32_t *margin, stories *to) {
-    for (ptrdiff_t i = 0; i < s->m->rows.n; i++) {
-        int32_t e = outermost_story(s, s->m->rows.at[i].element);
-        const row *r = &s->l->rows.at[i];
-        if (!e) continue;
-        if (!to->n || to->at[to->n - 1].element != e) *push(scratch, to) = (story){.element = e};
-        story *x = &to->at[to->n - 1];
-        x->words += margin[i] > 0 ? r->words : 0;
-        x->own |= r->role == ROW_DATE || r->role == ROW_BYLINE || s->m->elements.at[s->m->rows.at[i].element].tag == TAG_h1;
-    }
+static bool is_linked_heading(const structure *s, ptrdiff_t i) {
+    const html_row *h = &s->m->rows.at[i];
+    html_tag tag = (html_tag)s->m->elements.at[h->element].tag, up = (html_tag)s->m->elements.at[s->m->elements.at[h->element].parent].tag;
+    bool heading = tag == TAG_h2 || tag == TAG_h3 || up == TAG_h2 || up == TAG_h3;
+    return heading && !h->hidden && s->l->rows.at[i].words > 1 && 10 * h->links >= 9 * span_len(h->at);
 }
 
-static void keep_main_story(arena *scratch, const structure *s, int32_t *margin) {
+/* Gives whether the page has a headline or text of its own outside them. */
+static bool find_stories(arena *scratch, const structure *s, const int32_t *margin, stories *to) {
+    bool headline = false;
+    int32_t outside = 0;
+    for (ptrdiff_t i = 0; i < s->m->rows.n; i++) {
+        int32_t own = s->m->rows.at[i].element, e = outermost_story(s, own);
+        const row *r = &s->l->rows.at[i];
+        bool first_rank = s->m->elements.at[own].tag == TAG_h1;
+        if (!e) {
+            headline |= first_rank && r->words >= HEADLINE_WORDS && !r->hidden;
+            outside += margin[i] > 0 ? r->words : 0;
+            continue;
+        }
+        if (!to->n || to->at[to->n - 1].element != e) *push(scratch, to) = (story){.element = e, .linked = -1};
+        story *x = &to->at[to->n - 1];
+        x->words += margin[i] > 0 ? r->words : 0;
+        x->own |= r->role == ROW_DATE || r->role == ROW_BYLINE || first_rank;
+        x->headline |= first_rank;
+        x->timed |= r->role == ROW_DATE && tells_time(span_of(s->l->text, r->at));
+        if (x->linked < 0 && is_linked_heading(s, i)) x->linked = (int32_t)i;
+    }
+    return headline || outside >= ARTICLE_WORDS;
+}
+
+static bool are_entries(const stories *all, const story *main) {
+    int32_t n = 0;
+    for (ptrdiff_t i = 0; i < all->n; i++) n += all->at[i].timed && !all->at[i].headline && all->at[i].linked < 0;
+    return n >= ENTRIES_LEAST && main->timed && !main->headline && main->linked < 0;
+}
+
+/* Gives the heading of the one of a list that it kept, its row + 1; else 0. */
+static ptrdiff_t keep_main_story(arena *scratch, const structure *s, int32_t *margin) {
     stories all = {0};
-    int32_t most = 0, main = -1;
-    find_stories(scratch, s, margin, &all);
-    for (int32_t i = 0; i < all.n; i++) most = max_of(most, all.at[i].words);
-    for (int32_t i = 0; i < all.n && main < 0; i++)
-        if (all.at[i].words >= ARTICLE_WORDS && 2 * all.at[i].words >= most) main = i;
-    if (main < 0 || !all.at[main].own) return;
+    int32_t most = 0, others = 0;
+    bool headline = find_stories(scratch, s, margin, &all);
+    const story *main = NULL;
+    for (int32_t i = 0; i < all.n; i++) {
+        all.at[i].own |= !headline && all.at[i].linked >= 0;
+        most = max_of(most, all.at[i].words);
+    }
+    for (int32_t i = 0; i < all.n && !main; i++)
+        if (all.at[i].words >= ARTICLE_WORDS && 2 * all.at[i].words >= most) main = &all.at[i];
+    if (!main || !main->own || (headline && are_entries(&all, main))) return 0;
     for (int32_t i = 0; i < all.n; i++) {
         const html_element *e = &s->m->elements.at[all.at[i].element];
-        if (i == main || !all.at[i].own) continue;
+        if (&all.at[i] == main || !all.at[i].own) continue;
+        others += all.at[i].words;
         for (int32_t k = e->row_first; k < e->row_last; k++) margin[k] = min_of(margin[k], -1);
     }
+    return others >= ARTICLE_WORDS && !headline && !main->headline ? main->linked + 1 : 0;
 }
 
 /* What was taken once is not taken again: the same paragraph for narrow screens, a pulled quotation. */
@@ -230,10 +269,9 @@ ptrdiff_t html_take(arena *scratch, const structure *s, int32_t *margin) {
     int32_t cut = best_cut(scratch, l, margin);
     for (ptrdiff_t i = 0; i < l->rows.n; i++) margin[i] -= cut;
     keep_whole(scratch, s, margin);
-    keep_main_story(scratch, s, margin);
-    ptrdiff_t head = keep_one_article(scratch, l, margin);
+    ptrdiff_t listed = keep_main_story(scratch, s, margin), head = keep_one_article(scratch, l, margin);
     drop_repeats(scratch, l, margin);
     drop_said(s, margin);
     drop_lines_about(l, margin);
-    return head;
+    return head ? head : listed;
 }

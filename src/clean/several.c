@@ -19,7 +19,7 @@ static bool is_heading(const layout *l, ptrdiff_t i) {
     return false;
 }
 
-static bool tells_time(str s) {
+bool tells_time(str s) {
     for (ptrdiff_t i = 1; i + 2 < s.n; i++)
         if ((s.p[i] == ':' || s.p[i] == '.' || s.p[i] == 'h') && is_digit(s.p[i - 1]) && is_digit(s.p[i + 1]) && is_digit(s.p[i + 2]) &&
             (i + 3 >= s.n || !is_digit(s.p[i + 3])))
