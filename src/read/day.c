@@ -1,5 +1,6 @@
-/* Days as tables and records about pages write them: ISO 8601, with or without a time; with points, as spreadsheets do; a
- * mail's date (RFC 5322); digits alone: a day, seconds or milliseconds since 1970.
+/* Days as tables and records about pages write them: ISO 8601, with or without a time or marks between; with points, as
+ * spreadsheets do; with strokes where the year is first; a mail's date (RFC 5322), or with the month before the day; digits
+ * alone: a day, seconds or milliseconds since 1970.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "read/parts.h"
 
@@ -16,28 +17,58 @@ static int32_t pointed_day(str s) {
     return day_of(part[2], part[1], part[0]);
 }
 
-/* 1577491200, 1577491200000, 20191228, 20191228170300. */
+/* 2019/12/28. */
+static int32_t stroked_day(str s) {
+    char iso[10];
+    s = str_cut(s, 0, countof(iso));
+    for (ptrdiff_t i = 0; i < s.n; i++) iso[i] = s.p[i] == '/' ? '-' : s.p[i] == '-' ? '/' : s.p[i];
+    return day_parse((str){iso, s.n});
+}
+
+/* 1577491200, 1577491200000, 20191228, 20191228170300, 20191228T170300Z. */
 static int32_t bare_day(str s) {
     int64_t n = 0;
     ptrdiff_t i = 0;
     for (; i < s.n && i < 15 && is_digit(s.p[i]); i++) n = n * 10 + (s.p[i] - '0');
-    if (i < s.n && s.p[i] != '.') return DAY_NONE;
+    if (i < s.n && s.p[i] != '.' && !(i == 8 && s.p[i] == 'T')) return DAY_NONE;
     if (i == 8) return day_of((int)(n / 10000), (int)(n / 100 % 100), (int)(n % 100));
     if (i == 14) return day_of((int)(n / 10000000000), (int)(n / 100000000 % 100), (int)(n / 1000000 % 100));
     return i == 9 || i == 10 ? (int32_t)(n / 86400) : i == 12 || i == 13 ? (int32_t)(n / 86400000) : DAY_NONE;
 }
 
-/* "Sat, 28 Dec 2019 17:03:00 GMT". */
-static int32_t mail_day(str s) {
-    static const str months = S("janfebmaraprmayjunjulaugsepoctnovdec");
-    ptrdiff_t i = str_find(s, S(","), 0) + 1;
-    int day = 0, year = 0;
-    while (i < s.n && s.p[i] == ' ') i++;
-    for (; i < s.n && is_digit(s.p[i]) && day < 100; i++) day = day * 10 + (s.p[i] - '0');
-    ptrdiff_t month = i + 4 < s.n ? str_find_ci(months, str_cut(s, i + 1, i + 4), 0) : -1;
-    if (!day || month < 0 || month % 3) return DAY_NONE;
-    for (i += 5; i < s.n && is_digit(s.p[i]) && year < 10000; i++) year = year * 10 + (s.p[i] - '0');
-    return day_of(year, (int)(month / 3) + 1, day);
+static int number_at(str s, ptrdiff_t *at, int most) {
+    int n = 0;
+    while (*at < s.n && is_digit(s.p[*at]) && n <= most / 10) n = n * 10 + (s.p[(*at)++] - '0');
+    return n;
+}
+
+/* The month whose name, or its first three letters or more, stands at *at, in English, as in mails; 0: none. */
+static int month_at(str s, ptrdiff_t *at) {
+    static const str months[] = {S("january"), S("february"), S("march"), S("april"), S("may"), S("june"), S("july"),
+                                 S("august"), S("september"), S("october"), S("november"), S("december")};
+    ptrdiff_t from = *at;
+    while (*at < s.n && is_alpha(s.p[*at])) ++*at;
+    for (int i = 0; i < countof(months); i++)
+        if (*at - from >= 3 && str_starts_ci(months[i], str_cut(s, from, *at))) return i + 1;
+    return 0;
+}
+
+static void pass(str s, ptrdiff_t *at) {
+    while (*at < s.n && (is_space(s.p[*at]) || s.p[*at] == ',' || s.p[*at] == '.' || s.p[*at] == '-')) ++*at;
+}
+
+/* "Sat, 28 Dec 2019 17:03:00 GMT", "28 December 2019", "December 28, 2019". */
+static int32_t named_day(str s) {
+    ptrdiff_t at = 0;
+    int day = 0, month = 0;
+    for (int words = 0; words < 3 && !(day && month); words++) { /* a weekday may stand first */
+        if (at < s.n && is_digit(s.p[at])) day = number_at(s, &at, 31);
+        else if (!month) month = month_at(s, &at);
+        pass(s, &at);
+    }
+    int year = number_at(s, &at, 9999);
+    bool ends = at == s.n || is_space(s.p[at]) || s.p[at] == ',';
+    return day && month && year > 999 && ends ? day_of(year, month, day) : DAY_NONE;
 }
 
 bool day_told(str s, int32_t *day) {
@@ -47,6 +78,7 @@ bool day_told(str s, int32_t *day) {
     if (parted) *day = day_parse(str_cut(s, 0, 10));
     if (*day == DAY_NONE) *day = pointed_day(s);
     if (*day == DAY_NONE) *day = bare_day(s);
-    if (*day == DAY_NONE) *day = mail_day(s);
+    if (*day == DAY_NONE && parted) *day = stroked_day(s);
+    if (*day == DAY_NONE) *day = named_day(s);
     return *day != DAY_NONE;
 }

@@ -96,6 +96,19 @@ static int64_t chunk_length(str body, ptrdiff_t *at) {
     return !digits || (digits < s.n && s.p[digits] != ';' && s.p[digits] != ' ') ? -1 : n;
 }
 
+bool http_is_chunked(str body) {
+    int64_t length;
+    ptrdiff_t at = 0;
+    for (int64_t n = 0; (length = chunk_length(body, &at)) >= 0; n += length) {
+        if (!length) return n > 0;
+        if (length >= body.n - at) return false;
+        at += (ptrdiff_t)length;
+        if (body.p[at] == '\r') at++;
+        if (at == body.n || body.p[at++] != '\n') return false;
+    }
+    return false;
+}
+
 str http_dechunk(arena *a, str body) {
     ptrdiff_t at = 0, n = 0;
     if (chunk_length(body, &at) < 0) return body; /* joined already, and the header kept */

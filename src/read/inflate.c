@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <zlib.h>
 #include <zstd.h>
+#include <zstd_errors.h>
 
 #include "base/limits.h"
 #include "read/parts.h"
@@ -186,7 +187,7 @@ static bool zstd_fill(stream *s, ptrdiff_t want) {
     ZSTD_outBuffer to = {s->base + s->tail, (size_t)min_of(space_left(s), max_of(want, (ptrdiff_t)PIECE)), 0};
     size_t r = ZSTD_decompressStream(u->zstd, &to, &in);
     raw_take(s, (int64_t)in.pos);
-    if (ZSTD_isError(r)) stop(s, SEAM_DAMAGED);
+    if (ZSTD_isError(r)) stop(s, ZSTD_getErrorCode(r) == ZSTD_error_frameParameter_windowTooLarge ? SEAM_WIDE : SEAM_DAMAGED);
     if (!r) s->inside = false;
     return came_out(s, (ptrdiff_t)to.pos) && !s->seam;
 }
@@ -250,6 +251,10 @@ static bool zlib_undo(arena *a, str body, int bits, str *to, bool *full) {
         z.avail_out = (unsigned)(cap - n);
         r = inflate(&z, Z_NO_FLUSH);
         n = cap - (ptrdiff_t)z.avail_out;
+        if (r == Z_STREAM_END && bits > 15 && str_starts((str){(const char *)z.next_in, (ptrdiff_t)z.avail_in}, S("\x1F\x8B"))) {
+            r = inflateReset(&z); /* a further member */
+            continue;
+        }
         if (r != Z_OK || z.avail_out || cap > PAGE_BYTES_MAX) break;
         ptrdiff_t more = min_of((ptrdiff_t)PAGE_BYTES_MAX + 1, cap * 4);
         char *wider = arena_bytes(a, more);
@@ -268,10 +273,10 @@ static bool gzip_undo(arena *a, str body, str *to, bool *full) {
     ptrdiff_t size = min_of((ptrdiff_t)little(body, body.n - 4), (ptrdiff_t)PAGE_BYTES_MAX + 1);
     char *p = arena_bytes(a, size);
     struct libdeflate_decompressor *d = libdeflate_alloc_decompressor();
-    size_t n = 0;
-    bool ok = d && libdeflate_gzip_decompress(d, body.p, (size_t)body.n, p, (size_t)size, &n) == LIBDEFLATE_SUCCESS;
+    size_t in = 0, n = 0;
+    bool ok = d && libdeflate_gzip_decompress_ex(d, body.p, (size_t)body.n, p, (size_t)size, &in, &n) == LIBDEFLATE_SUCCESS;
     libdeflate_free_decompressor(d);
-    if (!ok) return zlib_undo(a, body, 15 + 16, to, full);
+    if (!ok || str_starts(str_cut(body, (ptrdiff_t)in, body.n), S("\x1F\x8B"))) return zlib_undo(a, body, 15 + 16, to, full);
     *to = (str){p, (ptrdiff_t)n};
     *full = false;
     return n > 0;
@@ -298,26 +303,33 @@ static bool zstd_undo(arena *a, str body, str *to, bool *full) {
     char *p = arena_bytes(a, (ptrdiff_t)PAGE_BYTES_MAX + 1);
     ZSTD_inBuffer in = {body.p, (size_t)body.n, 0};
     ZSTD_outBuffer o = {p, (size_t)PAGE_BYTES_MAX + 1, 0};
-    for (size_t r = 1; r && !ZSTD_isError(r) && in.pos < in.size && o.pos < o.size;) r = ZSTD_decompressStream(z, &o, &in);
+    for (size_t r = 1; !ZSTD_isError(r) && in.pos < in.size && o.pos < o.size;) r = ZSTD_decompressStream(z, &o, &in);
     ZSTD_freeDCtx(z);
     *to = (str){p, (ptrdiff_t)o.pos};
     *full = o.pos > PAGE_BYTES_MAX;
     return o.pos > 0;
 }
 
-/* RFC 1950 asks for a header; some servers send bare deflate, and both are called deflate. */
-static bool deflate_undo(arena *a, str body, str *to, bool *full) {
-    unsigned head = body.n >= 2 ? (unsigned)((unsigned char)body.p[0] << 8 | (unsigned char)body.p[1]) : 0;
-    bool zlib = head && (head >> 8 & 15) == 8 && head % 31 == 0;
-    return (zlib && zlib_undo(a, body, 15, to, full)) || zlib_undo(a, body, -15, to, full);
+static bool has_zlib_header(str s) { /* RFC 1950, 2.2 */
+    unsigned head = s.n >= 2 ? (unsigned)((unsigned char)s.p[0] << 8 | (unsigned char)s.p[1]) : 0;
+    return head && (head >> 8 & 15) == 8 && head % 31 == 0;
 }
 
+/* Servers send bare deflate too, and both are called deflate. */
+static bool deflate_undo(arena *a, str body, str *to, bool *full) {
+    return (has_zlib_header(body) && zlib_undo(a, body, 15, to, full)) || zlib_undo(a, body, -15, to, full);
+}
+
+/* Headers err more often than first bytes do. */
 bool coding_undo(arena *a, str coding, str body, str *to, bool *full) {
+    bool gzip = str_eq_ci(coding, S("gzip")) || str_eq_ci(coding, S("x-gzip")), br = str_eq_ci(coding, S("br"));
+    bool deflate = str_eq_ci(coding, S("deflate"));
     *full = false;
-    bool gzip = str_starts(body, S("\x1F\x8B")), zstd = str_starts(body, S("\x28\xB5\x2F\xFD"));
-    if (str_eq_ci(coding, S("gzip")) || str_eq_ci(coding, S("x-gzip"))) return gzip && gzip_undo(a, body, to, full);
-    if (str_eq_ci(coding, S("zstd"))) return zstd && zstd_undo(a, body, to, full);
-    if (str_starts(str_trim(body), S("<"))) return false; /* markup: it was undone already, and the header kept */
-    if (str_eq_ci(coding, S("deflate"))) return deflate_undo(a, body, to, full);
-    return str_eq_ci(coding, S("br")) && brotli_undo(a, body, to, full);
+    if (!gzip && !br && !deflate && !str_eq_ci(coding, S("zstd"))) return false;
+    if (str_starts(body, S("\x1F\x8B"))) return gzip_undo(a, body, to, full);
+    if (str_starts(body, S("\x28\xB5\x2F\xFD"))) return zstd_undo(a, body, to, full);
+    if (sniff_text(body)) return false; /* it was undone already, and the header kept */
+    if (br) return brotli_undo(a, body, to, full);
+    if (deflate) return deflate_undo(a, body, to, full);
+    return gzip && has_zlib_header(body) && zlib_undo(a, body, 15, to, full);
 }

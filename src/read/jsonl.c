@@ -8,14 +8,23 @@
 enum { PIECE = 1 << 16 };
 
 /* ------------------------------------------------------------------ records of a source */
-/* An object whose first key is told, or a list of objects: no article begins so. */
+/* What stands behind the string at the head of s, blanks passed over; empty: no string stands there. */
+static str behind_string(str s) {
+    ptrdiff_t close = str_starts(s, S("\"")) ? str_find(s, S("\""), 1) : -1;
+    return close < 0 ? (str){0} : str_trim(str_cut(s, close + 1, s.n));
+}
+
+/* An object whose first key is told, or that is empty; a list of objects, of strings or of nothing: no article begins so. */
 bool jsonl_begins(str head) {
     head = str_trim(head);
-    if (str_starts(head, S("["))) head = str_trim(str_cut(head, 1, head.n));
+    if (str_starts(head, S("["))) {
+        head = str_trim(str_cut(head, 1, head.n));
+        str next = behind_string(head);
+        if (str_eq(head, S("]")) || str_starts(next, S(",")) || str_starts(next, S("]"))) return true;
+    }
     if (!str_starts(head, S("{"))) return false;
     head = str_trim(str_cut(head, 1, head.n));
-    ptrdiff_t close = str_starts(head, S("\"")) ? str_find(head, S("\""), 1) : -1;
-    return close > 0 && str_starts(str_trim(str_cut(head, close + 1, head.n)), S(":"));
+    return str_starts(head, S("}")) || str_starts(behind_string(head), S(":"));
 }
 
 /* A list, or an object that is not whole in its first line. */
@@ -117,10 +126,12 @@ static const struct {
     str name;
     int member;
 } names[] = {{S("html"), HTML}, {S("raw_html"), HTML}, {S("text"), TEXT}, {S("maintext"), TEXT}, {S("content"), TEXT},
-             {S("body"), TEXT}, {S("articleBody"), TEXT}, {S("title"), TITLE}, {S("headline"), TITLE}, {S("url"), URL},
-             {S("link"), URL}, {S("date_publish"), DAY}, {S("date_published"), DAY}, {S("published"), DAY},
-             {S("publish_date"), DAY}, {S("publication_date"), DAY}, {S("datePublished"), DAY}, {S("date"), DAY},
-             {S("id"), ID}, {S("outlet"), OUTLET}, {S("source"), OUTLET}, {S("site"), OUTLET}, {S("publisher"), OUTLET}};
+             {S("body"), TEXT}, {S("articleBody"), TEXT}, {S("article_text"), TEXT}, {S("full_text"), TEXT}, {S("fulltext"), TEXT},
+             {S("title"), TITLE}, {S("headline"), TITLE}, {S("url"), URL}, {S("link"), URL}, {S("canonical_url"), URL},
+             {S("source_url"), URL}, {S("date_publish"), DAY}, {S("date_published"), DAY}, {S("published"), DAY},
+             {S("published_at"), DAY}, {S("publishedAt"), DAY}, {S("publish_date"), DAY}, {S("publication_date"), DAY},
+             {S("datePublished"), DAY}, {S("pubDate"), DAY}, {S("date"), DAY}, {S("id"), ID}, {S("outlet"), OUTLET},
+             {S("source"), OUTLET}, {S("site"), OUTLET}, {S("publisher"), OUTLET}, {S("source_domain"), OUTLET}};
 
 static int member_of(str name) {
     for (int i = 0; i < MEMBERS; i++)
@@ -147,7 +158,7 @@ static bool gather(object_reader *j, const read_fields *fields, str found[MEMBER
         key = str_cut(key, 1, key.n - 1);
         for (int i = 0; i < (int)countof(names); i++) {
             int of = names[i].member;
-            if (!str_eq(names[i].name, key) || (rank[of] && rank[of] <= i + 1)) continue;
+            if (!str_eq(names[i].name, key) || (rank[of] && rank[of] < i + 1)) continue; /* of one name the last, as others read it */
             if (!is_said(value) && !(number && (of == DAY || of == ID))) continue;
             found[of] = value;
             rank[of] = i + 1;
@@ -172,7 +183,7 @@ bool record_page(arena *a, const read_fields *fields, const read_item *x, page *
     }
     bool html = is_said(found[HTML]);
     to->raw = object_string(a, found[html ? HTML : TEXT]);
-    to->media = html ? "text/html" : "text/plain";
+    to->media = html || sniff_html((str){0}, to->raw) ? "text/html" : "text/plain";
     to->http_charset = S("utf-8"); /* whatever the markup says of itself: it is decoded */
     to->url = said(a, found[found[URL].n ? URL : ID]);
     to->meta.title = said(a, found[TITLE]);

@@ -103,13 +103,15 @@ static void days_are_read(void **state) {
     (void)state;
     static const char *const days[] = {"\"2031-05-14\"", "\"2031-05-14 10:00:00\"", "\"20310514\"", "20310514", "\"1936526400\"",
                                        "1936526400000", "1936526400.25", "\"20310514101500\"", "\"Wed, 14 May 2031 10:15:00 GMT\"",
-                                       "\"14 May 2031\""};
+                                       "\"14 May 2031\"", "\"May 14, 2031\"", "\"Wednesday, May 14, 2031 10:15 AM\"", "\"14-May-2031\"",
+                                       "\"2031/05/14 10:15\"", "\"20310514T101500Z\""};
     for (ptrdiff_t i = 0; i < countof(days); i++) {
         pile p = pile_of(str_format(&a, "{\"text\": \"so it is\", \"date\": %s}", days[i]));
         assert_int_equal(p.pages.n, 1);
         assert_int_equal(p.pages.at[0].meta.day, day_of(2031, 5, 14));
     }
-    static const char *const none[] = {"\"\"", "\"soon\"", "7", "\"2031-13-14\"", "true", "\"2031-05-14x\"", "123456789012345678"};
+    static const char *const none[] = {"\"\"", "\"soon\"", "7", "\"2031-13-14\"", "true", "\"2031-05-14x\"", "123456789012345678",
+                                       "\"14/05/2031\"", "\"May 2031\"", "\"14 Mayor 2031 Street\"", "\"32 May 2031\"", "\"May 14, 20310\""};
     for (ptrdiff_t i = 0; i < countof(none); i++)
         assert_int_equal(pile_of(str_format(&a, "{\"text\": \"so it is\", \"date\": %s}", none[i])).pages.at[0].meta.day, DAY_NONE);
 }

@@ -21,7 +21,7 @@ str path_plain(arena *a, str path); /* without doubled slashes, "./" and a slash
  * The unread bytes stand in the room behind those that items borrow; gzip members and zstd frames follow one another as
  * if they were one. Damage is a seam: the stream ends there until stream_mend finds the next member. */
 typedef enum { PACKED_NOT, PACKED_GZIP, PACKED_ZSTD } packed;
-typedef enum { SEAM_NONE, SEAM_CLIPPED, SEAM_DAMAGED, SEAM_BOMB, SEAM_UNREADABLE } seam;
+typedef enum { SEAM_NONE, SEAM_CLIPPED, SEAM_DAMAGED, SEAM_BOMB, SEAM_WIDE, SEAM_UNREADABLE } seam;
 
 typedef struct {
     int64_t from, at;     /* where its bytes begin in the stream, where it begins in the file */
@@ -76,7 +76,8 @@ ptrdiff_t raw_read(stream *s, char *to, ptrdiff_t n); /* from the file, past the
 str raw_more(stream *s, ptrdiff_t want);           /* unread stored bytes: `want`, or those up to the end */
 void raw_take(stream *s, int64_t n);
 bool is_packed(str head);                          /* begins as gzip or zstd does */
-/* Undoes one Content-Encoding; false: it is not coded so. *full: more would come than a page may have. */
+/* Undoes one Content-Encoding, or what the bytes themselves say that they are instead; false: they are not coded. *full: more
+ * would come than a page may have. */
 bool coding_undo(arena *a, str coding, str body, str *to, bool *full);
 
 /* ------------------------------------------------------------------ http.c: a message and its body */
@@ -91,9 +92,14 @@ void http_parse(str block, http_message *to);
 int64_t number_of(str s); /* digits; -1 for anything else */
 void http_media(str value, str *media, str *set); /* "text/html; charset=utf-8" */
 str http_dechunk(arena *a, str body);
+bool http_is_chunked(str body);            /* all of it is chunks, whatever the header says */
 /* False: pages are never of this media type. */
 bool media_may_be_page(str media);
 bool media_is_html(str media);
+
+/* ------------------------------------------------------------------ proof.c: stated digests */
+typedef enum { PROOF_NONE, PROOF_RIGHT, PROOF_WRONG } proof;
+proof proof_of(str stated, str bytes); /* PROOF_NONE: nothing is stated, or in no way that is known */
 
 /* ------------------------------------------------------------------ object.c: one JSON text */
 typedef struct {
@@ -121,13 +127,13 @@ bool jsonl_next(arena *a, stream *s, records *x, str path, read_item *to);
 bool record_page(arena *a, const read_fields *fields, const read_item *x, page *to, refusal *why);
 bool warc_begins(str head);
 bool warc_next(arena *a, stream *s, records *x, str path, read_item *to);
-bool warc_digest_fits(const read_item *x);
 refusal refuse_record(arena *a, str path, int64_t record, int64_t offset, const char *reason, const char *what);
 bool item_refuse(read_item *x, refusal why);            /* makes the item a refusal; true */
 
 /* ------------------------------------------------------------------ sniff.c: what a payload is */
 /* True, and *why filled, for payloads that are no text, or no text that can be read yet. */
 bool sniff_refuses(arena *a, str path, str raw, refusal *why);
+bool sniff_text(str raw);            /* text in some character set, rather than packed bytes */
 bool sniff_html(str path, str head); /* markup rather than text; in bytes of a set that has ASCII, or decoded */
 
 /* ------------------------------------------------------------------ character sets

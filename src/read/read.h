@@ -116,7 +116,8 @@ typedef struct {
     str media, charset;   /* as the record and its HTTP header name them; empty: they do not */
     str codings;          /* the HTTP header's Content-Encoding */
     bool chunked;
-    str block, digest;    /* the whole block and its WARC-Block-Digest, where it is to be looked at */
+    str block;            /* the whole block of a record whose digests are to be looked at, */
+    str block_digest, payload_digest;
     refusal why;
 } read_item;
 

@@ -74,6 +74,23 @@ static refusal too_large(arena *a, str path, int64_t size) {
     return refuse(a, path, -1, "too-large", what.p);
 }
 
+/* A file of other data may be large; what it is matters more. */
+static refusal no_page(arena *a, str path, int64_t size, str head) {
+    refusal why;
+    return sniff_refuses(a, path, head, &why) && !strcmp(why.reason, "binary") ? why : too_large(a, path, size);
+}
+
+/* JSON in UTF-16 or UTF-32: read as such its lines would be an article. */
+static bool is_wide_json(str head) {
+    char narrow[256];
+    ptrdiff_t at, n = 0;
+    charset is = charset_wide(head, &at);
+    if (!is_wide_set(is)) return false;
+    ptrdiff_t width = is == UTF_32LE || is == UTF_32BE ? 4 : 2, low = is == UTF_16LE || is == UTF_32LE ? 0 : width - 1;
+    for (; at + width <= head.n && n < countof(narrow); at += width) narrow[n++] = head.p[at + low];
+    return jsonl_begins((str){narrow, n});
+}
+
 /* What the source holds, by its first bytes. False: it is refused as a whole. */
 static bool see(page_reader *r, arena *a, read_item *x) {
     stream *s = &r->stream;
@@ -84,12 +101,16 @@ static bool see(page_reader *r, arena *a, read_item *x) {
         refusal why = refuse(a, r->path, 0, "packed-twice", "packed, and packed again: unpack it once, and give that");
         return !item_refuse(x, why);
     }
+    if (is_wide_json(head)) {
+        stream_close(s);
+        return !item_refuse(x, refuse(a, r->path, 0, "charset", "JSON in UTF-16 or UTF-32: save it as UTF-8"));
+    }
     r->inside = warc_begins(head) ? IN_WARC : jsonl_begins(head) ? IN_JSON : IN_PAGE;
     if (r->inside != IN_PAGE || s->packed != PACKED_NOT || s->size <= PAGE_BYTES_MAX || s->held) return true;
     int64_t size = s->fd < 0 ? 0 : s->size;
     r->inside = IN_NOTHING;
     stream_close(s);
-    return !item_refuse(x, too_large(a, r->path, size));
+    return !item_refuse(x, no_page(a, r->path, size, head));
 }
 
 static bool open_next(page_reader *r, arena *a, read_room *to, read_item *x) {
@@ -108,7 +129,7 @@ static bool next_page(page_reader *r, arena *a, read_item *x) {
     r->inside = IN_NOTHING;
     str all = stream_peek(s, (ptrdiff_t)PAGE_BYTES_MAX + 1);
     r->records.gave = true;
-    if (all.n > PAGE_BYTES_MAX) return item_refuse(x, too_large(a, r->path, 0));
+    if (all.n > PAGE_BYTES_MAX) return item_refuse(x, no_page(a, r->path, 0, all));
     if (s->seam) return false;
     *x = (read_item){.kind = ITEM_PAGE, .path = r->path, .record = -1, .bytes = stream_keep(s, all.n)};
     return true;
@@ -121,6 +142,7 @@ static bool broken(page_reader *r, arena *a, read_item *x) {
     } seams[] = {[SEAM_CLIPPED] = {"clipped", "packed data that is not all there: fetch the file anew"},
                  [SEAM_DAMAGED] = {"damaged", "packed data that is damaged; what can be read after it is read"},
                  [SEAM_BOMB] = {"bomb", "far more comes out of it than text and markup ever give; the rest is not read"},
+                 [SEAM_WIDE] = {"too-large", "packed with a window of more than 128 MB (zstd --long): unpack it, and give what is in it"},
                  [SEAM_UNREADABLE] = {"unreadable", "reading failed: check the disk it lies on, then try again"}};
     stream *s = &r->stream;
     bool begins;
@@ -173,18 +195,35 @@ static void set_meta(page *p, const page_reader *r) {
     if (p->meta.url.n) p->url = p->meta.url;
 }
 
-/* Chunks first, then codings from the last to the first. *full: more would come than a page may have. */
-static str body_of(arena *a, const read_item *x, bool *full) {
-    str body = x->chunked ? http_dechunk(a, x->bytes) : x->bytes, rest = x->codings;
+static str unquoted(str s) {
+    s = str_trim(s);
+    return s.n > 1 && str_starts(s, S("\"")) && str_ends(s, S("\"")) ? str_cut(s, 1, s.n - 1) : s;
+}
+
+/* The body as it was before codings: from the last to the first, then what nothing tells of. Markup never begins as packed bytes
+ * do. *full: more would come than a page may have. */
+static str body_of(arena *a, const read_item *x, str body, bool *full) {
+    str rest = x->codings, undone;
+    int i = 0;
     *full = false;
-    for (int i = 0; i < CODINGS_MAX && rest.n && !*full; i++) {
+    for (; i < CODINGS_MAX && rest.n && !*full; i++) {
         ptrdiff_t from = rest.n;
         while (from > 0 && rest.p[from - 1] != ',') from--;
-        str undone;
-        if (coding_undo(a, str_trim(str_cut(rest, from, rest.n)), body, &undone, full)) body = undone;
+        if (coding_undo(a, unquoted(str_cut(rest, from, rest.n)), body, &undone, full)) body = undone;
         rest = str_cut(rest, 0, from - 1);
     }
+    for (; i < CODINGS_MAX && media_is_html(x->media) && is_packed(body) && !*full; i++)
+        if (coding_undo(a, S("gzip"), body, &undone, full)) body = undone;
     return body;
+}
+
+/* Its bytes are those that the archive's digests stand for. Writers disagree on what a payload is: the body as it is stored, joined
+ * of its chunks, or undone (`raw`); where the whole block is right it does not matter. */
+static bool is_proved(const read_item *x, str joined, str raw) {
+    proof block = proof_of(x->block_digest, x->block);
+    if (block != PROOF_NONE) return block == PROOF_RIGHT;
+    return proof_of(x->payload_digest, x->bytes) != PROOF_WRONG || proof_of(x->payload_digest, joined) == PROOF_RIGHT ||
+        proof_of(x->payload_digest, raw) == PROOF_RIGHT;
 }
 
 static str unpacked_name(str path) {
@@ -208,12 +247,16 @@ bool item_open(arena *a, arena *scratch, const page_reader *r, const read_item *
     to->meta.day = DAY_NONE;
     *why = x->why;
     if (x->kind == ITEM_REFUSED) return false;
-    if (x->digest.n && !warc_digest_fits(x)) {
+    bool full = false;
+    str joined = x->bytes;
+    if (x->kind == ITEM_HTTP) {
+        if (x->chunked || http_is_chunked(joined)) joined = http_dechunk(a, joined);
+        to->raw = body_of(a, x, joined, &full);
+    }
+    if (!is_proved(x, joined, to->raw)) {
         *why = refuse_record(a, x->path, x->record, -1, "digest", "its bytes are not those that its digest stands for: fetch it anew");
         return false;
     }
-    bool full = false;
-    if (x->kind == ITEM_HTTP) to->raw = body_of(a, x, &full);
     if (x->kind == ITEM_JSON && !record_page(a, &r->in->fields, x, to, why)) return false;
     if (full || to->raw.n > PAGE_BYTES_MAX) {
         *why = too_large(a, x->path, 0);

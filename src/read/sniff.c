@@ -74,6 +74,15 @@ static bool is_binary(str head, ptrdiff_t odd) {
     return odd * 20 > head.n || (odd * 50 > head.n && bad > well);
 }
 
+bool sniff_text(str raw) {
+    ptrdiff_t bom;
+    str head = str_cut(raw, 0, SNIFF_BYTES);
+    if (is_wide_set(charset_wide(head, &bom))) return true;
+    ptrdiff_t odd = controls(head);
+    if (head.n >= 64) return !is_binary(head, odd);
+    return !odd && !utf8_looks(head).bad; /* of so few packed bytes none need be a control character */
+}
+
 /* Markup at the head of a payload (MIME Sniffing, 7.1: the resources that may be HTML), comments and an XML declaration
  * before it passed over; in a file that is named as a page any tag will do. */
 bool sniff_html(str path, str head) {
@@ -114,7 +123,9 @@ bool sniff_refuses(arena *a, str path, str raw, refusal *why) {
     if (kind) {
         ptrdiff_t at = 0;
         while (at < head.n && !is_control((unsigned char)head.p[at])) at++;
-        str what = str_format(a, "%s, no text: save the article's text, and give that", kind);
+        bool holds = str_starts(str_of(kind), S("compressed")) || str_ends(str_of(kind), S("archive"));
+        str what = str_format(a, "%s, %s", kind, holds ? "which is not read here: unpack it, and give what is in it"
+                                                       : "no text: save the article's text, and give that");
         *why = refuse(a, path, at < head.n ? at : 0, "binary", what.p);
         return true;
     }

@@ -2,15 +2,13 @@
  * is passed over where its headers say so. A record's length is believed where the next record, or the end, stands behind
  * it; otherwise the next head is looked for, so wrong lengths and damage cost one record. Linear in bytes.
  * SPDX-License-Identifier: Apache-2.0 */
-#include <nettle/sha1.h>
-
 #include "base/limits.h"
 #include "read/parts.h"
 
 typedef struct {
     ptrdiff_t head;       /* bytes of the header, its empty line included */
     int64_t length;       /* of the block; -1: not told */
-    str type, url, media, block_digest, payload_digest, segment;
+    str type, url, media, block_digest, payload_digest, segment, truncated;
 } head;
 
 bool warc_begins(str s) {
@@ -25,6 +23,7 @@ static void field(str name, str value, head *to) {
     else if (str_eq_ci(name, S("warc-block-digest"))) to->block_digest = value;
     else if (str_eq_ci(name, S("warc-payload-digest"))) to->payload_digest = value;
     else if (str_eq_ci(name, S("warc-segment-number"))) to->segment = value;
+    else if (str_eq_ci(name, S("warc-truncated"))) to->truncated = value;
     else if (str_eq_ci(name, S("warc-target-uri"))) {
         bool bracketed = str_starts(value, S("<")) && str_ends(value, S(">")); /* wget before 1.20 */
         to->url = bracketed ? str_cut(value, 1, value.n - 1) : value;
@@ -143,33 +142,6 @@ static block_end find_end(stream *s, const records *x, const head *h, ptrdiff_t 
     }
 }
 
-/* ------------------------------------------------------------------ digests */
-static bool digit_of(char c, bool hex, unsigned *to) {
-    c = to_lower(c);
-    *to = (unsigned)(is_digit(c) && hex ? c - '0' : hex ? c - 'a' + 10 : is_digit(c) ? c - '2' + 26 : c - 'a');
-    return *to < (hex ? 16u : 32u);
-}
-
-/* The block's SHA-1, in base 32 or hexadecimal (RFC 4648). Other digests are taken on trust. */
-bool warc_digest_fits(const read_item *x) {
-    str d = str_starts_ci(x->digest, S("sha1:")) ? str_cut(x->digest, 5, x->digest.n) : (str){0};
-    bool hex = d.n == 40;
-    if (!hex && d.n != 32) return true;
-    struct sha1_ctx sha;
-    uint8_t is[20] = {0}, said[20] = {0};
-    int width = hex ? 4 : 5;
-    for (ptrdiff_t i = 0; i < d.n; i++) {
-        unsigned digit;
-        if (!digit_of(d.p[i], hex, &digit)) return true;
-        for (int b = 0; b < width; b++)
-            if (digit >> (width - 1 - b) & 1) said[(i * width + b) / 8] |= (uint8_t)(0x80 >> (i * width + b) % 8);
-    }
-    sha1_init(&sha);
-    sha1_update(&sha, (size_t)x->block.n, (const uint8_t *)x->block.p);
-    sha1_digest(&sha, 20, is);
-    return !memcmp(is, said, 20);
-}
-
 /* ------------------------------------------------------------------ records to items */
 /* Where the record stands in the file as it is stored: its own offset, or that of the member that holds it alone. */
 static int64_t offset_of(stream *s, records *x) {
@@ -221,7 +193,11 @@ static bool give(arena *a, stream *s, str path, int64_t record, const head *h, p
     *to = (read_item){.kind = is_http ? ITEM_HTTP : ITEM_PAGE, .path = path, .record = record, .bytes = m.body, .url = h->url,
                  .media = m.media, .charset = m.charset, .codings = m.codings, .chunked = m.chunked};
     /* A packed member proves its bytes itself. Old writers took other bytes for the block. */
-    if (whole && s->packed == PACKED_NOT && str_starts(all, S("WARC/1."))) to->block = block, to->digest = h->block_digest;
+    if (whole && s->packed == PACKED_NOT && str_starts(all, S("WARC/1."))) {
+        to->block = block;
+        to->block_digest = h->block_digest;
+        if (!h->truncated.n) to->payload_digest = h->payload_digest;
+    }
     return true;
 }
 
