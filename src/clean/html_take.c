@@ -220,16 +220,22 @@ static bool is_code(str s) {
     return s.n > 40 && (s.p[0] == '{' || s.p[0] == '[') && str_find(str_cut(s, 0, 400), S("\":"), 0) >= 0;
 }
 
-/* A row that says a day, a name or an agency and no more is of the article only inside it. */
-static void drop_lines_about(const layout *l, int32_t *margin) {
-    ptrdiff_t first = l->rows.n, last = 0;
+/* A row that says a day, a name or an agency and no more is of the article only inside it: not above its second paragraph,
+ * for the first may be the deck. */
+static void drop_lines_about(const structure *s, int32_t *margin) {
+    const layout *l = s->l;
+    ptrdiff_t any = l->rows.n, first = l->rows.n, second = l->rows.n, last = 0;
     for (ptrdiff_t i = 0; i < l->rows.n; i++) {
         if (margin[i] <= 0 || l->rows.at[i].role != ROW_OTHER || l->rows.at[i].words < PROSE_WORDS) continue;
-        first = min_of(first, i);
+        any = min_of(any, i);
         last = i;
+        if (!row_is_html_prose(&l->rows.at[i], &s->m->rows.at[i])) continue;
+        if (first < l->rows.n) second = min_of(second, i);
+        first = min_of(first, i);
     }
+    if (second == l->rows.n) second = first < l->rows.n ? first : any;
     for (ptrdiff_t i = 0; i < l->rows.n; i++)
-        if (l->rows.at[i].role != ROW_OTHER && (i < first || i > last)) margin[i] = min_of(margin[i], -1);
+        if (l->rows.at[i].role != ROW_OTHER && (i < second || i > last)) margin[i] = min_of(margin[i], -1);
 }
 
 /* A row that is nothing but words of the page about itself ("Share this story", "Listen to this article"), or begins with
@@ -272,6 +278,6 @@ ptrdiff_t html_take(arena *scratch, const structure *s, int32_t *margin) {
     ptrdiff_t listed = keep_main_story(scratch, s, margin), head = keep_one_article(scratch, l, margin);
     drop_repeats(scratch, l, margin);
     drop_said(s, margin);
-    drop_lines_about(l, margin);
+    drop_lines_about(s, margin);
     return head ? head : listed;
 }
