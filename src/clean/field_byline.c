@@ -99,6 +99,8 @@ static void keep_chain(const fields *f, strs *names) {
     static const str joints[] = {S("and"), S("&"), S("und"), S("et"), S("y"), S("e"), S("og"), S("och"), S("en"), S("ja"), S("i"), S("a"), S("és"), S("și"), S("ve"),
                                  S("и"), S("і"), S("та"), S("και"), S("dan"), S("with"), S("mit"), S("avec"), S("con"), S("u."), S(","), S(";"), S("\xE3\x80\x81")};
     str text = f->l->text;
+    bool interview = names->n > 1 && names->at[0].p > text.p && names->at[0].p < str_end(text) &&
+                     people_interview(str_cut(text, names->at[0].p - text.p - ANNOUNCED_BYTES, names->at[0].p - text.p));
     for (ptrdiff_t i = 1; i < names->n; i++) {
         const char *from = str_end(names->at[i - 1]), *to = names->at[i].p;
         str gap = to > from && from >= text.p && to <= text.p + text.n ? (str){from, to - from} : (str){0};
@@ -116,6 +118,7 @@ static void keep_chain(const fields *f, strs *names) {
         ptrdiff_t open = below > 0 && s.n < 80 ? people_opener(str_cut(s, below, s.n), &other) : 0;
         joined |= open > 0 && !other;
         joined |= gap.n && !s.n && is_linked_name(f, names->at[i - 1]) && is_linked_name(f, names->at[i]);
+        joined &= !interview || !people_with(s);
         if (!joined) names->n = i;
     }
 }
@@ -356,8 +359,11 @@ static bool mark_before(str s, ptrdiff_t i) {
 /* The word before i begins with a capital: "Jane de Roe". */
 static bool capital_before(str s, ptrdiff_t i) {
     while (i > 0 && is_space(s.p[i - 1])) i--;
+    ptrdiff_t end = i;
     while (i > 0 && !is_space(s.p[i - 1]) && !str_ends(str_cut(s, 0, i), S("\xC2\xA0"))) i--;
+    char form[16];
     int len;
+    if (end - i < 8 && is_time_word((str){form, normal_form(str_cut(s, i, end), form, 16)})) return false; /* "Uhr" */
     return i < s.n && code_is_upper(utf8_next(s.p + i, str_end(s), &len));
 }
 

@@ -9,6 +9,7 @@
 #define BOX_ROWS 6      /* behind the article, where a box tells of its author */
 #define TOLD_ROWS 3     /* behind the article, where a sentence tells of its author */
 #define OFFICE_REACH 60 /* bytes of it in which his office stands */
+#define PLACE_BYTES 28  /* behind a name, of the place from which he wrote */
 #define FOOT_ROWS 40    /* the page's last: where copyrights stand */
 #define FOOT_BYTES 160  /* of a row that holds one */
 
@@ -42,14 +43,27 @@ static bool only_marks(str s) {
     return !s.n || strchr("-|/,\xC2\xE2", s.p[0]);
 }
 
+static bool has_small(str s) {
+    for (ptrdiff_t i = 0; i < s.n; i++)
+        if (s.p[i] >= 'a' && s.p[i] <= 'z') return true;
+    return false;
+}
+
 /* The row is the name; or the name with a day: "May 2, 2030 • Jane Roe", "May 2, 2030 • Jane Roe in Travel", "Jane Roe, May 2, 2030". */
 static bool stands_alone(const fields *f, str s, str name, bool head, bool by_day) {
     char form[NORMAL_MAX];
     if (name.n == s.n) return people_given(name) || (head && by_day && words_of_its_own(f, name)) || given_name((str){form, normal_form(name, form, NORMAL_MAX)}); /* "Eva", beside a day */
     int32_t day;
     ptrdiff_t length, at = find_day(s, 0, f->day_first, &day, &length);
+    str behind = str_trim(str_cut(s, str_end(name) - s.p, s.n));
+    if (head && name.p == s.p && behind.n > 2 && strchr(",|", behind.p[0])) { /* "Jane Roe, Redakteurin" */
+        str rest = str_cut(behind, 1, behind.n);
+        if (people_given(name) && word_no_person(people_word(&rest))) return true;
+    }
+    bool placed = head && behind.n > 3 && behind.n < PLACE_BYTES && behind.p[0] == ',' && !has_small(behind); /* "Jane Roe, OAKFORD" */
+    if (placed && name.p == s.p && people_given(name)) return true;
     if (!head || at < 0) return false;
-    str behind = str_cut(s, str_end(name) - s.p, s.n);
+    behind = str_cut(s, str_end(name) - s.p, s.n);
     return str_starts(behind, S(" in ")) || (people_given(name) && (only_marks(behind) || at > name.p - s.p)) || (only_marks(behind) && (unsigned char)name.p[0] < 0xD7 && words_of_its_own(f, name));
 }
 

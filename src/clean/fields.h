@@ -138,6 +138,8 @@ int32_t day_of_last_resort(const fields *f, told *to); /* DAY_NONE: nothing tell
 typedef enum { PEOPLE_FULL, PEOPLE_MARKED, PEOPLE_TOLD } people_said;
 /* Adds the people that s names to `names` (parts of s), and gives the agency it names where it names one. */
 str people_read(const fields *f, str s, people_said said, strs *names);
+bool people_interview(str opener);              /* it opens an interview: whom it names behind "with" answered */
+bool people_with(str word);
 bool has_letter(str s);
 ptrdiff_t comma_at(str s);                      /* its first comma, or its end */
 /* s is a person's name and nothing else, as far as the given name before it tells: "Jane Roe", not "Slow Travel". */

@@ -134,6 +134,9 @@ static void people(void **state) {
     people_are("Ana Roe e Rui Poe", PEOPLE_TOLD, "Ana Roe|Rui Poe");
     people_are("Super User", PEOPLE_TOLD, "");
     people_are("jane roe", PEOPLE_MARKED, "jane roe");
+    people_are("Ein Interview von Jane Roe mit John Poe", PEOPLE_FULL, "Jane Roe");
+    people_are("By Jane Roe with John Poe", PEOPLE_FULL, "Jane Roe|John Poe");
+    people_are("Текст: Анна Ро Фото: Иван По", PEOPLE_FULL, "Анна Ро");
     people_are("read on", PEOPLE_MARKED, "");
     people_are("Ana d'Ávila", PEOPLE_FULL, "Ana d'Ávila");
     people_are("Roe Poe GmbH", PEOPLE_FULL, "");

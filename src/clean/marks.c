@@ -29,7 +29,7 @@ static const name_word name_words[] = {
     {S("datepublished"), MARK_DATE | MARK_PUBLISHED}, {S("datetime"), MARK_DATE}, {S("dato"), MARK_DATE},
     {S("datum"), MARK_DATE}, {S("day"), MARK_DATE}, {S("elementor"), BUILT},
     {S("erschienen"), MARK_DATE | MARK_PUBLISHED}, {S("fecha"), MARK_DATE}, {S("figcaption"), MARK_IMAGE},
-    {S("forfatter"), MARK_AUTHOR}, {S("foto"), PICTURE}, {S("gallery"), PICTURE}, {S("giornalista"), MARK_AUTHOR},
+    {S("firma"), MARK_AUTHOR}, {S("forfatter"), MARK_AUTHOR}, {S("foto"), PICTURE}, {S("gallery"), PICTURE}, {S("giornalista"), MARK_AUTHOR},
     {S("headline"), MARK_TITLE}, {S("hnuser"), MARK_AUTHOR}, {S("image"), PICTURE}, {S("img"), PICTURE},
     {S("journalist"), MARK_AUTHOR}, {S("journaliste"), MARK_AUTHOR}, {S("kirjoittaja"), MARK_AUTHOR},
     {S("kommentar"), MARK_APART}, {S("kommentare"), MARK_APART}, {S("kommentarer"), MARK_APART},
@@ -53,7 +53,7 @@ static const name_word name_words[] = {
 };
 
 /* Where the words of each letter begin, a to z, and the end. */
-static const uint8_t letter_first[27] = {0, 18, 22, 37, 45, 47, 51, 53, 55, 57, 59, 63, 63, 65, 69, 69, 81, 81, 90, 96, 106, 109, 111, 113, 113, 114, 115};
+static const uint8_t letter_first[27] = {0, 18, 22, 37, 45, 47, 52, 54, 56, 58, 60, 64, 64, 66, 70, 70, 82, 82, 91, 97, 107, 110, 112, 114, 114, 115, 116};
 
 bool marks_sorted(void) {
     for (ptrdiff_t i = 0; i < countof(name_words); i++) {

@@ -130,7 +130,7 @@ static str name_head(const fields *f, str s) {
     return (str){0};
 }
 
-static const str places[] = {S(" for "), S(" at "), S(" in "), S(" im "), S(" aus "), S(" from "), S(" on ")};
+static const str places[] = {S(" for "), S(" at "), S(" in "), S(" im "), S(" aus "), S(" from "), S(" on "), S(" under "), S(" unter ")};
 
 static bool tail_is_place(str s) {
     for (ptrdiff_t i = 0; i < countof(places); i++)
@@ -150,7 +150,7 @@ static bool is_time_head(str w) {
 static str without_tail(str s) {
     static const str tails[] = {
         S(" @"), S(" via "), S(" \xE2\x80\x94"), S(" \xE2\x80\x93"), S(" as told to "), S(" Published"), S(" Updated"), S(" Posted"), S(" published"),
-        S(" last updated"), S(" updated"), S(" posted"), S(" Foto"), S(" Photo"), S(" Bild: "),
+        S(" last updated"), S(" updated"), S(" posted"), S(" Foto"), S(" Photo"), S(" Bild "),
     };
     for (ptrdiff_t i = 0; i < countof(places); i++) {
         ptrdiff_t at = str_find_ci(s, places[i], 0);
@@ -159,6 +159,10 @@ static str without_tail(str s) {
     for (ptrdiff_t i = 0; i < countof(tails); i++) {
         ptrdiff_t at = str_find(s, tails[i], 0);
         if (at > 0) s = str_cut(s, 0, at);
+    }
+    for (ptrdiff_t i = 1; i < s.n; i++) { /* "Jane Roe Foto: John Poe" */
+        bool other;
+        if (is_space(s.p[i - 1]) && people_opener(str_cut(s, i, s.n), &other) && other) s = str_cut(s, 0, i);
     }
     for (ptrdiff_t n = -1; n != s.n;) {
         n = s.n;
@@ -339,6 +343,29 @@ static ptrdiff_t cut_at(str s, ptrdiff_t from, ptrdiff_t *length) {
     return s.n;
 }
 
+bool people_interview(str opener) {
+    static const str words[] = {S("interview"), S("gespräch"), S("entretien"), S("entrevista"), S("intervista"), S("intervju"), S("gesprek"), S("wywiad"), S("интервью"), S("συνέντευξη")};
+    for (ptrdiff_t i = 0; i < countof(words); i++)
+        if (str_find_ci(opener, words[i], 0) >= 0) return true;
+    return false;
+}
+
+bool people_with(str word) {
+    static const str words[] = {S("mit"), S("with"), S("avec"), S("con"), S("com"), S("met"), S("med"), S("с"), S("z")};
+    for (ptrdiff_t i = 0; i < countof(words); i++)
+        if (str_eq_ci(word, words[i])) return true;
+    return false;
+}
+
+/* Of "Jane Roe mit John Poe", behind words that open an interview, who asked. */
+static str who_asked(str s) {
+    for (str rest = s; (rest = str_trim(rest)).n;) {
+        str w = people_word(&rest);
+        if (w.p > s.p && people_with(w)) return str_trim(str_cut(s, 0, w.p - s.p));
+    }
+    return s;
+}
+
 str people_read(const fields *f, str s, people_said said, strs *names) {
     str agency = {0};
     bool first_other;
@@ -361,6 +388,7 @@ str people_read(const fields *f, str s, people_said said, strs *names) {
         bool other, opened = false;
         for (ptrdiff_t open; (open = people_opener(part, &other)) > 0 && !opened;) {
             str rest = str_trim(str_cut(part, open, part.n));
+            if (people_interview(str_cut(part, 0, open))) rest = who_asked(rest);
             if (other) return agency;
             if (!rest.n) part = rest; /* nothing but the words that announce a name */
             /* "Von der Aue" and "Di Marco" begin names as well: what follows must be one. */
