@@ -236,18 +236,19 @@ static str strip_marks(str s) {
     return s;
 }
 
+static str without_opener(str s) {
+    char head = s.n ? to_lower(s.p[0]) : 0;
+    for (ptrdiff_t i = 0; i < countof(openers); i++)
+        if (openers[i].p[0] == head && str_starts_ci(s, openers[i])) return str_trim(str_cut(s, openers[i].n, s.n));
+    return s;
+}
+
 /* As agency_whole, and whether the credit is one by its words: an opener, brackets, or a name that can be no other. */
 static str whole(str s, span *at, bool *sure) {
     if (s.n > 120) return (str){0};
     str x = strip_marks(s), from = x;
-    bool opened = false;
-    char head = x.n ? to_lower(x.p[0]) : 0;
-    for (ptrdiff_t i = 0; i < countof(openers); i++)
-        if (openers[i].p[0] == head && str_starts_ci(x, openers[i])) {
-            x = str_trim(str_cut(x, openers[i].n, x.n));
-            opened = true;
-            break;
-        }
+    x = without_opener(x);
+    bool opened = x.n < from.n;
     for (ptrdiff_t i = 0; i < countof(closers); i++)
         if (str_ends_ci(x, closers[i])) {
             x = str_trim(str_cut(x, 0, x.n - closers[i].n));
@@ -270,14 +271,15 @@ str agency_whole(str s, span *at) {
 }
 
 str agency_of_byline(str s, span *at) {
-    static const str marks[] = {S("|"), S(","), S("/"), S("\xC2\xB7"), S("\xE2\x80\xA2"), S(" with "), S(" for "), S(" of "), S(" and "), S(" on "), S("by ")};
+    static const str marks[] = {S("|"), S(","), S("/"), S("\xC2\xB7"), S("\xE2\x80\xA2"), S(" with "), S(" for "), S(" of "), S(" and "), S(" on "), S("by "),
+                                S(" avec "), S(" con "), S(" com "), S(" e "), S(" en "), S(" et "), S(" i "), S(" met "), S(" mit "), S(" och "), S(" og "), S(" und "), S(" y ")};
     for (ptrdiff_t from = 0; from < s.n;) {
         ptrdiff_t end = s.n, skip = 0;
         for (ptrdiff_t k = 0; k < countof(marks); k++) {
             ptrdiff_t hit = str_find_ci(s, marks[k], from);
             if (hit >= 0 && hit < end) end = hit, skip = marks[k].n;
         }
-        str part = str_trim(str_cut(s, from, end));
+        str part = without_opener(str_trim(str_cut(s, from, end)));
         const agency *x = one(part);
         if (x) {
             *at = (span){(int32_t)(part.p - s.p), (int32_t)(part.p - s.p + part.n)};

@@ -8,6 +8,7 @@
 
 #define LEAD_ROWS 4       /* a dateline stands in one of the article's first rows */
 #define CREDIT_WORDS 8    /* of a last paragraph that is nothing but a credit */
+#define SIGNS_WORDS 8     /* of a row under the title that names who wrote */
 #define CAPTION_REACH 12  /* rows before the article whose captions are its own */
 
 static str row_str(const layout *l, ptrdiff_t i) { return span_of(l->text, l->rows.at[i].at); }
@@ -133,7 +134,8 @@ static void take_agency(layout *l, article *to) {
         span at;
         bool by = str_starts_ci(s, S("by ")) || is_under_title(l, i);
         if (r->role == ROW_BYLINE || (r->role == ROW_CREDIT && (i >= l->first || by))) name = agency_whole(s, &at);
-        if (!name.n && r->role == ROW_BYLINE) name = agency_of_byline(s, &at);
+        bool signs = r->role == ROW_OTHER && i < l->first && r->said & WORD_AGENCY && r->words <= SIGNS_WORDS && !r->ends && is_under_title(l, i);
+        if (!name.n && (r->role == ROW_BYLINE || signs)) name = agency_of_byline(s, &at);
         if (s.n <= 4 && !agency_is_plain(s)) name.n = 0; /* "CP", "STA" alone may be anything */
         if (r->role == ROW_DATE && i < l->first) name = before_day(s, &at);
         if (!name.n && r->role == ROW_CREDIT) name = agency_helped(s, &at);

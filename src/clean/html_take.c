@@ -220,6 +220,8 @@ static bool is_code(str s) {
     return s.n > 40 && (s.p[0] == '{' || s.p[0] == '[') && str_find(str_cut(s, 0, 400), S("\":"), 0) >= 0;
 }
 
+#define ABOUT_WORDS 8 /* of a row that stands where the page names its author or its day */
+
 /* A row that says a day, a name or an agency and no more is of the article only inside it: not above its second paragraph,
  * for the first may be the deck. */
 static void drop_lines_about(const structure *s, int32_t *margin) {
@@ -234,8 +236,11 @@ static void drop_lines_about(const structure *s, int32_t *margin) {
         first = min_of(first, i);
     }
     if (second == l->rows.n) second = first < l->rows.n ? first : any;
-    for (ptrdiff_t i = 0; i < l->rows.n; i++)
-        if (l->rows.at[i].role != ROW_OTHER && (i < second || i > last)) margin[i] = min_of(margin[i], -1);
+    for (ptrdiff_t i = 0; i < l->rows.n; i++) {
+        const row *r = &l->rows.at[i];
+        bool about = r->words <= ABOUT_WORDS && !r->ends && s->near[s->m->rows.at[i].element][PART_META] <= 1 && i < second;
+        if (about || (r->role != ROW_OTHER && (i < second || i > last))) margin[i] = min_of(margin[i], -1);
+    }
 }
 
 /* A row that is nothing but words of the page about itself ("Share this story", "Listen to this article"), or begins with
