@@ -103,9 +103,9 @@ static str before_day(str s, span *at) {
 }
 
 /* Between the title and the article, with nothing above it but days and names: there a picture's credit does not stand. */
-static bool is_under_title(const layout *l, ptrdiff_t i) {
+static bool is_under_title(const layout *l, ptrdiff_t i, ptrdiff_t lead) {
     while (i > 0 && (l->rows.at[i - 1].role == ROW_DATE || l->rows.at[i - 1].role == ROW_BYLINE)) i--;
-    return i > 0 && i < l->first && l->rows.at[i - 1].role == ROW_TITLE;
+    return i > 0 && i < lead && l->rows.at[i - 1].role == ROW_TITLE;
 }
 
 /* Trailing credits of the last paragraphs; then rows that are nothing but a credit: after the article, before the title's
@@ -127,14 +127,16 @@ static void take_agency(layout *l, article *to) {
         }
         r->at.end = r->at.start + (int32_t)cut;
     }
+    ptrdiff_t lead = l->first; /* below the title, where that was taken with the article */
+    while (lead < l->last && !is_body(l->rows.at[lead].role)) lead++;
     ptrdiff_t from = max_of((ptrdiff_t)0, l->first - 8), until = min_of(l->rows.n, l->last + 6);
     for (ptrdiff_t i = from; i < until && !to->agency.name.n; i++) {
         const row *r = &l->rows.at[i];
         str s = row_str(l, i), name = {0};
         span at;
-        bool by = str_starts_ci(s, S("by ")) || is_under_title(l, i);
+        bool by = str_starts_ci(s, S("by ")) || is_under_title(l, i, lead);
         if (r->role == ROW_BYLINE || (r->role == ROW_CREDIT && (i >= l->first || by))) name = agency_whole(s, &at);
-        bool signs = r->role == ROW_OTHER && i < l->first && r->said & WORD_AGENCY && r->words <= SIGNS_WORDS && !r->ends && is_under_title(l, i);
+        bool signs = r->role == ROW_OTHER && i < lead && r->said & WORD_AGENCY && r->words <= SIGNS_WORDS && !r->ends && is_under_title(l, i, lead);
         if (!name.n && (r->role == ROW_BYLINE || signs)) name = agency_of_byline(s, &at);
         if (s.n <= 4 && !agency_is_plain(s)) name.n = 0; /* "CP", "STA" alone may be anything */
         if (r->role == ROW_DATE && i < l->first) name = before_day(s, &at);

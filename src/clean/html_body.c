@@ -63,8 +63,6 @@ void html_body_find(arena *scratch, layout *l) {
     }
     l->first = min_of(l->first, l->last);
     ptrdiff_t title = l->head ? l->head - 1 : l->last ? find_headline(l, l->first) : -1;
-    if (title == l->first) /* taken with the article: that begins below it */
-        for (l->first++; l->first < l->last && margin[l->first] <= 0;) l->first++;
     for (ptrdiff_t i = 0; i < l->rows.n; i++) {
         row *r = &l->rows.at[i];
         if (i == title) r->role = ROW_TITLE;
