@@ -489,11 +489,25 @@ static void search_rows(fields *f, best_byline *best, strs *others) {
     }
 }
 
+/* "Article written by:", a row of its own, and the name below it, far behind the article: behind its notes, say. A row that is
+ * there once; those of other stories are there again and again. */
+static void search_far(fields *f, best_byline *best) {
+    const layout *l = f->l;
+    opening o;
+    for (ptrdiff_t i = l->last; i < l->rows.n && !best->of.names.n; i++) {
+        if (l->rows.at[i].same > 1 || l->rows.at[i].words > 6 || !read_opening(l, i, &o) || !o.alone || !o.telling || o.other) continue;
+        if (element_marks(f, f->m->rows.at[i].element) & MARK_APART) continue;
+        people_read(f, o.s, PEOPLE_FULL, &best->of.names);
+        best->of.opened = best->of.names.n > 0;
+    }
+}
+
 best_byline byline_seen(fields *f, bool tail) {
     best_byline best = {0};
     search_elements(f, tail, &best);
     strs others = {0};
     search_rows(f, &best, &others);
+    if (tail && !best.of.names.n) search_far(f, &best);
     join_siblings(f, &best);
     best.others = others;
     return best;
