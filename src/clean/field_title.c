@@ -50,12 +50,13 @@ static ptrdiff_t mark_at(str s, ptrdiff_t i) {
     return 0;
 }
 
-static bool names_house(const fields *f, str part) {
+/* A part of a title names the outlet; `more`: with other words as well, "Oakford Post Sport". */
+static bool names_house(const fields *f, str part, bool more) {
     if (is_house(f, part)) return true;
     str pressed = name_pressed(f->scratch, part);
     for (ptrdiff_t i = 0; i < f->houses.n && pressed.n >= 3; i++) {
         str h = f->houses.at[i];
-        if (h.n >= 4 && str_find(pressed, h, 0) >= 0 && h.n * 2 >= pressed.n) return true;
+        if (more && h.n >= 4 && str_find(pressed, h, 0) >= 0 && h.n * 2 >= pressed.n) return true;
         if (pressed.n >= 4 && str_find(h, pressed, 0) >= 0 && pressed.n * 2 >= h.n) return true;
     }
     return false;
@@ -75,8 +76,9 @@ static str without_house(const fields *f, str s, bool guess) {
         }
         if (last < 0) break;
         str end = str_trim(str_cut(s, last + length, s.n)), head = str_trim(str_cut(s, 0, first));
-        if (names_house(f, end)) s = str_trim(str_cut(s, 0, last)), again = true;
-        else if (names_house(f, head)) s = str_trim(str_cut(s, first + first_length, s.n)), again = true;
+        bool bar = first > 0 && !strchr(":-\xE2", s.p[first + (s.p[first] == ' ')]); /* a colon or a dash parts a headline too */
+        if (names_house(f, end, true)) s = str_trim(str_cut(s, 0, last)), again = true;
+        else if (names_house(f, head, bar)) s = str_trim(str_cut(s, first + first_length, s.n)), again = true;
         else if (guess && s.p[last] != ':' && end.n * 2 < s.n && last > 15) s = str_trim(str_cut(s, 0, last)), guess = false, again = true;
     }
     return s;
@@ -118,18 +120,66 @@ static int titles_of(const fields *f, name *to) {
     return n;
 }
 
+/* Marks and spaces between a kicker and its headline, where they open nothing. */
+static ptrdiff_t past_marks(str s, ptrdiff_t at) {
+    static const str marks[] = {S(":"), S("|"), S("-"), S("/"), S("\xE2\x80\x93"), S("\xE2\x80\x94"), S("\xC2\xA0"), S("\xC2\xB7"), S("\xE2\x80\xA2")};
+    for (bool more = true; more && at < s.n;) {
+        more = is_space(s.p[at]);
+        at += more;
+        for (ptrdiff_t k = 0; k < countof(marks) && !more; k++)
+            if (str_starts(str_cut(s, at, s.n), marks[k])) at += marks[k].n, more = true;
+    }
+    return at;
+}
+
+/* The line above a headline, in newspapers part of the same heading. */
+static bool is_kicker(const html_element *x) {
+    static const str words[] = {
+        S("kicker"), S("overline"), S("dachzeile"), S("roofline"), S("topline"), S("toptitle"), S("supertitle"), S("superhead"), S("surtitre"), S("eyebrow"), S("antetitulo"),
+        S("volanta"), S("cintillo"), S("occhiello"), S("spitzmarke"), S("oberzeile"), S("pretitle"), S("pre-title"), S("prehead"), S("bovenkop"), S("chapeau"), S("nadtytul"),
+        S("topic"), S("rubrik"), S("label"), S("subhead"), S("sub-head"), S("subtitle"), S("vignette"), S("tagline"),
+    };
+    for (ptrdiff_t i = 0; i < countof(words); i++)
+        if (str_find_ci(x->classes, words[i], 0) >= 0) return true;
+    return false;
+}
+
+/* A heading's text without the kicker that it begins with: an element of its own that is called so. */
+static str without_kicker(const fields *f, int32_t e, str text) {
+    int32_t at = (int32_t)(text.p - f->l->text.p), end = at + (int32_t)text.n;
+    for (int32_t i = e + 1; i < f->m->elements.n && f->m->elements.at[i].at.start <= at; i++) {
+        const html_element *x = &f->m->elements.at[i];
+        if (x->at.end >= end || span_len(x->at) < 2 || !is_kicker(x)) continue;
+        str rest = str_cut(text, past_marks(text, x->at.end - at), text.n);
+        if (has_letter(rest)) return rest;
+    }
+    return text;
+}
+
 static int headings_of(const fields *f, name *to) {
     int n = 0;
     for (ptrdiff_t k = 0; k < f->headings.n && n < HEADINGS_MAX; k++) {
         int32_t i = f->headings.at[k];
         const html_element *x = &f->m->elements.at[i];
         if (!is_heading(f, x)) continue;
-        str text = element_text(f, i);
+        str text = without_kicker(f, i, element_text(f, i));
         ptrdiff_t from = text.n ? text.p - f->l->text.p : 0;
         to[n] = (name){.text = text, .form = form_of(f->scratch, text), .at = {(int32_t)from, (int32_t)(from + text.n)}, .element = (int)i};
         n += to[n].form.n > 0;
     }
     return n;
+}
+
+/* Bytes of marks that end what stands before them: "?", "!\"", ")". */
+static ptrdiff_t closing_marks(str s) {
+    static const str marks[] = {S("?"), S("!"), S("."), S("\""), S("'"), S(")"), S("]"), S("\xC2\xBB"), S("\xC2\xAB"), S("\xE2\x80\x9C"), S("\xE2\x80\x9D"), S("\xE2\x80\x99"), S("\xE2\x80\xA6"), S("\xE2\x80\xBA")};
+    ptrdiff_t at = 0;
+    for (bool more = true; more;) {
+        more = false;
+        for (ptrdiff_t k = 0; k < countof(marks) && !more; k++)
+            if (str_starts(str_cut(s, at, s.n), marks[k])) at += marks[k].n, more = true;
+    }
+    return at;
 }
 
 /* The stretch of a heading whose words are those of a title that it holds among others. */
@@ -138,12 +188,12 @@ static span within(const name *h, const name *t, str text) {
         char form[2 * TITLE_BYTES];
         if (at > h->at.start && (is_alpha(text.p[at - 1]) || is_digit(text.p[at - 1]) || (text.p[at] & 0xC0) == 0x80)) continue;
         str s = str_cut(text, at, h->at.end), want = str_cut(t->form, 1, t->form.n - 1);
-        if (is_space(s.p[0])) continue;
+        if (past_marks(s, 0)) continue;
         str got = {form, normal_form(s, form, 2 * TITLE_BYTES)};
         if (!str_starts(got, want)) continue;
         for (ptrdiff_t end = at + 1; end <= h->at.end; end++) {
             got = (str){form, normal_form(str_cut(text, at, end), form, 2 * TITLE_BYTES)};
-            if (got.n >= want.n) return (span){(int32_t)at, (int32_t)end};
+            if (got.n >= want.n) return (span){(int32_t)at, (int32_t)(end + closing_marks(str_cut(text, end, h->at.end)))};
         }
     }
     return h->at;
