@@ -8,6 +8,9 @@
 
 #define HEADINGS_MAX 24   /* headings that are compared with the titles */
 #define TITLES_MAX 12
+#define LONE_WORDS 4      /* of an h1 that the head knows nothing of: less is the site's name */
+#define LONE_LONGEST 24
+#define LONE_REACH 400    /* bytes between it and the article */
 #define TITLE_BYTES 480   /* longer ones are no titles */
 
 typedef struct {
@@ -79,7 +82,7 @@ static str without_house(const fields *f, str s, bool guess) {
         bool bar = first > 0 && !strchr(":-\xE2", s.p[first + (s.p[first] == ' ')]); /* a colon or a dash parts a headline too */
         if (names_house(f, end, true)) s = str_trim(str_cut(s, 0, last)), again = true;
         else if (names_house(f, head, bar)) s = str_trim(str_cut(s, first + first_length, s.n)), again = true;
-        else if (guess && s.p[last] != ':' && end.n * 2 < s.n && last > 15) s = str_trim(str_cut(s, 0, last)), guess = false, again = true;
+        else if (guess && s.p[last] != ':' && end.n * 2 < s.n + 8 && last > (str_find(str_cut(s, last, last + length), S("|"), 0) >= 0 ? 3 : 15)) s = str_trim(str_cut(s, 0, last)), guess = false, again = true;
     }
     return s;
 }
@@ -207,6 +210,22 @@ static span without_bar(const name *h, str text) {
     return h->at;
 }
 
+/* The one h1 of a page, right above its article, that says more than a name of the site would: the head may call the page
+ * otherwise. */
+static const name *lone_heading(const fields *f, const name *headings, int n) {
+    const name *found = NULL;
+    for (int i = 0; i < n; i++) {
+        const name *h = &headings[i];
+        if (f->m->elements.at[h->element].tag != TAG_h1) continue;
+        if (found) return NULL;
+        found = h;
+    }
+    if (!found || found->at.end > max_of(f->lead, f->body.start) || f->body.start - found->at.end > LONE_REACH) return NULL;
+    int words = 0;
+    for (ptrdiff_t i = 1; i < found->form.n; i++) words += found->form.p[i] == ' ';
+    return words >= LONE_WORDS && words <= LONE_LONGEST && !str_ends(found->text, S(".")) ? found : NULL;
+}
+
 /* ------------------------------------------------------------------ the choice */
 void title_of_markup(fields *f) {
     if (f->l->head) { /* the head's title is that of a list */
@@ -234,11 +253,18 @@ void title_of_markup(fields *f) {
         f->to->title = f->title;
         return;
     }
+    const name *own = lone_heading(f, headings, m);
+    if (own) {
+        f->to->title = f->title = without_bar(own, f->l->text);
+        return;
+    }
     const name *said = NULL;
     for (int i = 0; i < n; i++)
         if (!said || titles[i].told->trust < said->told->trust) said = &titles[i];
     if (said) {
-        str text = n == 1 ? without_house(f, said->text, true) : said->text;
+        bool copies = true;
+        for (int i = 0; i < n; i++) copies &= str_eq(titles[i].form, said->form);
+        str text = copies ? without_house(f, said->text, true) : said->text;
         span at = fact_cite(f, said->told);
         ptrdiff_t from = str_find(span_of(f->p->text, at), text, 0);
         f->to->title = from >= 0 ? (span){at.start + (int32_t)from, at.start + (int32_t)(from + text.n)} : at;
