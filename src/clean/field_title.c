@@ -11,6 +11,7 @@
 #define LONE_WORDS 4      /* of an h1 that the head knows nothing of: less is the site's name */
 #define LONE_LONGEST 24
 #define LONE_REACH 400    /* bytes between it and the article */
+#define KICKER_BYTES 64   /* of a kicker that only a mark behind it tells */
 #define TITLE_BYTES 480   /* longer ones are no titles */
 
 typedef struct {
@@ -94,6 +95,17 @@ static bool is_heading(const fields *f, const html_element *x) {
     return str_find_ci(x->itemprop, S("headline"), 0) >= 0 || (x->tag == TAG_h2 && x->at.end <= f->body.start + 200);
 }
 
+/* One of the head's titles is another one and this heading: "Oakford Notes: How to mend a kettle" beside "How to mend a kettle". */
+static bool is_rest(const name *h, const name *titles, int n) {
+    for (int i = 0; i < n; i++)
+        for (int k = 0; k < n; k++) {
+            str whole = titles[i].form, part = titles[k].form;
+            if (whole.n != h->form.n + part.n - 1 || part.n < h->form.n) continue;
+            if ((str_starts(whole, h->form) && str_ends(whole, part)) || (str_starts(whole, part) && str_ends(whole, h->form))) return true;
+        }
+    return false;
+}
+
 /* How well a heading stands for the page, by what the head calls it: 0 … 100. `holds_it`: the title that it holds whole. */
 static int agreement(const name *h, const name *titles, int n, const name **holds_it) {
     int best = 0;
@@ -147,14 +159,16 @@ static bool is_kicker(const html_element *x) {
     return false;
 }
 
-/* A heading's text without the kicker that it begins with: an element of its own that is called so. */
+/* A heading's text without the kicker that it begins with: an element of its own that is called so, or that a mark outside of it
+ * parts from the headline. */
 static str without_kicker(const fields *f, int32_t e, str text) {
     int32_t at = (int32_t)(text.p - f->l->text.p), end = at + (int32_t)text.n;
     for (int32_t i = e + 1; i < f->m->elements.n && f->m->elements.at[i].at.start <= at; i++) {
         const html_element *x = &f->m->elements.at[i];
-        if (x->at.end >= end || span_len(x->at) < 2 || !is_kicker(x)) continue;
-        str rest = str_cut(text, past_marks(text, x->at.end - at), text.n);
-        if (has_letter(rest)) return rest;
+        if (x->at.end >= end || span_len(x->at) < 2) continue;
+        str behind = str_trim(str_cut(text, x->at.end - at, text.n)), rest = str_cut(behind, past_marks(behind, 0), behind.n);
+        bool parted = rest.n < behind.n && span_len(x->at) < KICKER_BYTES && x->tag != TAG_em && x->tag != TAG_i && x->tag != TAG_cite; /* names of works are set apart too */
+        if ((parted || is_kicker(x)) && has_letter(rest)) return rest;
     }
     return text;
 }
@@ -220,7 +234,7 @@ static const name *lone_heading(const fields *f, const name *headings, int n) {
         if (found) return NULL;
         found = h;
     }
-    if (!found || found->at.end > max_of(f->lead, f->body.start) || f->body.start - found->at.end > LONE_REACH) return NULL;
+    if (!found || found->at.start > f->body.start || f->body.start - found->at.end > LONE_REACH) return NULL;
     int words = 0;
     for (ptrdiff_t i = 1; i < found->form.n; i++) words += found->form.p[i] == ' ';
     return words >= LONE_WORDS && words <= LONE_LONGEST && !str_ends(found->text, S(".")) ? found : NULL;
@@ -241,7 +255,7 @@ void title_of_markup(fields *f) {
         const html_element *x = &f->m->elements.at[h->element];
         int score = agreement(h, titles, n, &holds_it) + (x->tag == TAG_h1 ? 10 : 0) + (str_find_ci(x->itemprop, S("headline"), 0) >= 0 ? 10 : 0);
         score += h->at.end <= f->body.start + 200 ? 5 : 0;
-        score -= is_house(f, h->text) ? 60 : 0;
+        score -= is_rest(h, titles, n) ? 100 : is_house(f, h->text) ? 60 : 0;
         if (score <= best_score) continue;
         best = h;
         best_held = holds_it;
