@@ -2,7 +2,8 @@
  * the day that its scripts give under a name of publication ("publishedAt":"2030-05-02", data-publish-date="…", whatever
  * holds them), where all such days of the page are the same; else a day that is a piece of its own in title or description;
  * else the one in the names of its body. Pictures' addresses are right less than half of the time, and so are days in
- * sentences: they are not asked. Cost: one pass over the source of pages that have no day otherwise.
+ * sentences and those under names of creation, which may be the site's: they are not asked. Cost: one pass over the source
+ * of pages that have no day otherwise.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/fields.h"
 
@@ -26,7 +27,7 @@ static bool names_day(str key) {
         if (str_find(w, no_days[i], 0) >= 0) return false;
     for (ptrdiff_t i = 0; i < countof(days); i++)
         if (str_find(w, days[i], 0) >= 0) return true;
-    return str_eq(w, S("published"));
+    return str_ends(w, S("published"));
 }
 
 /* Where the value of a name begins that ends at `at`: behind quotes and one mark of giving; -1 where none is given. */
@@ -47,9 +48,10 @@ static ptrdiff_t value_from(str s, ptrdiff_t at) {
 static int32_t day_of_keys(const fields *f, told *to) {
     str s = f->m->source;
     int32_t day = DAY_NONE;
-    for (ptrdiff_t i = 0; (i = str_find(s, S("ub"), i)) >= 0; i += 2) {
-        if (i == 0 || (s.p[i - 1] | 32) != 'p') continue;
-        ptrdiff_t from = i - 1, end = i + 2;
+    for (ptrdiff_t i = 0, end; (i = str_find(s, S("ub"), i)) >= 0; i = end) {
+        ptrdiff_t from = i - 1;
+        end = i + 2;
+        if (i == 0 || (s.p[from] | 32) != 'p') continue;
         while (from > 0 && i - from < KEY_BYTES && in_key(s.p[from - 1])) from--;
         while (end < s.n && end - from < KEY_BYTES && in_key(s.p[end])) end++;
         if (end - from >= KEY_BYTES || !names_day(str_cut(s, from, end))) continue;

@@ -95,7 +95,7 @@ static bool label_before(str s, bool (*is)(str form)) {
             while (at > 0 && f.p[at - 1] != ' ') at--;
             str w = str_cut(f, at, f.n);
             if (is(w)) return true;
-            if (!k && (is_weekday(w) || is_digit(w.p[0]))) again = true;
+            if (!k && (is_weekday(w) || is_time_word(w) || is_digit(w.p[0]))) again = true;
             if (at > 0) at--;
             if (again) break;
         }

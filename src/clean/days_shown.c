@@ -13,7 +13,9 @@
 #define FOOT_REACH 60     /* bytes of the article's end that are its foot */
 #define FOOT_BYTES 160    /* of a line at the foot that says when the page was published */
 #define LISTS 3           /* of other articles that are looked past */
+#define OF_LIST -99       /* score of what stands in one */
 #define LIST_DAYS 3       /* days that are equally good make a list */
+#define TWO_DAYS_WORDS 24 /* of a row that says when the page was published and when it was changed, taken for text */
 #define LEAD_TOLD 20      /* words of one that is a sentence about its day: "This article was published on …" */
 #define AFTER_HEAD 400    /* bytes of the article's beginning, and behind its end */
 
@@ -28,7 +30,7 @@ static int nearness(const day_search *x, int32_t at) {
         int32_t gap = span_empty(t) || t.start > b.start ? b.start - at : t.start - at;
         return gap < BEFORE_TITLE ? 45 - 20 * gap / BEFORE_TITLE : max_of(0, 20 - gap / 400);
     }
-    if (at < b.start + AFTER_HEAD) return 40;
+    if (at < min_of(b.start + AFTER_HEAD, b.end)) return 40;
     if (at >= b.end - FOOT_REACH) return at < b.end + AFTER_HEAD ? 30 : max_of(0, 12 - (at - b.end) / 1000);
     return 5;
 }
@@ -99,13 +101,27 @@ static void settle_order(day_search *x) {
     }
 }
 
+/* What else was found where the days of a list stand is of the list. */
+static void drop_list(day_search *x, int score) {
+    for (ptrdiff_t i = 0; i < x->all.n; i++) {
+        found_day *d = &x->all.at[i];
+        for (ptrdiff_t k = 0; k < x->all.n && d->score < score && !d->updated; k++)
+            if (x->all.at[k].score == score && x->all.at[k].at.start == d->at.start && span_len(d->at)) d->score = OF_LIST;
+    }
+}
+
 static void choose(day_search *x) {
     found_day best = best_below(x, INT32_MAX, false);
     x->best = best;
-    for (int k = 0; k < LISTS && x->best.day != DAY_NONE && is_list(x, &x->best); k++) x->best = best_below(x, x->best.score, false);
-    if (x->best.day == DAY_NONE || x->best.score < DAY_FAR) { /* of nothing but lists the first day of the best */
+    for (int k = 0; k < LISTS && x->best.day != DAY_NONE && is_list(x, &x->best); k++) {
+        int score = x->best.score;
+        drop_list(x, score);
+        x->best = best_below(x, score, false);
+    }
+    if (x->best.day == DAY_NONE || x->best.score < DAY_FAR) { /* of nothing but lists the first day of the best, unless other stories' */
         x->best = best;
         x->best.score = min_of(best.score, 0);
+        if (best.apart && is_list(x, &best)) x->best.day = DAY_NONE;
     }
     settle_order(x);
     x->updated = best_below(x, INT32_MAX, true);
@@ -115,6 +131,9 @@ static void choose(day_search *x) {
 static int demerit(int near, uint16_t marks) {
     return (marks & MARK_APART ? near >= 40 ? 25 : 45 : 0) + (marks & MARK_IMAGE ? near >= DAY_BETWEEN ? 5 : 20 : 0);
 }
+
+/* Comments have days of their own. */
+static bool is_comment(const day_search *x, uint16_t marks, int32_t at) { return marks & MARK_COMMENT && at >= x->f->body.end; }
 
 static void offer_element(day_search *x, int32_t e) {
     fields *f = x->f;
@@ -129,16 +148,17 @@ static void offer_element(day_search *x, int32_t e) {
     if (at < 0) day = s.day;
     bool torn = at >= 0 && s.day != DAY_NONE && days_apart(s.day, day) > 1; /* it says one day and means another */
     if (torn) day = s.day;
-    if (day == DAY_NONE || el->tag == TAG_figcaption) return;
+    if (day == DAY_NONE || el->tag == TAG_figcaption || is_comment(x, marks, el->at.start)) return;
     found_day d = {.day = day, .from = "time", .source = el->source, .strong = !torn};
     if (at >= 0) {
         int32_t start = (int32_t)(text.p - f->l->text.p + at);
         d.at = (span){start, start + (int32_t)length};
     }
-    bool published = (marks & MARK_PUBLISHED) != 0;
+    bool published = d.published = marks & MARK_PUBLISHED;
     d.updated = !published && (marks & MARK_UPDATED);
     d.score = nearness(x, el->at.start) + (el->tag == TAG_time ? 15 : 0) + (published ? 15 : 0) + (el->hidden ? -20 : 0);
     d.score -= demerit(d.score, marks);
+    d.apart = marks & MARK_APART;
     if (text.n > 60) d.score -= 5;
     offer(x, d);
 }
@@ -234,6 +254,12 @@ static bool day_within(const day_search *x, const row *r, int near, bool foot, f
     return true;
 }
 
+/* "Updated <time>2 May 2030</time>": what stands before an element says what its day is. */
+static void mark_updated(day_search *x, span at) {
+    for (ptrdiff_t i = 0; i < x->all.n; i++)
+        if (x->all.at[i].at.start == at.start && span_len(x->all.at[i].at) && !x->all.at[i].published) x->all.at[i].updated = true;
+}
+
 static void search_rows(day_search *x, bool far) {
     fields *f = x->f;
     layout *l = f->l;
@@ -241,7 +267,8 @@ static void search_rows(day_search *x, bool far) {
     for (ptrdiff_t i = 0; i < l->rows.n; i++) {
         const row *r = &l->rows.at[i];
         if (r->digits < 3 || (r->role == ROW_TITLE && r->words > TITLE_WORDS && r->at.start <= f->title.start)) continue;
-        if (r->role == ROW_TEXT && r->words > 12 && r->at.end < f->body.end) continue;
+        bool text = r->role == ROW_TEXT && r->words > 12 && r->at.end < f->body.end;
+        if (text && (r->words > TWO_DAYS_WORDS || r->digits < 2 * DAY_DIGITS)) continue;
         /* The article's last row stands at its foot, however long it is. */
         bool foot = r->at.end >= f->body.end - FOOT_REACH;
         int near = nearness(x, foot ? max_of(r->at.start, f->body.end - FOOT_REACH) : r->at.start);
@@ -250,6 +277,7 @@ static void search_rows(day_search *x, bool far) {
         if (near < 20 && (!far || (r->role != ROW_DATE && !labelled && !foot))) continue;
         found_day d = {.from = "text"};
         dated how = dated_row(span_of(l->text, r->at), order, &d.day, &d.at);
+        if (text && how != DATED_LABEL && how != DATED_UPDATED) continue;
         if (how != DATED_NOT) {
             d.at = (span){d.at.start + r->at.start, d.at.end + r->at.start};
             d.updated = how == DATED_UPDATED;
@@ -258,8 +286,11 @@ static void search_rows(day_search *x, bool far) {
             d.score = near;
         } else if (!day_within(x, r, near, foot, &d)) continue;
         uint16_t marks = element_marks(f, f->m->rows.at[i].element);
+        if (is_comment(x, marks, r->at.start)) continue;
         d.score += (d.called ? 25 : 0) + (marks & MARK_PUBLISHED ? 10 : 0) - demerit(near, marks) / (labelled ? 2 : 1);
+        d.apart = marks & MARK_APART;
         if (r->hidden) d.score -= 20;
+        if (d.updated && far) mark_updated(x, d.at);
         offer(x, d);
     }
 }

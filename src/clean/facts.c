@@ -54,6 +54,7 @@ static const fact_name fact_names[] = {
     {S("dc.publisher"), FIELD_OUTLET, OUTLET_PLAIN},
     {S("dc.source"), FIELD_CREDIT, 1},
     {S("dc.title"), FIELD_TITLE, TITLE_NAMED},
+    {S("dcterms.available"), FIELD_DAY, DAY_ISSUED},
     {S("dcterms.created"), FIELD_DAY, DAY_ISSUED},
     {S("dcterms.creator"), FIELD_AUTHOR, AUTHOR_NAMED},
     {S("dcterms.date"), FIELD_DAY, DAY_ISSUED},
@@ -71,10 +72,12 @@ static const fact_name fact_names[] = {
     {S("original-source"), FIELD_CREDIT, 1},
     {S("parsely-author"), FIELD_AUTHOR, AUTHOR_NAMED},
     {S("parsely-title"), FIELD_TITLE, TITLE_NAMED},
+    {S("pdate"), FIELD_DAY, DAY_OTHER},
     {S("ptime"), FIELD_DAY, DAY_NAMED},
     {S("pub_date"), FIELD_DAY, DAY_NAMED},
     {S("pubdate"), FIELD_DAY, DAY_NAMED},
     {S("publisher"), FIELD_OUTLET, OUTLET_PLAIN},
+    {S("regdate"), FIELD_DAY, DAY_OTHER},
     {S("sailthru.author"), FIELD_AUTHOR, AUTHOR_NAMED},
     {S("sailthru.date"), FIELD_DAY, DAY_NAMED},
     {S("sailthru.title"), FIELD_TITLE, TITLE_NAMED},
@@ -119,7 +122,12 @@ static bool name_guess(str key, fact_name *to) {
         S("contentdate"), S("uploaddate"), S("upload_date"), S("postdate"), S("post-date"), S("post_date"), S("articledate"),
     };
     static const str no_days[] = {S("modif"), S("updat"), S("expir"), S("publisher"), S("last"), S("unpub"), S("state"), S("status")};
-    static const str any[] = {S("aut"), S("creat"), S("pub"), S("date"), S("issued")};
+    static const str other_days[] = {S("date"), S("datum"), S("fecha"), S("timestamp")};
+    static const str no_other_days[] = {
+        S("start"), S("end"), S("event"), S("valid"), S("review"), S("birth"), S("death"), S("build"), S("cache"), S("render"), S("current"), S("today"),
+        S("coverage"), S("archiv"), S("embargo"), S("accept"), S("submi"), S("received"), S("format"), S("range"), S("order"), S("price"),
+    };
+    static const str any[] = {S("aut"), S("creat"), S("pub"), S("dat"), S("fecha"), S("timestamp"), S("issued")};
     if (!holds(key, any, countof(any))) return false;
     if (holds(key, authors, countof(authors)) && !holds(key, no_authors, countof(no_authors))) {
         *to = (fact_name){.field = FIELD_AUTHOR, .trust = AUTHOR_OTHER};
@@ -127,6 +135,10 @@ static bool name_guess(str key, fact_name *to) {
     }
     if (holds(key, days, countof(days)) && !holds(key, no_days, countof(no_days))) {
         *to = (fact_name){.field = FIELD_DAY, .trust = str_find(key, S("upload"), 0) >= 0 ? DAY_CREATED : DAY_NAMED};
+        return true;
+    }
+    if (holds(key, other_days, countof(other_days)) && !holds(key, no_days, countof(no_days)) && !holds(key, no_other_days, countof(no_other_days))) {
+        *to = (fact_name){.field = FIELD_DAY, .trust = DAY_OTHER};
         return true;
     }
     return false;

@@ -75,23 +75,24 @@ static void take_without_head(day_search *x, int32_t in_url) {
     const found_day *best = &x->best, *updated = &x->updated;
     stamp s;
     told last;
-    const told *changed;
+    const told *other;
     int32_t day;
     /* 2/10 may be the second of October or the tenth of February: the address tells. */
     if (in_url != DAY_NONE && in_url == day_swapped(best->day)) take(f, in_url, best->at, best->from);
     else if (best->score >= (in_url != DAY_NONE ? DAY_BETWEEN : DAY_SHOWN) && updated->score < best->score + CLEARLY) take_found(f, best);
     else if (in_url != DAY_NONE) take(f, in_url, (span){0}, "url");
     else if (updated->score >= 35) take_found(f, updated);
-    else if (best->day != DAY_NONE && best->score >= DAY_FAR) take_found(f, best);
     else if ((day = day_of_last_resort(f, &last)) != DAY_NONE) take_told(f, &last, day);
-    else if ((changed = told_best(f, DAY_CHANGED + 1, &s))) take_told(f, changed, s.day);
+    else if ((other = told_best(f, DAY_OTHER + 1, &s))) take_told(f, other, s.day);
+    else if (best->day != DAY_NONE && best->score >= DAY_FAR) take_found(f, best);
+    else if ((other = told_best(f, DAY_CHANGED + 1, &s))) take_told(f, other, s.day);
     else if (updated->score > 0) take_found(f, updated);
 }
 
 void day_of_markup(fields *f) {
     day_search x = {.f = f, .told = DAY_NONE};
     stamp s = {.day = DAY_NONE};
-    const told *t = told_best(f, DAY_FILM, &s);
+    const told *t = told_best(f, DAY_OTHER, &s);
     if (t) x.told = s.day;
     days_shown(&x, !t);
     f->to->published.day = DAY_NONE;

@@ -27,6 +27,7 @@ enum {
     MARK_TITLE = 32,
     MARK_PERSON = 64,    /* a portrait of the author, or his other stories */
     MARK_IMAGE = 128,    /* captions and credits of pictures */
+    MARK_COMMENT = 256,  /* with MARK_APART: comments */
     MARK_READ = 1 << 15, /* the cache knows this element */
 };
 /* Marks of words in a name such as "article__pub-date" or "ArticleByline": words end at marks, digits and capitals. */
@@ -47,7 +48,7 @@ typedef struct {
 typedef vec(told) tolds;
 
 /* Trust: days. */
-enum { DAY_ARTICLE, DAY_OPENGRAPH, DAY_NAMED, DAY_ISSUED, DAY_PLAIN, DAY_PAGE, DAY_CREATED, DAY_FILM, DAY_CHANGED };
+enum { DAY_ARTICLE, DAY_OPENGRAPH, DAY_NAMED, DAY_ISSUED, DAY_PLAIN, DAY_PAGE, DAY_CREATED, DAY_OTHER, DAY_FILM, DAY_CHANGED };
 /* Trust: titles. */
 enum { TITLE_ARTICLE, TITLE_OPENGRAPH, TITLE_NAMED, TITLE_TWITTER, TITLE_HEAD };
 /* Trust: authors. */
@@ -109,6 +110,8 @@ typedef struct {
     span source;
     const char *from;
     bool updated;
+    bool published;   /* the markup calls it the day of publication */
+    bool apart;       /* it stands in what is called a sidebar, a list of related stories, a comment */
     bool called;      /* words before it call it the day of publication */
     bool strong;      /* something says that it is a day of the article: its label, the name of its element */
 } found_day;

@@ -166,7 +166,7 @@ static void marks(void **state) {
     assert_int_equal(marks_of(S("entry-date published")), MARK_DATE | MARK_PUBLISHED);
     assert_int_equal(marks_of(S("datePublished")), MARK_DATE | MARK_PUBLISHED);
     assert_int_equal(marks_of(S("lastUpdated")), MARK_DATE | MARK_UPDATED);
-    assert_int_equal(marks_of(S("comment-list")), MARK_APART);
+    assert_int_equal(marks_of(S("comment-list")), MARK_APART | MARK_COMMENT);
     assert_int_equal(marks_of(S("candidate mandate")), 0);
     assert_int_equal(marks_of(S("postauthor-txt")), MARK_AUTHOR);
     assert_int_equal(marks_of(S("authorized-dealers")), 0);

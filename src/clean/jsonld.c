@@ -207,6 +207,7 @@ static void tell_article(ld *x) {
     if (weight > 1) tell(x, FIELD_TITLE, headline, TITLE_ARTICLE, false);
     tell(x, FIELD_DAY, member(x, o, S("datePublished")), weight > 2 ? DAY_ARTICLE : DAY_PAGE, false);
     tell(x, FIELD_DAY, member(x, o, S("dateCreated")), DAY_CREATED, false);
+    tell(x, FIELD_DAY, member(x, o, S("coverageStartTime")), DAY_CREATED, false);
     tell(x, FIELD_DAY, member(x, o, S("dateModified")), DAY_CHANGED, false);
     int32_t author = member(x, o, S("author")), creator = member(x, o, S("creator"));
     if (author < 0) author = member(x, o, S("authors"));

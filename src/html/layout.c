@@ -131,6 +131,17 @@ static bool is_epoch(str s) {
     return true;
 }
 
+/* data-timestamp, data-utime, data-publish-date and their like; not data-modified. */
+static bool names_time(str s) {
+    static const str times[] = {S("time"), S("date"), S("stamp"), S("epoch"), S("publish")};
+    static const str other[] = {S("modif"), S("updat"), S("expir"), S("start"), S("end"), S("last"), S("event")};
+    for (ptrdiff_t i = 0; i < countof(other); i++)
+        if (str_find_ci(s, other[i], 0) >= 0) return false;
+    for (ptrdiff_t i = 0; i < countof(times); i++)
+        if (str_find_ci(s, times[i], 0) >= 0) return true;
+    return false;
+}
+
 /* Of RDFa's properties those that name authors and days. */
 static bool is_field(str s) {
     static const str parts[] = {S("uthor"), S("reator"), S("name"), S("ate")};
@@ -151,8 +162,8 @@ static str *attribute_slot(html_element *e, const html_attribute *a, str source)
     if (IS("property")) return !e->itemprop.n && is_field(span_of(source, a->value)) ? &e->itemprop : NULL; /* RDFa's name for the same */
     if (IS("title") || IS("content")) return !e->datetime.n && is_stamp(span_of(source, a->value)) ? &e->datetime : NULL;
     if ((a->head ^ STR_HEAD("data-")) >> 24) return NULL;
-    if (!e->datetime.n && (IS("data-date") || IS("data-datetime") || IS("data-time") || IS("data-timestamp") || IS("data-published")))
-        return is_stamp(span_of(source, a->value)) || is_epoch(span_of(source, a->value)) ? &e->datetime : NULL;
+    bool timed = !e->datetime.n && (is_stamp(span_of(source, a->value)) || is_epoch(span_of(source, a->value)));
+    if (timed && names_time(span_of(source, a->name))) return &e->datetime;
     if (e->data.n) return NULL;
     bool told = IS("data-testid") || IS("data-test-id") || IS("data-component") || IS("data-qa") || IS("data-type") ||
         IS("data-module") || IS("data-name") || IS("data-test") || IS("data-role") || IS("data-area") || IS("data-block") || IS("data-hook");
