@@ -141,7 +141,7 @@ void stream_held(stream *s, const held *of, read_room *to) {
 
 void stream_move(stream *s, read_room *to) {
     s->to = to;
-    if (s->in_room) {
+    if (s->in_room && s->base != to->p) { /* else they stand behind what is kept: window_space moves them where space is short */
         ptrdiff_t n = s->tail - s->head;
         if (n) memmove(to->p + to->used, s->base + s->head, (size_t)n);
         s->base = to->p;
