@@ -304,9 +304,13 @@ static inverted invert(arena *scratch, const forest *f, ptrdiff_t pairs) {
     return x;
 }
 
+/* What it takes to compare two units with so many figures: every figure of one is held against every one of the other. */
+static ptrdiff_t cost(ptrdiff_t x, ptrdiff_t y) { return 1 + x * y / PAIR_FIGURES; }
+static ptrdiff_t figures_n(const unit *u) { return u->figures.to - u->figures.from; }
+
 /* Pairs of units that share a token which is not too common, each pair once. What they share is summed up list by list;
- * only pairs whose sum could be enough, common tokens added in full, are compared token by token (`to`), or just counted (NULL)
- * up to `most`. */
+ * only pairs whose sum could be enough, common tokens added in full, are compared token by token (`to`), or what that would
+ * cost is just counted (NULL) up to `most`. */
 static ptrdiff_t meet(arena *scratch, forest *f, const inverted *met, ptrdiff_t most, links *to) {
     const units *u = f->u;
     inverted x = *met;
@@ -336,7 +340,7 @@ static ptrdiff_t meet(arena *scratch, forest *f, const inverted *met, ptrdiff_t 
             float could = sum[j] + skipped;
             sum[j] = 0;
             if (could < evidence || !likeness_reaches(x.total[i], x.total[j], could, least)) continue;
-            n++;
+            n += cost(figures_n(&u->at[i]), figures_n(&u->at[j]));
             if (to) try_pair(scratch, f, i, j, could, to);
         }
         if (!to && n > most) break;
@@ -347,11 +351,13 @@ static ptrdiff_t meet(arena *scratch, forest *f, const inverted *met, ptrdiff_t 
 /* News pages meet in a hundred pairs for one that is compared; where nearly all are, as in lists of tolls, only the rarest
  * words find candidates. */
 static void candidates(arena *scratch, forest *f, links *to) {
-    ptrdiff_t most = PAIRS_COMPARED + UNIT_PAIRS * f->u->n;
-    for (ptrdiff_t pairs = PAIRS_MET;; pairs = max_of(pairs / 4, most)) {
+    ptrdiff_t most = PAIRS_COMPARED + UNIT_PAIRS * f->u->n, richest = 0;
+    for (int32_t i = 0; i < f->u->n; i++) richest = max_of(richest, figures_n(&f->u->at[i]));
+    ptrdiff_t dearest = cost(richest, richest);
+    for (ptrdiff_t pairs = PAIRS_MET;; pairs = pairs > most ? max_of(pairs / 4, most) : pairs / 4) {
         arena_at before = arena_mark(scratch);
         inverted x = invert(scratch, f, pairs);
-        if (x.pairs <= most || pairs == most || meet(scratch, f, &x, most, NULL) <= most) {
+        if (x.pairs * dearest <= most || pairs <= f->u->n || meet(scratch, f, &x, most, NULL) <= most) {
             *f->x->partly |= x.partly;
             meet(scratch, f, &x, most, to);
             return;

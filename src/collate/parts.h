@@ -44,7 +44,8 @@
 #define PAIRS_MET 50000000   /* so are tokens in fewer, where a story's units would meet in more pairs than these: twenty news pages
                                 have a million, and a hundred have twenty-five; */
 #define PAIRS_COMPARED 1200000 /* or where more than so many, */
-#define UNIT_PAIRS 32        /* and these for each unit, would have to be compared closely */
+#define UNIT_PAIRS 32        /* and these for each unit, would have to be compared closely; */
+#define PAIR_FIGURES 32      /* a pair counts once more for each so many pairs of figures in it */
 
 /* ------------------------------------------------------------------ units (unit.c)
  * A unit is what is compared: one statement of one page with the weighted tokens that stand for its meaning. */
@@ -71,12 +72,19 @@ typedef struct {
     const figure *figure;
 } toll;
 
+/* A noun with its groups of near synonyms. */
+typedef struct {
+    uint64_t stem;
+    const kin *kin;
+    int kins;
+} noun;
+
 /* What a figure of a page counts, looked up once. */
 typedef struct {
     int32_t first, next;       /* words: of the figure, after it */
     uint64_t thing;            /* the last word of what is counted, 0: none */
     uint64_t *near;            /* the words about it, by stem and by group of near synonyms */
-    uint64_t *nouns;           /* stems of the nouns among what is counted, rare ones first */
+    noun *nouns;               /* among what is counted, rare ones first */
     int16_t near_n, nouns_n, rare_n;
     bool alone, money;         /* no other figure of the page has its unit; it is a sum of millions or more */
 } counted;

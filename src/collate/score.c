@@ -18,12 +18,14 @@ typedef struct {
     float stem, start, kin;
 } shared;
 
-static bool akin(const term *x, const term *y) {
-    for (int i = 0; i < x->kins; i++)
-        for (int k = 0; k < y->kins; k++)
-            if (x->kin[i].group == y->kin[k].group) return true;
+static bool kin_meet(const kin *x, int n, const kin *y, int m) {
+    for (int i = 0; i < n; i++)
+        for (int k = 0; k < m; k++)
+            if (x[i].group == y[k].group) return true;
     return false;
 }
+
+static bool akin(const term *x, const term *y) { return kin_meet(x->kin, x->kins, y->kin, y->kins); }
 
 /* The stems of two lists, both by stem; what is matched is marked. */
 static float stems_shared(const term *a, int32_t n, const term *b, int32_t m, uint64_t *x, uint64_t *y) {
@@ -98,21 +100,25 @@ static float names_around(const unit *u, const unit *v) {
     return sum;
 }
 
-bool counts_akin(const scene *x, const unit *u, const figure *f, const unit *v, const figure *g) {
-    const counted *a = count_of(x, u, f), *b = count_of(x, v, g);
+static bool nouns_akin(const counted *a, const counted *b) {
     for (int i = 0; i < a->rare_n; i++)
-        for (int k = 0; k < b->nouns_n; k++)
-            if (words_akin(a->nouns[i], b->nouns[k])) return true;
+        for (int k = 0; k < b->nouns_n; k++) {
+            const noun *x = &a->nouns[i], *y = &b->nouns[k];
+            if (x->stem == y->stem || kin_meet(x->kin, x->kins, y->kin, y->kins)) return true;
+        }
     return false;
+}
+
+bool counts_akin(const scene *x, const unit *u, const figure *f, const unit *v, const figure *g) {
+    return nouns_akin(count_of(x, u, f), count_of(x, v, g));
 }
 
 /* Log odds that two values are one, told more or less exactly or at another hour: "2.3 million crowns", "more than two million";
  * "80,000 homes", "95,000 households". */
-static float nearness(const scene *x, const unit *u, const figure *f, const unit *v, const figure *g) {
+static float nearness(const figure *f, const counted *a, const figure *g, const counted *b) {
     double low = min_of(f->low, g->low), high = max_of(f->high, g->high);
-    if (low <= 0 || (!f->unit.n && low < NEAR_COUNT)) return 0;
-    const counted *a = count_of(x, u, f), *b = count_of(x, v, g);
-    if (!f->unit.n && !a->money && high <= low * NEAR_OF_RATIO && counts_akin(x, u, f, v, g)) return NEAR_OF_ODDS; /* every sum is so many crowns */
+    if (low <= 0 || (!f->unit.n && low < NEAR_COUNT) || high > low * NEAR_OF_RATIO) return 0;
+    if (!f->unit.n && !a->money && nouns_akin(a, b)) return NEAR_OF_ODDS; /* every sum is so many crowns */
     if (f->unit.n && high <= low * NEAR_EXACT_RATIO && a->alone && b->alone) return NEAR_ALONE_ODDS;
     if (f->unit.n && low >= NEAR_EXACT && high <= low * NEAR_EXACT_RATIO) return NEAR_EXACT_ODDS;
     return high <= low * NEAR_RATIO ? NEAR_ODDS : 0;
@@ -120,7 +126,7 @@ static float nearness(const scene *x, const unit *u, const figure *f, const unit
 
 bool figures_match(const scene *x, const unit *u, const figure *f, const unit *v, const figure *g) {
     if (!f->has_value || !g->has_value || !one_unit(f, g)) return false;
-    return one_value(f, g) || nearness(x, u, f, v, g) > 0;
+    return one_value(f, g) || nearness(f, count_of(x, u, f), g, count_of(x, v, g)) > 0;
 }
 
 /* What the figures of two units of meaning have in common: of one unit those of one value, of values that may be one, or
@@ -129,6 +135,19 @@ typedef struct {
     bool same, other, far;
     float near;
 } figures_common;
+
+/* Adds what two figures of one unit tell; what only the others of the two clauses can decide is not looked at any more. False: they
+ * are one value of two things (31 dead, 31 arrested), and the rest does not count. */
+static bool share(const figure *a, const counted *m, const figure *b, const counted *n, bool *close, figures_common *to) {
+    bool one = one_value(a, b), one_of = m->thing && m->thing == n->thing && str_eq_ci(a->unit, b->unit);
+    bool apart = max_of(a->high, b->high) > COUNTS_FAR * min_of(a->low, b->low);
+    if (one && !a->unit.n && one_of && !counts_alike(m, n)) return false;
+    to->same |= one;
+    to->other |= !one && (a->unit.n || one_of);
+    if (!a->unit.n && !*close && !(apart && to->far) && nouns_akin(m, n)) *(apart ? &to->far : close) = true;
+    if (!one && (a->unit.n || to->near < NEAR_OF_ODDS)) to->near = fmaxf(to->near, nearness(a, m, b, n));
+    return true;
+}
 
 static figures_common figures_shared(const scene *x, const unit *u, const unit *v) {
     const figures *f = &x->claims->at[u->page].figures, *g = &x->claims->at[v->page].figures;
@@ -139,15 +158,7 @@ static figures_common figures_shared(const scene *x, const unit *u, const unit *
         for (ptrdiff_t j = q.from; j < q.to; j++) {
             const figure *a = &f->at[i], *b = &g->at[j];
             if (!a->has_value || !b->has_value || !one_unit(a, b)) continue;
-            const counted *m = count_of(x, u, a), *n = count_of(x, v, b);
-            bool one = one_value(a, b), one_of = m->thing && m->thing == n->thing && str_eq_ci(a->unit, b->unit), akin = !a->unit.n && counts_akin(x, u, a, v, b);
-            if (one && !a->unit.n && one_of && !counts_alike(m, n)) return to; /* 31 dead, 31 arrested */
-            to.same |= one;
-            to.other |= !one && (a->unit.n || one_of);
-            bool apart = max_of(a->high, b->high) > COUNTS_FAR * min_of(a->low, b->low);
-            to.far |= akin && apart;
-            close |= akin && !apart;
-            if (!one) to.near = fmaxf(to.near, nearness(x, u, a, v, b));
+            if (!share(a, count_of(x, u, a), b, count_of(x, v, b), &close, &to)) return to;
         }
     to.other &= !to.same;
     to.far &= !to.same && !close;

@@ -107,21 +107,24 @@ static bool is_alone(const figures *v, const figure *f) {
     return true;
 }
 
+typedef vec(noun) nouns;
+
+static noun noun_of(uint64_t stem) {
+    noun n = {.stem = stem};
+    n.kins = word_kin(stem, &n.kin);
+    return n;
+}
+
 /* The nouns among what a figure counts, rare ones first; *rare: how many of them are. */
-static void note_nouns(arena *scratch, const doc *d, const figure *f, keys *to, int16_t *rare) {
+static void note_nouns(arena *scratch, const doc *d, const figure *f, nouns *to, int16_t *rare) {
     for (int turn = 0; turn < 2 && !span_empty(f->of_at); turn++) {
         for (ptrdiff_t i = doc_word_at(d, f->of_at.start); i < d->words.n && d->words.at[i].at.start < f->of_at.end; i++)
             if (tag_is_noun(d->words.at[i].tag) && (text_rarity(d->words.at[i].stem) < NEAR_RARITY) == turn && to->n < NOUNS_MAX)
-                *push(scratch, to) = d->words.at[i].stem;
+                *push(scratch, to) = noun_of(d->words.at[i].stem);
         if (!turn) *rare = (int16_t)to->n;
     }
 }
 
-static uint64_t *keep(arena *a, const keys *k) {
-    uint64_t *to = new_space(a, uint64_t, k->n);
-    if (k->n) memcpy(to, k->at, (size_t)k->n * sizeof *to);
-    return to;
-}
 
 counted *counts_find(arena *a, arena *scratch, const scene *x, int32_t of_page) {
     const doc *d = &x->docs->at[of_page];
@@ -130,13 +133,16 @@ counted *counts_find(arena *a, arena *scratch, const scene *x, int32_t of_page) 
     for (ptrdiff_t i = 0; i < v->n; i++) {
         const figure *f = &v->at[i];
         arena_at before = arena_mark(scratch);
-        keys near = {0}, nouns = {0};
-        note_nouns(scratch, d, f, &nouns, &to[i].rare_n);
+        keys near = {0};
+        nouns counts = {0};
+        note_nouns(scratch, d, f, &counts, &to[i].rare_n);
         note_words(scratch, x, &(value){.page = of_page, .at = whole(f)}, &near);
-        to[i].near = keep(a, &near);
+        to[i].near = new_space(a, uint64_t, near.n);
+        for (ptrdiff_t k = 0; k < near.n; k++) to[i].near[k] = near.at[k];
         to[i].near_n = (int16_t)near.n;
-        to[i].nouns = keep(a, &nouns);
-        to[i].nouns_n = (int16_t)nouns.n;
+        to[i].nouns = new_space(a, noun, counts.n);
+        for (ptrdiff_t k = 0; k < counts.n; k++) to[i].nouns[k] = counts.at[k];
+        to[i].nouns_n = (int16_t)counts.n;
         to[i].thing = thing_counted(f);
         to[i].alone = is_alone(v, f);
         to[i].money = str_ends_ci(doc_str(d, f->at), S("illion"));
