@@ -10,6 +10,8 @@
 #define BATCH_ITEMS_MAX 4096         /* and so many of them */
 #define PIECE_BYTES (2 << 20)        /* payloads that are read at once for each thread, at most a batch: they fit its cache */
 #define ROOM_BYTES (ITEM_BYTES_MAX + BATCH_BYTES)
+#define REFUSED_IN_ROW_MAX (1 << 18) /* records of one file that give no page, one after another, before its rest is given up: a
+                                        second; archives of pictures have tens of thousands */
 #define LINE_DROPPED_MAX (512 << 20) /* of a JSON line that is too long, before the rest is given up: half a second */
 #define RECORD_HEADER_MAX (1 << 16)  /* of a WARC record: URLs of some KB happen */
 #define CODINGS_MAX 3                /* Content-Encodings on one another: one happens, two by mistake */

@@ -126,6 +126,8 @@ typedef struct page_reader page_reader;
 page_reader *reader_new(arena *a, arena *scratch, const read_input *in);
 /* The next item: its bytes in `to`, its message in `a`. False: there are no more. */
 bool reader_next(page_reader *r, arena *a, read_room *to, read_item *x);
+/* Nothing more is read of the source of this path, the very one of its items. */
+void reader_give_up(page_reader *r, str path);
 void reader_free(page_reader *r); /* NULL is allowed */
 
 /* Makes the page of an item, but for its digest: undoes its codings, finds out what it is, decodes it. False: *why says why

@@ -164,6 +164,10 @@ static bool next_inside(page_reader *r, arena *a, read_item *x) {
     return false;
 }
 
+void reader_give_up(page_reader *r, str path) {
+    if (r->path.p == path.p) r->inside = IN_NOTHING;
+}
+
 bool reader_next(page_reader *r, arena *a, read_room *to, read_item *x) {
     stream *s = &r->stream;
     if (r->inside != IN_NOTHING) stream_move(s, to);

@@ -12,6 +12,8 @@ typedef struct work {
     opened *opened;
     ptrdiff_t at_once;          /* items that are opened together */
     ptrdiff_t first;            /* of the account's pages: this piece's first */
+    str path;                   /* of the source whose record was refused last, */
+    ptrdiff_t in_row;           /* and so many before it; more than REFUSED_IN_ROW_MAX: the source is given up */
     void (*one)(struct work *w, ptrdiff_t i, int worker);
     bool failed[THREADS_MAX];   /* out of memory */
 } work;
@@ -83,6 +85,21 @@ static void refused(stemma *s, refusal why) {
     *push(&s->arena, &s->account.pile.refusals) = why;
 }
 
+static bool is_given_up(const work *w, const read_item *x) { return w->in_row > REFUSED_IN_ROW_MAX && x->path.p == w->path.p; }
+
+/* Of an archive that is nothing but records without a page, or lines of something else, a part is enough. */
+static bool gives_up(work *w, const read_item *x, bool is_refused) {
+    stemma *s = w->s;
+    if (x->record < 0 || !is_refused || x->path.p != w->path.p) w->in_row = 0;
+    w->path = x->path;
+    if (x->record < 0 || !is_refused || ++w->in_row <= REFUSED_IN_ROW_MAX) return false;
+    str what = str_format(&s->batches[0], "%.*s: no page in %d records one after another up to %lld; the rest is not read",
+                          (int)x->path.n, x->path.p, REFUSED_IN_ROW_MAX, (long long)x->record);
+    refused(s, (refusal){x->path, -1, -1, "no-page", what});
+    reader_give_up(s->reader, x->path);
+    return true;
+}
+
 /* In the order of items, so that it does not matter which thread was when done. */
 static void number_pages(work *w) {
     stemma *s = w->s;
@@ -90,6 +107,8 @@ static void number_pages(work *w) {
     s->batches[0].oom = &s->oom;
     for (ptrdiff_t i = 0; i < w->now->items.n; i++) {
         opened *o = &w->opened[i];
+        const read_item *item = &w->now->items.at[i];
+        if (is_given_up(w, item) || gives_up(w, item, !o->is_page)) continue;
         int32_t next = (int32_t)(x->first + x->pile.pages.n);
         int32_t of = o->is_page ? known_before(&s->arena, &s->known, o->page.sha256, next) : -1;
         if (!o->is_page) refused(s, o->why);

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <cmocka.h>
 
+#include "base/limits.h"
 #include "stemma.h"
 
 static const char text[] = "Harbour closed\n\nThe harbour of Wessel was closed on Monday, its master Ann Poe said. "
@@ -152,6 +153,37 @@ static void a_stream_writes_what_a_run_would(void **state) {
     stemma_free(s);
 }
 
+/* A page, then lines without one, as many as `user` says; then a page again. */
+typedef struct {
+    size_t lines, at;
+} barren;
+
+static ptrdiff_t barren_lines(void *user, char *to, size_t n) {
+    static const char page[] = "{\"text\": \"Fog lay over the quay.\"}\n", other[] = "{\"text\": \"Ice lay on the lock.\"}\n";
+    barren *b = user;
+    size_t i = b->at++;
+    if (n < sizeof page || i > b->lines + 1) return 0;
+    if (i == 0 || i > b->lines) memcpy(to, i ? other : page, i ? sizeof other - 1 : sizeof page - 1);
+    else memcpy(to, "{}\n", 3);
+    return (ptrdiff_t)(i == 0 ? sizeof page - 1 : i > b->lines ? sizeof other - 1 : 3);
+}
+
+static void a_source_without_pages_is_given_up(void **state) {
+    (void)state;
+    for (int threads = 1; threads < 4; threads += 2)
+        for (size_t more = 0; more < 2; more++) {
+            stemma *s = stemma_new(&(stemma_options){.threads = threads});
+            barren b = {REFUSED_IN_ROW_MAX + more, 0};
+            size_t n = 0;
+            assert_int_equal(stemma_add_source(s, "a", barren_lines, &b), STEMMA_OK);
+            assert_int_equal(stemma_add_bytes(s, "b", text, sizeof text - 1), STEMMA_OK);
+            assert_int_equal(stemma_stream(s, STEMMA_CLEAN, STEMMA_JSON, NULL, keep, &n), STEMMA_REFUSED);
+            assert_int_equal(stemma_count(s).pages, more ? 2 : 3);
+            assert_int_equal(stemma_count(s).refused, REFUSED_IN_ROW_MAX + more);
+            stemma_free(s);
+        }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_progress_that_returns_false_stops_the_run),
@@ -159,6 +191,7 @@ int main(void) {
         cmocka_unit_test(a_sink_that_fails_is_told),
         cmocka_unit_test(odd_options_are_told),
         cmocka_unit_test(a_stream_writes_what_a_run_would),
+        cmocka_unit_test(a_source_without_pages_is_given_up),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
