@@ -22,9 +22,10 @@ static const told *told_best(const fields *f, uint8_t limit, stamp *to) {
     return best;
 }
 
-/* The day in the page's address: /2030/05/02/, /2030-05-02-, /20300502. */
-static int32_t url_day(str url) {
-    for (ptrdiff_t i = str_find(url, S("://"), 0) + 3; i > 2 && i + 8 <= url.n; i++) {
+/* The day in an address: /2030/05/02/, /2030-05-02-, /20300502. */
+static int32_t day_of_address(str url) {
+    ptrdiff_t host = str_find(url, S("://"), 0);
+    for (ptrdiff_t i = host < 0 ? 1 : host + 3; i + 8 <= url.n; i++) {
         if (!strchr("/-_=.", url.p[i - 1]) || (url.p[i] != '1' && url.p[i] != '2')) continue;
         str s = str_cut(url, i, url.n);
         int32_t day = DAY_NONE;
@@ -41,6 +42,14 @@ static int32_t url_day(str url) {
         return day;
     }
     return DAY_NONE;
+}
+
+/* The day in the page's address, by any of its names. */
+static int32_t url_day(const fields *f) {
+    const tolds *all = &f->facts->of[FIELD_URL];
+    int32_t day = str_find(f->p->url, S("://"), 0) < 0 ? DAY_NONE : day_of_address(f->p->url);
+    for (ptrdiff_t i = 0; i < all->n && day == DAY_NONE; i++) day = day_of_address(all->at[i].text);
+    return day;
 }
 
 static void take(fields *f, int32_t day, span at, const char *from) {
@@ -96,7 +105,7 @@ void day_of_markup(fields *f) {
     if (t) x.told = s.day;
     days_shown(&x, !t);
     f->to->published.day = DAY_NONE;
-    int32_t in_url = url_day(f->p->url);
+    int32_t in_url = url_day(f);
     if (!t) take_without_head(&x, in_url);
     else if (shows_better(&x, t, s.day)) take_found(f, &x.best);
     else if (in_url != DAY_NONE && days_apart(in_url, s.day) == 1) take(f, in_url, (span){0}, "url");

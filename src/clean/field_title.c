@@ -44,7 +44,7 @@ static int alike(str x, str y) {
 
 /* ------------------------------------------------------------------ the outlet off a title's ends */
 /* A mark between spaces that parts a title from what stands beside it; its length with the spaces. */
-static ptrdiff_t mark_at(str s, ptrdiff_t i) {
+ptrdiff_t title_mark(str s, ptrdiff_t i) {
     static const str marks[] = {S(" | "), S(" - "), S(" \xE2\x80\x93 "), S(" \xE2\x80\x94 "), S(" :: "), S(" \xC2\xB7 "), S(" \xE2\x80\xA2 "), S(" \xC2\xBB "),
                                 S(" \xC2\xAB "), S(" // "), S(" / "), S(" > "), S(" < "), S(" ~ "), S(" \xE2\x80\xBA "), S(" -- "), S(" ? "), S(" \xE2\x8B\x86 "), S("|"), S(" : "), S(": ")};
     if (s.p[i] != ' ' && s.p[i] != '|' && s.p[i] != ':') return 0;
@@ -72,7 +72,7 @@ static str without_house(const fields *f, str s, bool guess) {
         again = false;
         ptrdiff_t last = -1, length = 0, first = -1, first_length = 0;
         for (ptrdiff_t i = 1; i < s.n; i++) {
-            ptrdiff_t k = mark_at(s, i);
+            ptrdiff_t k = title_mark(s, i);
             if (!k) continue;
             if (first < 0) first = i, first_length = k;
             last = i, length = k;

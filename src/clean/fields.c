@@ -170,6 +170,7 @@ void fields_read(fields *f) {
     outlet_of_markup(f);
     f->day_first = puts_day_first(f);
     title_of_markup(f);
+    outlet_of_title(f);
     /* Where the rows above the title were taken for the article, it begins below it. */
     if (f->title.start > f->body.start && f->title.end < f->body.end) f->body.start = f->title.end;
     f->lead = lead_of(f);

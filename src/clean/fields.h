@@ -35,7 +35,7 @@ uint16_t marks_of(str names);
 bool marks_sorted(void);
 
 /* ------------------------------------------------------------------ facts.c: one pass over what the head says */
-typedef enum { FIELD_TITLE, FIELD_AUTHOR, FIELD_DAY, FIELD_OUTLET, FIELD_CREDIT, FIELD_URL, FIELDS } field_kind;
+typedef enum { FIELD_TITLE, FIELD_AUTHOR, FIELD_DAY, FIELD_OUTLET, FIELD_CREDIT, FIELD_URL, FIELD_BASE, FIELDS } field_kind;
 typedef enum { FROM_JSONLD, FROM_META, FROM_LINK, FROM_HEAD } fact_from; /* FROM_HEAD: the title element */
 typedef struct {
     uint8_t from, trust; /* trust: by field, 0 the most */
@@ -96,9 +96,11 @@ str name_pressed(arena *a, str s);
 bool is_house(const fields *f, str name);       /* the outlet, by any of its names */
 
 void title_of_markup(fields *f);
+ptrdiff_t title_mark(str s, ptrdiff_t i);        /* field_title.c: length of a mark at i that parts a title, " | ", or 0 */
 void day_of_markup(fields *f);
 void authors_of_markup(fields *f);
 void outlet_of_markup(fields *f);               /* fills f->houses as well: first of all */
+void outlet_of_title(fields *f);                /* where nothing else named it: after title_of_markup */
 void url_of_markup(fields *f);
 void agency_of_markup(fields *f);
 

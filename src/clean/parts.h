@@ -189,6 +189,10 @@ bool byline_name(str s, str *name);              /* a name at the head of a row,
 bool byline_tables_sorted(void);
 bool byline_row(arena *a, str s, uint64_t kinds, strs *names); /* true where the row is a byline; names may stay empty */
 
+/* ------------------------------------------------------------------ address.c
+ * What a reference means in a page whose base has a scheme and a host; the empty string where it has none. In `a`, or ref itself. */
+str address_resolve(arena *a, str base, str ref);
+
 /* ------------------------------------------------------------------ outlet.c */
 str outlet_of(const layout *l, span *at);
 str outlet_of_url(str url);                     /* field_outlet.c: its host, without www; empty where it is no address */

@@ -45,6 +45,7 @@ static void add_link(layout_state *x, const html_token *t) {
 void facts_of_start(layout_state *x, const html_token *t) {
     if (t->tag == TAG_meta) add_meta(x, t);
     else if (t->tag == TAG_link) add_link(x, t);
+    else if (t->tag == TAG_base) add(x, FACT_LINK, S("base"), attribute(x, t, S("href")));
     else if (t->tag == TAG_html) add(x, FACT_LANG, S("lang"), attribute(x, t, S("lang")));
     else if (t->tag == TAG_script && str_find_ci(attribute(x, t, S("type")), S("ld+json"), 0) >= 0) {
         x->take_text = true;

@@ -10,7 +10,7 @@ const uint16_t html_tag_traits[TAGS] = {
     [TAG_address] = BLOCK, [TAG_amp_img] = TRAIT_INLINE, [TAG_applet] = TRAIT_SCOPE,
     [TAG_area] = TRAIT_VOID | TRAIT_INLINE, [TAG_article] = BLOCK, [TAG_aside] = BLOCK,
     [TAG_audio] = TRAIT_INLINE | TRAIT_HIDDEN | TRAIT_IMAGE, [TAG_b] = PHRASE | TRAIT_BOLD | TRAIT_PARTS,
-    [TAG_base] = TRAIT_VOID | TRAIT_INLINE, [TAG_basefont] = TRAIT_VOID | TRAIT_INLINE, [TAG_bdi] = TRAIT_INLINE,
+    [TAG_base] = TRAIT_VOID | TRAIT_INLINE | TRAIT_FACT, [TAG_basefont] = TRAIT_VOID | TRAIT_INLINE, [TAG_bdi] = TRAIT_INLINE,
     [TAG_bdo] = TRAIT_INLINE, [TAG_bgsound] = TRAIT_VOID | TRAIT_INLINE, [TAG_big] = PHRASE, [TAG_blockquote] = BLOCK,
     [TAG_body] = TRAIT_IGNORED | TRAIT_BREAKOUT, [TAG_br] = TRAIT_VOID | TRAIT_BREAKOUT,
     [TAG_canvas] = TRAIT_HIDDEN | TRAIT_INLINE, [TAG_caption] = TRAIT_SCOPE, [TAG_center] = BLOCK,
