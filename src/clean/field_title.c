@@ -11,6 +11,7 @@
 #define LONE_WORDS 4      /* of an h1 that the head knows nothing of: less is the site's name */
 #define LONE_LONGEST 24
 #define LONE_REACH 400    /* bytes between it and the article */
+#define MORE_BYTES 48     /* of a heading that the head gives without its end */
 #define KICKER_BYTES 64   /* of a kicker that only a mark behind it tells */
 #define TITLE_BYTES 480   /* longer ones are no titles */
 
@@ -199,8 +200,21 @@ static ptrdiff_t closing_marks(str s) {
     return at;
 }
 
+/* What stands in a heading behind the words that the head gives is more of it: "…, reviewed by a student", "… and compared"; no
+ * other line, no element of its own, nothing behind a bar or a dash. */
+static bool goes_on(const fields *f, str s) {
+    if (s.n < 3 || s.n > MORE_BYTES || str_find(s, S("\n"), 0) >= 0) return false;
+    ptrdiff_t at = s.p[0] == ',' || s.p[0] == ':';
+    if (s.p[at] != ' ' || at + 1 >= s.n || !is_alpha(s.p[at + 1]) || str_find(s, S("|"), 0) >= 0) return false;
+    int32_t from = (int32_t)(s.p - f->l->text.p), until = from + (int32_t)s.n;
+    for (int32_t i = elements_from(f, from); i < f->m->elements.n && f->m->elements.at[i].at.start < until; i++)
+        if (!span_empty(f->m->elements.at[i].at)) return false;
+    return true;
+}
+
 /* The stretch of a heading whose words are those of a title that it holds among others. */
-static span within(const name *h, const name *t, str text) {
+static span within(const fields *f, const name *h, const name *t) {
+    str text = f->l->text;
     for (ptrdiff_t at = h->at.start; at < h->at.end; at++) {
         char form[2 * TITLE_BYTES];
         if (at > h->at.start && (is_alpha(text.p[at - 1]) || is_digit(text.p[at - 1]) || (text.p[at] & 0xC0) == 0x80)) continue;
@@ -210,7 +224,9 @@ static span within(const name *h, const name *t, str text) {
         if (!str_starts(got, want)) continue;
         for (ptrdiff_t end = at + 1; end <= h->at.end; end++) {
             got = (str){form, normal_form(str_cut(text, at, end), form, 2 * TITLE_BYTES)};
-            if (got.n >= want.n) return (span){(int32_t)at, (int32_t)(end + closing_marks(str_cut(text, end, h->at.end)))};
+            if (got.n < want.n) continue;
+            end += closing_marks(str_cut(text, end, h->at.end));
+            return goes_on(f, str_cut(text, end, h->at.end)) ? (span){(int32_t)at, h->at.end} : (span){(int32_t)at, (int32_t)end};
         }
     }
     return h->at;
@@ -263,7 +279,7 @@ void title_of_markup(fields *f) {
         if (score >= 110) break; /* an h1 that says what the head says */
     }
     if (best && best_score >= 50) {
-        f->title = best_held ? within(best, best_held, f->l->text) : without_bar(best, f->l->text);
+        f->title = best_held ? within(f, best, best_held) : without_bar(best, f->l->text);
         f->to->title = f->title;
         return;
     }
