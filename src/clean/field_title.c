@@ -44,11 +44,24 @@ static int alike(str x, str y) {
 }
 
 /* ------------------------------------------------------------------ the outlet off a title's ends */
+/* Scripts that put no spaces between words put none about such marks; the length of the one at i. */
+static ptrdiff_t mark_unspaced(str s, ptrdiff_t i) {
+    static const str marks[] = {S("_"), S("-"), S("\xEF\xBD\x9C"), S("\xEF\xBC\x8D"), S("\xE4\xB8\xA8")};
+    if (i < 3 || (unsigned char)s.p[i] < 0x2D || is_alpha(s.p[i]) || is_digit(s.p[i])) return 0;
+    for (ptrdiff_t k = 0; k < countof(marks); k++) {
+        ptrdiff_t end = i + marks[k].n;
+        if (end >= s.n || !str_starts(str_cut(s, i, s.n), marks[k])) continue;
+        bool wide = (unsigned char)s.p[end] >= 0xE3 && (s.p[i - 1] & 0x80); /* before it a letter of more bytes, behind it one of East Asia */
+        return wide ? marks[k].n : 0;
+    }
+    return 0;
+}
+
 /* A mark between spaces that parts a title from what stands beside it; its length with the spaces. */
 ptrdiff_t title_mark(str s, ptrdiff_t i) {
     static const str marks[] = {S(" | "), S(" - "), S(" \xE2\x80\x93 "), S(" \xE2\x80\x94 "), S(" :: "), S(" \xC2\xB7 "), S(" \xE2\x80\xA2 "), S(" \xC2\xBB "),
                                 S(" \xC2\xAB "), S(" // "), S(" / "), S(" > "), S(" < "), S(" ~ "), S(" \xE2\x80\xBA "), S(" -- "), S(" ? "), S(" \xE2\x8B\x86 "), S("|"), S(" : "), S(": ")};
-    if (s.p[i] != ' ' && s.p[i] != '|' && s.p[i] != ':') return 0;
+    if (s.p[i] != ' ' && s.p[i] != '|' && s.p[i] != ':') return mark_unspaced(s, i);
     if (s.p[i] == ' ' && i + 1 < s.n && (is_alpha(s.p[i + 1]) || is_digit(s.p[i + 1]))) return 0;
     for (ptrdiff_t k = 0; k < countof(marks); k++)
         if (marks[k].p[0] == s.p[i] && str_starts(str_cut(s, i, s.n), marks[k])) return marks[k].n;
