@@ -212,7 +212,7 @@ static const str openers[] = {
     S("compiled from "), S("inputs from "), S("input from "), S("files from "), S("mit material der "),
     S("mit material von "), S("mit informationen von "), S("mit agenturmaterial von "), S("avec l'"),
     S("con información de "), S("con informazioni di "), S("com informações da "), S("com informações de "),
-    S("written by "), S("report by "), S("sources: "), S("source: "), S("quellen: "), S("quelle: "), S("fuente: "), S("fonte: "),
+    S("written by "), S("report by "), S("story by "), S("published by "), S("provided by "), S("distributed by "), S("text by: "), S("text: "), S("sources: "), S("source: "), S("quellen: "), S("quelle: "), S("fuente: "), S("fonte: "),
     S("source - "), S("bron: "), S("agency: "), S("credit: "), S("via "), S("from "), S("with "), S("avec "),
     S("con "), S("mit "), S("met "), S("von "), S("par "), S("por "), S("by "), S("\xC2\xA9 "), S("\xC2\xA9"), S("/"),
 };
@@ -243,9 +243,25 @@ static str without_opener(str s) {
     return s;
 }
 
+/* "Copyright 2031 The Associated Press. All rights reserved. This material may not be …", "© AFP". */
+static const agency *rights_of(str s, span *at) {
+    static const str signs[] = {S("\xC2\xA9"), S("copyright"), S("(c)")};
+    ptrdiff_t from = 0, end;
+    for (ptrdiff_t i = 0; i < countof(signs); i++) from = max_of(from, str_starts_ci(s, signs[i]) ? signs[i].n : 0);
+    if (!from) return NULL;
+    while (from < s.n && !is_alpha(s.p[from]) && (!(s.p[from] & 0x80) || str_starts(str_cut(s, from, s.n), signs[0])))
+        from += s.p[from] & 0x80 ? signs[0].n : 1;
+    for (end = from; end < s.n && !is_digit(s.p[end]) && !strchr(",.;|", s.p[end]);) end++;
+    str holder = str_trim(str_cut(s, from, end));
+    *at = (span){(int32_t)from, (int32_t)(from + holder.n)};
+    return holder.n ? several(holder) : NULL;
+}
+
 /* As agency_whole, and whether the credit is one by its words: an opener, brackets, or a name that can be no other. */
 static str whole(str s, span *at, bool *sure) {
-    if (s.n > 120) return (str){0};
+    const agency *holder = rights_of(s, at);
+    if (holder) *sure = true;
+    if (holder || s.n > 120) return holder ? holder->name : (str){0};
     str x = strip_marks(s), from = x;
     x = without_opener(x);
     bool opened = x.n < from.n;

@@ -94,10 +94,11 @@ static void take_dateline(layout *l, article *to) {
 
 /* "AFP / Updated: Dec 22, 2023": what stands before the first mark of a row with a day. */
 static str before_day(str s, span *at) {
-    static const str marks[] = {S(" / "), S(" | "), S(" \xE2\x80\xA2 "), S(" \xC2\xB7 "), S(" - ")};
+    static const str marks[] = {S(" / "), S(" | "), S(" \xE2\x80\xA2 "), S(" \xC2\xB7 "), S(" - "), S(" on "), S(", ")};
     for (ptrdiff_t i = 0; i < countof(marks); i++) {
         ptrdiff_t end = str_find(s, marks[i], 0);
-        if (end > 0 && agency_named(str_cut(s, 0, end)).n) return agency_whole(str_cut(s, 0, end), at);
+        str name = end > 0 ? agency_whole(str_cut(s, 0, end), at) : (str){0};
+        if (name.n) return name;
     }
     return (str){0};
 }
@@ -139,7 +140,7 @@ static void take_agency(layout *l, article *to) {
         bool signs = r->role == ROW_OTHER && i < lead && r->said & WORD_AGENCY && r->words <= SIGNS_WORDS && !r->ends && is_under_title(l, i, lead);
         if (!name.n && (r->role == ROW_BYLINE || signs)) name = agency_of_byline(s, &at);
         if (s.n <= 4 && !agency_is_plain(s)) name.n = 0; /* "CP", "STA" alone may be anything */
-        if (r->role == ROW_DATE && i < l->first) name = before_day(s, &at);
+        if (r->role == ROW_DATE && i < lead) name = before_day(s, &at);
         if (!name.n && r->role == ROW_CREDIT) name = agency_helped(s, &at);
         if (!name.n) continue;
         to->agency.name = name;

@@ -269,6 +269,37 @@ static const name *lone_heading(const fields *f, const name *headings, int n) {
     return words >= LONE_WORDS && words <= LONE_LONGEST && !str_ends(found->text, S(".")) ? found : NULL;
 }
 
+/* A row about the article's beginning that is no heading, but the head's title or most of it: pages of table cells, of bold
+ * letters, of plain text in `pre`. */
+#define TITLE_ROWS_BEFORE 12
+#define TITLE_ROWS_AFTER 3
+
+static bool is_most_of(str form, str title) {
+    return str_eq(form, title) || (form.n > 14 && 2 * form.n >= title.n && str_find(title, form, 0) >= 0);
+}
+
+static span row_title(const fields *f, const name *titles, int n) {
+    const layout *l = f->l;
+    for (ptrdiff_t i = max_of(l->first - TITLE_ROWS_BEFORE, (ptrdiff_t)0); i < min_of(l->rows.n, l->first + TITLE_ROWS_AFTER); i++) {
+        const row *r = &l->rows.at[i];
+        if (r->hidden || r->words < 2 || span_len(r->at) > TITLE_BYTES) continue;
+        str form = form_of(f->scratch, span_of(l->text, r->at));
+        for (int k = 0; k < n; k++)
+            if (is_most_of(form, titles[k].form)) return r->at;
+    }
+    return (span){0};
+}
+
+/* Its block is the title's, and no paragraph. */
+static void take_title_row(fields *f, span at) {
+    f->title = f->to->title = at;
+    for (ptrdiff_t i = 0; i < f->to->blocks.n; i++) {
+        block *b = &f->to->blocks.at[i];
+        if (b->kind == BLOCK_TITLE) b->kind = BLOCK_SUBHEAD;
+        if (span_eq(b->at, at)) b->kind = BLOCK_TITLE;
+    }
+}
+
 /* ------------------------------------------------------------------ the choice */
 void title_of_markup(fields *f) {
     if (f->l->head) { /* the head's title is that of a list */
@@ -294,6 +325,11 @@ void title_of_markup(fields *f) {
     if (best && best_score >= 50) {
         f->title = best_held ? within(f, best, best_held) : without_bar(best, f->l->text);
         f->to->title = f->title;
+        return;
+    }
+    span plain = row_title(f, titles, n);
+    if (!span_empty(plain)) {
+        take_title_row(f, plain);
         return;
     }
     const name *own = lone_heading(f, headings, m);

@@ -16,7 +16,7 @@ typedef struct {
 } objection;
 static const objection objections[] = {
     {PART_AD, 1, 15, 4000}, {PART_PLEA, 2, 15, 3000}, {PART_CONSENT, 2, 20, 1500}, {IN_ASIDE, 3, 20, 2000}, {IN_NAV, 3, 20, 2000},
-    {IN_FOOTER, 3, 20, 2000}, {PART_RELATED, 1, 20, 1000}, {PART_SOCIAL, 1, 20, 1000},
+    {IN_FOOTER, 3, 20, 2000}, {PART_RELATED, 1, 20, 1000}, {PART_SOCIAL, 1, 20, 1000}, {PART_COMMENT, 2, 45, 1500},
 };
 
 /* The named element, and all of its tag and class if they are as large: paragraphs for subscribers are in boxes of their own. */
@@ -248,9 +248,22 @@ static void drop_lines_about(const structure *s, int32_t *margin) {
 #define SAID_WORDS 8
 #define SAID_LINKS 30 /* per cent of its bytes */
 #define PLEA_WORDS 25 /* of a plea for an address */
+#define NOTICE_WORDS 40
 /* "Sign up for our newsletter and …": in most languages of Europe they call it so. */
 static bool is_plea(const row *r, str s) {
     return r->words <= PLEA_WORDS && r->chrome & CHROME_START && (str_find_ci(s, S("newsletter"), 0) >= 0 || str_starts_ci(s, S("follow us")));
+}
+
+/* "© 2031 The Oakford Post", "Copyright 2029-2031 …": a notice of rights, in any language. */
+static bool is_notice(const row *r, str s) {
+    static const str signs[] = {S("\xC2\xA9"), S("copyright \xC2\xA9"), S("copyright"), S("(c)")};
+    if (r->words > NOTICE_WORDS) return false;
+    for (ptrdiff_t i = 0; i < countof(signs); i++) {
+        if (!str_starts_ci(s, signs[i])) continue;
+        str rest = str_trim(str_cut(s, signs[i].n, s.n));
+        if (rest.n >= 4 && is_digit(rest.p[0]) && is_digit(rest.p[1]) && is_digit(rest.p[2]) && is_digit(rest.p[3])) return true;
+    }
+    return false;
 }
 
 static void drop_said(const structure *s, int32_t *margin) {
@@ -265,7 +278,7 @@ static void drop_said(const structure *s, int32_t *margin) {
         int64_t bytes = s->before[i + 1].bytes - s->before[i].bytes, links = s->before[i + 1].links - s->before[i].links;
         bool advertises = false;
         for (ptrdiff_t k = 0; k < countof(advert) && r->words == 1; k++) advertises |= str_eq_ci(text, advert[k]);
-        if (whole || advertises || (starts && 100 * links >= SAID_LINKS * bytes) || is_plea(r, text)) margin[i] = -1;
+        if (whole || advertises || (starts && 100 * links >= SAID_LINKS * bytes) || is_plea(r, text) || is_notice(r, text)) margin[i] = -1;
     }
 }
 

@@ -234,6 +234,8 @@ static void part_inline(layout_state *x, const html_token *t) {
 static void cell_starts(layout_state *x) {
     int row = find(x, TAG_tr);
     bool joins = row && x->in_row && x->registered > row && (int32_t)x->text.n - x->now.at.start < CELL_JOIN_MAX;
+    /* a cell with rows of its own is a part of the page's layout, no field of a table */
+    joins = joins && x->to->elements.at[x->stack[row].index].row_first == x->to->rows.n;
     if (joins && x->now.element >= x->stack[row].index) {
         x->now.element = x->stack[row].index;
         x->space = true;
