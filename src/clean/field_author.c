@@ -135,8 +135,8 @@ static strs handles_told(fields *f) {
 static strs seen_or_told(fields *f, best_byline *seen, bool desk) {
     bool firm = seen->of.opened || seen->said || (seen->score >= SCORE_SURE && seen->of.names.n && str_find(seen->of.names.at[0], S(" "), 0) > 0);
     strs who = firm ? (strs){0} : handles_told(f);
-    if (!firm && (who.n || desk)) seen->of = (byline){0};
-    else if (seen->of.names.n && !seen->of.opened && seen->score < SCORE_FIRM) lone_person(f, &who);
+    if (!firm && (who.n || desk || (seen->team.n && seen->score < SCORE_FIRM))) seen->of = (byline){0};
+    else if (seen->of.names.n && !seen->of.opened && !seen->said && seen->score < SCORE_FIRM) lone_person(f, &who);
     if (!who.n) who = seen->of.names;
     if (who.n) return who;
     who = told_names(f, PEOPLE_TOLD);

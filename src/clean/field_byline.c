@@ -18,6 +18,17 @@
 #define TEXT_BEFORE_NAME 60 /* bytes in a byline that does not open with "By" or its like */
 #define LONE_ROW 80        /* bytes of a row that names whom the row above it announced */
 
+/* "JR" of "Jane Roe". */
+static bool is_initials_of(str s, str name) {
+    if (s.n < 2 || s.n > 3 || !name.n || name.p[0] != s.p[0]) return false;
+    ptrdiff_t at = 0;
+    for (str rest = name; (rest = str_trim(rest)).n;) {
+        str w = people_word(&rest);
+        if (at < s.n && is_upper(s.p[at]) && w.p[0] == s.p[at]) at++;
+    }
+    return at == s.n;
+}
+
 /* A byline's text in pieces, cut where elements in it begin or end: "By", "Jane Roe", "Photographs by", "John Poe". */
 static int pieces_of(const fields *f, int32_t e, str *to) {
     const html_elements *all = &f->m->elements;
@@ -41,6 +52,7 @@ static int pieces_of(const fields *f, int32_t e, str *to) {
     for (int32_t i = 0; i < n; i++) {
         str s = str_trim(span_of(f->l->text, (span){cuts[i], cuts[i + 1]}));
         bool again = pieces && str_eq(to[pieces - 1], s); /* once for readers, once for machines */
+        if (pieces && is_initials_of(to[pieces - 1], s)) pieces--; /* a portrait's place */
         if (s.n && !again) to[pieces++] = s;
     }
     return pieces;
@@ -105,6 +117,7 @@ static void keep_chain(const fields *f, strs *names) {
         const char *from = str_end(names->at[i - 1]), *to = names->at[i].p;
         str gap = to > from && from >= text.p && to <= text.p + text.n ? (str){from, to - from} : (str){0};
         str s = str_trim(gap);
+        if (is_initials_of(s, names->at[i])) gap.n = 1, s.n = 0;
         bool line = str_find(gap, S("\n"), 0) >= 0, joined = false;
         if (str_starts(s, S(",")) && s.n > 1 && s.n < 8) s = str_trim(str_cut(s, 1, s.n)); /* ", and" */
         for (ptrdiff_t k = 0; k < countof(joints); k++) {
@@ -294,7 +307,7 @@ static void offer_element(fields *f, int32_t e, best_byline *best) {
     if (where < 22 && x->at.start > f->body.end) score -= demerit_of_list(f, e);
     if (score <= 5) return;
     byline b = read_byline(f, e, rel || item || link ? PEOPLE_TOLD : PEOPLE_MARKED);
-    if (!b.names.n && !best->house.n) best->house = house_signed(f, element_text(f, e));
+    if (!b.names.n && !best->house.n) best->house = house_signed(f, element_text(f, e), (rel || item) && where >= 22 && !(marks & MARK_APART));
     bool marked = rel || item || (own_marks(f, e) & MARK_AUTHOR);
     if (!b.names.n && !best->team.n && where >= 22 && !(marks & (MARK_APART | MARK_IMAGE)) && (marked || where >= 40)) best->team = team_signed(element_text(f, e), false, marked);
     if (!b.names.n || (!b.opened && (follows_other_work(f, x->at.start) || (!rel && !item && is_section(f, b.names.at[0]))))) return;
@@ -440,6 +453,7 @@ static bool read_opening(const layout *l, ptrdiff_t i, opening *to) {
     if (!to->alone) return true;
     if (to->about || (str_trim(s).n < 3 && !str_starts_ci(s, S("by"))) || l->rows.at[i + 1].hidden) return false; /* "DE" is a language */
     to->s = span_of(l->text, l->rows.at[i + 1].at);
+    if (i + 2 < l->rows.n && is_initials_of(to->s, span_of(l->text, l->rows.at[i + 2].at))) to->s = span_of(l->text, l->rows.at[i + 2].at);
     to->s = str_cut(to->s, 0, people_verb(to->s));
     if (to->s.n > LONE_ROW) to->s = str_cut(to->s, 0, comma_at(to->s));
     return to->s.n <= LONE_ROW;
@@ -462,7 +476,7 @@ static void offer_row(fields *f, ptrdiff_t i, const opening *o, best_byline *bes
         people_read(f, o->s, PEOPLE_FULL, &b.names);
         keep_chain(f, &b.names);
     }
-    if (!b.names.n && (where >= 22 || o->telling) && !best->house.n) best->house = house_signed(f, rest);
+    if (!b.names.n && (where >= 22 || o->telling) && !best->house.n) best->house = house_signed(f, rest, false);
     if (!b.names.n && where >= 22 && !best->team.n) best->team = team_signed(rest, true, true);
     if (o->about && b.names.n && !people_given(b.names.at[0])) return;
     if (!b.names.n && (where >= 40 || (where >= 22 && r->digits >= 3))) lone_name(f, rest, &b.names);

@@ -43,6 +43,14 @@ static bool only_marks(str s) {
     return !s.n || strchr("-|/,\xC2\xE2", s.p[0]);
 }
 
+/* The name is a row of its own behind the article, where its author is told of. */
+static bool told_again(const fields *f, str name) {
+    const layout *l = f->l;
+    for (ptrdiff_t i = l->last; i < min_of(l->rows.n, l->last + BOX_ROWS); i++)
+        if (str_eq(span_of(l->text, l->rows.at[i].at), name)) return true;
+    return false;
+}
+
 static bool has_small(str s) {
     for (ptrdiff_t i = 0; i < s.n; i++)
         if (s.p[i] >= 'a' && s.p[i] <= 'z') return true;
@@ -56,6 +64,7 @@ static bool stands_alone(const fields *f, str s, str name, bool head, bool by_da
     int32_t day;
     ptrdiff_t length, at = find_day(s, 0, f->day_first, &day, &length);
     str behind = str_trim(str_cut(s, str_end(name) - s.p, s.n));
+    if (head && at >= 0 && name.p == s.p && told_again(f, name)) return true;
     if (head && name.p == s.p && behind.n > 2 && strchr(",|", behind.p[0])) { /* "Jane Roe, Redakteurin" */
         str rest = str_cut(behind, 1, behind.n);
         if (people_given(name) && word_no_person(people_word(&rest))) return true;
@@ -103,7 +112,7 @@ static void told_of_author(const fields *f, ptrdiff_t i, strs *who) {
 }
 
 static str without_dash(str s) {
-    while (s.n && (s.p[0] == '-' || s.p[0] == '~' || s.p[0] == '(' || str_starts(s, S("\xE2\x80\x93")) || str_starts(s, S("\xE2\x80\x94"))))
+    while (s.n && (s.p[0] == '.' || s.p[0] == '-' || s.p[0] == '~' || s.p[0] == '(' || str_starts(s, S("\xE2\x80\x93")) || str_starts(s, S("\xE2\x80\x94"))))
         s = str_trim(str_cut(s, s.p[0] == '\xE2' ? 3 : 1, s.n));
     return s.n && s.p[s.n - 1] == ')' ? str_cut(s, 0, s.n - 1) : s;
 }

@@ -5,6 +5,8 @@
 #include "clean/fields.h"
 
 #define SIGNED_MAX 60 /* bytes of such a name */
+#define PEN_WORDS 5   /* of one that is neither the house's nor a team's */
+#define PEN_BYTES 6
 
 /* What a credit names, as far as it goes: "By the Oakford Team | May 2, 2030" names "the Oakford Team". */
 static str named(str s, bool *opened) {
@@ -15,6 +17,7 @@ static str named(str s, bool *opened) {
     int32_t day;
     *opened = open > 0;
     if (open && other) return (str){0};
+    if (open > 4 && str_ends(str_cut(s, 0, open), S("Our "))) open -= 4; /* "By Our Editors" */
     s = str_trim(str_cut(s, open, s.n));
     ptrdiff_t at = find_day(s, 0, false, &day, &length), cut;
     if (at >= 0) s = str_cut(s, 0, at);
@@ -34,10 +37,19 @@ str team_signed(str s, bool opened, bool marked) {
     return (opened || marked || str_find(name, S(" "), 0) > 0) && people_team(name, opened) ? name : (str){0};
 }
 
-str house_signed(const fields *f, str s) {
+/* "The Ritualist", "Betty's Kitchens": words in capitals, no words of a button. */
+static bool is_pen_name(str s) {
+    int words = 0;
+    bool fits = has_letter(s) && !chrome_of(s) && !people_account(s) && str_find(s, S(" "), 0) > 0;
+    for (str rest = s; fits && (rest = str_trim(rest)).n; words++) fits = word_capital(people_word(&rest));
+    return fits && words >= 2 && words <= PEN_WORDS && s.n >= PEN_BYTES;
+}
+
+str house_signed(const fields *f, str s, bool declared) {
     bool opened;
     str name = named(s, &opened);
-    return is_house(f, name) && !people_desk(name) ? name : (str){0};
+    if (people_desk(name) || !name.n) return (str){0};
+    return is_house(f, name) || (declared && is_pen_name(name)) ? name : (str){0};
 }
 
 static bool is_plain(str s) {

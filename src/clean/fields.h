@@ -164,6 +164,7 @@ bool word_no_person(str word);                  /* of an office, a house, a desk
 bool word_particle(str word);                   /* "van", "de la": small words inside names */
 bool word_office(str word);                     /* of an office that stands before a name */
 bool word_degree(str word);
+bool word_capital(str word);                    /* it begins as words of names do, or is one of those between them */
 bool word_company(str word);                    /* the last of a company's name: "GmbH", "Media" */
 
 /* ------------------------------------------------------------------ openers.c: what stands before names in a byline
@@ -196,7 +197,7 @@ bool holds_name(const strs *names, str name);   /* field_author.c: but for title
 /* ------------------------------------------------------------------ field_team.c: who signs where no person does; empty: nobody
  * What a byline names; `opened`: "By" or its like stands before it; `marked`: its markup calls it one. */
 str team_signed(str s, bool opened, bool marked);
-str house_signed(const fields *f, str s);       /* the outlet itself */
+str house_signed(const fields *f, str s, bool declared); /* the outlet itself; `declared`: the markup says that it is the author: whoever it is */
 str team_told(const fields *f);                 /* what the head names as the author */
 str house_told(const fields *f);
 

@@ -255,7 +255,7 @@ static bool is_team_word(str form) {
 }
 
 /* As a reader sees a name: no word of it in lower case but for articles and their like. */
-static bool is_capital(str word) {
+bool word_capital(str word) {
     int len;
     uint32_t c = utf8_next(word.p, str_end(word), &len);
     bool cased = c < 0x590 || (c >= 0x10A0 && c < 0x1100) || (c >= 0x1C80 && c < 0x2000);
@@ -273,7 +273,7 @@ bool people_team(str s, bool sure) {
     for (str rest = s; ends && (rest = str_trim(rest)).n; words++) {
         str w = people_word(&rest);
         char small[NAME_MAX];
-        ends = is_capital(w) || (words && (sure || is_team_word((str){small, normal_form(w, small, NAME_MAX)}))); /* "Oakford Post staff" */
+        ends = word_capital(w) || (words && (sure || is_team_word((str){small, normal_form(w, small, NAME_MAX)}))); /* "Oakford Post staff" */
     }
     return ends && words && words <= TEAM_WORDS;
 }
