@@ -83,12 +83,18 @@ static bool stroke_day(str s, int *a, int *b) {
     return i > from && i <= from + 2;
 }
 
-/* 3/4 beside "4 March" is the fourth of March, and so it is beside 3/14. */
+/* 3/4 beside "4 March" is the fourth of March, and so it is beside 3/14, and where the head says that the page was changed that
+ * day, or before the third of April. */
 static void settle_order(day_search *x) {
     int32_t other = day_swapped(x->best.day);
     int a, b, c, e, y, m, d;
     if (other == DAY_OPEN || other == DAY_NONE || other == x->best.day) return;
     if (!stroke_day(span_of(x->f->l->text, x->best.at), &a, &b)) return;
+    /* No page is changed before it is published. */
+    if (x->changed != DAY_NONE && (other == x->changed || (x->best.day > x->changed + 1 && other <= x->changed))) {
+        x->best.day = other;
+        return;
+    }
     day_split(x->best.day, &y, &m, &d);
     for (ptrdiff_t i = 0; i < x->all.n; i++) {
         const found_day *f = &x->all.at[i];

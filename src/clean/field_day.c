@@ -99,8 +99,13 @@ static void take_without_head(day_search *x, int32_t in_url) {
 }
 
 void day_of_markup(fields *f) {
-    day_search x = {.f = f, .told = DAY_NONE};
+    day_search x = {.f = f, .told = DAY_NONE, .changed = DAY_NONE};
     stamp s = {.day = DAY_NONE};
+    for (ptrdiff_t i = 0; i < f->facts->of[FIELD_DAY].n; i++) {
+        const told *c = &f->facts->of[FIELD_DAY].at[i];
+        if (c->trust == DAY_CHANGED && stamp_read(c->text, f->day_first, &s)) x.changed = max_of(x.changed, s.day);
+    }
+    s.day = DAY_NONE;
     const told *t = told_best(f, DAY_OTHER, &s);
     if (t) x.told = s.day;
     days_shown(&x, !t);

@@ -74,18 +74,27 @@ bool is_house(const fields *f, str name) {
     return false;
 }
 
-/* 3/4 is the third of April but for English outside of Britain, Ireland, India, Australia and their like. */
+/* "en-GB", "en_IN": English as written in a country that puts the day first. All do but the United States, the Philippines and,
+ * as often as not, Canada. */
+static bool is_day_first_english(str lang) {
+    static const str month_first[] = {S("us"), S("ph"), S("ca")};
+    if (lang.n != 5 || !str_starts_ci(lang, S("en")) || (lang.p[2] != '-' && lang.p[2] != '_')) return false;
+    for (ptrdiff_t i = 0; i < countof(month_first); i++)
+        if (str_ends_ci(lang, month_first[i])) return false;
+    return true;
+}
+
+/* 3/4 is the third of April but for English of America. */
 static bool puts_day_first(const fields *f) {
-    static const str day_first[] = {S("en-gb"), S("en-au"), S("en-nz"), S("en-ie"), S("en-in"), S("en-za"), S("en_gb"), S("en_au"), S("en_in")};
-    static const str hosts[] = {S(".uk/"), S(".au/"), S(".nz/"), S(".ie/"), S(".in/"), S(".za/"), S("/en-gb/")};
+    static const str hosts[] = {S(".uk/"), S(".au/"), S(".nz/"), S(".ie/"), S(".in/"), S(".za/"), S(".sg/"), S(".my/"), S(".hk/"), S(".ke/"), S(".ng/"),
+                                S(".gh/"), S(".pk/"), S(".lk/"), S(".bd/"), S(".mt/"), S("/en-gb/")};
     if (f->l->language && memcmp(f->l->language, "en", 2) != 0) return true;
     for (ptrdiff_t i = 0; i < f->m->facts.n; i++) {
         const html_fact *x = &f->m->facts.at[i];
         bool locale = x->kind == FACT_META && str_eq_ci(x->key, S("og:locale"));
         if (x->kind != FACT_LANG && !locale) continue;
         str lang = str_trim(span_of(f->m->source, x->value));
-        for (ptrdiff_t k = 0; k < countof(day_first); k++)
-            if (str_eq_ci(lang, day_first[k])) return true;
+        if (is_day_first_english(lang)) return true;
         if (!f->l->language && lang.n >= 2 && !str_starts_ci(lang, S("en"))) return true;
     }
     for (ptrdiff_t k = 0; k < countof(hosts); k++)

@@ -123,7 +123,7 @@ typedef struct {
     int32_t lead;            /* where the article's text begins */
     vec(found_day) all;      /* visible ones */
     found_day best, updated; /* of them */
-    int32_t told;            /* what the head says, or DAY_NONE */
+    int32_t told, changed;   /* what the head says, and when it says that the page was changed; or DAY_NONE */
     bool agrees;             /* the page shows the head's day too */
 } day_search;
 
