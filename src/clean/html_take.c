@@ -249,6 +249,8 @@ static void drop_lines_about(const structure *s, int32_t *margin) {
 #define SAID_LINKS 30 /* per cent of its bytes */
 #define PLEA_WORDS 25 /* of a plea for an address */
 #define NOTICE_WORDS 40
+#define LINK_WORDS 4
+#define LINK_MOST 75  /* per cent of its bytes */
 /* "Sign up for our newsletter and …": in most languages of Europe they call it so. */
 static bool is_plea(const row *r, str s) {
     return r->words <= PLEA_WORDS && r->chrome & CHROME_START && (str_find_ci(s, S("newsletter"), 0) >= 0 || str_starts_ci(s, S("follow us")));
@@ -266,6 +268,15 @@ static bool is_notice(const row *r, str s) {
     return false;
 }
 
+/* "Read more: another story": a paragraph that is a link, no heading, item or cell of a list of them. */
+static bool leads_away(const structure *s, ptrdiff_t i) {
+    const row *r = &s->l->rows.at[i];
+    const html_row *h = &s->m->rows.at[i];
+    const uint8_t *near = s->near[h->element];
+    if (r->words < LINK_WORDS || r->ends || 100 * (int64_t)h->links < LINK_MOST * (int64_t)span_len(h->at)) return false;
+    return near[IN_HEADING] > 2 && near[IN_ITEM] > 2 && near[IN_TABLE] > 6 && near[IN_CAPTION] > 2;
+}
+
 static void drop_said(const structure *s, int32_t *margin) {
     static const str advert[] = {S("ad"), S("advertisement"), S("anzeige"), S("annonse"), S("annonce"), S("publicidad"), S("publicidade"),
                                  S("publicité"), S("pubblicità"), S("werbung"), S("reklama"), S("reklame"), S("advertentie")};
@@ -278,7 +289,7 @@ static void drop_said(const structure *s, int32_t *margin) {
         int64_t bytes = s->before[i + 1].bytes - s->before[i].bytes, links = s->before[i + 1].links - s->before[i].links;
         bool advertises = false;
         for (ptrdiff_t k = 0; k < countof(advert) && r->words == 1; k++) advertises |= str_eq_ci(text, advert[k]);
-        if (whole || advertises || (starts && 100 * links >= SAID_LINKS * bytes) || is_plea(r, text) || is_notice(r, text)) margin[i] = -1;
+        if (leads_away(s, i) || whole || advertises || (starts && 100 * links >= SAID_LINKS * bytes) || is_plea(r, text) || is_notice(r, text)) margin[i] = -1;
     }
 }
 
