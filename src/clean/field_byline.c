@@ -191,8 +191,8 @@ static byline read_byline(fields *f, int32_t e, people_said said) {
         if (skip) continue;
         if (b.opened && is_place_word(piece[i])) break; /* "By" "Jane Roe" "in" "Sport" */
         str s = piece[i];
-        /* "Jane" "Roe" in elements of their own */
-        if (i + 1 < n && one_word(s) && one_word(piece[i + 1]) && !open && !str_eq(s, piece[i + 1]) && is_name_word(piece[i + 1]) && s.n < 24 && piece[i + 1].n < 24) {
+        /* "Jane" "Roe" in elements of their own; East of India one word is a whole name */
+        if (i + 1 < n && (unsigned char)s.p[0] < 0xE3 && one_word(s) && one_word(piece[i + 1]) && !open && !str_eq(s, piece[i + 1]) && is_name_word(piece[i + 1]) && s.n < 24 && piece[i + 1].n < 24) {
             str both = {s.p, str_end(piece[i + 1]) - s.p};
             bool lines = str_find(both, S("\n"), 0) >= 0;
             if (both.n < 60 && lines && n == 2 && is_two_lines(f, s, piece[i + 1])) {

@@ -73,7 +73,7 @@ static bool stands_alone(const fields *f, str s, str name, bool head, bool by_da
     if (placed && name.p == s.p && people_given(name)) return true;
     if (!head || at < 0) return false;
     behind = str_cut(s, str_end(name) - s.p, s.n);
-    return str_starts(behind, S(" in ")) || (people_given(name) && (only_marks(behind) || at > name.p - s.p)) || (only_marks(behind) && (unsigned char)name.p[0] < 0xD7 && words_of_its_own(f, name));
+    return str_starts(behind, S(" in ")) || (people_given(name) && (only_marks(behind) || at > name.p - s.p)) || (only_marks(behind) && words_of_its_own(f, name) && ((unsigned char)name.p[0] < 0xD7 || times_in(f->l->text, name) == 1)); /* without capitals, a section's as well */
 }
 
 /* Behind the day that the row begins with, its time of day and the marks after it. */

@@ -143,8 +143,8 @@ static const opener_word words[] = {
     W("serie", WORK) W("shared", WORK) W("signé", WORK) W("skrevet", WORK) W("skribent", LABEL) W("skriven", WORK)
     W("skrivet", WORK) W("special", FILL) W("spielbericht", WORK) W("started", WORK) W("stata", FILL) W("stato", FILL)
     W("story", WORK | LABEL) W("study", WORK) W("styled", WORK | LABEL | OTHER) W("submitted", WORK)
-    W("szerző", LABEL) W("szerzők", LABEL) W("szöveg", LABEL) W("tekst", WORK | LABEL) W("teksten", WORK | LABEL)
-    W("teksti", LABEL) W("ten", FILL) W("tento", FILL) W("test", WORK) W("testbericht", WORK) W("testi", WORK | LABEL)
+    W("szerző", LABEL | BARE) W("szerzők", LABEL) W("szöveg", LABEL) W("tekst", WORK | LABEL) W("teksten", WORK | LABEL)
+    W("teksti", LABEL | BARE) W("ten", FILL) W("tento", FILL) W("test", WORK) W("testbericht", WORK) W("testi", WORK | LABEL)
     W("testo", WORK | LABEL) W("text", WORK | LABEL) W("texte", WORK | LABEL) W("texter", WORK | LABEL)
     W("texto", WORK | LABEL) W("the", FILL) W("this", FILL) W("titelbild", WORK | LABEL | OTHER)
     W("toimittaja", LABEL) W("tradotto", WORK | LABEL | OTHER) W("traducción", WORK | LABEL | OTHER)
@@ -243,7 +243,7 @@ static const opener phrases[] = {
     {S("Συντάχθηκε από "), false}, {S("Σχετικά με τον συντάκτη "), false}, {S("Аутор: "), false},
     {S("За автора "), false}, {S("Написано "), false}, {S("Написано автором "), false}, {S("Написао "), false},
     {S("Об авторе "), false}, {S("Про автора "), false}, {S("за автора "), false}, {S("написано автором "), false},
-    {S("נכתב על יד "), false}, {S("על המחבר "), false}, {S("به قلم "), false}, {S("در گفتگو با "), true},
+    {S("נכתב על יד "), false}, {S("נכתב על ידי "), false}, {S("על המחבר "), false}, {S("به قلم "), false}, {S("در گفتگو با "), true},
     {S("عن الكاتب "), false}, {S("كتب بواسطة "), false}, {S("كُتب بواسطة "), false}, {S("نوشته شده توسط "), false},
     {S("نوشته‌شده بدست "), false}, {S("この記事を書いた人 "), false}, {S("作者简介 "), false}, {S("关于作者 "), false},
     {S("關於作者 "), false},

@@ -66,6 +66,7 @@ static bool is_person(str s, people_said said) {
         if (digits && (!said || rest.n || words)) return false;
         bool particle = word_particle(w);
         if (str_ends(w, S("報導")) || str_ends(w, S("报道")) || str_ends(w, S("報道"))) return false; /* "reports" */
+        if (str_find(w, S("\xEF\xBC\x9A"), 0) >= 0) return false; /* a wide colon */
         bool cased = c < 0x590 || (c >= 0x10A0 && c < 0x1100) || (c >= 0x1C80 && c < 0x2000);
         if (!code_is_letter(c) && !is_digit(w.p[0]) && c != '\'' && c != 0x2018 && c != 0x2019) return false;
         longest = max_of(longest, (int)w.n);

@@ -161,15 +161,15 @@ static const str desks[] = {
 /* Words of those who write together: "The Oakford Team", "Redaktion Oakford", "Post Staff Report". */
 static const str teams[] = {
     S("autorenteam"), S("board"), S("collective"), S("contributors"), S("correspondents"), S("crew"), S("desk"),
-    S("editorialteam"), S("editors"), S("ekibi"), S("equipa"), S("equipe"), S("equipo"), S("masası"), S("newsdesk"),
-    S("newsroom"), S("newsteam"), S("onlineredaktion"), S("redacao"), S("redaccion"), S("redacción"), S("redactia"),
-    S("redactie"), S("redaction"), S("redacția"), S("redakce"), S("redakcia"), S("redakcija"), S("redakcije"),
-    S("redakcijos"), S("redakcja"), S("redaksi"), S("redaksjonen"), S("redaktion"), S("redaktionen"),
-    S("redaktionsteam"), S("redaktsiya"), S("redazione"), S("redação"), S("reporters"), S("rédaction"), S("servisi"),
-    S("staff"), S("szerkesztőség"), S("team"), S("teams"), S("tim"), S("toimetus"), S("toimitus"), S("urednistvo"),
-    S("uredništvo"), S("webredactie"), S("webteam"), S("writers"), S("zespół"), S("équipe"), S("ομάδα"), S("σύνταξη"),
-    S("екип"), S("команда"), S("редакция"), S("редакцията"), S("редакција"), S("редакція"), S("редколегія"),
-    S("редколлегия"), S("מערכת"), S("टीम"), S("डेस्क"),
+    S("editorialteam"), S("editors"), S("ekibi"), S("equipa"), S("equipe"), S("equipo"), S("masası"), S("merkezi"),
+    S("newsdesk"), S("newsroom"), S("newsteam"), S("onlineredaktion"), S("redacao"), S("redaccion"), S("redacción"),
+    S("redactia"), S("redactie"), S("redaction"), S("redacția"), S("redakce"), S("redakcia"), S("redakcija"),
+    S("redakcije"), S("redakcijos"), S("redakcja"), S("redaksi"), S("redaksjonen"), S("redaktion"),
+    S("redaktionen"), S("redaktionsteam"), S("redaktsiya"), S("redazione"), S("redação"), S("reporters"),
+    S("rédaction"), S("servisi"), S("staff"), S("szerkesztőség"), S("team"), S("teams"), S("tim"), S("toimetus"),
+    S("toimitus"), S("urednistvo"), S("uredništvo"), S("webredactie"), S("webteam"), S("writers"), S("zespół"),
+    S("équipe"), S("ομάδα"), S("σύνταξη"), S("екип"), S("команда"), S("редакция"), S("редакцията"), S("редакција"),
+    S("редакція"), S("редколегія"), S("редколлегия"), S("מערכת"), S("टीम"), S("डेस्क"),
 };
 
 /* The last word of a company's name. */
