@@ -63,6 +63,11 @@ def misnested(n):
     return HEAD + b"".join(parts)
 
 
+def letters(i):
+    """A number in letters."""
+    return (b"%x" % mixed(i)).translate(bytes.maketrans(b"0123456789", b"ghijklmnop"))
+
+
 # ------------------------------------------------------------------ markup
 def markup():
     for tag in (b"div", b"a", b"p", b"span", b"b", b"font", b"li", b"ul", b"dd", b"td", b"table", b"select", b"option", b"button",
@@ -94,6 +99,33 @@ def markup():
     yield Input("templates and tables", again(b"<template><table><template><tr>"))
     yield Input("times", numbered(b"<time datetime=2031-05-14T10:#>14 May 2031</time>"))
     yield Input("names of one outlet", numbered(b"<p>By Ada Thorne #"))
+    for name, unit in (("bylines", b"<p class=byline>By Ada Thorne #</p>"), ("links to authors", b"<a rel=author href=/author/ada-#>Ada Thorne #</a>"),
+                       ("days in rows", b"<p>14 May 2031, 10:#</p>"), ("headings", b"<h1>The harbour of Ellmouth opens again #</h1>"),
+                       ("bodies by microdata", b"<div itemprop=articleBody><p>Fog lay over quay #.</p></div>"), ("ids", b"<i id=#>"),
+                       ("captions", b"<figure><img src=#><figcaption>Fog over quay #. Photo: Ada Thorne</figcaption></figure>"),
+                       ("datelines", b"<p>ELLMOUTH (Reuters) - Fog lay over quay #.</p>"),
+                       ("headings of related stories", b"<h3>Related stories</h3><ul><li><a href=/#>Fog over quay #</a></ul>"),
+                       ("comments of readers", b"<div class=comment><span class=author>Ada #</span><p>Fog lay over quay #, I think.</p></div>"),
+                       ("quotations in rows", b"<p>\xe2\x80\x9cFog lay over quay #,\xe2\x80\x9d said Ada Thorne.</p>"),
+                       ("what is hidden", b"<div style='display:none' hidden aria-hidden=true>Fog #</div>")):
+        yield Input(name, numbered(unit))
+    yield Input("bylines of letters", lambda n: HEAD + b"".join(b"<p class=author>By Ada %s Thorne</p>" % letters(i) for i in range(n // 40)))
+    yield Input("times that differ", lambda n: HEAD + b"".join(
+        b"<time datetime=%d-%02d-%02d>%d</time>" % (1990 + i % 60, i % 12 + 1, i % 28 + 1, i) for i in range(n // 40)))
+    yield Input("classes of one element", numbered(b"c# ", head=HEAD + b"<div class='", tail=b"'>Fog.</div>"))
+    yield Input("one row of names", numbered(b"Ada Thorne #, ", head=HEAD + b"<p>By ", tail=b"</p>"))
+    yield Input("one row of links", numbered(b"<a href=/#>Fog #</a> ", head=HEAD + b"<p>"))
+    yield Input("one row of days", again(b"14 May 2031, 3 June 1999, ", head=HEAD + b"<p>"))
+    yield Input("words cut by tags", again(b"f<b>o</b>g ", head=HEAD + b"<p>"))
+    yield Input("words cut by comments", again(b"fo<!-- x -->g ", head=HEAD + b"<p>"))
+    yield Input("cells of numbers", again(b"<tr><td>4,000<td>5 %<td>14 May", head=HEAD + b"<table>"))
+    yield Input("microdata in one another", nested(b"<div itemscope itemtype=https://schema.org/NewsArticle itemprop=author>", b"</div>"))
+    yield Input("a title and a heading of a quarter of a megabyte", lambda n: b"<!doctype html><title>%s</title><h1>%s</h1>" % (
+        (b"Fog over Ellmouth " * (n // 36),) * 2) + HEAD)
+    yield Input("a title of bars", again(b"Fog | ", head=b"<!doctype html><title>", tail=b"</title>" + HEAD))
+    for name, unit in (("times", b"<time datetime=2031-05-14T10:#>14 May 2031</time>"), ("rows", b"<p>Fog lay over quay # on Monday.</p>"),
+                       ("classes", b"<div class='c# d#' id=i#>fog</div>"), ("links", b"<li><a href=/#>Fog over quay #</a>")):
+        yield Input(f"5 MB of {name}", numbered(unit), 5 * MB, large=True)
 
 
 # ------------------------------------------------------------------ tokens
@@ -160,7 +192,25 @@ def facts():
     yield Input("JSON-LD authors", ld(numbered(b'{"@type":"Person","name":"Ada Thorne #"},', head=b'{"@type":"NewsArticle","author":[', tail=b"1]}")))
     yield Input("JSON-LD graph", ld(numbered(b'{"@type":"NewsArticle","headline":"Fog #","author":{"@id":"#"}},', head=b'{"@graph":[', tail=b"1]}")))
     yield Input("JSON-LD body", ld(again(b"Fog lay over the quay. ", head=b'{"@type":"NewsArticle","articleBody":"', tail=b'"}')))
+    yield Input("JSON-LD in a ring", ld(numbered(b'{"@id":"#","@type":"Person","author":{"@id":"0"}},', head=b'{"@graph":[', tail=b"1]}")))
+    yield Input("JSON-LD deep and closed", ld(nested(b'{"a":[', b"]}", head=b'{"@type":"NewsArticle","a":')))
+    yield Input("JSON-LD lone surrogates", ld(again(b"\\udc00\\ud800", head=b'{"@type":"NewsArticle","headline":"', tail=b'"}')))
+    said = b"Fog lay over quay # on Monday, said Ada Thorne. "
+    yield Input("JSON-LD body of the rows", beside(said))
+    yield Input("JSON-LD body of rows of a sentence", beside(b"Fog lay over the quay. "))
+    yield Input("JSON-LD body of rows of a word", beside(b"fog "))
+    yield Input("JSON-LD body of the rows backwards", beside(said, backwards=True))
     yield Input("JSON-LD numbers", ld(again(b"9", head=b'{"datePublished":', tail=b"}")))
+
+
+def beside(row, backwards=False):
+    """Rows, and the same rows in the body that JSON-LD tells."""
+    def make(n):
+        rows = [row.replace(b"#", b"%d" % i) for i in range(max(1, n // (2 * len(row) + 12)))]
+        told = b"".join(reversed(rows) if backwards else rows)
+        head = HEAD.replace(b"</head>", b'<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"%s"}</script></head>' % told)
+        return head.replace(b"</article>", b"".join(b"<p>%s</p>" % r for r in rows) + b"</article>")
+    return make
 
 
 # ------------------------------------------------------------------ text
@@ -199,6 +249,11 @@ def charsets():
     yield Input("UTF-16 of half a character", lambda n: b"\xff\xfe" + HEAD.decode().encode("utf-16-le") + b"f", 0)
     yield Input("ISO-2022-JP of escapes", again(b"\x1b$B\x1b(B", head=page.replace(b"%s", b"iso-2022-jp")), 250 * KB, want=None)
     yield Input("noise", again(noise, head=b""), 250 * KB, want="binary")
+    silent = HEAD.replace(b"<meta charset=utf-8>", b"")
+    for name, unit in (("Cyrillic bytes", bytes(range(0xC0, 0x100))), ("pairs of bytes", b"\xb0\xa1\xc4\xe3"), ("four bytes", b"\x81\x30\x81\x30"),
+                       ("UTF-7", b"+AGEAYgBj-"), ("escapes", b"\x1b$B!!\x1b(B"), ("shifts", b"\x0e\x0f fog"), ("accents", b"caf\xe9 ")):
+        yield Input(f"{name}, not declared", again(unit, head=silent), 250 * KB, want=None)
+    yield Input("5 MB of bytes not declared", again(b"\xb0\xa1\xc4\xe3\xff", head=silent), 5 * MB, want=None, large=True)
 
 
 # ------------------------------------------------------------------ JSON Lines
@@ -218,6 +273,13 @@ def lines():
     yield Input("records of a word", numbered(b'{"id":"#","text":"Fog # lay over the quay."}\n', head=good), 100 * KB, ".jsonl", want=None)
     yield Input("a record whose html is hostile", lambda n: good + record(html=again(b"<div>")(n).decode()), ending=".jsonl")
     yield Input("half a record", lambda n: good + good[:60], 0, ".jsonl", want=None)
+    yield Input("5 MB of empty objects", again(b"{}\n", head=good), 5 * MB, ".jsonl", large=True)
+    yield Input("a list of empty objects", again(b"{},", head=b"[" + good.strip() + b",", tail=b"{}]"), ending=".json")
+    yield Input("an object never closed", again(b'"a":{},\n', head=b"{\n"), 2 * MB, ".json", want=None)
+    yield Input("a name without end", again(b"fog ", head=b'{"'), 2 * MB, ".json", want=None)
+    yield Input("html of escapes", again(b"\\u003cp\\u003eFog", head=good + b'{"html":"', tail=b'"}\n'), ending=".jsonl")
+    yield Input("records of one text", numbered(b'{"id":#,"text":"Fog lay over the quay."}\n', head=good), ending=".jsonl")
+    yield Input("values in one another", again(b'{"x":' + b"[" * 1000 + b"]" * 1000 + b',"text":"Fog lay over the quay."}\n', head=good), ending=".jsonl")
     yield Input("noise in records", again(b'{"text":"\xff\xfe\x00\x80"}\n', head=good), 100 * KB, ".jsonl", want=None)
 
 
@@ -273,6 +335,21 @@ def piles():
         "names": (4, lambda i, k: f"Ann P{mixed(k, i) % 99999:x}e came."),
         "words in another order": (6, lambda i, k: f"The {' '.join(word(k // 9 * 9 + (j * (i + 1)) % 7) for j in range(7))} opened."),
         "quantifiers": (6, lambda i, k: f"{('All', 'Some', 'No')[(i + k) % 3]} {word(k)}s {('may', 'must', 'will')[(i + k) % 3]} open the {word(k, 7)} {k % 97}."),
+        "one word": (8, lambda i, k: "fog"),
+        "lists backwards": (2, lambda i, k: f"{word(k if i else 4000 - k)} {mixed(k if i else 4000 - k) % 977}"),
+        "quotations in quotations": (6, lambda i, k: "\u201cFog \u2018lay \u201cover"),
+        "pronouns": (6, lambda i, k: f"He said she told them that it {word(k, i, VERBS)} him."),
+        "hours": (6, lambda i, k: f"at {k % 12 + 1}.{k % 60:02} pm"),
+        "durations": (6, lambda i, k: f"for {k % 90 + 1} days,"),
+        "sums": (6, lambda i, k: f"${(k * 7 + i) % 900 + 1}.{k % 10} million"),
+        "ranges": (6, lambda i, k: f"{k % 90 + 1} to {k % 90 + i + 3} boats,"),
+        "changes": (6, lambda i, k: f"up {k % 90 + i} per cent from {k % 70},"),
+        "negations": (6, lambda i, k: f"The {word(k)} did not {word(k, i, ('open', 'close', 'cancel'))} the {word(k, 3)}."),
+        "outlets": (6, lambda i, k: f"The Tide {i} reported that the {word(k)} {word(k, i, VERBS)}, citing The Mail {k % 9}."),
+        "capitals": (6, lambda i, k: f"{word(k, i).title()} {word(k, i + 1).title()}"),
+        "long words": (6, lambda i, k: "x" * 400 + str(k)),
+        "hyphens": (6, lambda i, k: "fog-bank-of-"),
+        "speakers": (6, lambda i, k: f"\u201cFog,\u201d said {word(k).title()} {word(k, i + 1).title()}{k % 50}."),
         "one sentence": (8, lambda i, k: "The storm killed 12 people in Ellmouth."),
         "marks on letters": (4, lambda i, k: "h" + "\u0301\u0323\u0489" * 30 + "arbour opened."),
         "no spaces": (4, lambda i, k: f"\u98ce\u66b4\u9020\u6210{k % 40 + 1}\u4eba\u6b7b\u4ea1\u3002"),
@@ -285,6 +362,13 @@ def piles():
         "one number apart": lambda i: f"The storm killed {i + 3} people. " + " ".join(f"The {word(j)} {word(j, 1, VERBS)} the {word(j, 2)}." for j in range(9)),
         "half of the former": lambda i: " ".join(f"The {word(j)} {word(j, 1, VERBS)} the {word(j, 2)} of {mixed(j):x} {word(j, 3)}s." for j in range(20 * i, 20 * i + 40)),
         "a toll of its own": lambda i: f"The {word(i, 1)} {word(i, 2, VERBS)} the {word(i, 3)}. A storm killed {i % 37 + 1} people in Ellmouth. The {word(i, 4)} closed.",
+    }
+    many |= {
+        "outlets that cite": lambda i: f"The {word(i)} {word(i, 1, VERBS)}, The Tide {i % 50} reported. The {word(i, 2)} of quay {i} closed.",
+        "a title alone": lambda i: f"Fog {i}.",
+        "one word apart": lambda i: " ".join(word(j) if j != i % 60 else f"w{i}" for j in range(60)),
+        "nothing in common": lambda i: " ".join(f"q{mixed(i * 40 + j):x}" for j in range(40)),
+        "one quotation": lambda i: f"\u201cWe have waited nine months for this day at quay {i},\u201d said Ada Thorne.",
     }
     for name, f in many.items():
         yield Input("small pages of " + name, small(f), ending=".jsonl")
@@ -333,6 +417,33 @@ def archives():
     yield Input("a hundred times compressed", compressed_often, 0, ".html.gz", want=None)
     yield Input("a body doubly compressed", lambda n: record(http(gzip.compress(zipped), b"Content-Encoding: gzip, gzip\r\n")), 0, **warc)
     yield Input("codings without end", lambda n: record(http(HEAD, b"Content-Encoding: " + b"gzip," * (n // 5) + b"\r\n")), **warc)
+    yield Input("5 MB of chunks of a byte", lambda n: record(http(chunk(len(HEAD), HEAD) + chunk(1, b"f") * (n // 6) + b"0\r\n\r\n", chunked)),
+                5 * MB, large=True, **warc)
+    yield Input("5 MB of header lines", lambda n: GOOD + record(http(HEAD, b"a:b\r\n" * (n // 5))), 5 * MB, large=True, **warc)
+    yield Input("5 MB of header lines without end", lambda n: GOOD + record(b"HTTP/1.1 200 OK\n" + b"a\n" * (n // 2)), 5 * MB, large=True, **warc)
+    packed = warc | {"ending": ".warc.gz"}
+    yield Input("empty records, packed", lambda n: gzip.compress(GOOD, mtime=0) + gzip.compress(record(b""), mtime=0) * (n // 120), **packed)
+    yield Input("a record in members of a byte", lambda n: b"".join(
+        gzip.compress(bytes([c]), 1, mtime=0) for c in record(http(HEAD + b"fog " * (n // 84)))), **packed)
+    yield Input("revisits", again(record(b"", b"revisit"), head=GOOD), **warc)
+    yield Input("records of pages", numbered(record(http(HEAD + b"#")).replace(b"Content-Length", b"X-Length"), head=GOOD), **warc)
+    yield Input("records that say a megabyte", again(record(http(HEAD), length=MB), head=GOOD), 2 * MB, **warc)
+    yield Input("heads that are none", again(b"\nWARC/x", head=GOOD + b"WARC/1.0\r\nWARC-Type: response\r\n\r\n"), 2 * MB, **warc)
+    old = warc | {"ending": ".arc"}
+    yield Input("records of the old form", again(b"http://x/ 1.1.1.1 2014 text/html 9\nfog fog \n\n", head=b"filedesc://x 0 0 text/plain 0\n"), **old)
+    yield Input("lines of the old form", again(b"http://x/\n", head=b"filedesc://x 0 0 text/plain 0\n"), **old)
+    yield Input("digests that are wrong", again(record(http(HEAD), extra=b"WARC-Block-Digest: sha256:" + b"0" * 64 + b"\r\n"), head=GOOD), **warc)
+    yield Input("a payload with a wrong digest", lambda n: GOOD + record(http(b"fog " * (n // 4)), extra=b"WARC-Payload-Digest: md5:" + b"0" * 32 + b"\r\n"),
+                4 * MB, large=True, **warc)
+    coded = lambda coding, body: record(http(body, b"Content-Encoding: " + coding + b"\r\n"))
+    yield Input("a body in members of a byte", lambda n: coded(b"gzip", zipped + gzip.compress(b"f", mtime=0) * (n // 21)), **warc)
+    yield Input("a body in empty members", lambda n: coded(b"gzip", zipped + gzip.compress(b"", mtime=0) * (n // 20)), **warc)
+    if shutil.which("zstd"):
+        yield Input("a body in frames of a byte", lambda n: coded(b"zstd", zstd(HEAD) + zstd(b"f") * (n // 14)), **warc)
+        yield Input("frames of a byte", lambda n: zstd(HEAD) + zstd(b"f") * (n // 14), ending=".html.zst", want=None)
+        yield Input("frames to pass over", lambda n: b"\x50\x2a\x4d\x18\0\0\0\0" * (n // 8) + zstd(HEAD), ending=".html.zst")
+        yield Input("a window of 128 MB", lambda n: zstd(HEAD + b" " * n, "--long=27"), 150 * MB, ".html.zst", want=None, large=True)
+        yield Input("codings in one another", lambda n: coded(b"deflate, zstd, gzip", gzip.compress(zstd(zlib.compress(HEAD + b"fog " * (n // 4))))), **warc)
     yield Input("a body that is not what it says", lambda n: GOOD + record(http(HEAD, b"Content-Encoding: br\r\n")), 0, **warc)
 
 
@@ -386,8 +497,12 @@ def brotli_bomb(path, of, around):
         f.write(around(first + more * (of // (1 << 24)) + b"\x03"))
 
 
+def zstd(data, *options):
+    return subprocess.run(["zstd", "-q", "-c", *options], input=data, stdout=subprocess.PIPE, check=True).stdout
+
+
 def zstd_bomb(path, n):
-    frame = subprocess.run(["zstd", "-q", "-19", "-c"], input=b" " * (100 * MB), stdout=subprocess.PIPE, check=True).stdout
+    frame = zstd(b" " * (100 * MB), "-19")
     with open(path, "wb") as f:
         f.write(frame * 100)
 
