@@ -123,8 +123,8 @@ bool sniff_refuses(arena *a, str path, str raw, refusal *why) {
     if (kind) {
         ptrdiff_t at = 0;
         while (at < head.n && !is_control((unsigned char)head.p[at])) at++;
-        bool holds = str_starts(str_of(kind), S("compressed")) || str_ends(str_of(kind), S("archive"));
-        str what = str_format(a, "%s, %s", kind, holds ? "which is not read here: unpack it, and give what is in it"
+        bool holds = str_starts(str_of(kind), S("compressed")) || str_find(str_of(kind), S("archive"), 0) >= 0;
+        str what = str_format(a, "%s, %s", kind, holds ? "which is not read here: unpack it, or save the article's text, and give that"
                                                        : "no text: save the article's text, and give that");
         *why = refuse(a, path, at < head.n ? at : 0, "binary", what.p);
         return true;
