@@ -484,9 +484,9 @@ def bombs():
                 ending=".warc", **none | {"want": "page"})
     if shutil.which("zstd"):
         yield Input("a zstd of 10 GB", zstd_bomb, ending=".html.zst", **none)
-    yield Input("a line of 4 GB, text", lambda p, n: sparse(p, TEXT), ending=".txt", **none | {"want": "too-large"})
+    yield Input("a line of 4 GB, text", lambda p, n: sparse(p, TEXT), ending=".txt", **none | {"want": "binary"})
     yield Input("a line of 4 GB, JSON Lines", lambda p, n: sparse(p, b'{"text":"Fog lay over the quay."}\n{"text":"'), ending=".jsonl", **none)
-    yield Input("4 GB, HTML", lambda p, n: sparse(p, HEAD), ending=".html", **none | {"want": "too-large"})
+    yield Input("4 GB, HTML", lambda p, n: sparse(p, HEAD), ending=".html", **none | {"want": "binary"})
     yield Input("a record of 4 GB", lambda p, n: sparse(p, GOOD + record(http(HEAD), length=4 * GB)[:-4]), ending=".warc", **none)
 
 
