@@ -158,6 +158,7 @@ bool people_account(str s);                     /* a name that software gives, "
 bool people_desk(str s);                        /* it names a desk, a staff or an account, no person */
 /* It is the name of a team: "The Oakford Team", "Redaktion Oakford"; `sure`: something else says that it names who wrote. */
 bool people_team(str s, bool sure);
+bool people_elsewhere(str s);                   /* behind a name and a comma: a place or a paper, "New Oakford", "Oakford Post" */
 bool people_sorted(void);
 str people_word(str *s);                        /* takes the first word off s */
 bool word_no_person(str word);                  /* of an office, a house, a desk */

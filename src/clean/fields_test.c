@@ -134,6 +134,9 @@ static void people(void **state) {
     people_are("Ana Roe e Rui Poe", PEOPLE_TOLD, "Ana Roe|Rui Poe");
     people_are("Super User", PEOPLE_TOLD, "");
     people_are("jane roe", PEOPLE_MARKED, "jane roe");
+    people_are("By Jane Roe, Ruritania Post", PEOPLE_FULL, "Jane Roe");
+    people_are("By Jane Roe, New Oakford", PEOPLE_FULL, "Jane Roe");
+    people_are("By Jane Roe, Emily Post", PEOPLE_FULL, "Jane Roe|Emily Post");
     people_are("Ein Interview von Jane Roe mit John Poe", PEOPLE_FULL, "Jane Roe");
     people_are("By Jane Roe with John Poe", PEOPLE_FULL, "Jane Roe|John Poe");
     people_are("Текст: Анна Ро Фото: Иван По", PEOPLE_FULL, "Анна Ро");

@@ -299,7 +299,8 @@ static str read_list(const fields *f, str s, people_said said, strs *names) {
         if (open && !other && is_person(str_trim(str_cut(part, open, part.n)), PEOPLE_FULL)) part = str_trim(str_cut(part, open, part.n));
         part = without_office(part);
         if ((str_starts(part, S("記者")) || str_starts(part, S("记者"))) && part.n > 9) part = str_trim(str_cut(part, 6, part.n));
-        bool goes_on = (state == AFTER_OFFICE && !comma && !people_given(part)) || (state == AFTER_PLACE && comma && !placed);
+        bool elsewhere = comma && names->n && people_elsewhere(part) && !people_given(part);
+        bool goes_on = elsewhere || (state == AFTER_OFFICE && !comma && !people_given(part)) || (state == AFTER_PLACE && comma && !placed);
         comma = (comma && !whole.n) || (end < s.n && (s.p[end] == ',' || s.p[end] == ';')); /* ", and" */
         at = end + skip;
         if (goes_on || !whole.n) continue;

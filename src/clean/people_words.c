@@ -187,10 +187,22 @@ static const str accounts[] = {
     S("webadmin"), S("webmaster"), S("wordpress"),
 };
 
+/* The last words of newspapers' names that are surnames as well, and the first ones of places: behind a name and a comma. */
+static const str papers[] = {
+    S("advocate"), S("argus"), S("bee"), S("chronicle"), S("citizen"), S("courier"), S("dispatch"), S("echo"), S("enquirer"), S("examiner"), S("express"),
+    S("globe"), S("guardian"), S("independent"), S("inquirer"), S("ledger"), S("mail"), S("mercury"), S("mirror"), S("monitor"), S("observer"), S("post"),
+    S("register"), S("sentinel"), S("standard"), S("star"), S("sun"), S("telegraph"), S("voice"), S("weekly"),
+};
+static const str places[] = {
+    S("abu"), S("addis"), S("bad"), S("buenos"), S("cape"), S("east"), S("fort"), S("great"), S("hong"), S("kuala"), S("las"), S("los"), S("new"), S("north"),
+    S("phnom"), S("port"), S("puerto"), S("rio"), S("saint"), S("san"), S("sankt"), S("santa"), S("santo"), S("south"), S("st"), S("tel"), S("west"),
+};
+
 bool people_sorted(void) {
     return str_table_sorted(no_people, countof(no_people)) && str_table_sorted(particles, countof(particles)) &&
            str_table_sorted(offices, countof(offices)) && str_table_sorted(degrees, countof(degrees)) && str_table_sorted(desks, countof(desks)) &&
-           str_table_sorted(teams, countof(teams)) && str_table_sorted(companies, countof(companies)) && str_table_sorted(accounts, countof(accounts));
+           str_table_sorted(teams, countof(teams)) && str_table_sorted(companies, countof(companies)) && str_table_sorted(accounts, countof(accounts)) &&
+           str_table_sorted(papers, countof(papers)) && str_table_sorted(places, countof(places));
 }
 
 str people_word(str *s) {
@@ -207,6 +219,14 @@ static str last_part(str form) {
     ptrdiff_t at = form.n;
     while (at > 0 && form.p[at - 1] != ' ') at--;
     return str_cut(form, at, form.n);
+}
+
+bool people_elsewhere(str s) {
+    char form[2 * NAME_MAX];
+    str f = {form, normal_form(str_cut(s, 0, NAME_MAX), form, sizeof form)};
+    ptrdiff_t first = str_find(f, S(" "), 0);
+    if (first < 0) return false;
+    return str_table_find(places, countof(places), str_cut(f, 0, first)) >= 0 || str_table_find(papers, countof(papers), last_part(f)) >= 0;
 }
 
 bool word_particle(str word) {
