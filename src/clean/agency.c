@@ -311,6 +311,17 @@ bool agency_is_plain(str s) {
     return x && x->bare;
 }
 
+str agency_of_staff(str s) {
+    for (str rest = s; s.n <= 40 && (rest = str_trim(rest)).n;) {
+        ptrdiff_t end = 0;
+        while (end < rest.n && !is_space(rest.p[end])) end++;
+        str w = str_cut(rest, 0, end);
+        if (agency_is_plain(w)) return agency_named(w);
+        rest = str_cut(rest, end, rest.n);
+    }
+    return (str){0};
+}
+
 static span moved(span s, ptrdiff_t by) { return (span){s.start + (int32_t)by, s.end + (int32_t)by}; }
 
 /* Where the bracket that closes at the end of s opens, or -1. */

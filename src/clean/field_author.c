@@ -53,7 +53,9 @@ static strs told_people(fields *f, fact_from from, uint8_t trust, people_said lo
             ptrdiff_t end = t->last_first ? str_find(rest, S(";"), 0) : -1;
             str s = name_in_order(f->scratch, str_trim(str_cut(rest, 0, end < 0 ? rest.n : end)), t);
             rest = end < 0 ? (str){0} : str_cut(rest, end + 1, rest.n);
+            ptrdiff_t before = names.n;
             str agency = t->house ? agency_named(s) : people_read(f, s, lone, &names);
+            if (!agency.n && names.n == before) agency = agency_of_staff(s);
             if (!agency.n || f->to->agency.name.n || is_house(f, agency)) continue;
             f->to->agency.name = agency;
             f->to->agency.at = fact_cite(f, t);
@@ -87,7 +89,7 @@ static bool desk_told(const fields *f) {
 static bool agency_told(const fields *f) {
     const tolds *all = &f->facts->of[FIELD_AUTHOR];
     for (ptrdiff_t i = 0; i < all->n; i++)
-        if (agency_named(all->at[i].text).n && !is_house(f, all->at[i].text)) return true;
+        if ((agency_named(all->at[i].text).n || agency_of_staff(all->at[i].text).n) && !is_house(f, all->at[i].text)) return true;
     return false;
 }
 

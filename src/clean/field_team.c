@@ -24,7 +24,7 @@ static str named(str s, bool *opened) {
     for (ptrdiff_t i = 0; i < countof(cuts); i++)
         if ((cut = str_find(s, cuts[i], 0)) > 0) s = str_cut(s, 0, cut);
     while (s.n && (is_space(s.p[s.n - 1]) || strchr(",-:", s.p[s.n - 1]))) s.n--;
-    return s.n <= SIGNED_MAX && has_letter(s) && !agency_named(s).n ? s : (str){0};
+    return s.n <= SIGNED_MAX && has_letter(s) && !agency_named(s).n && !agency_of_staff(s).n ? s : (str){0};
 }
 
 str team_signed(str s, bool opened, bool marked) {
@@ -65,7 +65,7 @@ static str author_told(const fields *f, bool (*fits)(str)) {
     const told *best = NULL;
     for (ptrdiff_t i = 0; i < all->n; i++) {
         const told *t = &all->at[i];
-        if (!is_plain(t->text) || !fits(t->text) || agency_named(t->text).n || t->trust > AUTHOR_NAMED) continue;
+        if (!is_plain(t->text) || !fits(t->text) || agency_named(t->text).n || agency_of_staff(t->text).n || t->trust > AUTHOR_NAMED) continue;
         if (!best || t->from < best->from || (t->from == best->from && t->trust < best->trust)) best = t;
     }
     if (!best) return (str){0};

@@ -168,6 +168,7 @@ str agency_called(str s);                        /* exactly as it calls itself, 
 /* Where no spaces part words: the longest name at the head of s, and where it ends; that at the end, and where it begins. */
 str agency_heads(str s, ptrdiff_t *end);
 str agency_ends(str s, ptrdiff_t *from);
+str agency_of_staff(str s); /* of those who sign for an agency, "Redazione ANSA", "AP News Staff" */
 bool agency_is_plain(str s);                     /* a name that even alone on a row means the agency */
 str agency_helped(str s, span *at);             /* "Reuters contributed to this report": or the empty string */
 
