@@ -1,15 +1,17 @@
 /* Where nothing that readers see and nothing that the head says tells the day of publication. In: the page's source. Out:
  * the day that its scripts give under a name of publication ("publishedAt":"2030-05-02", data-publish-date="…", whatever
- * holds them), where all such days of the page are the same; else a day that is a piece of its own in title or description;
- * else the one in the names of its body. Pictures' addresses are right less than half of the time, and so are days in
- * sentences and those under names of creation, which may be the site's: they are not asked. Cost: one pass over the source
- * of pages that have no day otherwise.
+ * holds them), where all such days of the page are the same, else the one nearest to the page's title; else a day that is a
+ * piece of its own in title or description; else the one in the names of its body. Pictures' addresses are right less than
+ * half of the time, and so are days in sentences and those under names of creation, which may be the site's: they are not
+ * asked. Cost: one pass over the source of pages that have no day otherwise.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/fields.h"
 
 #define KEY_BYTES 40   /* of a name: longer ones are no field's */
 #define GAP_BYTES 16   /* between a name and its value: quotes, escaped or not, spaces, a colon */
 #define VALUE_BYTES 40
+#define TITLE_REACH 300 /* bytes from a day to the title of its story: where there were several the nearest was right nine times in ten */
+#define TITLE_MIN 12   /* bytes of one that is looked for */
 #define BODY_BYTES 300 /* of the body's start tag */
 
 static bool in_key(char c) { return is_alpha(c) || is_digit(c) || c == '_' || c == '-'; }
@@ -45,9 +47,20 @@ static ptrdiff_t value_from(str s, ptrdiff_t at) {
     return -1;
 }
 
+/* Bytes from a place of the source to the nearest where the page's title stands in quotes, TITLE_REACH where none is near. */
+static ptrdiff_t from_title(const fields *f, ptrdiff_t at) {
+    str title = span_of(f->p->text, f->to->title), s = str_cut(f->m->source, 0, at + TITLE_REACH);
+    ptrdiff_t best = TITLE_REACH;
+    for (ptrdiff_t i = max_of(at - TITLE_REACH, (ptrdiff_t)1); title.n >= TITLE_MIN && (i = str_find(s, title, i)) >= 0; i++)
+        if (strchr("\"';", s.p[i - 1])) best = min_of(best, i < at ? at - i : i - at);
+    return best;
+}
+
 static int32_t day_of_keys(const fields *f, told *to) {
     str s = f->m->source;
     int32_t day = DAY_NONE;
+    bool several = false;
+    ptrdiff_t nearest = TITLE_REACH + 1;
     for (ptrdiff_t i = 0, end; (i = str_find(s, S("ub"), i)) >= 0; i = end) {
         ptrdiff_t from = i - 1;
         end = i + 2;
@@ -60,11 +73,14 @@ static int32_t day_of_keys(const fields *f, told *to) {
         while (until < s.n && until < at + VALUE_BYTES && !strchr("\"'<>\\&%,;}", s.p[until])) until++;
         stamp st;
         if (!stamp_read(str_cut(s, at, until), f->day_first, &st)) continue;
-        if (day != DAY_NONE && day != st.day) return DAY_NONE; /* days of other stories are among them */
+        ptrdiff_t distance = from_title(f, from);
+        several |= day != DAY_NONE && day != st.day;
+        if (distance >= nearest) continue;
+        nearest = distance;
         day = st.day;
-        if (span_empty(to->source)) *to = (told){.from = FROM_META, .citing = CITE_TEXT, .source = {(int32_t)at, (int32_t)until}};
+        *to = (told){.from = FROM_META, .citing = CITE_TEXT, .source = {(int32_t)at, (int32_t)until}};
     }
-    return day;
+    return several && nearest >= TITLE_REACH ? DAY_NONE : day; /* days of other stories are among them */
 }
 
 /* Where the piece of s ends that begins at `at`: at a stroke, a bracket, a dash between spaces. *next: behind that mark. */
