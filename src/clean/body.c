@@ -1,6 +1,7 @@
 /* Which rows are the article: each row gets a score from what can be counted in it, the run of rows with the greatest
  * sum is the article (Kadane's method, one pass), and inside it each row is taken or left.
  * SPDX-License-Identifier: Apache-2.0 */
+#include "clean/calls.h"
 #include "clean/several.h"
 
 #define PROSE_SHARE 75 /* per cent of a page's words; crawled pages of the kit have 15 to 60 */
@@ -133,6 +134,7 @@ void body_find(arena *scratch, layout *l) {
         if (!is_taken(r, margin[i])) margin[i] = min_of(margin[i], 0);
     }
     keep_short_sentences(l, margin);
+    drop_calls(l, margin);
     l->head = keep_one_article(scratch, l, margin);
     for (ptrdiff_t i = 0; i < l->rows.n; i++) {
         if (!is_taken(&l->rows.at[i], margin[i])) continue;

@@ -33,13 +33,19 @@ static ptrdiff_t phrase_from(const phrases *x, uint64_t head) {
     return at - x->heads + (*at < head);
 }
 
+/* No space parts the last letter of the phrase from a next word: it is one of Thai, Lao, Burmese, Khmer, of kana or Han. */
+static bool is_unspaced_end(str s) {
+    unsigned char a = (unsigned char)s.p[max_of(s.n - 3, (ptrdiff_t)0)], b = (unsigned char)s.p[max_of(s.n - 2, (ptrdiff_t)0)];
+    return (a >= 0xE3 && a <= 0xE9) || (a == 0xE0 && b >= 0xB8 && b < 0xBC) || (a == 0xE1 && ((b >= 0x80 && b < 0x83) || b == 0x9E));
+}
+
 /* True where form begins with a phrase of the table; phrases that begin with one word stand together. */
 static bool heads(str form, const phrases *x) {
     uint64_t head = str_head(form), first = str_head_kept(word_end(form, 0));
     for (ptrdiff_t i = phrase_from(x, head & first); i < x->n && (x->heads[i] & first) == (head & first); i++) {
         str s = x->of[i];
         if ((head ^ x->heads[i]) & str_head_kept(s.n)) continue;
-        if (str_starts(form, s) && (form.n == s.n || form.p[s.n] == ' ')) return true;
+        if (str_starts(form, s) && (form.n == s.n || form.p[s.n] == ' ' || is_unspaced_end(s))) return true;
     }
     return false;
 }
@@ -189,6 +195,16 @@ bool chrome_is_whole(str s) {
     return !f.n || (may_be_phrase(f) && is_phrase(f, chrome_whole, chrome_whole_n));
 }
 
+bool chrome_is_advert(str s) {
+    char form[NORMAL_MAX];
+    return str_table_find(chrome_advert, chrome_advert_n, (str){form, normal_form(s, form, NORMAL_MAX)}) >= 0;
+}
+
+bool chrome_is_label(str s) {
+    char form[NORMAL_MAX];
+    return str_table_find(chrome_call, chrome_call_n, (str){form, normal_form(s, form, NORMAL_MAX)}) >= 0;
+}
+
 uint8_t chrome_of(str s) {
     row r = {0};
     row_read(&r, s);
@@ -206,6 +222,8 @@ uint8_t chrome_of_row(const row *r, str s, str f, const row_words *words) {
     if (s.n <= CAPTION_ROW && is_caption(s, r->kinds)) bits |= CHROME_CAPTION;
     if (s.n > PLEA_ROW) return (uint8_t)bits;
     const phrases start = {chrome_start, chrome_start_heads, chrome_start_n}, inside = {chrome_inside, chrome_inside_heads, chrome_inside_n};
+    const phrases call = {chrome_call, chrome_call_heads, chrome_call_n};
+    if (first & WORD_START && heads(f, &call)) bits |= CHROME_CALL | CHROME_START;
     if ((first & WORD_START && heads(f, &start)) || str_starts(s, S("\xC2\xA9"))) bits |= CHROME_START;
     if (r->said & WORD_INSIDE && holds(f, words, &inside)) bits |= CHROME_INSIDE;
     return (uint8_t)bits;

@@ -135,7 +135,7 @@ static void base_of(scene *x, ptrdiff_t i) {
     int bits = says(s);
     const int v[BASE] = {
         [B_WORDS] = min_of(r->words, 300), [B_STOPS] = share(r->stops, r->words), [B_END] = end_kind(r, s),
-        [B_CHROME] = r->chrome, [B_SAME] = min_of(r->same, 9), [B_CAPITALS] = share(r->capitals, r->words),
+        [B_CHROME] = r->chrome & CHROME_LEARNED, [B_SAME] = min_of(r->same, 9), [B_CAPITALS] = share(r->capitals, r->words),
         [B_BYTES] = (int)min_of(s.n, (ptrdiff_t)3000), [B_DIGITS] = share(r->digits, s.n), [B_MARKS] = min_of(r->marks,
             20),
         [B_SENTENCES] = min_of(r->sentences, 20), [B_LOW] = r->opens_low, [B_WHOLE] = !!(r->chrome & CHROME_WHOLE),

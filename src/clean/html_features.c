@@ -76,7 +76,7 @@ static void own_of(const structure *s, ptrdiff_t i, int16_t *f) {
     str t = span_of(s->l->text, h->at);
     const int v[O_ALL] = {
         [O_WORDS] = most(r->words, 300), [O_LINKS] = share(h->links, t.n), [O_END] = end_kind(r, t), [O_TAG] = tag_class(e->tag),
-        [O_CHROME] = r->chrome, [O_TOLD] = s->told[i], [O_SAME] = most(r->same, 9),
+        [O_CHROME] = r->chrome & CHROME_LEARNED, [O_TOLD] = s->told[i], [O_SAME] = most(r->same, 9),
         [O_LETTERS] = r->words ? most(10 * t.n / r->words, 300) : 0, [O_SENTENCES] = most(r->sentences, 20),
         [O_CAPITALS] = share(r->capitals, r->words), [O_DIGITS] = share(r->digits, t.n), [O_COMMAS] = most(commas_of(r, t), 20),
         [O_MARKS] = most(r->marks, 20), [O_LOW] = r->opens_low, [O_WHOLE] = !!(r->chrome & CHROME_WHOLE),

@@ -1,6 +1,7 @@
 /* The judge's log-odds in, which rows are taken out: mended by what parts are named, cut where the expected F1 is greatest, then by
  * what rows are to each other: tables and lists whole, the main one of several articles, nothing twice.
  * SPDX-License-Identifier: Apache-2.0 */
+#include "clean/calls.h"
 #include "clean/html_judge.h"
 #include "clean/several.h"
 
@@ -278,8 +279,6 @@ static bool leads_away(const structure *s, ptrdiff_t i) {
 }
 
 static void drop_said(const structure *s, int32_t *margin) {
-    static const str advert[] = {S("ad"), S("advertisement"), S("anzeige"), S("annonse"), S("annonce"), S("publicidad"), S("publicidade"),
-                                 S("publicité"), S("pubblicità"), S("werbung"), S("reklama"), S("reklame"), S("advertentie")};
     for (ptrdiff_t i = 0; i < s->l->rows.n; i++) {
         const row *r = &s->l->rows.at[i];
         if (margin[i] <= 0) continue;
@@ -287,8 +286,7 @@ static void drop_said(const structure *s, int32_t *margin) {
         bool whole = r->chrome & CHROME_WHOLE && r->words >= 2;
         bool starts = r->chrome & CHROME_START && r->words <= SAID_WORDS && !r->ends;
         int64_t bytes = s->before[i + 1].bytes - s->before[i].bytes, links = s->before[i + 1].links - s->before[i].links;
-        bool advertises = false;
-        for (ptrdiff_t k = 0; k < countof(advert) && r->words == 1; k++) advertises |= str_eq_ci(text, advert[k]);
+        bool advertises = r->chrome & CHROME_WHOLE && chrome_is_advert(text);
         if (leads_away(s, i) || whole || advertises || (starts && 100 * links >= SAID_LINKS * bytes) || is_plea(r, text) || is_notice(r, text)) margin[i] = -1;
     }
 }
@@ -307,6 +305,7 @@ ptrdiff_t html_take(arena *scratch, const structure *s, int32_t *margin) {
     ptrdiff_t listed = keep_main_story(scratch, s, margin), head = keep_one_article(scratch, l, margin);
     drop_repeats(scratch, l, margin);
     drop_said(s, margin);
+    drop_calls(l, margin);
     drop_lines_about(s, margin);
     return head ? head : listed;
 }

@@ -28,6 +28,8 @@ enum {
     CHROME_TAIL = 8,   /* a heading over other stories: "Related", "Most read" */
     CHROME_LEAK = 16,  /* what templates leak: file names, identifiers, code, addresses */
     CHROME_CAPTION = 32, /* it says of itself that it describes a picture */
+    CHROME_CALL = 64,  /* it begins as rows do that send the reader to another story or ask him for something; CHROME_START too */
+    CHROME_LEARNED = 63, /* the bits that the trees were shown */
 };
 
 #define STOP_LANGUAGES 7 /* language.c: languages whose function words are counted */
@@ -95,6 +97,8 @@ ptrdiff_t title_row(const layout *l);
 /* ------------------------------------------------------------------ chrome.c */
 uint8_t chrome_of(str s);
 bool chrome_is_whole(str s); /* CHROME_WHOLE of it */
+bool chrome_is_advert(str s); /* "Advertisement", and nothing else */
+bool chrome_is_label(str s); /* nothing but words by which CHROME_CALL is known: "Read also:" */
 bool chrome_tables_fit(void);
 /* The words of a normal form, as far as they are known from reading its row (row.c). */
 #define WORDS_NOTED 16

@@ -30,7 +30,10 @@ static int fold_one(const char *p, int len, uint32_t c, char to[4]) {
     if (c == 0x2019 || c == 0x2018 || c == 0xAD) return -1;
     if ((c >= 0x2000 && c < 0x2070) || (c >= 0x3000 && c < 0x3004) || c < 0xC0 || c == 0xFFFD || c == 0xFEFF) return 0;
     if (c == 0xD7 || c == 0xF7 || (c >= 0x2190 && c < 0x2C00) || c >= 0x1F000) return 0;
-    if ((c >= 0xFF01 && c <= 0xFF0F) || (c >= 0xFF1A && c <= 0xFF20)) return 0; /* fullwidth marks */
+    if (c >= 0xFF01 && c <= 0xFF65 && !(c >= 0xFF10 && c < 0xFF1A) && !(c >= 0xFF21 && c < 0xFF3B) && !(c >= 0xFF41 && c < 0xFF5B))
+        return 0; /* fullwidth marks */
+    if ((c >= 0x3008 && c < 0x3012) || (c >= 0x3014 && c < 0x3020)) return 0;                       /* brackets of the East, */
+    if (c == 0x60C || c == 0x61B || c == 0x61F || c == 0x6D4 || c == 0x964 || c == 0x965) return 0; /* stops and commas */
     if ((c >= 0x100 && c < 0x138) || (c >= 0x14A && c < 0x178)) return utf8_put(to, c | 1); /* Latin Extended-A: pairs */
     if ((c >= 0x139 && c < 0x149) || (c >= 0x179 && c < 0x17F)) return utf8_put(to, c + (c & 1));
     if ((c >= 0xC0 && c <= 0xDE) || (c >= 0x391 && c <= 0x3A9) || (c >= 0x410 && c <= 0x42F)) return utf8_put(to,

@@ -28,6 +28,8 @@ static void sorted(void **state) {
     assert_true(given_names_sorted());
     assert_true(str_table_sorted(chrome_whole, chrome_whole_n));
     assert_true(str_table_sorted(chrome_start, chrome_start_n));
+    assert_true(str_table_sorted(chrome_call, chrome_call_n));
+    assert_true(str_table_sorted(chrome_advert, chrome_advert_n));
     assert_true(str_table_sorted(chrome_inside, chrome_inside_n));
     assert_true(chrome_tables_fit());
     assert_true(str_table_sorted(chrome_tail, chrome_tail_n));

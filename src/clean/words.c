@@ -6,14 +6,24 @@
 #include "clean/chrome.h"
 #include "clean/words_table.inc"
 
-int word_head_means(uint64_t head) {
-    ptrdiff_t at = (ptrdiff_t)(head * WORD_MULTIPLIER >> (64 - WORD_BITS));
+/* No branch could be foretold. */
+static int meanings_in(const uint64_t heads[4], const uint16_t meanings[4], uint64_t head) {
     int means = 0;
-    for (int k = 0; k < 4; k++) means |= word_meanings[at][k] & -(word_heads[at][k] == head); /* no branch could be foretold */
+    for (int k = 0; k < 4; k++) means |= meanings[k] & -(heads[k] == head);
     return means;
 }
 
-int word_means(str form) { return form.n ? word_head_means(str_head(form)) & (form.n > 8 ? ~WORD_LANGUAGES : ~0) : 0; }
+int word_head_means(uint64_t head) {
+    ptrdiff_t at = (ptrdiff_t)(head * WORD_MULTIPLIER >> (64 - WORD_BITS));
+    return meanings_in(word_heads[at], word_meanings[at], head);
+}
+
+int word_means(str form) {
+    uint64_t head = form.n ? str_head(form) : 0;
+    ptrdiff_t at = (ptrdiff_t)(head * WIDE_MULTIPLIER >> (64 - WIDE_BITS));
+    int means = head & 0x8080808080808080u ? meanings_in(wide_heads[at], wide_meanings[at], head) : word_head_means(head);
+    return form.n > 8 ? means & ~WORD_LANGUAGES : means;
+}
 
 /* ------------------------------------------------------------------ proof that the table is that of the words */
 static str first_word(str phrase) {
@@ -54,5 +64,5 @@ bool words_fit(void) {
         fit &= stops[i].word.n <= 8 && (word_means(stops[i].word) & WORD_LANGUAGES) == stops[i].languages;
     for (ptrdiff_t i = 0; i < chrome_inside_n; i++) fit &= word_in_means(chrome_inside[i], WORD_INSIDE);
     fit &= first_means(chrome_inside, chrome_inside_n, WORD_BEGINS);
-    return fit && first_means(chrome_start, chrome_start_n, WORD_START);
+    return fit && first_means(chrome_start, chrome_start_n, WORD_START) && first_means(chrome_call, chrome_call_n, WORD_START);
 }
