@@ -16,7 +16,7 @@ static bool is_chrome(const row *r) {
 
 static int32_t score_of(const row *r) {
     if (r->role != ROW_OTHER) return -10;
-    if (r->chrome & CHROME_TAIL) return -200;
+    if (r->chrome & CHROME_TAIL) return r->chrome & CHROME_CALL ? -40 : -200; /* "Read also" stands in an article, "Most read" after it */
     if (is_chrome(r)) return -40;
     if (r->chrome & CHROME_CAPTION) return -20;
     if (r->same > 1) return -60;

@@ -157,8 +157,55 @@ static const needle credits_photo[] = {
 };
 static const needle getty = N("getty"), photo = N("photo");
 
+/* Words for a picture: what stands behind one and a colon at a row's end is whose it is. */
+static const str picture_words[] = {
+    S("bild"), S("bilder"), S("billede"), S("credit"), S("crédit"), S("crédito"), S("créditos"), S("crédits"),
+    S("fot"), S("foto"), S("fotograf"), S("fotografia"), S("fotografie"), S("fotografija"), S("fotografía"),
+    S("fotos"), S("fotoğraf"), S("fotó"), S("gambar"), S("illustration"), S("ilustrasi"), S("image"), S("imagem"),
+    S("imagen"), S("immagine"), S("kuva"), S("kuvat"), S("kép"), S("ljósmynd"), S("nuotr"), S("photo"),
+    S("photograph"), S("photographie"), S("photos"), S("picha"), S("picture"), S("slika"), S("valokuva"), S("zdj"),
+    S("zdjęcie"), S("φωτο"), S("φωτογραφία"), S("φωτογραφίες"), S("φωτογραφια"), S("φωτογραφιεσ"), S("φωτό"),
+    S("снимка"), S("фото"), S("фотография"), S("фотографія"), S("ԼՈՒՍԱՆԿԱՐ"), S("լուսանկար"), S("צילום"),
+    S("צילומים"), S("תמונה"), S("الصورة"), S("تصوير"), S("تصویر"), S("صورة"), S("عکس"), S("فوٹو"), S("छायाचित्र"),
+    S("तस्वीर"), S("फोटो"), S("ছবি"), S("படம்"), S("ఫోటో"), S("ಚಿತ್ರ"), S("ചിത്രം"), S("ภาพ"), S("ภาพถ่าย"),
+    S("ფოტო"), S("ᲤᲝᲢᲝ"), S("Ảnh"), S("ảnh"), S("写真"), S("图"), S("图源"), S("图片"), S("图片来源"), S("圖"), S("圖片"),
+    S("摄影"), S("撮影"), S("攝影"), S("사진"),
+};
+#define PICTURE_WORD 32  /* bytes of the longest */
+#define CREDITED_WORDS 8 /* "Jane Doe / Oakford Post" */
+
+static ptrdiff_t picture_word(str s, ptrdiff_t end) {
+    char form[PICTURE_WORD + LANES];
+    while (end > 0 && (is_space(s.p[end - 1]) || str_ends(str_cut(s, 0, end), S("\xC2\xA0")))) end -= is_space(s.p[end - 1]) ? 1 : 2;
+    ptrdiff_t at = end;
+    while (at > 0 && end - at < PICTURE_WORD && ((s.p[at - 1] & 0x80) || is_alpha(s.p[at - 1]))) at--;
+    return str_table_find(picture_words, countof(picture_words), (str){form, normal_form(str_cut(s, at, end), form, PICTURE_WORD)});
+}
+
+/* A name or two, no sentence: few words, the first with a capital where the script has any. */
+static bool is_credited(str s) {
+    int words = 0, len;
+    s = str_trim(s);
+    if (!s.n) return false;
+    uint32_t first = utf8_next(s.p, str_end(s), &len);
+    for (ptrdiff_t i = 0; i < s.n; i++) words += i == 0 || (is_space(s.p[i - 1]) && !is_space(s.p[i]));
+    bool has_case = first < 0x590 || (first >= 0x1E00 && first < 0x2000); /* Latin, Greek, Cyrillic, Armenian */
+    return words <= CREDITED_WORDS && (!has_case || code_is_upper(first) || (first < 0x80 && !is_alpha((char)first)));
+}
+
+/* "Passengers board the ferry. Foto: Jo Berg", "(Фото: …)", "撮影＝…": behind the row's last colon. */
+static bool ends_in_credit(str s, uint64_t kinds) {
+    if (!(kinds & (KIND(':') | KIND('=') | KIND('\xEF')))) return false;
+    for (ptrdiff_t i = s.n; i-- > max_of(s.n - CREDIT_REACH, (ptrdiff_t)0);) {
+        bool wide = s.p[i] == '\xEF' && (str_starts(str_cut(s, i, s.n), S("\xEF\xBC\x9A")) || str_starts(str_cut(s, i, s.n), S("\xEF\xBC\x9D")));
+        if (s.p[i] != ':' && s.p[i] != '=' && !wide) continue;
+        if (picture_word(s, i) >= 0) return is_credited(str_cut(s, i + (wide ? 3 : 1), s.n));
+    }
+    return false;
+}
+
 static bool is_caption(str s, uint64_t kinds) {
-    if (heads_caption(s)) return true;
+    if (heads_caption(s) || ends_in_credit(s, kinds)) return true;
     if (kinds & KIND('(') && has_any(s, kinds, deixis, countof(deixis))) return true;
     if (has_any(s, kinds, deixis_words, countof(deixis_words))) return true;
     str tail = str_cut(s, s.n - CREDIT_REACH, s.n);
@@ -184,6 +231,7 @@ bool chrome_tables_fit(void) {
     for (ptrdiff_t i = 0; i < chrome_whole_n; i++) fit &= chrome_whole[i].n <= PHRASE_BYTES && may_be_phrase(chrome_whole[i]);
     for (ptrdiff_t i = 0; i < chrome_tail_n; i++) fit &= chrome_tail[i].n <= PHRASE_BYTES && may_be_phrase(chrome_tail[i]);
     for (ptrdiff_t i = 0; i < countof(caption_heads); i++) fit &= heads_caption(caption_heads[i]);
+    fit &= str_table_sorted(picture_words, countof(picture_words));
     fit &= all_have(leaks, countof(leaks), LEAK_MARKS, (str){0}) && all_have(deixis, countof(deixis), KIND('('), (str){0});
     return fit && all_have(credits, countof(credits), CREDIT_MARKS, (str){0}) &&
         all_have(credits_getty, countof(credits_getty), 0, getty.bytes) && all_have(credits_photo, countof(credits_photo), 0, photo.bytes);

@@ -327,36 +327,37 @@ const ptrdiff_t chrome_whole_n = countof(chrome_whole);
     X("please contact") X("please enable") X("please enter") X("please log in") X("please read our") \
     X("please select") X("please sign in") X("please subscribe") X("please try again") X("please turn on") \
     X("please wait") X("posted in") X("powered by") X("privacy policy") X("promoted content") \
-    X("protected by recaptcha") X("read all") X("read and post") X("read our") X("read the latest") \
-    X("read the original") X("reageer op") X("receive") X("recommended for") X("register for") X("register now") \
-    X("register to") X("related") X("related topics") X("reply to") X("report a") X("report an") X("report this") \
-    X("required fields") X("riproduzione riservata") X("réagissez") X("save up to") X("scan the qr") \
-    X("schreiben sie") X("scroll down") X("search for") X("see all") X("see more") X("see our") X("send us") \
-    X("set as") X("share on") X("share the") X("share this") X("share via") X("share your") X("show more") \
-    X("sie haben") X("sign in") X("sign me up") X("skip to") X("source") X("sources") X("special offer") \
-    X("sponsored") X("start your") X("stay connected") X("stay informed") X("stay on top") X("stay tuned") \
-    X("stay up to date") X("stay updated") X("story continues") X("submit your") X("subscribe and") \
-    X("subscribe for") X("subscribe from") X("subscribe via") X("subscriber only") X("subscribers only") \
-    X("support independent") X("support local") X("support our") X("support quality") X("support the") X("swipe") \
-    X("symbolbild") X("symbolfoto") X("tap here") X("tap to") X("terms of") X("text size") X("thank you for") \
-    X("thanks for") X("the content on this") X("the post") X("this article appeared") X("this article appears") \
-    X("this article has been") X("this article is from") X("this article originally") X("this article was") \
-    X("this browser") X("this content is") X("this copyright") X("this email") X("this field is") X("this form") \
-    X("this material may not") X("this newsletter") X("this page") X("this post is") X("this post was") \
-    X("this report was produced") X("this site") X("this story originally") X("this story was originally") \
-    X("this video") X("this website") X("to comment") X("to continue") X("to read") X("to receive") X("to report") \
-    X("to subscribe") X("to unsubscribe") X("to view") X("todos los derechos") X("todos os direitos") \
-    X("top stories") X("topics") X("tous droits réservés") X("trending") X("tune in") X("turn on") \
-    X("tutti i diritti") X("unlock") X("unsubscribe") X("view all") X("view comments") X("view our") X("view this") \
-    X("visit our") X("want more") X("want the latest") X("want to") X("was this article") X("was this helpful") \
-    X("watch live") X("watch more") X("watch our") X("watch the") X("watch this") X("we are committed") \
-    X("we collect") X("we encourage") X("we have sent") X("we make") X("we may earn") X("we may receive") \
-    X("we may share") X("we use") X("we use cookies") X("we value your") X("we want to hear") X("we welcome") \
-    X("weitere informationen") X("weitere themen") X("weve sent") X("what do you think") X("would you like") \
-    X("write to") X("you agree") X("you are") X("you can also") X("you can find") X("you can follow") \
-    X("you can unsubscribe") X("you have") X("you may") X("you might") X("you must") X("you need to") \
-    X("your account") X("your browser") X("your comment") X("your email") X("your personal") X("your privacy") \
-    X("your subscription") X("zuletzt aktualisiert") X("zum artikel") X("zur startseite")
+    X("protected by recaptcha") X("read all") X("read and post") X("read next") X("read our") X("read the latest") \
+    X("read the original") X("read this next") X("reageer op") X("receive") X("recommended for") X("register for") \
+    X("register now") X("register to") X("related") X("related articles") X("related stories") X("related story") \
+    X("related topics") X("reply to") X("report a") X("report an") X("report this") X("required fields") \
+    X("riproduzione riservata") X("réagissez") X("save up to") X("scan the qr") X("schreiben sie") X("scroll down") \
+    X("search for") X("see all") X("see more") X("see our") X("send us") X("set as") X("share on") X("share the") \
+    X("share this") X("share via") X("share your") X("show more") X("sie haben") X("sign in") X("sign me up") \
+    X("skip to") X("source") X("sources") X("special offer") X("sponsored") X("start your") X("stay connected") \
+    X("stay informed") X("stay on top") X("stay tuned") X("stay up to date") X("stay updated") X("story continues") \
+    X("submit your") X("subscribe and") X("subscribe for") X("subscribe from") X("subscribe via") \
+    X("subscriber only") X("subscribers only") X("support independent") X("support local") X("support our") \
+    X("support quality") X("support the") X("swipe") X("symbolbild") X("symbolfoto") X("tap here") X("tap to") \
+    X("terms of") X("text size") X("thank you for") X("thanks for") X("the content on this") X("the post") \
+    X("this article appeared") X("this article appears") X("this article has been") X("this article is from") \
+    X("this article originally") X("this article was") X("this browser") X("this content is") X("this copyright") \
+    X("this email") X("this field is") X("this form") X("this material may not") X("this newsletter") X("this page") \
+    X("this post is") X("this post was") X("this report was produced") X("this site") X("this story originally") \
+    X("this story was originally") X("this video") X("this website") X("to comment") X("to continue") X("to read") \
+    X("to receive") X("to report") X("to subscribe") X("to unsubscribe") X("to view") X("todos los derechos") \
+    X("todos os direitos") X("top stories") X("topics") X("tous droits réservés") X("trending") X("tune in") \
+    X("turn on") X("tutti i diritti") X("unlock") X("unsubscribe") X("view all") X("view comments") X("view our") \
+    X("view this") X("visit our") X("want more") X("want the latest") X("want to") X("was this article") \
+    X("was this helpful") X("watch live") X("watch more") X("watch our") X("watch the") X("watch this") \
+    X("we are committed") X("we collect") X("we encourage") X("we have sent") X("we make") X("we may earn") \
+    X("we may receive") X("we may share") X("we use") X("we use cookies") X("we value your") X("we want to hear") \
+    X("we welcome") X("weitere artikel") X("weitere informationen") X("weitere infos") X("weitere nachrichten") \
+    X("weitere themen") X("weve sent") X("what do you think") X("would you like") X("write to") X("you agree") \
+    X("you are") X("you can also") X("you can find") X("you can follow") X("you can unsubscribe") X("you have") \
+    X("you may") X("you might") X("you must") X("you need to") X("your account") X("your browser") X("your comment") \
+    X("your email") X("your personal") X("your privacy") X("your subscription") X("zuletzt aktualisiert") \
+    X("zum artikel") X("zur startseite")
 const str chrome_start[] = {START_PHRASES(AS_STR)};
 const uint64_t chrome_start_heads[] = {START_PHRASES(AS_HEAD)};
 const ptrdiff_t chrome_start_n = countof(chrome_start);
@@ -431,10 +432,9 @@ const ptrdiff_t chrome_start_n = countof(chrome_start);
     X("pročitajte još") X("przeczytaj również") X("przeczytaj także") X("przeczytaj też") X("puede interesarte") \
     X("puedes leer") X("přečtěte si") X("přečtěte si také") X("přihlaste se k odběru") \
     X("questo articolo è riservato") X("quý đỘc giẢ") X("quý độc giả") X("read also") X("read full") X("read more") \
-    X("read next") X("read the full") X("read this next") X("receba") X("receba as notícias") X("recevez") \
-    X("recevez gratuitement") X("recibe") X("recibe en tu correo") X("recibe nuestro boletín") \
-    X("redan prenumerant") X("regístrate") X("regístrate gratis") X("rejoignez notre chaîne") \
-    X("rejoignez nous sur") X("related articles") X("related stories") X("related story") X("resta aggiornato") \
+    X("read the full") X("receba") X("receba as notícias") X("recevez") X("recevez gratuitement") X("recibe") \
+    X("recibe en tu correo") X("recibe nuestro boletín") X("redan prenumerant") X("regístrate") \
+    X("regístrate gratis") X("rejoignez notre chaîne") X("rejoignez nous sur") X("resta aggiornato") \
     X("retrouvez nous sur") X("saiba mais") X("scarica l app") X("scarica la nostra app") X("schrijf je in") \
     X("scroll to continue") X("se också") X("se også") X("se även") X("see also") X("segueix nos") X("seguici") \
     X("seguici su") X("seguinos en") X("sei già abbonato") X("sekite mus") X("seko mums") X("seuraa meitä") \
@@ -459,24 +459,23 @@ const ptrdiff_t chrome_start_n = countof(chrome_start);
     X("urmăriți ne") X("uygulamamizi ındırın") X("uygulamamızı indirin") X("uygulamayi ındırın") \
     X("uygulamayı indirin") X("vaata ka") X("vea además") X("vea también") X("vedi anche") X("veja mais") \
     X("veja também") X("ver también") X("vezi mai mult") X("vezi Și") X("vezi și") X("vidi još") \
-    X("vil du lese mer") X("vill du läsa mer") X("viz také") X("voir aussi") X("volg ons") X("weitere artikel") \
-    X("weitere infos") X("weitere nachrichten") X("wesprzyj nas") X("widziałeś coś") X("wil je ons nieuws") \
-    X("word abonnee") X("word lid") X("xem thêm") X("yuk gabung") X("zapisz się do newslettera") \
-    X("zapisz się na newsletter") X("zapratite") X("zie ook") X("zobacz również") X("zobacz także") X("zobacz też") \
-    X("zobacz wideo") X("à découvrir aussi") X("à lire aussi") X("à lire également") X("à voir aussi") \
-    X("înscrie te") X("önceki haber") X("öncekı haber") X("únete a nuestro canal") X("čitajte još") \
-    X("článek pokračuje") X("čtěte také") X("čtěte též") X("čtěte více") X("čítajte aj") X("čítajte tiež") \
-    X("đăng ký nhẬn") X("đăng ký nhận") X("đỌc thêm") X("đỌc tiẾp") X("đọc thêm") X("đọc tiếp") X("ılgılı haber") \
-    X("ılgılı haberler") X("ılgınızı çekebılır") X("ακολουθήστε μας") X("ακολουθήστε την") X("ακολουθήστε το") \
-    X("ακολουθήστε τον") X("ακολουθησε") X("ακολουθηστε μασ") X("ακολουθηστε την") X("ακολουθηστε το") \
-    X("ακολουθηστε τον") X("ακολούθησε") X("δείτε ακόμα") X("δείτε ακόμη") X("δείτε εδώ") X("δείτε επίσης") \
-    X("δείτε το βίντεο") X("δείτε όλα τα") X("δείτε όλες τις") X("δειτε ακομα") X("δειτε ακομη") X("δειτε εδω") \
-    X("δειτε επισησ") X("δειτε ολα τα") X("δειτε ολεσ τισ") X("δειτε το βιντεο") X("διάβασε ακόμα") \
-    X("διάβασε επίσης") X("διαβάστε ακόμα") X("διαβάστε ακόμη") X("διαβάστε εδώ") X("διαβάστε επίσης") \
-    X("διαβάστε περισσότερα") X("διαβασε ακομα") X("διαβασε επισησ") X("διαβαστε ακομα") X("διαβαστε ακομη") \
-    X("διαβαστε εδω") X("διαβαστε επισησ") X("διαβαστε περισσοτερα") X("εγγραφείτε") X("εγγραφειτε") \
-    X("κάνε εγγραφή") X("κάντε like") X("κάντε εγγραφή") X("κανε εγγραφη") X("καντε like") X("καντε εγγραφη") \
-    X("κατεβάστε την εφαρμογή") X("κατεβαστε την εφαρμογη") X("μάθετε πρώτοι") X("μαθετε πρωτοι") \
+    X("vil du lese mer") X("vill du läsa mer") X("viz také") X("voir aussi") X("volg ons") X("wesprzyj nas") \
+    X("widziałeś coś") X("wil je ons nieuws") X("word abonnee") X("word lid") X("xem thêm") X("yuk gabung") \
+    X("zapisz się do newslettera") X("zapisz się na newsletter") X("zapratite") X("zie ook") X("zobacz również") \
+    X("zobacz także") X("zobacz też") X("zobacz wideo") X("à découvrir aussi") X("à lire aussi") \
+    X("à lire également") X("à voir aussi") X("înscrie te") X("önceki haber") X("öncekı haber") \
+    X("únete a nuestro canal") X("čitajte još") X("článek pokračuje") X("čtěte také") X("čtěte též") X("čtěte více") \
+    X("čítajte aj") X("čítajte tiež") X("đăng ký nhẬn") X("đăng ký nhận") X("đỌc thêm") X("đỌc tiẾp") X("đọc thêm") \
+    X("đọc tiếp") X("ılgılı haber") X("ılgılı haberler") X("ılgınızı çekebılır") X("ακολουθήστε μας") \
+    X("ακολουθήστε την") X("ακολουθήστε το") X("ακολουθήστε τον") X("ακολουθησε") X("ακολουθηστε μασ") \
+    X("ακολουθηστε την") X("ακολουθηστε το") X("ακολουθηστε τον") X("ακολούθησε") X("δείτε ακόμα") X("δείτε ακόμη") \
+    X("δείτε εδώ") X("δείτε επίσης") X("δείτε το βίντεο") X("δείτε όλα τα") X("δείτε όλες τις") X("δειτε ακομα") \
+    X("δειτε ακομη") X("δειτε εδω") X("δειτε επισησ") X("δειτε ολα τα") X("δειτε ολεσ τισ") X("δειτε το βιντεο") \
+    X("διάβασε ακόμα") X("διάβασε επίσης") X("διαβάστε ακόμα") X("διαβάστε ακόμη") X("διαβάστε εδώ") \
+    X("διαβάστε επίσης") X("διαβάστε περισσότερα") X("διαβασε ακομα") X("διαβασε επισησ") X("διαβαστε ακομα") \
+    X("διαβαστε ακομη") X("διαβαστε εδω") X("διαβαστε επισησ") X("διαβαστε περισσοτερα") X("εγγραφείτε") \
+    X("εγγραφειτε") X("κάνε εγγραφή") X("κάντε like") X("κάντε εγγραφή") X("κανε εγγραφη") X("καντε like") \
+    X("καντε εγγραφη") X("κατεβάστε την εφαρμογή") X("κατεβαστε την εφαρμογη") X("μάθετε πρώτοι") X("μαθετε πρωτοι") \
     X("προστέθηκε στις") X("προστεθηκε στισ") X("σχετικά άρθρα") X("σχετικές ειδήσεις") X("σχετικα αρθρα") \
     X("σχετικεσ ειδησεισ") X("σχετικο αρθρο") X("σχετικό άρθρο") X("абонирайте се") X("больше интересного") \
     X("больше новостей") X("більше новин") X("виж и") X("виж още") X("вижте и") X("вижте още") \

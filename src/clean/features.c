@@ -164,7 +164,7 @@ static void sums(arena *scratch, scene *x) {
         x->prose_words[i + 1] = x->prose_words[i] + (is_prose ? min_of(r->words, 300) : 0);
         x->prose_rows[i + 1] = x->prose_rows[i] + is_prose;
         x->chrome_rows[i + 1] = x->chrome_rows[i] + (r->chrome != 0);
-        x->since_tail[i] = (int16_t)(tail = r->chrome & CHROME_TAIL ? 0 : min_of(tail + 1, FAR));
+        x->since_tail[i] = (int16_t)(tail = (r->chrome & (CHROME_TAIL | CHROME_CALL)) == CHROME_TAIL ? 0 : min_of(tail + 1, FAR));
         x->since_prose[i] = (int16_t)prose;
         prose = is_prose && r->words >= 20 ? 1 : min_of(prose + 1, FAR);
     }
