@@ -50,7 +50,10 @@ bool row_is_prose(const row *r) {
 }
 
 /* ------------------------------------------------------------------ what the article is about */
-/* Calls for each word of four letters or more that is no function word: its hash. Ends after `most` words. */
+/* Calls for each word of four letters or more that is no function word: its hash; where words are not spaced, for each few
+ * letters. Ends after `most` of them. */
+#define TOPIC_LETTERS 4 /* the fewest of a word, */
+#define TOPIC_STEM 7    /* and those that count: cut, not stemmed: near enough, in any language */
 typedef struct {
     char form[TOPIC_BYTES];
     str rest;
@@ -62,14 +65,39 @@ static void topic_open(topic_words *t, str s, int most) {
     t->left = most;
 }
 
+/* Bytes of the first n letters; more than there are where the word has fewer. */
+static ptrdiff_t letters_of(str w, int n) {
+    ptrdiff_t at = 0;
+    int len;
+    for (; n > 0 && at < w.n; n--, at += len) utf8_next(w.p + at, str_end(w), &len);
+    return at + n;
+}
+
+/* What stands for a word at the head of w, in a script without spaces: two or more letters; the second begins what is read next. */
+static bool topic_piece(topic_words *t, str w, uint64_t *hash) {
+    int len, next;
+    int tenths = code_unspaced(utf8_next(w.p, str_end(w), &len));
+    if (!tenths) return false;
+    ptrdiff_t n = len;
+    for (int letters = tenths; letters < 8 && n < w.n; letters += tenths, n += next)
+        if (code_unspaced(utf8_next(w.p + n, str_end(w), &next)) != tenths) break;
+    *hash = hash_str(str_cut(w, 0, n));
+    t->rest = (str){w.p + len, str_end(t->rest.n ? t->rest : w) - (w.p + len)};
+    t->left--;
+    return true;
+}
+
 static bool topic_next(topic_words *t, uint64_t *hash) {
     while (t->rest.n && t->left > 0) {
         ptrdiff_t gap = str_find(t->rest, S(" "), 0);
         str w = str_cut(t->rest, 0, gap < 0 ? t->rest.n : gap);
         t->rest = gap < 0 ? (str){0} : str_cut(t->rest, gap + 1, t->rest.n);
-        if (w.n < 4 || is_stop_word(w)) continue;
+        if (!w.n) continue;
+        if (topic_piece(t, w, hash)) return true;
+        ptrdiff_t stem = letters_of(w, TOPIC_LETTERS);
+        if (w.n < stem || is_stop_word(w)) continue;
         t->left--;
-        *hash = hash_str(str_cut(w, 0, min_of(w.n, (ptrdiff_t)7))); /* cut, not stemmed: near enough, in any language */
+        *hash = hash_str(str_cut(w, 0, min_of(w.n, letters_of(w, TOPIC_STEM))));
         return true;
     }
     return false;
@@ -185,6 +213,8 @@ scene *scene_new(arena *scratch, const layout *l) {
     sums(scratch, x);
     return x;
 }
+
+int row_topic(const scene *x, ptrdiff_t i) { return x->base[i * BASE + B_TOPIC]; }
 
 static int32_t between(const int32_t *sum, ptrdiff_t n, ptrdiff_t from, ptrdiff_t to) {
     return sum[min_of(max_of(to, (ptrdiff_t)0), n)] - sum[min_of(max_of(from, (ptrdiff_t)0), n)];

@@ -72,6 +72,9 @@ typedef struct {
 ptrdiff_t normal_form(str s, char *to, ptrdiff_t cap);
 #define NORMAL_MAX 256 /* no more than a byte counts; phrases of chrome stand at a row's head: more is not looked at */
 void row_read(row *r, str s); /* fills what is counted in it, its key and its chrome; the rest stays */
+/* Tenths of a word that a letter stands for where words are not spaced: two Han characters or kana make one, five letters of
+ * Thai, Lao, Burmese or Khmer; 0 where they are. */
+int code_unspaced(uint32_t c);
 /* Ends as a sentence does: a stop, a question or exclamation mark, an ellipsis, marks and brackets after it allowed. */
 bool ends_sentence(str s);
 
@@ -209,6 +212,7 @@ bool row_is_prose(const row *r);
 typedef struct scene scene;
 scene *scene_new(arena *scratch, const layout *l); /* l->first, l->last: the likely article */
 void row_features(const scene *x, ptrdiff_t i, int16_t f[FEATURES]);
+int row_topic(const scene *x, ptrdiff_t i); /* per cent of its words that other rows of the likely article have too; -1: it has none */
 
 /* ------------------------------------------------------------------ body.c: which rows are the article */
 void body_guess(layout *l);                      /* a first guess by rules: l->first, l->last */

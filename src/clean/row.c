@@ -138,9 +138,7 @@ static bool is_wide_letter(uint32_t c) {
     return c == 0x2019 || (c >= 0xC0 && c < 0x2000) || (c >= 0x3005 && !(c > 0xFF00 && c < 0xFF10) && !(c >= 0xFF1A && c <= 0xFF20));
 }
 
-/* Tenths of a word that a letter stands for where words are not spaced: two Han characters or kana make one, five letters of
- * Thai, Lao, Burmese or Khmer. */
-static int unspaced(uint32_t c) {
+int code_unspaced(uint32_t c) {
     if (c < 0xE00) return 0;
     if ((c >= 0x3040 && c < 0x3100) || (c >= 0x3400 && c < 0xA000) || (c >= 0xF900 && c < 0xFB00) || c >= 0x20000) return 5;
     return c < 0xF00 || (c >= 0x1000 && c < 0x10A0) || (c >= 0x1780 && c < 0x1800) ? 2 : 0;
@@ -317,7 +315,7 @@ static bool read_word(row_reader *x) {
         if (c >= 0x80) {
             uint32_t code = utf8_next(x->s.p + x->at, str_end(x->s), &len);
             if (!is_wide_letter(code)) break;
-            x->unspaced += unspaced(code);
+            x->unspaced += code_unspaced(code);
             x->r->digits += digit_of(code) >= 0;
             fold_wide(x, code, len, true);
         }
