@@ -1,7 +1,8 @@
 /* Outlet, address and agency of an HTML page. Outlet: og:site_name, the JSON-LD publisher, the website's node, the names
- * for telephones; what ends the page's title and fits the host; the host of the address as the last resort. Address: the
- * canonical link before og:url; what is relative is resolved where the page tells its base, and passed over else; what a
- * collector knows stands above both. Agency: credits in the metadata, where the page printed none.
+ * for telephones; what both the title and a link to the front page say; what ends the page's title and fits the host; the host
+ * of the address as the last resort. Address: the canonical link before og:url; what is relative is resolved where the page
+ * tells its base, and passed over else; what a collector knows stands above both. Agency: credits in the metadata, where the
+ * page printed none.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/fields.h"
 
@@ -72,6 +73,28 @@ str outlet_of_url(str url) {
     return str_starts_ci(host, S("www.")) ? str_cut(host, 4, host.n) : host;
 }
 
+/* "/", "https://oakfordpost.example/", "index.html": the site's front page. */
+static bool leads_home(str href) {
+    ptrdiff_t at = str_find(href, S("://"), 0), path = at < 0 ? 0 : str_find(href, S("/"), at + 3);
+    str rest = path < 0 ? (str){0} : str_cut(href, path, href.n);
+    return (at >= 0 && !rest.n) || str_eq(rest, S("/")) || str_eq(rest, S("./")) || str_starts(rest, S("index.")) || str_starts(rest, S("/index."));
+}
+
+/* The text of a link to the front page that is the first or the last part of the page's title too. */
+static str outlet_linked(const fields *f) {
+    const tolds *all = &f->facts->of[FIELD_TITLE];
+    title_parts x = {0};
+    for (ptrdiff_t i = 0; i < all->n; i++)
+        if (all->at[i].from == FROM_HEAD) title_parted(all->at[i].text, &x);
+    for (ptrdiff_t i = 0; x.end.n && i < f->m->elements.n; i++) {
+        const html_element *e = &f->m->elements.at[i];
+        if (e->tag != TAG_a || span_empty(e->at) || span_len(e->at) > OUTLET_MAX || !leads_home(str_trim(e->href))) continue;
+        str text = element_text(f, (int32_t)i);
+        if (is_outlet(text) && (str_eq_ci(text, x.end) || str_eq_ci(text, x.head))) return text;
+    }
+    return (str){0};
+}
+
 void outlet_of_markup(fields *f) {
     const tolds *all = &f->facts->of[FIELD_OUTLET];
     for (ptrdiff_t i = 0; i < all->n; i++)
@@ -80,10 +103,16 @@ void outlet_of_markup(fields *f) {
     if (host.n) add_house(f, host_name(host)), add_house(f, host);
     article *to = f->to;
     const told *best = best_of(all, is_outlet);
+    str linked = best ? (str){0} : outlet_linked(f);
+    if (linked.n) add_house(f, linked);
     if (best) {
         to->outlet.at = fact_cite(f, best);
         to->outlet.name = span_of(f->p->text, to->outlet.at);
         to->outlet.from = best->from == FROM_JSONLD ? "jsonld" : "meta";
+    } else if (linked.n) {
+        to->outlet.at = (span){(int32_t)(linked.p - f->l->text.p), (int32_t)(linked.p - f->l->text.p + linked.n)};
+        to->outlet.name = linked;
+        to->outlet.from = "text";
     } else if (host.n && !to->outlet.name.n) {
         to->outlet.name = outlet_of_url(f->p->url);
         to->outlet.from = "url";

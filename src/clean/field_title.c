@@ -80,24 +80,31 @@ static bool names_house(const fields *f, str part, bool more) {
     return false;
 }
 
-/* Takes off the ends of a title, at marks, what names the outlet, and with `strict` unset the last short part too. */
+bool title_parted(str s, title_parts *to) {
+    ptrdiff_t last = -1, length = 0, first = -1, first_length = 0;
+    for (ptrdiff_t i = 1; i < s.n; i++) {
+        ptrdiff_t k = title_mark(s, i);
+        if (!k) continue;
+        if (first < 0) first = i, first_length = k;
+        last = i, length = k;
+        i += k - 1;
+    }
+    if (last < 0) return false;
+    *to = (title_parts){.head = str_trim(str_cut(s, 0, first)), .after_head = str_trim(str_cut(s, first + first_length, s.n)),
+        .before_end = str_trim(str_cut(s, 0, last)), .end = str_trim(str_cut(s, last + length, s.n)),
+        .first_mark = str_cut(s, first, first + first_length), .last_mark = str_cut(s, last, last + length)};
+    return true;
+}
+
+/* Takes off the ends of a title, at marks, what names the outlet, and with `guess` set the last short part too. */
 static str without_house(const fields *f, str s, bool guess) {
-    for (bool again = true; again;) {
-        again = false;
-        ptrdiff_t last = -1, length = 0, first = -1, first_length = 0;
-        for (ptrdiff_t i = 1; i < s.n; i++) {
-            ptrdiff_t k = title_mark(s, i);
-            if (!k) continue;
-            if (first < 0) first = i, first_length = k;
-            last = i, length = k;
-            i += k - 1;
-        }
-        if (last < 0) break;
-        str end = str_trim(str_cut(s, last + length, s.n)), head = str_trim(str_cut(s, 0, first));
-        bool bar = first > 0 && !strchr(":-\xE2", s.p[first + (s.p[first] == ' ')]); /* a colon or a dash parts a headline too */
-        if (names_house(f, end, true)) s = str_trim(str_cut(s, 0, last)), again = true;
-        else if (names_house(f, head, bar)) s = str_trim(str_cut(s, first + first_length, s.n)), again = true;
-        else if (guess && s.p[last] != ':' && end.n * 2 < s.n + 8 && last > (str_find(str_cut(s, last, last + length), S("|"), 0) >= 0 ? 3 : 15)) s = str_trim(str_cut(s, 0, last)), guess = false, again = true;
+    for (title_parts x; title_parted(s, &x);) {
+        bool bar = !strchr(":-\xE2", x.first_mark.p[x.first_mark.p[0] == ' ']); /* a colon or a dash parts a headline too */
+        ptrdiff_t least = str_find(x.last_mark, S("|"), 0) >= 0 ? 3 : 15;
+        if (names_house(f, x.end, true)) s = x.before_end;
+        else if (names_house(f, x.head, bar)) s = x.after_head;
+        else if (guess && x.last_mark.p[0] != ':' && x.end.n * 2 < s.n + 8 && x.before_end.n > least) s = x.before_end, guess = false;
+        else break;
     }
     return s;
 }

@@ -95,6 +95,11 @@ span fact_cite(fields *f, const told *t);       /* its words at the end of the p
 str name_pressed(arena *a, str s);
 bool is_house(const fields *f, str name);       /* the outlet, by any of its names */
 
+/* A title at its first and its last mark that parts it from what stands beside it: "Headline | Section | Outlet". */
+typedef struct {
+    str head, after_head, before_end, end, first_mark, last_mark;
+} title_parts;
+bool title_parted(str title, title_parts *to);  /* false: no mark stands in it */
 void title_of_markup(fields *f);
 ptrdiff_t title_mark(str s, ptrdiff_t i);        /* field_title.c: length of a mark at i that parts a title, " | ", or 0 */
 void day_of_markup(fields *f);
