@@ -48,6 +48,7 @@ static bool is_labelled_link(const layout *l, ptrdiff_t i) {
     str s = span_of(l->text, l->m->rows.at[i].at);
     ptrdiff_t label = s.n - links;
     if (r->words > CALL_WORDS || links < LINK_LEAST || label < 2 || label > LABEL_BYTES || links < label) return false;
+    if (is_spoken(str_trim(str_cut(s, label, s.n)))) return false; /* a title in quotation marks is one that the author cites */
     return ends_label(str_cut(s, 0, label)) || ends_label(str_cut(s, 0, label + 1));
 }
 

@@ -80,6 +80,8 @@ static bool leads_home(str href) {
     return (at >= 0 && !rest.n) || str_eq(rest, S("/")) || str_eq(rest, S("./")) || str_starts(rest, S("index.")) || str_starts(rest, S("/index."));
 }
 
+static bool fits_end(str text, str part, str rest) { return str_eq_ci(text, part) && part.n < rest.n; }
+
 /* The text of a link to the front page that is the first or the last part of the page's title too. */
 static str outlet_linked(const fields *f) {
     const tolds *all = &f->facts->of[FIELD_TITLE];
@@ -90,7 +92,7 @@ static str outlet_linked(const fields *f) {
         const html_element *e = &f->m->elements.at[i];
         if (e->tag != TAG_a || span_empty(e->at) || span_len(e->at) > OUTLET_MAX || !leads_home(str_trim(e->href))) continue;
         str text = element_text(f, (int32_t)i);
-        if (is_outlet(text) && (str_eq_ci(text, x.end) || str_eq_ci(text, x.head))) return text;
+        if (is_outlet(text) && !chrome_is_whole(text) && (fits_end(text, x.end, x.before_end) || fits_end(text, x.head, x.after_head))) return text;
     }
     return (str){0};
 }

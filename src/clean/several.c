@@ -40,12 +40,35 @@ static int32_t container_of(const layout *l, ptrdiff_t i) {
     return l->m->elements.at[e].parent;
 }
 
-/* A card about another story in the midst of one: the paragraphs before and after it have one parent, which is not its own. */
+/* The innermost element that holds both. */
+static int32_t shared_by(const markup *m, int32_t a, int32_t b) {
+    while (a != b)
+        if (a > b) a = m->elements.at[a].parent;
+        else b = m->elements.at[b].parent;
+    return a;
+}
+
+/* The child of `all` that e is or stands in; `all` itself where e is that. */
+static int32_t child_towards(const markup *m, int32_t all, int32_t e) {
+    while (e != all && m->elements.at[e].parent != all) e = m->elements.at[e].parent;
+    return e;
+}
+
+/* e is `all`, or what stands between them is the wrapper of a paragraph. */
+#define WRAPPED_ROWS 2
+static bool holds_little(const markup *m, int32_t all, int32_t e) {
+    const html_element *x = &m->elements.at[child_towards(m, all, e)];
+    return e == all || x->row_last - x->row_first <= WRAPPED_ROWS;
+}
+
+/* A card about another story in the midst of one: the paragraphs before and after it have one parent, but for the wrapper that
+ * each may have, and it has its own. */
 static bool is_card(const layout *l, const int32_t *margin, ptrdiff_t i) {
     ptrdiff_t before = next_prose(l, margin, i, -1), after = next_prose(l, margin, i, 1);
     if (!l->m || before < 0 || after < 0) return false;
-    int32_t own = container_of(l, before);
-    return own == container_of(l, after) && own != container_of(l, i);
+    int32_t a = container_of(l, before), b = container_of(l, after), card = container_of(l, i), all = shared_by(l->m, a, b);
+    return card != all && holds_little(l->m, all, a) && holds_little(l->m, all, b) && child_towards(l->m, all, card) != child_towards(l->m, all, a) &&
+        child_towards(l->m, all, card) != child_towards(l->m, all, b);
 }
 
 static bool begins_article(const layout *l, ptrdiff_t i) {
