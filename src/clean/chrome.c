@@ -193,8 +193,19 @@ static bool is_credited(str s) {
     return words <= CREDITED_WORDS && (!has_case || code_is_upper(first) || (first < 0x80 && !is_alpha((char)first)));
 }
 
+/* "周慕云 摄", "[군 제공]": who took or gave it stands before the word. */
+static bool ends_as_taken(str s) {
+    static const str words[] = {S("\xE6\x91\x84"), S("\xE6\x94\x9D"), S("\xE6\x92\xAE\xE5\xBD\xB1"), S("\xE6\x8F\x90\xE4\xBE\x9B"), S("\xEC\xA0\x9C\xEA\xB3\xB5")};
+    if (str_ends(s, S("]")) || str_ends(s, S(")"))) s.n--;
+    else if (str_ends(s, S("\xEF\xBC\x89")) || str_ends(s, S("\xE3\x80\x91"))) s.n -= 3;
+    for (ptrdiff_t i = 0; i < countof(words); i++)
+        if (str_ends(s, words[i])) return true;
+    return false;
+}
+
 /* "Passengers board the ferry. Foto: Jo Berg", "(Фото: …)", "撮影＝…": behind the row's last colon. */
 static bool ends_in_credit(str s, uint64_t kinds) {
+    if (kinds & KIND('\x84') && ends_as_taken(s)) return true;
     if (!(kinds & (KIND(':') | KIND('=') | KIND('\xEF')))) return false;
     for (ptrdiff_t i = s.n; i-- > max_of(s.n - CREDIT_REACH, (ptrdiff_t)0);) {
         bool wide = s.p[i] == '\xEF' && (str_starts(str_cut(s, i, s.n), S("\xEF\xBC\x9A")) || str_starts(str_cut(s, i, s.n), S("\xEF\xBC\x9D")));
