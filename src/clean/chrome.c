@@ -206,13 +206,14 @@ static bool ends_as_taken(str s) {
 /* "Passengers board the ferry. Foto: Jo Berg", "(Фото: …)", "撮影＝…": behind the row's last colon. */
 static bool ends_in_credit(str s, uint64_t kinds) {
     if (kinds & KIND('\x84') && ends_as_taken(s)) return true;
-    if (!(kinds & (KIND(':') | KIND('=') | KIND('\xEF')))) return false;
-    for (ptrdiff_t i = s.n; i-- > max_of(s.n - CREDIT_REACH, (ptrdiff_t)0);) {
-        bool wide = s.p[i] == '\xEF' && (str_starts(str_cut(s, i, s.n), S("\xEF\xBC\x9A")) || str_starts(str_cut(s, i, s.n), S("\xEF\xBC\x9D")));
-        if (s.p[i] != ':' && s.p[i] != '=' && !wide) continue;
-        if (picture_word(s, i) >= 0) return is_credited(str_cut(s, i + (wide ? 3 : 1), s.n));
-    }
-    return false;
+    ptrdiff_t from = max_of(s.n - CREDIT_REACH, (ptrdiff_t)0), end = -1;
+    for (ptrdiff_t k = from; kinds & (KIND(':') | KIND('=')) && (k = str_either(s, ':', '=', k)) < s.n; k++)
+        if (picture_word(s, k) >= 0) end = k + 1;
+    static const str wide[] = {S("\xEF\xBC\x9A"), S("\xEF\xBC\x9D")}; /* the same, full width */
+    for (ptrdiff_t n = 0; n < countof(wide) && kinds & KIND('\xEF'); n++)
+        for (ptrdiff_t k = from; (k = str_find(s, wide[n], k)) >= 0; k += wide[n].n)
+            if (picture_word(s, k) >= 0) end = max_of(end, k + wide[n].n);
+    return end >= 0 && is_credited(str_cut(s, end, s.n));
 }
 
 static bool is_caption(str s, uint64_t kinds) {
@@ -282,7 +283,7 @@ uint8_t chrome_of_row(const row *r, str s, str f, const row_words *words) {
     if (s.n > PLEA_ROW) return (uint8_t)bits;
     const phrases start = {chrome_start, chrome_start_heads, chrome_start_n}, inside = {chrome_inside, chrome_inside_heads, chrome_inside_n};
     const phrases call = {chrome_call, chrome_call_heads, chrome_call_n};
-    if (first & WORD_START && heads(f, &call)) bits |= CHROME_CALL | CHROME_START;
+    if (first & WORD_CALL && heads(f, &call)) bits |= CHROME_CALL | CHROME_START;
     if ((first & WORD_START && heads(f, &start)) || str_starts(s, S("\xC2\xA9"))) bits |= CHROME_START;
     if (r->said & WORD_INSIDE && holds(f, words, &inside)) bits |= CHROME_INSIDE;
     return (uint8_t)bits;

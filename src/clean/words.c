@@ -64,5 +64,5 @@ bool words_fit(void) {
         fit &= stops[i].word.n <= 8 && (word_means(stops[i].word) & WORD_LANGUAGES) == stops[i].languages;
     for (ptrdiff_t i = 0; i < chrome_inside_n; i++) fit &= word_in_means(chrome_inside[i], WORD_INSIDE);
     fit &= first_means(chrome_inside, chrome_inside_n, WORD_BEGINS);
-    return fit && first_means(chrome_start, chrome_start_n, WORD_START) && first_means(chrome_call, chrome_call_n, WORD_START);
+    return fit && first_means(chrome_start, chrome_start_n, WORD_START) && first_means(chrome_call, chrome_call_n, WORD_CALL);
 }

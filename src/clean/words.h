@@ -10,12 +10,13 @@
 enum {
     WORD_EN = 1, WORD_DE = 2, WORD_FR = 4, WORD_ES = 8, WORD_IT = 16, WORD_PT = 32, WORD_NL = 64,
     WORD_LANGUAGES = 127,  /* a function word of these */
-    WORD_START = 1 << 7,   /* a phrase of chrome_start or chrome_call begins with it */
+    WORD_START = 1 << 7,   /* a phrase of chrome_start begins with it */
     WORD_INSIDE = 1 << 8,  /* without it no phrase of chrome_inside stands in a row, */
     WORD_BEGINS = 1 << 9,  /* one of them begins with it; */
     WORD_AGENCY = 1 << 10, /* without it no agency, */
     WORD_HELPED = 1 << 11, /* and nobody is said to have helped */
-    WORD_ANYTHING = (1 << 12) - 1,
+    WORD_CALL = 1 << 12,   /* a phrase of chrome_call begins with it */
+    WORD_ANYTHING = (1 << 13) - 1,
 };
 int word_head_means(uint64_t head);           /* str_head of a word of ASCII; longer ones may be meant by WORD_LANGUAGES wrongly */
 int word_means(str form);
