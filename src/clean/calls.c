@@ -1,12 +1,11 @@
-/* Rows that stand in an article and are none of it: they send the reader to another story ("Read also: …"), ask him for
- * something ("Follow us on …") or say whose the page is. Known by the words that they begin with, in any language, and by how they go on; in a marked-up
+/* Rows that stand in an article and are none of it: they send the reader to another story ("Read also: …") or ask him for
+ * something ("Follow us on …"). Known by the words that they begin with, in any language, and by how they go on; in a marked-up
  * page also by their form alone: a few words, a colon, and nothing else than a link. Linear in the rows.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/calls.h"
 
 enum {
     CALL_WORDS = 30,   /* of a row that calls; longer ones are paragraphs, however they begin */
-    NOTICE_WORDS = 60, /* of a notice of rights */
     TEASERS_MOST = 5,  /* rows beneath a label that may be the headlines it announces */
     TEASER_WORDS = 25,
     TEASER_LINKS = 70, /* per cent of such a row's bytes in links, of a marked-up page */
@@ -35,9 +34,6 @@ static bool calls(const layout *l, ptrdiff_t i) {
     if (!r->ends || !str_ends(s, S("."))) return true;
     return l->m && l->m->rows.at[i].bold;
 }
-
-/* "© 2025 Oakford Post. All rights reserved." */
-static bool is_notice(const row *r, str s) { return r->words <= NOTICE_WORDS && str_starts(s, S("\xC2\xA9")); }
 
 /* ":", "：", "】" or "|" at the end of s. */
 static bool ends_label(str s) {
@@ -80,8 +76,7 @@ static bool stands_alone(const layout *l, ptrdiff_t i) {
 
 void drop_calls(const layout *l, int32_t *margin) {
     for (ptrdiff_t i = 0; i < l->rows.n; i++) {
-        str s = span_of(l->text, l->rows.at[i].at);
-        if (l->rows.at[i].chrome & CHROME_CALL && chrome_is_label(s)) drop_announced(l, i, margin);
-        if (margin[i] > 0 && (calls(l, i) || is_notice(&l->rows.at[i], s) || (l->m && is_labelled_link(l, i) && stands_alone(l, i)))) margin[i] = -1;
+        if (l->rows.at[i].chrome & CHROME_CALL && chrome_is_label(span_of(l->text, l->rows.at[i].at))) drop_announced(l, i, margin);
+        if (margin[i] > 0 && (calls(l, i) || (l->m && is_labelled_link(l, i) && stands_alone(l, i)))) margin[i] = -1;
     }
 }

@@ -264,7 +264,7 @@ static bool is_notice(const row *r, str s) {
     for (ptrdiff_t i = 0; i < countof(signs); i++) {
         if (!str_starts_ci(s, signs[i])) continue;
         str rest = str_trim(str_cut(s, signs[i].n, s.n));
-        if (rest.n >= 4 && is_digit(rest.p[0]) && is_digit(rest.p[1]) && is_digit(rest.p[2]) && is_digit(rest.p[3])) return true;
+        if (i == 0 || (rest.n >= 4 && is_digit(rest.p[0]) && is_digit(rest.p[1]) && is_digit(rest.p[2]) && is_digit(rest.p[3]))) return true;
     }
     return false;
 }
