@@ -1,6 +1,6 @@
 /* Rows that stand in an article and are none of it: they send the reader to another story ("Read also: …") or ask him for
- * something ("Follow us on …"). Known by the words that they begin with, in any language, and by how they go on; in a marked-up
- * page also by their form alone: a few words, a colon, and nothing else than a link. Linear in the rows.
+ * something ("Follow us on …"). Known by the words that they begin with, in any language, and by how they go on. Linear in
+ * the rows.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/calls.h"
 
@@ -9,8 +9,6 @@ enum {
     TEASERS_MOST = 5,  /* rows beneath a label that may be the headlines it announces */
     TEASER_WORDS = 25,
     TEASER_LINKS = 70, /* per cent of such a row's bytes in links, of a marked-up page */
-    LABEL_BYTES = 40,  /* of a label before a link, and */
-    LINK_LEAST = 30,   /* bytes of the link */
 };
 
 static int link_share(const layout *l, ptrdiff_t i) {
@@ -35,23 +33,6 @@ static bool calls(const layout *l, ptrdiff_t i) {
     return l->m && l->m->rows.at[i].bold;
 }
 
-/* ":", "：", "】" or "|" at the end of s. */
-static bool ends_label(str s) {
-    s = str_trim(s);
-    return str_ends(s, S(":")) || str_ends(s, S("\xEF\xBC\x9A")) || str_ends(s, S("\xE3\x80\x91")) || str_ends(s, S("|"));
-}
-
-/* "Background: <a>How the bridge was built</a>": no sentence, all of it a link but for the label. */
-static bool is_labelled_link(const layout *l, ptrdiff_t i) {
-    const row *r = &l->rows.at[i];
-    int32_t links = l->m->rows.at[i].links;
-    str s = span_of(l->text, l->m->rows.at[i].at);
-    ptrdiff_t label = s.n - links;
-    if (r->words > CALL_WORDS || links < LINK_LEAST || label < 2 || label > LABEL_BYTES || links < label) return false;
-    if (is_spoken(str_trim(str_cut(s, label, s.n)))) return false; /* a title in quotation marks is one that the author cites */
-    return ends_label(str_cut(s, 0, label)) || ends_label(str_cut(s, 0, label + 1));
-}
-
 static bool is_teaser(const layout *l, ptrdiff_t i) {
     const row *r = &l->rows.at[i];
     if (r->words > TEASER_WORDS) return false;
@@ -68,15 +49,9 @@ static void drop_announced(const layout *l, ptrdiff_t i, int32_t *margin) {
     for (ptrdiff_t k = i + 1; k < to; k++) margin[k] = min_of(margin[k], -1);
 }
 
-/* Between two paragraphs: in lists and cards such rows are of the article. */
-static bool stands_alone(const layout *l, ptrdiff_t i) {
-    return i > 0 && i + 1 < l->rows.n && is_prose_row(&l->rows.at[i - 1]) && is_prose_row(&l->rows.at[i + 1]) &&
-        l->rows.at[i - 1].words >= 20 && l->rows.at[i + 1].words >= 20;
-}
-
 void drop_calls(const layout *l, int32_t *margin) {
     for (ptrdiff_t i = 0; i < l->rows.n; i++) {
         if (l->rows.at[i].chrome & CHROME_CALL && chrome_is_label(span_of(l->text, l->rows.at[i].at))) drop_announced(l, i, margin);
-        if (margin[i] > 0 && (calls(l, i) || (l->m && is_labelled_link(l, i) && stands_alone(l, i)))) margin[i] = -1;
+        if (margin[i] > 0 && calls(l, i)) margin[i] = -1;
     }
 }
