@@ -114,7 +114,7 @@ void title_features(const scene *x, const layout *l, const int32_t *margin, cons
 #define TOPIC_ENOUGH 4 /* words; a row of fewer may share them by chance */
 #define TOPIC_GAIN 30 /* thousandths of log-odds a per cent, on a page of no rows */
 static int32_t by_topic(const scene *x, const layout *l, ptrdiff_t i) {
-    if (l->rows.n >= ROWS_MANY) return 0;
+    if (l->rows.n >= ROWS_MANY || l->rows.at[i].ends || l->rows.at[i].chrome & CHROME_CAPTION) return 0; /* so do captions and sentences */
     int topic = row_topic(x, i) * min_of(l->rows.at[i].words, TOPIC_ENOUGH) / TOPIC_ENOUGH;
     return (int32_t)(TOPIC_GAIN * topic * (ROWS_MANY - l->rows.n) / ROWS_MANY);
 }
