@@ -99,6 +99,7 @@ static int64_t chunk_length(str body, ptrdiff_t *at) {
 bool http_is_chunked(str body) {
     int64_t length;
     ptrdiff_t at = 0;
+    if (str_starts(body, S("<"))) return false; /* its first line may be all of it */
     for (int64_t n = 0; (length = chunk_length(body, &at)) >= 0; n += length) {
         if (!length) return n > 0;
         if (length >= body.n - at) return false;
