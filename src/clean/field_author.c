@@ -149,7 +149,8 @@ static strs seen_or_told(fields *f, best_byline *seen, bool desk) {
 static str team_or_house(const fields *f, const best_byline *seen) {
     str team = agency_told(f) ? (str){0} : team_told(f);
     if (!team.n && !agency_told(f)) team = seen->team;
-    return team.n || f->to->agency.name.n ? team : house_told(f);
+    if (team.n || f->to->agency.name.n) return team;
+    return seen->house.n && !is_house(f, seen->house) ? seen->house : house_told(f); /* "by the University of Oakford" */
 }
 
 /* Where nobody is named in the head or in a byline. */

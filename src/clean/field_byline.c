@@ -307,7 +307,7 @@ static void offer_element(fields *f, int32_t e, best_byline *best) {
     if (where < 22 && x->at.start > f->body.end) score -= demerit_of_list(f, e);
     if (score <= 5) return;
     byline b = read_byline(f, e, rel || item || link ? PEOPLE_TOLD : PEOPLE_MARKED);
-    if (!b.names.n && !best->house.n) best->house = house_signed(f, element_text(f, e), (rel || item) && where >= 22 && !(marks & MARK_APART));
+    if (!b.names.n && !best->house.n) best->house = house_signed(f, element_text(f, e), (rel || item || b.opened) && where >= 22 && !(marks & MARK_APART));
     bool marked = rel || item || (own_marks(f, e) & MARK_AUTHOR);
     if (!b.names.n && !best->team.n && where >= 22 && !(marks & (MARK_APART | MARK_IMAGE)) && (marked || where >= 40)) best->team = team_signed(element_text(f, e), false, marked);
     if (!b.names.n || (!b.opened && (follows_other_work(f, x->at.start) || (!rel && !item && is_section(f, b.names.at[0]))))) return;
