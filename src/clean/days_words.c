@@ -158,7 +158,7 @@ static const str update_words[] = {
     S("papildināts"), S("pembaruan"), S("poslednja izmena"), S("poslední aktualizace"), S("posljednja izmjena"),
     S("posljednje ažuriranje"), S("posodobljeno"), S("päivitetty"), S("përditësuar"), S("përditësuar më"), S("redaguota"),
     S("redigeret"), S("reviewed"), S("revised"), S("senast uppdaterad"), S("senast ändrad"), S("senest opdateret"),
-    S("sist endret"), S("sist oppdatert"), S("son güncelleme"), S("spremenjeno"), S("stand"), S("síðast uppfært"),
+    S("sist endret"), S("sist oppdatert"), S("son güncelleme"), S("spremenjeno"), S("síðast uppfært"),
     S("sửa đổi"), S("terakhir diperbarui"), S("ultima actualizare"), S("ultima modifica"), S("ultima modificare"),
     S("ultimo aggiornamento"), S("upd"), S("update"), S("updated"), S("updated at"), S("updated on"), S("uppdaterad"),
     S("uppdaterades"), S("uppfært"), S("upraveno"), S("upravené"), S("utolsó frissítés"), S("uuendatud"),
@@ -193,9 +193,9 @@ static const str time_words[] = {
     S("godina"), S("godz"), S("h"), S("heure"), S("heures"), S("hora"), S("hrs"), S("hs"), S("il"), S("in"), S("ist"),
     S("jam"), S("kl"), S("klo"), S("klokken"), S("la"), S("las"), S("last"), S("le"), S("m"), S("mdt"), S("min"),
     S("mst"), S("o"), S("om"), S("on"), S("op"), S("ora"), S("ore"), S("p"), S("p m"), S("pdt"), S("pkt"), S("pm"),
-    S("pst"), S("pt"), S("r"), S("saat"), S("sgt"), S("uhr"), S("um"), S("utc"), S("vom"), S("wib"), S("wit"),
-    S("wita"), S("year"), S("z"), S("à"), S("às"), S("óra"), S("г"), S("год"), S("года"), S("година"), S("мск"),
-    S("р"), S("року"), S("ч"),
+    S("pst"), S("pt"), S("r"), S("saat"), S("sgt"), S("stand"), S("uhr"), S("um"), S("utc"), S("vom"), S("wib"),
+    S("wit"), S("wita"), S("year"), S("z"), S("à"), S("às"), S("óra"), S("г"), S("год"), S("года"), S("година"),
+    S("мск"), S("р"), S("року"), S("ч"),
 };
 
 /* Most words are none of these, and end here. After a change to the words: tools/make-words days. */

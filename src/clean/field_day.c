@@ -3,7 +3,7 @@
  * metas by their names). A day that stands visibly between title and article corrects it (shows_better): where the two are a
  * day apart, as the head often writes Greenwich time; where it is the earlier one; for JSON-LD and lesser words also where it
  * is the later one. Where the head says nothing: a day between title and article, the day in the page's address, another
- * visible day, what day_last.c finds, last a day of change.
+ * visible day, what day_last.c finds, metas of any name, a visible day in a sidebar, last a day of change.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/fields.h"
 
@@ -86,14 +86,16 @@ static void take_without_head(day_search *x, int32_t in_url) {
     told last;
     const told *other;
     int32_t day;
+    bool elsewhere = best->day != DAY_NONE && best->score >= DAY_FAR;
     /* 2/10 may be the second of October or the tenth of February: the address tells. */
     if (in_url != DAY_NONE && in_url == day_swapped(best->day)) take(f, in_url, best->at, best->from);
     else if (best->score >= (in_url != DAY_NONE ? DAY_BETWEEN : DAY_SHOWN) && updated->score < best->score + CLEARLY) take_found(f, best);
     else if (in_url != DAY_NONE) take(f, in_url, (span){0}, "url");
     else if (updated->score >= 35) take_found(f, updated);
+    else if (elsewhere && !best->apart) take_found(f, best);
     else if ((day = day_of_last_resort(f, &last)) != DAY_NONE) take_told(f, &last, day);
     else if ((other = told_best(f, DAY_OTHER + 1, &s))) take_told(f, other, s.day);
-    else if (best->day != DAY_NONE && best->score >= DAY_FAR) take_found(f, best);
+    else if (elsewhere) take_found(f, best);
     else if ((other = told_best(f, DAY_CHANGED + 1, &s))) take_told(f, other, s.day);
     else if (updated->score > 0) take_found(f, updated);
 }
