@@ -86,8 +86,10 @@ static bool begins_article(const layout *l, ptrdiff_t i) {
 
 ptrdiff_t keep_one_article(arena *scratch, const layout *l, int32_t *margin) {
     ints heads = {0};
-    for (ptrdiff_t i = 0; i < l->rows.n; i++)
-        if (begins_article(l, i) && !is_card(l, margin, i)) *push(scratch, &heads) = (int32_t)i;
+    for (ptrdiff_t i = 0; i < l->rows.n; i++) {
+        bool announced = i > 0 && l->rows.at[i - 1].chrome & CHROME_CALL; /* "Read also", and a headline with its day */
+        if (!announced && begins_article(l, i) && !is_card(l, margin, i)) *push(scratch, &heads) = (int32_t)i;
+    }
     if (heads.n < 2) return 0;
     int32_t *words = new (scratch, int32_t, heads.n), most = 0, all = 0;
     *push(scratch, &heads) = (int32_t)l->rows.n;
