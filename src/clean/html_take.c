@@ -291,6 +291,15 @@ static void drop_said(const structure *s, int32_t *margin) {
     }
 }
 
+/* Behind the last paragraph a row that speaks of the page: "You must be logged in to comment." */
+static void drop_said_last(const structure *s, int32_t *margin) {
+    for (ptrdiff_t i = s->l->rows.n - 1; i >= 0; i--) {
+        if (margin[i] <= 0) continue;
+        if (!(s->l->rows.at[i].chrome & CHROME_INSIDE)) break;
+        margin[i] = -1;
+    }
+}
+
 ptrdiff_t html_take(arena *scratch, const structure *s, int32_t *margin) {
     const layout *l = s->l;
     html_judge(scratch, s, margin);
@@ -305,6 +314,7 @@ ptrdiff_t html_take(arena *scratch, const structure *s, int32_t *margin) {
     ptrdiff_t listed = keep_main_story(scratch, s, margin), head = keep_one_article(scratch, l, margin);
     drop_repeats(scratch, l, margin);
     drop_said(s, margin);
+    drop_said_last(s, margin);
     drop_calls(l, margin);
     drop_lines_about(s, margin);
     return head ? head : listed;
