@@ -5,7 +5,8 @@
  * has a SHA-1 divisible by three is never read. Where a body is given its rows are found by alignment: each row's places in
  * the body's words, then the heaviest chain of rows whose places ascend; a row in the chain is body, a row that only looks
  * like a piece of it is left out. Elsewhere rows that hold a segment `with` or `without` are labelled, and what a first pair
- * of models says of the rest counts a little (self-training). Pages weigh alike, rows by their words.
+ * of models says of the rest counts a little (self-training). Pages weigh alike, rows by their words. Each page also comes as
+ * COPIES copies that lack some of what an unseen site or language does not show (clean-lack.h).
  * Method: gradient boosting of log-loss with even trees (Friedman 2001; Kohavi 1994 on oblivious trees), histograms; the
  * second set learns from what trees that did not see the page say of its rows. Deterministic.
  * --without leaves one fold of five out of everything, for judging a change.
@@ -16,6 +17,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "clean-lack.h"
 #include "clean/html_judge.h"
 #include "read/read.h"
 
@@ -31,6 +33,9 @@
 #define EASY_KEPT 0.12     /* and of those among them that are known */
 #define EASY 0.08
 #define GUESS_WEIGHT 0.35f /* of rows that only a model labelled */
+#define COPIES 2
+#define COPY_WEIGHT 0.5f
+#define LACK (LACK_PHRASES | LACK_ROLES | LACK_CAPITALS | LACK_NAMES | LACK_TOLD | LACK_PARTS | LACK_P)
 
 /* ------------------------------------------------------------------ pages */
 typedef struct {
@@ -41,6 +46,7 @@ typedef struct {
     html_scene *x;
     unsigned char fold;
     float *y, *w;      /* of each row: what it is, and how much that counts; weight 0: left out */
+    float counts;      /* all of them: a copy less */
     bool guess;        /* rows without a label are to be guessed */
     ptrdiff_t at;      /* its first sample */
     int32_t *sample;   /* of each row: its sample; -1: not judged */
@@ -162,7 +168,6 @@ static void label_by_body(view *v, str body) {
     int *share = new (&scratch, int, n), *count = new (&scratch, int, n);
     spots places = {0};
     for (ptrdiff_t i = 0; i < n; i++) {
-        if (v->l->rows.at[i].hidden && 0) continue;
         word_list r = words_of(&scratch, span_of(v->l->text, v->l->rows.at[i].at));
         count[i] = r.n;
         if (!r.n) continue;
@@ -269,7 +274,7 @@ static void load(const char *kit, int without) {
         uint8_t digest[20];
         bool out_ = held_out(str_of(file), digest);
         unsigned char fold = digest[1] % FOLDS;
-        view v = {.fold = fold};
+        view v = {.fold = fold, .counts = 1};
         if (!out_ && fold != without && lay_out(&v, str_format(&store, "%s/html/%s", kit, file))) {
             if (body) label_by_body(&v, str_of(body));
             else label_by_segments(&v, json_object_get(o, "with"), json_object_get(o, "without"));
@@ -279,6 +284,54 @@ static void load(const char *kit, int without) {
     }
     free(line);
     fclose(f);
+}
+
+/* ------------------------------------------------------------------ copies that lack something */
+static bool is_part(uint8_t tag) {
+    switch (tag) {
+    case TAG_article: case TAG_main: case TAG_section: case TAG_aside: case TAG_nav: case TAG_menu: case TAG_search: case TAG_header:
+    case TAG_hgroup: case TAG_footer: case TAG_figure: case TAG_picture: case TAG_figcaption: return true;
+    default: return false;
+    }
+}
+
+static void lack_in_elements(html_elements *all, int lack) {
+    for (ptrdiff_t i = 0; i < all->n; i++) {
+        uint8_t *tag = &all->at[i].tag;
+        if ((lack & LACK_PARTS && is_part(*tag)) || (lack & LACK_P && *tag == TAG_p)) *tag = TAG_div;
+    }
+}
+
+static void lack_in_structure(structure *s, int lack) {
+    for (ptrdiff_t i = 0; i < s->m->elements.n && lack & LACK_NAMES; i++) memset(s->near[i], PART_FAR, PART_GROUPS);
+    for (ptrdiff_t i = 0; i < s->m->rows.n && lack & LACK_TOLD; i++) s->told[i] = -1;
+    if (lack & LACK_TOLD) s->told_words = 0;
+}
+
+static void add_copy(view v) {
+    int lack = draw_lack(LACK, chance);
+    const layout *whole = v.l;
+    v.m = new (&store, markup, 1);
+    *v.m = *whole->m;
+    v.m->elements.at = memcpy(new (&store, html_element, v.m->elements.n), whole->m->elements.at,
+        sizeof *v.m->elements.at * (size_t)v.m->elements.n);
+    v.l = new (&store, layout, 1);
+    *v.l = *whole;
+    v.l->m = v.m;
+    v.l->rows.at = memcpy(new (&store, row, v.l->rows.n), whole->rows.at, sizeof *whole->rows.at * (size_t)whole->rows.n);
+    v.counts = COPY_WEIGHT;
+    lack_in_rows(&v.l->rows, lack);
+    lack_in_elements(&v.m->elements, lack);
+    v.s = structure_new(&store, v.l);
+    lack_in_structure(v.s, lack);
+    v.x = html_scene_new(&store, v.s);
+    v.sample = new (&store, int32_t, v.l->rows.n);
+    *push(&store, &views) = v;
+}
+
+static void add_copies(void) {
+    ptrdiff_t n = views.n;
+    for (ptrdiff_t k = 0; k < COPIES * n; k++) add_copy(views.at[k % n]);
 }
 
 /* ------------------------------------------------------------------ boosting */
@@ -303,6 +356,8 @@ static void add_sample(samples *s, const int16_t *f, float y, int fold, float w)
     s->fold[s->n] = (unsigned char)fold;
     s->w[s->n++] = w;
 }
+
+static void samples_free(samples *s) { free(s->f), free(s->fold), free(s->y), free(s->w); }
 
 /* Values of all samples in bins, by feature. */
 typedef struct {
@@ -475,7 +530,7 @@ static void first_samples(samples *first) {
             if (html_is_plain_link(v->x, i)) continue;
             v->sample[i] = (int32_t)first->n;
             html_features(v->x, i, f);
-            add_sample(first, f, v->y[i], v->fold, v->w[i]);
+            add_sample(first, f, v->y[i], v->fold, v->counts * v->w[i]);
         }
     }
 }
@@ -541,7 +596,7 @@ static void write_boost(const samples *s, const binned *b, int trees, const doub
 }
 
 /* Rows of pages that are only known by segments get what the second trees, not having seen the page, say of them. */
-static void guess(samples *first, samples *second, const double *said) {
+static void guess(const double *said) {
     for (ptrdiff_t k = 0; k < views.n; k++) {
         const view *v = &views.at[k];
         float words = 60;
@@ -550,15 +605,15 @@ static void guess(samples *first, samples *second, const double *said) {
         for (ptrdiff_t i = 0; i < v->l->rows.n && v->guess; i++) {
             int32_t at = v->sample[i];
             if (at < 0 || v->w[i] > 0) continue;
-            first->y[at] = second->y[at] = (float)(1 / (1 + exp(-said[at])));
-            first->w[at] = second->w[at] = GUESS_WEIGHT * (float)(3 + min_of(v->l->rows.at[i].words, 70)) / sqrtf(words);
+            v->y[i] = (float)(1 / (1 + exp(-said[at])));
+            v->w[i] = GUESS_WEIGHT * (float)(3 + min_of(v->l->rows.at[i].words, 70)) / sqrtf(words);
         }
     }
 }
 
 /* Pages whose body is not what trees that did not see them take for it are often cut short or labelled askew: they count
  * less. */
-static void doubt(samples *first, const double *said) {
+static void doubt(const double *said) {
     int doubted = 0;
     for (ptrdiff_t k = 0; k < views.n; k++) {
         const view *v = &views.at[k];
@@ -573,17 +628,14 @@ static void doubt(samples *first, const double *said) {
         if (v->guess || 2 * both >= DOUBT * (taken + wanted)) continue;
         doubted++;
         for (ptrdiff_t i = 0; i < v->l->rows.n; i++)
-            if (v->sample[i] >= 0) first->w[v->sample[i]] *= DOUBT_WEIGHT;
+            v->w[i] *= DOUBT_WEIGHT;
     }
     fprintf(stderr, "%d pages doubted\n", doubted);
 }
 
-int main(int argc, char **argv) {
-    int without = -1;
-    if (argc > 2 && !strcmp(argv[1], "--without")) without = atoi(argv[2]), argc -= 2, argv += 2;
-    if (argc < 4) return fputs("usage: clean-train-html [--without FOLD] OUT_FIRST OUT_SECOND KIT_DIR...\n", stderr), 2;
-    for (int i = 3; i < argc; i++) load(argv[i], without);
-    samples first = {.features = HTML_FEATURES}, second = {.features = HTML_SECOND}, again = {.features = HTML_SECOND};
+/* What both sets of trees, not having seen a page, say of its rows. */
+static double *said_apart(int without) {
+    samples first = {.features = HTML_FEATURES}, second = {.features = HTML_SECOND};
     first_samples(&first);
     say_lost();
     binned b = bin_all(&first);
@@ -591,16 +643,30 @@ int main(int argc, char **argv) {
     second_samples(&second, &first, apart);
     binned c = bin_all(&second);
     double *said = margins_apart(&second, &c, SECOND_TREES * 2 / 3, without, apart);
-    guess(&first, &second, said);
-    doubt(&first, said);
-    fprintf(stderr, "with guesses\n");
-    free(apart), bin_free(&c);
-    apart = margins_apart(&first, &b, FIRST_TREES, without, NULL);
-    second_samples(&again, &first, apart);
-    c = bin_all(&again);
+    free(apart), bin_free(&b), bin_free(&c), samples_free(&first), samples_free(&second);
+    return said;
+}
+
+int main(int argc, char **argv) {
+    int without = -1;
+    if (argc > 2 && !strcmp(argv[1], "--without")) without = atoi(argv[2]), argc -= 2, argv += 2;
+    if (argc < 4) return fputs("usage: clean-train-html [--without FOLD] OUT_FIRST OUT_SECOND KIT_DIR...\n", stderr), 2;
+    for (int i = 3; i < argc; i++) load(argv[i], without);
+    double *said = said_apart(without);
+    guess(said);
+    doubt(said);
+    free(said);
+    add_copies();
+    fprintf(stderr, "with guesses and copies\n");
+    samples first = {.features = HTML_FEATURES}, second = {.features = HTML_SECOND};
+    first_samples(&first);
+    binned b = bin_all(&first);
+    double *apart = margins_apart(&first, &b, FIRST_TREES, without, NULL);
+    second_samples(&second, &first, apart);
+    binned c = bin_all(&second);
     fprintf(stderr, "all\n");
     write_boost(&first, &b, FIRST_TREES, NULL, argv[1]);
-    write_boost(&again, &c, SECOND_TREES, apart, argv[2]);
-    bin_free(&b), bin_free(&c);
+    write_boost(&second, &c, SECOND_TREES, apart, argv[2]);
+    free(apart), bin_free(&b), bin_free(&c), samples_free(&first), samples_free(&second);
     return 0;
 }

@@ -1,11 +1,13 @@
 /* Trains the trees by which clean judges rows (src/clean/judge.c) on pages flattened to lines with labels.
  *
- * usage: clean-train OUT_FIRST OUT_SECOND OUT_TITLE KIT.jsonl…
+ * usage: clean-train [--without THIRD] OUT_FIRST OUT_SECOND OUT_TITLE KIT.jsonl…
  * A line of a kit: {"id", "lines": […], "labels": […]}, labels 1 body, 0 noise, 2 a short line that also occurs in the
  * body (judged by its neighbours), 3 mixed (left out). Pages whose id has a SHA-1 divisible by three are never trained on.
  * Each page is seen three times: whole, as its title and body alone, and cut to a short article with some of its noise, so
- * that texts that came without their page's furniture are known too. Method: gradient boosting of log-loss (Friedman 2001)
+ * that texts that came without their page's furniture are known too; and COPIES times more so, lacking what is not known of
+ * other languages (clean-lack.h). Method: gradient boosting of log-loss (Friedman 2001)
  * with histograms; the second set of trees learns from what trees that did not see the page say of its rows. Deterministic.
+ * --without leaves one third of the pages (0 to 2, by the third byte of that SHA-1) out of everything, for judging a change.
  * SPDX-License-Identifier: Apache-2.0 */
 #include <jansson.h>
 #include <math.h>
@@ -13,6 +15,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "clean-lack.h"
 #include "clean/judge.h"
 
 #define BINS 48
@@ -24,6 +27,11 @@
 #define TITLE_TREES 40
 #define LEAF_WEIGHT 10.0 /* least sum of p (1 - p) in a leaf */
 #define FOLDS 2
+#define THIRDS 3
+#define BARE 0.25f         /* weight of a page that is nothing but title and body */
+#define COPIES 2
+#define COPY_WEIGHT 0.4f
+#define LACK (LACK_PHRASES | LACK_ROLES | LACK_STOPS | LACK_CAPITALS)
 
 typedef struct {
     ptrdiff_t n, cap;
@@ -37,7 +45,8 @@ typedef struct {
     str text;
     layout *l;
     unsigned char fold;
-    float weight;
+    float weight, counts; /* of its rows; of the page it is of, whole or lacking */
+    bool bare;     /* nothing but title and body: where no title is, none of its rows is one */
     int8_t *label; /* of each row: 1, 0, -1 left out */
     bool *titled;  /* rows that are the page's title */
     ptrdiff_t at;  /* its first sample */
@@ -57,8 +66,19 @@ static uint64_t form_of(str s) {
     return hash_str((str){form, normal_form(s, form, sizeof form)});
 }
 
-static void add_view(char *const *lines, const int *labels, ptrdiff_t n, const char *title, unsigned char fold,
-    float weight) {
+/* A page's lines, and what they are known to be. */
+typedef struct {
+    char **lines;
+    int *labels;
+    ptrdiff_t n;
+    char *title;
+    unsigned char fold;
+    int lack;     /* of it as it comes */
+    float weight;
+} source;
+
+/* Some lines of a page, its title among them or NULL. */
+static void add_view(const source *p, char *const *lines, const int *labels, ptrdiff_t n, const char *title, float weight) {
     ptrdiff_t bytes = 0;
     for (ptrdiff_t i = 0; i < n; i++) bytes += (ptrdiff_t)strlen(lines[i]) + 1;
     if (!bytes) return;
@@ -73,12 +93,13 @@ static void add_view(char *const *lines, const int *labels, ptrdiff_t n, const c
         start[i + 1] = (int32_t)at;
     }
     view *v = push(&store, &views);
-    *v = (view){.text = {text, bytes}, .fold = fold, .weight = weight};
+    *v = (view){.text = {text, bytes}, .fold = p->fold, .weight = weight * p->weight, .counts = p->weight, .bare = weight == BARE};
     v->l = new (&store, layout, 1);
     v->l->text = v->text;
     rows_split(&store, v->text, &v->l->rows);
     v->l->language = language_of(&v->l->rows, 0, v->l->rows.n);
     rows_mark(&store, v->l);
+    lack_in_rows(&v->l->rows, p->lack);
     body_guess(v->l);
     v->label = new (&store, int8_t, v->l->rows.n);
     v->titled = new (&store, bool, v->l->rows.n);
@@ -104,19 +125,19 @@ static void settle(int *labels, ptrdiff_t n) {
     for (ptrdiff_t i = 0; i < n; i++) labels[i] = labels[i] == 4 ? 1 : labels[i] == 5 ? 0 : labels[i];
 }
 
-static void add_page(char **lines, int *labels, ptrdiff_t n, char *title, unsigned char fold) {
-    ptrdiff_t first = n, last = 0, kept = 0;
-    settle(labels, n);
-    add_view(lines, labels, n, title, fold, 1.0f);
+static void add_page(const source *p) {
+    ptrdiff_t n = p->n, first = n, last = 0, kept = 0;
+    const int *labels = p->labels;
+    add_view(p, p->lines, labels, n, p->title, 1.0f);
     for (ptrdiff_t i = 0; i < n; i++)
         if (labels[i] == 1) first = min_of(first, i), last = i + 1;
     char **some = new (&store, char *, n + 1);
     int *their = new (&store, int, n + 1);
-    char *shown = title && chance() < 0.8 ? title : NULL;
-    if (shown) some[0] = title, their[kept++] = 0;
+    char *shown = p->title && chance() < 0.8 ? p->title : NULL;
+    if (shown) some[0] = shown, their[kept++] = 0;
     for (ptrdiff_t i = first; i < last; i++)
-        if (labels[i] == 1) some[kept] = lines[i], their[kept++] = 1;
-    add_view(some, their, kept, shown, fold, 0.25f);
+        if (labels[i] == 1) some[kept] = p->lines[i], their[kept++] = 1;
+    add_view(p, some, their, kept, shown, BARE);
     ptrdiff_t before = (ptrdiff_t)(chance() * 8), after = (ptrdiff_t)(chance() * 12);
     kept = 0;
     if (shown && first - before > 0) some[kept] = shown, their[kept++] = 0;
@@ -125,12 +146,12 @@ static void add_page(char **lines, int *labels, ptrdiff_t n, char *title, unsign
         if (labels[i] != 0 && body >= most) continue;
         if (labels[i] == 0 && i > first && i < last && body >= most) continue;
         body += labels[i] == 1;
-        some[kept] = lines[i], their[kept++] = labels[i];
+        some[kept] = p->lines[i], their[kept++] = labels[i];
     }
-    add_view(some, their, kept, shown, fold, 0.7f);
+    add_view(p, some, their, kept, shown, 0.7f);
 }
 
-static void load(const char *path) {
+static void load(const char *path, int without) {
     FILE *f = fopen(path, "rb");
     char *line = NULL;
     size_t cap = 0;
@@ -146,18 +167,25 @@ static void load(const char *path) {
         sha1_update(&sha, strlen(id), (const uint8_t *)id);
         sha1_digest(&sha, 20, digest);
         for (int i = 0; i < 20; i++) sum += digest[i]; /* 256 is 1 modulo 3 */
-        if (sum % 3) {
-            ptrdiff_t n = (ptrdiff_t)json_array_size(rows);
-            char **all = new (&store, char *, n);
-            int *of = new (&store, int, n);
-            for (ptrdiff_t i = 0; i < n; i++) {
-                all[i] = str_c(&store, str_of(json_string_value(json_array_get(rows, (size_t)i))));
-                for (char *p = all[i]; *p; p++)
-                    if (*p == '\n' || *p == '\r') *p = ' ';
-                of[i] = (int)json_integer_value(json_array_get(labels, (size_t)i));
-            }
+        if (sum % 3 && digest[2] % THIRDS != without) {
             const char *title = json_string_value(json_object_get(o, "title"));
-            add_page(all, of, n, title ? str_c(&store, str_of(title)) : NULL, digest[1] % FOLDS);
+            source p = {.n = (ptrdiff_t)json_array_size(rows), .title = title ? str_c(&store, str_of(title)) : NULL,
+                .fold = digest[1] % FOLDS, .weight = 1};
+            p.lines = new (&store, char *, p.n);
+            p.labels = new (&store, int, p.n);
+            for (ptrdiff_t i = 0; i < p.n; i++) {
+                p.lines[i] = str_c(&store, str_of(json_string_value(json_array_get(rows, (size_t)i))));
+                for (char *c = p.lines[i]; *c; c++)
+                    if (*c == '\n' || *c == '\r') *c = ' ';
+                p.labels[i] = (int)json_integer_value(json_array_get(labels, (size_t)i));
+            }
+            settle(p.labels, p.n);
+            add_page(&p);
+            p.weight = COPY_WEIGHT;
+            for (int c = 0; c < COPIES; c++) {
+                p.lack = draw_lack(LACK, chance);
+                add_page(&p);
+            }
         }
         json_decref(o);
     }
@@ -215,7 +243,7 @@ static void boost(const samples *s, int trees, int without, double *margin, FILE
     int16_t (*cuts)[BINS] = calloc((size_t)s->features, sizeof *cuts);
     int *cut_n = calloc((size_t)s->features, sizeof *cut_n);
     unsigned char *bins = malloc((size_t)s->n * (size_t)s->features); /* by feature, then sample */
-    unsigned char *in = malloc((size_t)s->n);
+    ptrdiff_t *in = malloc(sizeof *in * (size_t)s->n), in_n; /* the samples that a tree learns from */
     int *node = malloc(sizeof *node * (size_t)s->n);
     float *g = malloc(sizeof *g * (size_t)s->n), *h = malloc(sizeof *h * (size_t)s->n);
     for (int f = 0; f < s->features; f++) {
@@ -228,9 +256,10 @@ static void boost(const samples *s, int trees, int without, double *margin, FILE
         static double hist[1 << DEPTH][BINS][2];
         memset(tree, 0, sizeof tree);
         int n = 1, level_from = 0, level_to = 1;
+        in_n = 0;
         for (ptrdiff_t i = 0; i < s->n; i++) {
             double p = 1 / (1 + exp(-margin[i]));
-            in[i] = s->fold[i] != without && chance() < 0.5;
+            if (s->fold[i] != without && chance() < 0.5) in[in_n++] = i;
             node[i] = 0;
             g[i] = (float)(s->w[i] * (s->y[i] - p));
             h[i] = (float)(s->w[i] * p * (1 - p));
@@ -239,14 +268,14 @@ static void boost(const samples *s, int trees, int without, double *margin, FILE
             static double best_gain[NODES], total[NODES][2];
             memset(best_gain, 0, sizeof best_gain);
             memset(total, 0, sizeof total);
-            for (ptrdiff_t i = 0; i < s->n; i++)
-                if (in[i] && node[i] >= level_from) total[node[i]][0] += g[i], total[node[i]][1] += h[i];
+            for (ptrdiff_t j = 0, i; j < in_n; j++)
+                if (node[i = in[j]] >= level_from) total[node[i]][0] += g[i], total[node[i]][1] += h[i];
             for (int f = 0; f < s->features && depth < DEPTH; f++) {
                 if (!cut_n[f] || chance() > 0.5) continue;
                 memset(hist, 0, sizeof hist[0] * (size_t)(level_to - level_from));
                 const unsigned char *b = bins + f * s->n;
-                for (ptrdiff_t i = 0; i < s->n; i++)
-                    if (in[i] && node[i] >= level_from) {
+                for (ptrdiff_t j = 0, i; j < in_n; j++)
+                    if (node[i = in[j]] >= level_from) {
                         double *x = hist[node[i] - level_from][b[i]];
                         x[0] += g[i], x[1] += h[i];
                     }
@@ -315,17 +344,19 @@ static void add_titles(samples *title, const view *v, const scene *x, const int3
     ptrdiff_t from = max_of(sums->first - 120, (ptrdiff_t)0), to = min_of(sums->first + 8, v->l->rows.n);
     bool any = false;
     for (ptrdiff_t i = from; i < to; i++) any |= v->titled[i];
-    for (ptrdiff_t i = from; i < to && (any || v->weight < 0.3f); i++) {
+    for (ptrdiff_t i = from; i < to && (any || v->bare); i++) {
         int16_t f[TITLE_FEATURES];
         if (!can_be_title(v->l, i)) continue;
         title_features(x, v->l, m, sums, i, f);
-        add_sample(title, f, v->titled[i], v->fold, v->titled[i] ? 3.0f : 1.0f);
+        add_sample(title, f, v->titled[i], v->fold, v->counts * (v->titled[i] ? 3.0f : 1.0f));
     }
 }
 
 int main(int argc, char **argv) {
-    if (argc < 5) return fputs("usage: clean-train OUT_FIRST OUT_SECOND OUT_TITLE KIT.jsonl...\n", stderr), 2;
-    for (int i = 4; i < argc; i++) load(argv[i]);
+    int without = -1;
+    if (argc > 2 && !strcmp(argv[1], "--without")) without = atoi(argv[2]), argc -= 2, argv += 2;
+    if (argc < 5) return fputs("usage: clean-train [--without THIRD] OUT_FIRST OUT_SECOND OUT_TITLE KIT.jsonl...\n", stderr), 2;
+    for (int i = 4; i < argc; i++) load(argv[i], without);
     samples first = {.features = FEATURES}, second = {.features = SECOND_FEATURES},
         title = {.features = TITLE_FEATURES};
     arena scratch = {0};

@@ -114,6 +114,21 @@ static void keep_short_sentences(const layout *l, int32_t *margin) {
     }
 }
 
+/* The one row between the headline and the first paragraph, but for lines of day and name, is the deck, though no sentence. */
+#define DECK_WORDS 8
+#define DECK_LEAST (-2000)
+static ptrdiff_t next_other(const layout *l, ptrdiff_t i) {
+    while (++i < l->rows.n && l->rows.at[i].role != ROW_OTHER) continue;
+    return i;
+}
+
+static void keep_deck(const layout *l, ptrdiff_t title, int32_t *margin) {
+    ptrdiff_t i = next_other(l, title), lead = next_other(l, i);
+    if (title < 0 || lead >= l->rows.n || margin[i] > 0 || margin[i] < DECK_LEAST || !taken_prose(l, margin, lead)) return;
+    const row *r = &l->rows.at[i];
+    if (!r->chrome && r->same == 1 && r->words >= DECK_WORDS) margin[i] = 1;
+}
+
 void body_find(arena *scratch, layout *l) {
     if (l->m) {
         html_body_find(scratch, l);
@@ -135,6 +150,7 @@ void body_find(arena *scratch, layout *l) {
     }
     keep_short_sentences(l, margin);
     drop_calls(l, margin);
+    keep_deck(l, title, margin);
     l->head = keep_one_article(scratch, l, margin);
     for (ptrdiff_t i = 0; i < l->rows.n; i++) {
         if (!is_taken(&l->rows.at[i], margin[i])) continue;

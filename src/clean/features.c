@@ -9,8 +9,6 @@
 #define NEAR 3             /* rows before and after that are given one by one */
 #define FAR 99             /* distances are cut here */
 
-enum { QUOTED = 1, YOU = 2, AGO = 4, LISTED = 8 };
-
 static int share(int64_t part, int64_t whole) { return whole ? (int)(100 * part / whole) : 0; }
 
 /* How the row ends: 1 a stop, 2 ! or ?, 3 a colon, 4 a quotation mark after a stop, 5 an ellipsis, 0 none of these. */
@@ -22,36 +20,28 @@ static int end_kind(const row *r, str s) {
     return last == ':' ? 3 : !r->ends ? 0 : last == '.' ? 1 : last == '!' || last == '?' ? 2 : 4;
 }
 
-static bool has_word(str form, str w) {
-    for (ptrdiff_t at = 0; (at = str_find(form, w, at)) >= 0; at++) {
-        bool head = !at || form.p[at - 1] == ' ', tail = at + w.n == form.n || form.p[at + w.n] == ' ';
-        if (head && tail) return true;
-    }
+static bool is_quoted(str s) {
+    static const str marks[] = {S("\""), S("\xE2\x80\x9C"), S("\xE2\x80\x9E"), S("\xC2\xAB"), S("\xC2\xBB"), S("\xE3\x80\x8C")};
+    for (ptrdiff_t i = 0; i < countof(marks); i++)
+        if (str_find(s, marks[i], 0) >= 0) return true;
     return false;
 }
 
-static int says(str s) {
-    static const str you[] = {S("you"), S("your"), S("our"), S("sie"), S("ihre"), S("vous"), S("votre"), S("us")};
-    static const str ago[] = {S("ago"), S("min"), S("mins"), S("minutes"), S("hours"), S("views"), S("comments")};
-    static const str marks[] = {S("\""), S("\xE2\x80\x9C"), S("\xE2\x80\x9E"), S("\xC2\xAB"), S("\xC2\xBB")};
-    char form[NORMAL_MAX];
-    str f = {form, normal_form(s, form, NORMAL_MAX)};
-    int bits = 0;
-    for (ptrdiff_t i = 0; i < countof(you); i++) bits |= has_word(f, you[i]) ? YOU : 0;
-    for (ptrdiff_t i = 0; i < countof(ago); i++) bits |= has_word(f, ago[i]) ? AGO : 0;
-    str head = str_cut(s, 0, 1000);
-    for (ptrdiff_t i = 0; i < countof(marks); i++) bits |= str_find(head, marks[i], 0) >= 0 ? QUOTED : 0;
-    if (s.n && (is_digit(s.p[0]) || s.p[0] == '-' || s.p[0] == '*' || str_starts(s, S("\xE2\x80\xA2")))) bits |= LISTED;
-    return bits;
+static bool is_listed(str s) {
+    return s.n && (is_digit(s.p[0]) || s.p[0] == '-' || s.p[0] == '*' || str_starts(s, S("\xE2\x80\xA2")));
 }
 
+/* Where a sentence does not end by a mark, as in Thai, or a language is not known: a long row with next to no names in it. */
+#define PROSE_OPEN 15
+#define PROSE_UNKNOWN 20
 bool row_is_prose(const row *r) {
-    return r->words >= PROSE_WORDS && (r->ends || (r->words >= 15 && r->stops * 6 >= r->words));
+    if (r->words < PROSE_WORDS || r->ends) return r->words >= PROSE_WORDS;
+    return (r->words >= PROSE_OPEN && r->stops * 6 >= r->words) || (r->words >= PROSE_UNKNOWN && r->capitals * 10 <= r->words);
 }
 
 /* ------------------------------------------------------------------ what the article is about */
-/* Calls for each word of four letters or more that is no function word: its hash; where words are not spaced, for each few
- * letters. Ends after `most` of them. */
+/* Gives each word of four letters or more, its hash; where words are not spaced, each few letters. Function words count too: they
+ * are known of few languages, and what is learned here must hold in all. Ends after `most` of them. */
 #define TOPIC_LETTERS 4 /* the fewest of a word, */
 #define TOPIC_STEM 7    /* and those that count: cut, not stemmed: near enough, in any language */
 typedef struct {
@@ -95,7 +85,7 @@ static bool topic_next(topic_words *t, uint64_t *hash) {
         if (!w.n) continue;
         if (topic_piece(t, w, hash)) return true;
         ptrdiff_t stem = letters_of(w, TOPIC_LETTERS);
-        if (w.n < stem || is_stop_word(w)) continue;
+        if (w.n < stem) continue;
         t->left--;
         *hash = hash_str(str_cut(w, 0, min_of(w.n, letters_of(w, TOPIC_STEM))));
         return true;
@@ -145,8 +135,8 @@ struct scene {
 enum {
     B_WORDS, B_STOPS, B_END, B_CHROME, B_SAME, B_CAPITALS, B_ROLE, /* these are also given for the rows about */
     B_NEAR,
-    B_BYTES = B_NEAR, B_DIGITS, B_MARKS, B_SENTENCES, B_LOW, B_WHOLE, B_START, B_INSIDE, B_TAIL, B_LEAK, B_CAPTION,
-    B_COMMAS, B_QUOTED, B_YOU, B_AGO, B_LISTED, B_LETTERS, B_TOPIC, BASE
+    B_LETTERS = B_NEAR, B_DIGITS, B_MARKS, B_SENTENCES, B_LOW, B_WHOLE, B_START, B_INSIDE, B_TAIL, B_LEAK, B_CAPTION,
+    B_COMMAS, B_QUOTED, B_LISTED, B_WIDTH, B_TOPIC, BASE
 };
 _Static_assert(BASE + 2 * NEAR * B_NEAR + 15 == FEATURES, "features are counted in parts.h");
 
@@ -160,20 +150,16 @@ static void base_of(scene *x, ptrdiff_t i) {
     const row *r = &x->l->rows.at[i];
     str s = span_of(x->l->text, r->at), head = str_cut(s, 0, 1000);
     int16_t *f = x->base + i * BASE;
-    int bits = says(s);
+    int32_t letters = min_of(row_letters(s), 1 << 20);
     const int v[BASE] = {
         [B_WORDS] = min_of(r->words, 300), [B_STOPS] = share(r->stops, r->words), [B_END] = end_kind(r, s),
         [B_CHROME] = r->chrome & CHROME_LEARNED, [B_SAME] = min_of(r->same, 9), [B_CAPITALS] = share(r->capitals, r->words),
-        [B_BYTES] = (int)min_of(s.n, (ptrdiff_t)3000), [B_DIGITS] = share(r->digits, s.n), [B_MARKS] = min_of(r->marks,
-            20),
-        [B_SENTENCES] = min_of(r->sentences, 20), [B_LOW] = r->opens_low, [B_WHOLE] = !!(r->chrome & CHROME_WHOLE),
-        [B_START] = !!(r->chrome & CHROME_START), [B_INSIDE] = !!(r->chrome & CHROME_INSIDE),
-            [B_TAIL] = !!(r->chrome & CHROME_TAIL),
-        [B_LEAK] = !!(r->chrome & CHROME_LEAK), [B_CAPTION] = !!(r->chrome & CHROME_CAPTION), [B_ROLE] = r->role,
-        [B_COMMAS] = min_of(count_of(head, ','), 20), [B_QUOTED] = !!(bits & QUOTED), [B_YOU] = !!(bits & YOU),
-        [B_AGO] = !!(bits & AGO), [B_LISTED] = !!(bits & LISTED),
-        [B_LETTERS] = r->words ? (int)min_of(10 * s.n / r->words, (ptrdiff_t)300) : 0, [B_TOPIC] = topic_share(x->l,
-            &x->topic, &x->topic_map, i)};
+        [B_LETTERS] = min_of(letters, 3000), [B_DIGITS] = share(r->digits, letters), [B_MARKS] = min_of(r->marks, 20), [B_SENTENCES] = min_of(r->sentences, 20),
+        [B_LOW] = r->opens_low, [B_WHOLE] = !!(r->chrome & CHROME_WHOLE), [B_START] = !!(r->chrome & CHROME_START),
+        [B_INSIDE] = !!(r->chrome & CHROME_INSIDE), [B_TAIL] = !!(r->chrome & CHROME_TAIL), [B_LEAK] = !!(r->chrome & CHROME_LEAK),
+        [B_CAPTION] = !!(r->chrome & CHROME_CAPTION), [B_ROLE] = r->role, [B_COMMAS] = min_of(count_of(head, ','), 20),
+        [B_QUOTED] = is_quoted(head), [B_LISTED] = is_listed(s),
+        [B_WIDTH] = r->words ? min_of(10 * letters / r->words, 300) : 0, [B_TOPIC] = topic_share(x->l, &x->topic, &x->topic_map, i)};
     for (int k = 0; k < BASE; k++) f[k] = (int16_t)v[k];
 }
 

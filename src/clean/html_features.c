@@ -12,8 +12,8 @@
 enum {
     O_WORDS, O_LINKS, O_END, O_TAG, O_CHROME, O_TOLD, O_SAME, /* these are also given for the rows about */
     O_ABOUT,
-    O_LETTERS = O_ABOUT, O_SENTENCES, O_CAPITALS, O_DIGITS, O_COMMAS, O_MARKS, O_LOW, O_WHOLE, O_START, O_TAIL, O_LEAK,
-    O_CAPTION, O_ROLE, O_GAP, O_BOLD, O_HIDDEN, O_FILLS, O_LISTED, O_BYTES, O_ALL
+    O_WIDTH = O_ABOUT, O_SENTENCES, O_CAPITALS, O_DIGITS, O_COMMAS, O_MARKS, O_LOW, O_WHOLE, O_START, O_TAIL, O_LEAK,
+    O_CAPTION, O_ROLE, O_GAP, O_BOLD, O_HIDDEN, O_FILLS, O_LISTED, O_LETTERS, O_ALL
 };
 _Static_assert(O_ALL == HTML_OWN && O_ABOUT == HTML_ABOUT, "numbers of a row are counted in html_judge.h");
 
@@ -74,15 +74,17 @@ static void own_of(const structure *s, ptrdiff_t i, int16_t *f) {
     const html_row *h = &s->m->rows.at[i];
     const html_element *e = &s->m->elements.at[h->element];
     str t = span_of(s->l->text, h->at);
+    int64_t letters = row_letters(t);
     const int v[O_ALL] = {
         [O_WORDS] = most(r->words, 300), [O_LINKS] = share(h->links, t.n), [O_END] = end_kind(r, t), [O_TAG] = tag_class(e->tag),
         [O_CHROME] = r->chrome & CHROME_LEARNED, [O_TOLD] = s->told[i], [O_SAME] = most(r->same, 9),
-        [O_LETTERS] = r->words ? most(10 * t.n / r->words, 300) : 0, [O_SENTENCES] = most(r->sentences, 20),
-        [O_CAPITALS] = share(r->capitals, r->words), [O_DIGITS] = share(r->digits, t.n), [O_COMMAS] = most(commas_of(r, t), 20),
+        [O_WIDTH] = r->words ? most(10 * letters / r->words, 300) : 0, [O_SENTENCES] = most(r->sentences, 20),
+        [O_CAPITALS] = share(r->capitals, r->words), [O_DIGITS] = share(r->digits, letters), [O_COMMAS] = most(commas_of(r, t), 20),
         [O_MARKS] = most(r->marks, 20), [O_LOW] = r->opens_low, [O_WHOLE] = !!(r->chrome & CHROME_WHOLE),
         [O_START] = !!(r->chrome & CHROME_START), [O_TAIL] = !!(r->chrome & CHROME_TAIL), [O_LEAK] = !!(r->chrome & CHROME_LEAK),
         [O_CAPTION] = !!(r->chrome & CHROME_CAPTION), [O_ROLE] = r->role, [O_GAP] = h->gap, [O_BOLD] = h->bold,
-        [O_HIDDEN] = h->hidden, [O_FILLS] = e->row_last - e->row_first == 1, [O_LISTED] = is_listed(t), [O_BYTES] = most(t.n, 3000)};
+        [O_HIDDEN] = h->hidden, [O_FILLS] = e->row_last - e->row_first == 1, [O_LISTED] = is_listed(t),
+        [O_LETTERS] = most(letters, 3000)};
     for (int k = 0; k < O_ALL; k++) f[k] = (int16_t)v[k];
 }
 

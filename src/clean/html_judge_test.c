@@ -37,7 +37,18 @@ static void trees(void **state) {
     for (int i = 0; i < ROWS_AT_ONCE; i++) assert_int_equal(sum[i], 0);
 }
 
+/* Rows are measured alike in any script. */
+static void letters(void **state) {
+    (void)state;
+    assert_int_equal(row_letters(S("bridge")), 6);
+    assert_int_equal(row_letters(S("Br\xC3\xBC" "cke")), 6);
+    assert_int_equal(row_letters(S("\xCE\xB3\xCE\xAD\xCF\x86\xCF\x85\xCF\x81\xCE\xB1")), 6);
+    assert_int_equal(row_letters(S("\xE0\xB8\x9D\xE0\xB8\x99")), 2);
+    assert_int_equal(row_letters(S("\xE6\xA1\xA5\xE6\xA2\x81")), 6);
+    assert_int_equal(row_letters((str){0}), 0);
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(names), cmocka_unit_test(trees)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(names), cmocka_unit_test(trees), cmocka_unit_test(letters)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

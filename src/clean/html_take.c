@@ -286,8 +286,10 @@ static void drop_said(const structure *s, int32_t *margin) {
         bool whole = r->chrome & CHROME_WHOLE && r->words >= 2;
         bool starts = r->chrome & CHROME_START && r->words <= SAID_WORDS && !r->ends;
         int64_t bytes = s->before[i + 1].bytes - s->before[i].bytes, links = s->before[i + 1].links - s->before[i].links;
+        bool credit = r->chrome & CHROME_CAPTION && r->words < PROSE_WORDS && !r->ends; /* "Photo: K. Brand" */
         bool advertises = r->chrome & CHROME_WHOLE && chrome_is_advert(text);
-        if (leads_away(s, i) || whole || advertises || (starts && 100 * links >= SAID_LINKS * bytes) || is_plea(r, text) || is_notice(r, text)) margin[i] = -1;
+        if (leads_away(s, i) || whole || credit || advertises || (starts && 100 * links >= SAID_LINKS * bytes) || is_plea(r, text) ||
+            is_notice(r, text)) margin[i] = -1;
     }
 }
 

@@ -75,6 +75,8 @@ void row_read(row *r, str s); /* fills what is counted in it, its key and its ch
 /* Tenths of a word that a letter stands for where words are not spaced: two Han characters or kana make one, five letters of
  * Thai, Lao, Burmese or Khmer; 0 where they are. */
 int code_unspaced(uint32_t c);
+/* Letters and marks as wide as those of Latin script, whatever bytes they take: a Han character, kana or Hangul is as wide as three. */
+int32_t row_letters(str s);
 /* Ends as a sentence does: a stop, a question or exclamation mark, an ellipsis, marks and brackets after it allowed. */
 bool ends_sentence(str s);
 
@@ -208,7 +210,7 @@ str outlet_of_url(str url);                     /* field_outlet.c: its host, wit
 /* ------------------------------------------------------------------ features.c, judge.c: what is known of a row */
 #define PROSE_WORDS 6 /* fewer words are a heading or a label, whatever ends them */
 bool row_is_prose(const row *r);
-#define FEATURES 82
+#define FEATURES 80
 typedef struct scene scene;
 scene *scene_new(arena *scratch, const layout *l); /* l->first, l->last: the likely article */
 void row_features(const scene *x, ptrdiff_t i, int16_t f[FEATURES]);

@@ -94,6 +94,16 @@ ptrdiff_t normal_form(str s, char *to, ptrdiff_t cap) {
     }
 }
 
+int32_t row_letters(str s) {
+    int32_t n = 0;
+    for (ptrdiff_t i = 0; i < s.n; i++) {
+        unsigned char c = (unsigned char)s.p[i];
+        n += (c & 0xC0) != 0x80;
+        n += 2 * (c >= 0xE3 && c <= 0xED); /* heads of U+3000 to U+DFFF */
+    }
+    return n;
+}
+
 bool ends_sentence(str s) {
     static const str closing[] = {
         S("\""), S("'"), S("\xE2\x80\x9D"), S("\xE2\x80\x99"), S("\xC2\xBB"), S(")"), S("]"), S("\xE2\x80\x9C"),
@@ -290,7 +300,7 @@ static void count_word(row_reader *x, ptrdiff_t start) {
     row *r = x->r;
     const char *p = x->s.p + start;
     int len, means = means_of(x, start);
-    r->words += 1 + x->unspaced / 10;
+    r->words += max_of(x->unspaced / 10, 1);
     r->capitals += (unsigned char)*p < 0x80 ? is_upper(*p) : code_is_upper(utf8_next(p, str_end(x->s), &len));
     r->said |= (uint16_t)(means & ~WORD_LANGUAGES);
     if (x->at - start > STOP_WORD_MAX) means = 0;
