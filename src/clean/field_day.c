@@ -7,6 +7,7 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/fields.h"
 
+#define ADDRESSES_FROM 1995 /* earlier years in an address are what the page tells of */
 #define CLEARLY 20        /* score by which a day of change has to be the better one, to be taken before another */
 
 static const told *told_best(const fields *f, uint8_t limit, stamp *to) {
@@ -22,24 +23,38 @@ static const told *told_best(const fields *f, uint8_t limit, stamp *to) {
     return best;
 }
 
-/* The day in an address: /2030/05/02/, /2030-05-02-, /20300502. */
-static int32_t day_of_address(str url) {
+/* 20300502, 2030/0502, 203005/02 at the head of s, and no digit behind it. */
+static int32_t packed_day(str s) {
+    char digits[8];
+    int n = 0;
+    ptrdiff_t i = 0;
+    for (; i < s.n && n < 8; i++) {
+        if (is_digit(s.p[i])) digits[n++] = s.p[i];
+        else if ((n != 4 && n != 6) || s.p[i] != '/') return DAY_NONE;
+    }
+    stamp to;
+    bool ends = i == s.n || !is_digit(s.p[i]);
+    return n == 8 && ends && stamp_read((str){digits, 8}, false, &to) ? to.day : DAY_NONE;
+}
+
+#define ADDRESS_DAY 12 /* bytes of a day in an address: 2030-may-02- */
+
+/* The day in an address: /2030/05/02/, /2030-05-02-, /20300502, /2030/0502/, /t20300502_, /02-05-2030/. */
+static int32_t day_of_address(str url, bool day_first) {
     ptrdiff_t host = str_find(url, S("://"), 0);
     for (ptrdiff_t i = host < 0 ? 1 : host + 3; i + 8 <= url.n; i++) {
-        if (!strchr("/-_=.", url.p[i - 1]) || (url.p[i] != '1' && url.p[i] != '2')) continue;
+        bool marked = strchr("/-_=.", url.p[i - 1]) || (url.p[i - 1] == 't' && i > 1 && url.p[i - 2] == '/');
+        if (!marked || url.p[i] < '0' || url.p[i] > '3') continue;
         str s = str_cut(url, i, url.n);
         int32_t day = DAY_NONE;
-        char form[12];
-        for (ptrdiff_t k = 0; k < min_of(s.n, (ptrdiff_t)12); k++) form[k] = s.p[k] == '/' ? '-' : s.p[k]; /* 2030/may/02 too */
-        ptrdiff_t n = day_read((str){form, min_of(s.n, (ptrdiff_t)12)}, false, &day), run = 0;
-        while (run < s.n && is_digit(s.p[run])) run++;
-        stamp st;
-        if (!n && run == 8 && stamp_read(str_cut(s, 0, 8), false, &st)) day = st.day, n = 8;
-        int y, m, d;
-        if (!n || day == DAY_NONE) continue;
-        day_split(day, &y, &m, &d);
-        if (y < 1995) continue;
-        return day;
+        char form[ADDRESS_DAY];
+        ptrdiff_t most = min_of(s.n, (ptrdiff_t)ADDRESS_DAY), y = 0;
+        for (ptrdiff_t k = 0; k < most; k++) form[k] = s.p[k] == '/' ? '-' : s.p[k]; /* 2030/may/02 too */
+        while (y < most && is_digit(form[y])) y++;
+        ptrdiff_t n = (y == 4 || y == 2) && most > y && strchr("-.", form[y]) ? day_read((str){form, most}, day_first, &day) : 0;
+        if (y != 4 && n != 10) n = 0; /* 10/2/03 is no day */
+        if (!n) day = packed_day(s);
+        if (day != DAY_NONE && day >= day_of(ADDRESSES_FROM, 1, 1)) return day;
     }
     return DAY_NONE;
 }
@@ -47,8 +62,9 @@ static int32_t day_of_address(str url) {
 /* The day in the page's address, by any of its names. */
 static int32_t url_day(const fields *f) {
     const tolds *all = &f->facts->of[FIELD_URL];
-    int32_t day = str_find(f->p->url, S("://"), 0) < 0 ? DAY_NONE : day_of_address(f->p->url);
-    for (ptrdiff_t i = 0; i < all->n && day == DAY_NONE; i++) day = day_of_address(all->at[i].text);
+    int32_t day = str_find(f->p->url, S("://"), 0) < 0 ? DAY_NONE : day_of_address(f->p->url, f->day_first);
+    for (ptrdiff_t i = 0; i < all->n && day == DAY_NONE; i++)
+        if (!str_eq(all->at[i].text, f->p->url)) day = day_of_address(all->at[i].text, f->day_first);
     return day;
 }
 
