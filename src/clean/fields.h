@@ -196,7 +196,6 @@ typedef struct {
     bool said;    /* the markup says so of it itself: rel, itemprop, an author's link about the title */
     strs others;  /* people of whom the page says that they did something else */
 } best_byline;
-bool author_paths_fit(void);                    /* for the test */
 best_byline byline_seen(fields *f, bool tail);  /* tail: behind the article as well */
 bool holds_name(const strs *names, str name);   /* field_author.c: but for titles and degrees */
 
@@ -206,6 +205,11 @@ str team_signed(str s, bool opened, bool marked);
 str house_signed(const fields *f, str s, bool declared); /* the outlet itself; `declared`: the markup says that it is the author: whoever it is */
 str team_told(const fields *f);                 /* what the head names as the author */
 str house_told(const fields *f);
+
+/* ------------------------------------------------------------------ author_links.c */
+bool is_author_link(const html_element *x);     /* to an author's page: /author/jane-roe */
+bool is_user_link(const fields *f, int32_t e);  /* to a user's page that says his name, or a forum's */
+bool author_paths_fit(void);                    /* for the test */
 
 /* ------------------------------------------------------------------ author_last.c */
 void person_in_scripts(fields *f, strs *who);   /* whom scripts name, and nobody else */
