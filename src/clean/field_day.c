@@ -2,8 +2,8 @@
  * day as the page's readers see it. The head's own word comes first (the article's node of JSON-LD, then Open Graph, then
  * metas by their names). A day that stands visibly between title and article corrects it (shows_better): where the two are a
  * day apart, as the head often writes Greenwich time; where it is the earlier one; for JSON-LD and lesser words also where it
- * is the later one. Where the head says nothing: a day between title and article, the day in the page's address, another
- * visible day, what day_last.c finds, metas of any name, a visible day in a sidebar, last a day of change.
+ * is the later one. Where the head says nothing: a day that page and address tell alike, one between title and article, the
+ * day in the page's address, another visible day, what day_last.c finds, metas of any name, a visible day in a sidebar, last a day of change.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/fields.h"
 
@@ -93,6 +93,15 @@ static bool shows_better(const day_search *x, const told *t, int32_t day) {
     return v->day < day ? v->at.start >= x->f->title.start : v->score >= DAY_BETWEEN && t->trust != DAY_OPENGRAPH;
 }
 
+/* A day that the page shows near its article and that is the one of its address; NULL: none. */
+static const found_day *shown_and(const day_search *x, int32_t in_url) {
+    for (ptrdiff_t i = 0; in_url != DAY_NONE && i < x->all.n; i++) {
+        const found_day *d = &x->all.at[i];
+        if (d->day == in_url && d->score >= DAY_SHOWN && !d->updated) return d;
+    }
+    return NULL;
+}
+
 /* Where the head tells no day of publication. `in_url`: the day in the page's address, or DAY_NONE; it is better than one
  * that stands elsewhere than between title and article. */
 static void take_without_head(day_search *x, int32_t in_url) {
@@ -101,10 +110,12 @@ static void take_without_head(day_search *x, int32_t in_url) {
     stamp s;
     told last;
     const told *other;
+    const found_day *both = shown_and(x, in_url);
     int32_t day;
     bool elsewhere = best->day != DAY_NONE && best->score >= DAY_FAR;
     /* 2/10 may be the second of October or the tenth of February: the address tells. */
     if (in_url != DAY_NONE && in_url == day_swapped(best->day)) take(f, in_url, best->at, best->from);
+    else if (both) take_found(f, both);
     else if (best->score >= (in_url != DAY_NONE ? DAY_BETWEEN : DAY_SHOWN) && updated->score < best->score + CLEARLY) take_found(f, best);
     else if (in_url != DAY_NONE) take(f, in_url, (span){0}, "url");
     else if (updated->score >= 35) take_found(f, updated);
