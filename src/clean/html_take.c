@@ -17,7 +17,7 @@ typedef struct {
 } objection;
 static const objection objections[] = {
     {PART_AD, 1, 15, 4000}, {PART_PLEA, 2, 15, 3000}, {PART_CONSENT, 2, 20, 1500}, {IN_ASIDE, 3, 20, 2000}, {IN_NAV, 3, 20, 2000},
-    {IN_FOOTER, 3, 20, 2000}, {PART_RELATED, 1, 20, 1000}, {PART_SOCIAL, 1, 20, 1000}, {PART_COMMENT, 2, 60, 1500}, {PART_COMMENT, 2, 45, 3000},
+    {IN_FOOTER, 3, 20, 2000}, {PART_RELATED, 1, 20, 1000}, {PART_SOCIAL, 1, 20, 1000}, {PART_COMMENT, 2, 45, 3000},
 };
 
 /* The named element, and all of its tag and class if they are as large: paragraphs for subscribers are in boxes of their own. */
