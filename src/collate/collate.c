@@ -5,7 +5,7 @@
 #include "base/limits.h"
 #include "collate/parts.h"
 
-typedef vec(int32_t) members;
+typedef ints members; /* units of one group */
 
 static claim_kind kind_of(const scene *x, const units *u, const members *m) {
     int votes[4] = {0};
@@ -333,7 +333,7 @@ static int by_unit(const void *x, const void *y, void *context) {
 static members *members_of(arena *a, arena *scratch, const scene *x, const units *u, const group_rule *rule, int32_t *group, int32_t *n) {
     guests v = {0};
     *n = units_group(a, scratch, x, u, rule, group, &v);
-    members *m = new (a, members, *n);
+    members *m = new (a, members, *n + TOLL_KINDS);
     for (int32_t i = 0; i < u->n; i++) *push(a, &m[group[i]]) = i;
     for (ptrdiff_t i = 0; i < v.n; i++) *push(a, &m[v.at[i].group]) = v.at[i].unit;
     for (int32_t g = 0; g < *n && v.n; g++) sort(scratch, m[g].at, m[g].n, (ptrdiff_t)sizeof(int32_t), by_unit, NULL);
@@ -521,6 +521,7 @@ static void collate_story(arena *a, arena *table, arena *scratch, const scene *a
     ptrdiff_t since = to->claims.n;
     int32_t n;
     members *m = members_of(table, scratch, x, &u, &clause_rule, group, &n);
+    tolls_gather(table, scratch, x, &u, group, m, &n);
     const bool *sequel = sequels_of(table, x, &u, m, n);
     for (int32_t g = 0; g < n; g++)
         if (m[g].n > 1 || !sequel[m[g].at[0]]) add_claim(a, scratch, x, of, &u, &m[g], &to->claims);

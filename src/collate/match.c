@@ -15,8 +15,8 @@ enum { NEVER = 2 }; /* no likeness is as great */
 
 /* Tuned together on the annotated stories (docs/figures.md); none stands on a peak. */
 const group_rule clause_rule = {.least = .27f, .least_line = .26f, .floor = .10f, .repeat = .80f, .evidence = 2.2f, .matter = 6,
-                                .guest = .38f, .odds = true, .least_odds = .55f, .floor_odds = .05f, .mean_odds = .1f,
-                                .guest_odds = .7f};
+                                .guest = .38f, .odds = true, .least_odds = .5f, .floor_odds = .01f, .mean_odds = .06f,
+                                .guest_odds = .6f};
 const group_rule sentence_rule = {.least = .23f, .least_line = .23f, .floor = .10f, .repeat = NEVER, .evidence = 2.2f, .matter = 10,
                                   .guest = .28f, .least_odds = .3f};
 const group_rule phrase_rule = {.least = .32f, .least_line = .32f, .floor = .22f, .repeat = .60f, .evidence = 3, .shared = 3};

@@ -188,12 +188,14 @@ int32_t unit_shared(const unit *u, const unit *v);
 #define CANDIDATE_LEAST 0.04f /* likeness by tokens from which two clauses are looked at closely */
 #define LIKENESS_SURE 0.4f   /* by tokens, which count the rest of the sentence for more, from which a pair is likely whatever the odds */
 #define SCORE_NEVER (-6.0f)
-extern const float score_weights[13], margin_weights[4];
+#define SCORE_FEATURES 12
 void terms_find(arena *a, arena *scratch, const scene *x, units *us, ptrdiff_t pages_n);
 /* What two figures count shares a noun, or one of its sense; people are counted for many reasons. */
 bool counts_akin(const scene *x, const unit *u, const figure *f, const unit *v, const figure *g);
 /* Two figures that may be one, told alike or more or less exactly. */
 bool figures_match(const scene *x, const unit *u, const figure *f, const unit *v, const figure *g);
+/* What the model looks at, and what rules for counts add to its log odds; false: the two share too little for either. */
+bool unit_features(const scene *x, const unit *u, const unit *v, float f[SCORE_FEATURES], float *besides);
 /* Log odds that two clauses carry one claim, by what they say. */
 float unit_odds(const scene *x, const unit *u, const unit *v);
 bool in_title(const scene *x, const unit *u);
@@ -249,6 +251,10 @@ bool toll_same(const toll *a, const toll *b);
 void tolls_find(arena *a, const scene *x, unit *u);
 bool tolls_shared(const unit *u, const unit *v);
 bool tolls_repeated(const unit *u, const unit *v); /* of one value too */
+#define TOLL_KINDS 6
+/* One toll that moves from page to page is one claim: of each kind, the pages that the group of most of them lacks join it,
+ * or a group of its own. `members`: the units of each of *n groups, ascending, with room for TOLL_KINDS more. */
+void tolls_gather(arena *a, arena *scratch, const scene *x, const units *u, const int32_t *group, ints *members, int32_t *n);
 bool tolls_sorted(void);
 
 /* ------------------------------------------------------------------ negation (polarity.c)

@@ -10,9 +10,9 @@
 
 #include "collate/parts.h"
 
-/* Of the things in the order in which unit_odds lists them, after the constant. */
-const float score_weights[13] = {-4.908f, .442f, .822f, .624f, 2.713f, 5.972f, 3.129f, 1.000f, .296f, .636f, .180f, -1.067f, -1.309f};
-const float margin_weights[4] = {-.344f, .662f, .287f, .299f}; /* constant, odds, the least and the greater lead */
+/* Constants, then weights: of the things in the order in which unit_features lists them; of the odds, the least and the
+ * greater lead. Made by tools/fit-links. */
+#include "collate/score_weights.inc"
 
 typedef struct {
     float stem, start, kin;
@@ -180,24 +180,31 @@ static bool speech(const scene *x, const unit *u) {
 
 bool in_title(const scene *x, const unit *u) { return span_in(u->at, x->docs->at[u->page].article->title); }
 
-float unit_odds(const scene *x, const unit *u, const unit *v) {
+bool unit_features(const scene *x, const unit *u, const unit *v, float f[SCORE_FEATURES], float *besides) {
     figures_common n = figures_shared(x, u, v);
     shared s = words_shared(u, v);
     float name = names_shared(u->names, u->named, v->names, v->named);
     float sum = s.stem + SCORE_START * s.start + SCORE_KIN * s.kin + name + (n.same ? 3 * WEIGHT_FIGURE : 0);
     sum += times_shared(x, u, v) ? 3 * WEIGHT_TIME : 0;
     bool counts = tolls_shared(u, v);
-    if (sum < SCORE_LEAST && !counts && n.near <= 0) return SCORE_NEVER;
+    if (sum < SCORE_LEAST && !counts && n.near <= 0) return false;
     const term *ur = u->terms + u->own, *vr = v->terms + v->own;
     float around = stems_shared(u->terms, u->own, vr, v->rest, NULL, NULL) + stems_shared(v->terms, v->own, ur, u->rest, NULL, NULL);
-    float f[] = {log1pf(sum), log1pf(s.kin), log1pf(name), sum / (min_of(u->mass, v->mass) + 1), sum / (max_of(u->mass, v->mass) + 1),
-                 n.same, n.other, log1pf(around), log1pf(names_around(u, v) + names_around(v, u)),
-                 log1pf(stems_shared(ur, u->rest, vr, v->rest, NULL, NULL)), speech(x, u) != speech(x, v), fabsf(u->place - v->place)};
-    float z = score_weights[0];
-    for (int i = 0; i < (int)countof(f); i++) z += score_weights[i + 1] * f[i];
-    z += n.near - (n.far && !counts ? COUNTS_FAR_ODDS : 0);
-    if (!counts) return z;
-    return z + TOLL_ODDS - (in_title(x, u) != in_title(x, v)); /* a title's count is rather taken for the title's of another */
+    const float all[SCORE_FEATURES] = {
+        log1pf(sum), log1pf(s.kin), log1pf(name), sum / (min_of(u->mass, v->mass) + 1), sum / (max_of(u->mass, v->mass) + 1),
+        n.same, n.other, log1pf(around), log1pf(names_around(u, v) + names_around(v, u)),
+        log1pf(stems_shared(ur, u->rest, vr, v->rest, NULL, NULL)), speech(x, u) != speech(x, v), fabsf(u->place - v->place)};
+    memcpy(f, all, sizeof all);
+    *besides = n.near - (n.far && !counts ? COUNTS_FAR_ODDS : 0);
+    if (counts) *besides += TOLL_ODDS - (in_title(x, u) != in_title(x, v)); /* a title's count is rather taken for the title's of another */
+    return true;
+}
+
+float unit_odds(const scene *x, const unit *u, const unit *v) {
+    float f[SCORE_FEATURES], besides, z = score_weights[0];
+    if (!unit_features(x, u, v, f, &besides)) return SCORE_NEVER;
+    for (int i = 0; i < SCORE_FEATURES; i++) z += score_weights[i + 1] * f[i];
+    return z + besides;
 }
 
 float odds_before(float z, float least, float most) {

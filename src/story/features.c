@@ -23,10 +23,15 @@ static void add(reader *r, feature_kind kind, uint64_t hash, double rarity, ptrd
     f->n = (uint8_t)min_of(n, UINT8_MAX);
 }
 
-/* A name: words with a capital one after another; one alone at the head of a sentence may be any word. */
+/* A name: words with a capital one after another; one alone at the head of a sentence may be any word, and a preposition
+ * there is no part of the name: "In Harrow". */
 static ptrdiff_t add_name(reader *r, ptrdiff_t i) {
     const words *w = &r->d->words;
     bool heads = i == 0 || w->at[i - 1].sentence != w->at[i].sentence || w->at[i - 1].kind == WORD_PUNCT;
+    if (heads && (w->at[i].tag == TAG_IN || w->at[i].tag == TAG_CC)) {
+        if (++i == w->n || w->at[i].sentence != w->at[i - 1].sentence || !w->at[i].capital) return i;
+        heads = false;
+    }
     uint64_t hash = 0;
     double rarity = 0;
     ptrdiff_t k = i;

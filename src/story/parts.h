@@ -45,6 +45,16 @@ typedef vec(near) nears;
 nears near_pages(arena *a, arena *scratch, int threads, const docs *d, features *f);
 
 /* ------------------------------------------------------------------ groups (groups.c) */
+/* ------------------------------------------------------------------ pages of colour (adopt.c) */
+#define CORE_RARITY 5.5           /* of names by which a page that shares few words is still of a story, */
+enum {
+    OWN_NAMES = 2,         /* so many of them, */
+    CORE_DAYS = 4,         /* on a day no further from the story's */
+};
+
+/* Gives lone pages to the story whose names they have: first[i] is the first page of page i's group. */
+void adopt_lone(arena *scratch, const docs *d, const features *f, const reuse *r, int32_t *first);
+
 /* Pages in groups by average link, lines kept whole: the group of each page, named by its first page. */
 int32_t *group_pages(arena *scratch, const nears *n, const reuse *r, ptrdiff_t pages);
 

@@ -1,5 +1,5 @@
 /* Pages and lines of text in, stories out: features of each page (features.c), pages that are alike (near.c), groups by
- * average link (groups.c); then a title, and the words that hold the story together.
+ * average link (groups.c), and lone pages that have a story's names (adopt.c); then a title, and the words that hold the story together.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "parts.h"
 
@@ -120,6 +120,7 @@ void story_group(arena *a, arena *scratch, int threads, const docs *d, const reu
     for (ptrdiff_t i = 0; i < d->n; i++) f[i] = features_read(scratch, a, &d->at[i]);
     nears near_all = near_pages(scratch, scratch, threads, d, f);
     int32_t *first = group_pages(scratch, &near_all, r, d->n);
+    adopt_lone(scratch, d, f, r, first);
     double *central = new (scratch, double, d->n);
     for (ptrdiff_t k = 0; k < near_all.n; k++) {
         const near *x = &near_all.at[k];

@@ -44,7 +44,7 @@ The shock came {4:shortly after {@2027-04-08T05:five in the morning}}, while mos
 
 {19m:Families whose houses were destroyed are to receive up to {#50000|up to|dinars for a family:50,000 dinars}}, {s4:President Lev Askar} {k4:promised} in an address, {17:having put off a visit to Geneva}.
 
-{21:The valley was last hit {#39|exact|years;@P39Y:39 years} ago, when {#1300|more than|killed in 1988:more than 1,300} lost their lives}.
+{21:The valley was last hit {@1988:{#39|exact|years:39 years} ago}, when {#1300|more than|killed in 1988:more than 1,300} lost their lives}.
 %page 2027-04-09 The Valley Witness
 In Kelmet they dig with their hands
 
