@@ -32,7 +32,18 @@ bool names_time(const quote_work *w, int32_t i) {
     return in_table(w, i, times, countof(times));
 }
 
+/* "at least 12", "about 30", "up to 40", "more than 50": no adjunct, but how a count begins. */
+static bool bounds_number(const quote_work *w, int32_t i) {
+    static const str one[] = {{"about", 5}, {"around", 6}, {"over", 4}, {"under", 5}};
+    bool at = is_word(w, i, S("at")) && (is_word(w, i + 1, S("least")) || is_word(w, i + 1, S("most")));
+    bool up = is_word(w, i, S("up")) && is_word(w, i + 1, S("to"));
+    bool than = is_word(w, i + 1, S("than"));
+    if (!at && !up && !than && !in_table(w, i, one, countof(one))) return false;
+    return tag_at(w, i + 1 + (at || up || than)) == TAG_CD && !names_time(w, i + 2 + (at || up || than));
+}
+
 int32_t skip_adjunct(const quote_work *w, int32_t i, int32_t most) {
+    if (bounds_number(w, i)) return i;
     int32_t k = i;
     bool time = false;
     for (; k < most && k < i + 5; k++) {
@@ -58,7 +69,8 @@ static bool is_subjunctive(const quote_work *w, int32_t i) {
 bool clause_begins(const quote_work *w, int32_t i, int32_t most) {
     if (i >= most) return false;
     uint8_t begin = tag_at(w, i);
-    if (!begins_noun_phrase(begin) && begin != TAG_VBG && begin != TAG_RB && begin != TAG_IN) return false;
+    bool begins = begins_noun_phrase(begin) || begin == TAG_VBG || begin == TAG_RB || begin == TAG_IN || bounds_number(w, i);
+    if (!begins) return false;
     if (is_word(w, i, S("as"))) return false;
     int32_t far = min_of(most, i + 25);
     bool relative = false;

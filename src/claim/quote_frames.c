@@ -133,12 +133,18 @@ void keep_attribution(quote_work *w, const attribution *x) {
                 w->marks.at[w->t[i].opens].taken = (int32_t)w->found.n;
 }
 
+/* "…, told reporters": who stands after it listens. */
+static bool takes_listener(const quote_work *w, int32_t i) {
+    ptrdiff_t n;
+    return w->t[i].cue >= 0 && str_eq(cue_verbs(&n)[w->t[i].cue].base, S("tell"));
+}
+
 /* said Smith: the source after the cue, where speech stands before it. */
 static bool inverted(const quote_work *w, run bounds, attribution *x) {
     int32_t before = x->cue.from - 1;
     bool after_speech = before >= bounds.from &&
                         (w->t[before].closes >= 0 || (is_word(w, before, S(",")) && before > bounds.from));
-    if (!after_speech) return false;
+    if (!after_speech || takes_listener(w, x->at)) return false;
     x->source = noun_after(w, x->cue.to, bounds.to);
     if (run_empty(x->source)) return false;
     if (!speech_left(w, x->cue.from, bounds, x) &&

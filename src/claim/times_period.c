@@ -140,7 +140,8 @@ bool times_century(const reader *r, const match *m, moment *to) {
 /* ------------------------------------------------------------------ clocks */
 bool times_clock(const reader *r, const match *m, moment *to) {
     const tok *t = times_tok(r, m, "C", 0);
-    moment base = times_base(r, false);
+    bool told = r->ref_day.grain == GRAIN_DAY && r->sentence - r->ref_day_sentence <= 1; /* "yesterday. … at five" */
+    moment base = told ? r->ref_day : times_base(r, false);
     if (base.grain != GRAIN_NONE && !times_set_day(to, GRAIN_DAY, base.day)) return false;
     times_set_clock(to, t->value);
     return true;

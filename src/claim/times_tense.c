@@ -43,6 +43,17 @@ static int word_direction(const doc *d, ptrdiff_t i) {
     return 0;
 }
 
+/* "They did not arrive until Friday": they have. */
+static bool was_not(const reader *r, const match *m) {
+    const doc *d = r->d;
+    ptrdiff_t first = doc_word_at(d, r->toks.at[m->first].at.start);
+    if (first >= d->words.n) return false;
+    ptrdiff_t lo = max_of(d->sentences.at[d->words.at[first].sentence].first + 1, first - TIMES_VERB_REACH);
+    for (ptrdiff_t i = first - 1; i >= lo; i--)
+        if (doc_word_is(d, i, S("not")) || doc_word_is(d, i, S("n't"))) return d->words.at[i - 1].tag == TAG_VBD;
+    return false;
+}
+
 int times_way(const reader *r, const match *m) {
     int32_t k = m->first - 1;
     while (k >= 0 && r->toks.at[k].class == T_SHADE) k--;
@@ -50,6 +61,7 @@ int times_way(const reader *r, const match *m) {
     if (c == T_SINCE) return -1;
     bool until = (c == T_TO && r->toks.at[k].value == 1) || (c == T_BY && r->toks.at[k].value == 1);
     int way = times_direction(r, m);
+    if (until && way < 0 && r->toks.at[k].class == T_TO && was_not(r, m)) return -1;
     if (until && k > 0 && r->toks.at[k - 1].class != T_END) return 1; /* "By May he had left" looks back */
     return way;
 }

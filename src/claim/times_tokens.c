@@ -60,9 +60,18 @@ static bool numeric(lexer *x, int32_t from) {
     return true;
 }
 
+/* "a.m.", "pm" at i, or after a space. */
+static bool am_pm_at(const lexer *x, int32_t i) {
+    i += byte_at(x, i) == ' ';
+    char h = to_lower(byte_at(x, i++));
+    i += byte_at(x, i) == '.';
+    return (h == 'a' || h == 'p') && to_lower(byte_at(x, i)) == 'm' && !is_alpha(byte_at(x, i + 1));
+}
+
+/* "17:30"; "5.30 p.m.", where only what follows tells a clock from a number. */
 static bool clock_ahead(lexer *x, int32_t from) {
     int32_t i = from, h = digits(x, &i), m;
-    if (i - from > 2 || byte_at(x, i) != ':') return false;
+    if (i - from > 2 || (byte_at(x, i) != ':' && !(byte_at(x, i) == '.' && am_pm_at(x, i + 3)))) return false;
     int32_t colon = i++;
     m = digits(x, &i);
     if (i - colon != 3 || h > 24 || m > 59) return false;

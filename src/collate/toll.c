@@ -64,7 +64,7 @@ static toll_kind kind_of(const doc *d, int32_t i, bool before) {
     return TOLL_NONE;
 }
 
-/* "The death toll … rose to 15", "the number of injured has passed 300": a word for a count before the number, in its clause. */
+/* "The death toll … rose to 15", "the number of injured has passed 300": a word for a count before the number, in its sentence. */
 static toll_kind after_count(const doc *d, int32_t from, int32_t i) {
     for (int32_t k = i - 1; k >= max_of(from, i - TOLL_REACH); k--) {
         if (doc_word_is(d, k, S("toll"))) return TOLL_DEAD;
@@ -84,7 +84,7 @@ static toll_kind fate_of(const doc *d, const unit *u, const figure *f, int32_t f
         if (w->kind == WORD_PUNCT || w->kind == WORD_NUMBER || w->tag == TAG_VBG || w->tag == TAG_CC) break;
         if (kind_of(d, k, false)) return kind_of(d, k, false);
     }
-    if (f->of_at.start < f->at.end) return after_count(d, u->first, first);
+    if (f->of_at.start < f->at.end) return after_count(d, d->sentences.at[u->sentence].first, first);
     return doc_word_in(d, (int32_t)doc_word_at(d, f->of_at.end - 1), bodies, countof(bodies)) ? TOLL_DEAD : TOLL_NONE;
 }
 

@@ -50,7 +50,7 @@ In Kelmet they dig with their hands
 
 By Sanna Tirel
 
-KELMET - {24:Leyla is {#6|exact|age:six}. She lay for {#22|exact|hours;@PT22H:22 hours} between a wardrobe and a wall before a neighbour heard her knock}. {@2027-04-09TNI:At three on Friday morning} {25:they carried her out alive}, and the whole of Mill Street clapped.
+KELMET - {24:Leyla is {#6|exact|age:six}. She lay for {#22|exact|hours;@PT22H:22 hours} between a wardrobe and a wall before a neighbour heard her knock}. {@2027-04-09TMO:At three on Friday morning} {25:they carried her out alive}, and the whole of Mill Street clapped.
 
 There has been little else to clap for. {1c:The mayor, {s1:Aram Destan}, {k1:told} the Witness that {q1i=Aram Destan:{#33|exact|bodies:33 bodies} had been laid out in the sports hall}}. {27:{q2i=Aram Destan:{#9|exact|children among the dead:Nine} were children}, {s2:he} {k2:said}}.
 
@@ -66,11 +66,11 @@ Rescuers give up search in Kelmet; {1m3:toll rises to {#47|exact|dead:47}}
 
 {34:The search for survivors of {@2027-04-08:Thursday's} earthquake in the Harun valley was called off {@2027-04-10:on Saturday}}, {#2|exact|days;@P2D:two days} after {2:the shock of magnitude {#6.3|exact|magnitude:6.3} flattened parts of Kelmet}.
 
-{1m3:The number of dead stands at {#47|exact|dead:47}}, {k1:said} {s1:Emine Korval, director of civil protection}. {13m2;q2i=Emine Korval:{#8|exact|people missing:Eight people} are still missing}, and {3m3;q2i:{#340|exact|injured:340} were injured, {#52|exact|seriously injured:52 of them} seriously}, {s2:she} {k2:told} a news conference. "{35;q3d=Emine Korval:We heard the last voice {@2027-04-09TNO:on Friday at noon}}," {s3:she} {k3:said}.
+{1m3:The number of dead stands at {#47|exact|dead:47}}, {k1:said} {s1:Emine Korval, director of civil protection}. {13m2;q2i=Emine Korval:{#8|exact|people missing:Eight people} are still missing}, and {3m3;q2i:{#340|exact|injured:340} were injured, {#52|exact|seriously injured:52 of them} seriously}, {s2:she} {k2:told} a news conference. "{35;q3d=Emine Korval:We heard the last voice {@2027-04-09T12~00:on Friday at noon}}," {s3:she} {k3:said}.
 
 {36:Prosecutors have opened an inquiry into {#4|exact|building firms:four building firms}}. {9m2:{#112|exact|houses destroyed:In all 112 houses} were destroyed}, {32:most of them less than {#40|less than|age of houses in years;@P40Y:40 years} old}, and {37:{s4:the chamber of engineers} {k4:says} {q4i=chamber of engineers:{#7|exact|houses of ten without permit:seven} in ten had no permit}}.
 
-{38:The country is to observe {#3|exact|days of mourning;@P3D:three days} of mourning from {@2027-04-12:Monday}}. {39:President Lev Askar, who visited Kelmet {@2027-04-09:on Friday}, was booed by some of the residents}. {19:His government has promised {#50000|exact|dinars for a family:50,000 dinars} to each family left without a home}; {40:the opposition {k5:demands} {q5i=opposition:{#3|exact|times as much:three times} as much}}.
+{38:The country is to observe {#3|exact|days of mourning;@P3D:three days} of mourning {@2027-04-12..:from Monday}}. {39:President Lev Askar, who visited Kelmet {@2027-04-09:on Friday}, was booed by some of the residents}. {19:His government has promised {#50000|exact|dinars for a family:50,000 dinars} to each family left without a home}; {40:the opposition {k5:demands} {q5i=opposition:{#3|exact|times as much:three times} as much}}.
 
 {25:A girl of {#6|exact|age:six} was saved {@2027-04-09:on Friday}}, {24m:after {#24|about|hours;@PT24H:nearly a day} under the ruins}. She was the last to be brought out alive.
 %page 2027-04-09 World Digest

@@ -72,6 +72,6 @@ Port Lemaire counts the cost of the Dumarque affair
 
 {1:The court sent Dumarque to prison for {#9|exact|years in prison;@P9Y:nine years} {@2026-11-17:on Tuesday}}. {k3:According to} {s3:the Lemaire Examiner}, {21:{q3i=Lemaire Examiner:his notebook recorded {#214|exact|payments listed:214 payments}}}. {23:The prosecution relied on the agent Paulo Reyes, to whom it had granted immunity}.
 
-{31:The affair has prompted a new law: {@2027-01-01:from January 1} every fee must be published}. {32:Shippers {k4:doubt} {q4i=shippers:that it will help}}. {26:"{q5d=shipowner:You still pay if you want to be unloaded before {@~:the weekend}}," {k5:said} {s5:one owner}}, who did not want to be named.
+{31:The affair has prompted a new law: {@2027-01-01..:from January 1} every fee must be published}. {32:Shippers {k4:doubt} {q4i=shippers:that it will help}}. {26:"{q5d=shipowner:You still pay if you want to be unloaded before {@~:the weekend}}," {k5:said} {s5:one owner}}, who did not want to be named.
 
 {9m:Dumarque took over the port {@2013:in 2013}}, when it handled {33:{#2100000|exact|containers a year:2.1 million containers} {@~:a year}}. {@2025:Last year} {34:it was {#1700000|exact|containers last year:1.7 million}}.
