@@ -250,6 +250,7 @@ static void drop_lines_about(const structure *s, int32_t *margin) {
 #define SAID_LINKS 30 /* per cent of its bytes */
 #define PLEA_WORDS 25 /* of a plea for an address */
 #define NOTICE_WORDS 40
+#define LAST_WORDS 12
 #define LINK_WORDS 4
 #define LINK_MOST 75  /* per cent of its bytes */
 /* "Sign up for our newsletter and …": in most languages of Europe they call it so. */
@@ -297,7 +298,7 @@ static void drop_said(const structure *s, int32_t *margin) {
 static void drop_said_last(const structure *s, int32_t *margin) {
     for (ptrdiff_t i = s->l->rows.n - 1; i >= 0; i--) {
         if (margin[i] <= 0) continue;
-        if (!(s->l->rows.at[i].chrome & CHROME_INSIDE)) break;
+        if (!(s->l->rows.at[i].chrome & CHROME_INSIDE) || s->l->rows.at[i].words > LAST_WORDS) break;
         margin[i] = -1;
     }
 }
