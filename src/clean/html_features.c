@@ -74,7 +74,7 @@ static void own_of(const structure *s, ptrdiff_t i, int16_t *f) {
     const html_row *h = &s->m->rows.at[i];
     const html_element *e = &s->m->elements.at[h->element];
     str t = span_of(s->l->text, h->at);
-    int64_t letters = row_letters(t);
+    int64_t letters = r->kinds & KIND(0x80) ? row_letters(t) : t.n;
     const int v[O_ALL] = {
         [O_WORDS] = most(r->words, 300), [O_LINKS] = share(h->links, t.n), [O_END] = end_kind(r, t), [O_TAG] = tag_class(e->tag),
         [O_CHROME] = r->chrome & CHROME_LEARNED, [O_TOLD] = s->told[i], [O_SAME] = most(r->same, 9),
