@@ -132,7 +132,7 @@ static str base32(const uint8_t *p, ptrdiff_t n) {
     ptrdiff_t k = 0;
     for (ptrdiff_t bit = 0; bit < 8 * n; bit += 5) {
         unsigned digit = 0;
-        for (ptrdiff_t b = bit; b < bit + 5; b++) digit = digit << 1 | (b < 8 * n ? p[b / 8] >> (7 - b % 8) & 1u : 0);
+        for (ptrdiff_t b = bit; b < bit + 5; b++) digit = digit << 1 | (b < 8 * n ? (unsigned)(p[b / 8] >> (7 - b % 8)) & 1u : 0);
         to[k++] = "abcdefghijklmnopqrstuvwxyz234567"[digit];
     }
     while (k % 8) to[k++] = '=';
