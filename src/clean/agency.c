@@ -245,12 +245,9 @@ static str without_opener(str s) {
 
 /* "Copyright 2031 The Associated Press. All rights reserved. This material may not be …", "© AFP". */
 static const agency *rights_of(str s, span *at) {
-    static const str signs[] = {S("\xC2\xA9"), S("copyright"), S("(c)")};
-    ptrdiff_t from = 0, end;
-    for (ptrdiff_t i = 0; i < countof(signs); i++) from = max_of(from, str_starts_ci(s, signs[i]) ? signs[i].n : 0);
+    ptrdiff_t from = rights_sign(s), end;
     if (!from) return NULL;
-    while (from < s.n && !is_alpha(s.p[from]) && (!(s.p[from] & 0x80) || str_starts(str_cut(s, from, s.n), signs[0])))
-        from += s.p[from] & 0x80 ? signs[0].n : 1;
+    while (from < s.n && !is_alpha(s.p[from]) && !(s.p[from] & 0x80)) from++;
     for (end = from; end < s.n && !is_digit(s.p[end]) && !strchr(",.;|", s.p[end]);) end++;
     str holder = str_trim(str_cut(s, from, end));
     *at = (span){(int32_t)from, (int32_t)(from + holder.n)};

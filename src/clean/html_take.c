@@ -260,14 +260,10 @@ static bool is_plea(const row *r, str s) {
 
 /* "© 2031 The Oakford Post", "Copyright 2029-2031 …": a notice of rights, in any language. */
 static bool is_notice(const row *r, str s) {
-    static const str signs[] = {S("\xC2\xA9"), S("copyright \xC2\xA9"), S("copyright"), S("(c)")};
-    if (r->words > NOTICE_WORDS) return false;
-    for (ptrdiff_t i = 0; i < countof(signs); i++) {
-        if (!str_starts_ci(s, signs[i])) continue;
-        str rest = str_trim(str_cut(s, signs[i].n, s.n));
-        if (i == 0 || (rest.n >= 4 && is_digit(rest.p[0]) && is_digit(rest.p[1]) && is_digit(rest.p[2]) && is_digit(rest.p[3]))) return true;
-    }
-    return false;
+    ptrdiff_t n = rights_sign(s);
+    if (!n || r->words > NOTICE_WORDS) return false;
+    str year = str_trim(str_cut(s, n, s.n));
+    return s.p[0] == '\xC2' || (year.n >= 4 && is_digit(year.p[0]) && is_digit(year.p[1]) && is_digit(year.p[2]) && is_digit(year.p[3]));
 }
 
 /* "Read more: another story": a paragraph that is a link, no heading, item or cell of a list of them. */

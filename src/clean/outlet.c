@@ -19,6 +19,13 @@ static bool reads_as_name(str s) {
     return words >= 1 && words <= 6;
 }
 
+ptrdiff_t rights_sign(str s) {
+    static const str signs[] = {S("\xC2\xA9"), S("copyright \xC2\xA9"), S("copyright"), S("(c)")};
+    for (ptrdiff_t i = 0; i < countof(signs); i++)
+        if (str_starts_ci(s, signs[i])) return signs[i].n;
+    return 0;
+}
+
 /* "© 2025 The Oakford Post. All rights reserved", "Copyright 2025 Oakford Media, Inc." */
 static str after_copyright(str s) {
     static const str signs[] = {S("\xC2\xA9"), S("copyright"), S("(c)")};

@@ -204,6 +204,7 @@ bool byline_row(arena *a, str s, uint64_t kinds, strs *names); /* true where the
 str address_resolve(arena *a, str base, str ref);
 
 /* ------------------------------------------------------------------ outlet.c */
+ptrdiff_t rights_sign(str s); /* "©", "(c)", "Copyright ©" that it begins with: its length; 0: none */
 str outlet_of(const layout *l, span *at);
 str outlet_of_url(str url);                     /* field_outlet.c: its host, without www; empty where it is no address */
 

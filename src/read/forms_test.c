@@ -9,38 +9,9 @@
 #include <cmocka.h>
 #include <nettle/md5.h>
 #include <nettle/sha2.h>
-#include <zlib.h>
-#include <zstd.h>
 
 #include "base/limits.h"
-#include "read/parts.h"
-
-static arena a, scratch;
-
-static str cat(str x, str y) { return str_join(&a, x, y); }
-
-static str packed_as(str s, int bits) {
-    z_stream z = {0};
-    uLong cap = compressBound((uLong)s.n) + 64;
-    char *to = arena_bytes(&a, (ptrdiff_t)cap);
-    assert_int_equal(deflateInit2(&z, 6, Z_DEFLATED, bits, 8, Z_DEFAULT_STRATEGY), Z_OK);
-    z.next_in = (unsigned char *)(uintptr_t)s.p;
-    z.avail_in = (unsigned)s.n;
-    z.next_out = (unsigned char *)to;
-    z.avail_out = (unsigned)cap;
-    assert_int_equal(deflate(&z, Z_FINISH), Z_STREAM_END);
-    str made = {to, (ptrdiff_t)z.total_out};
-    deflateEnd(&z);
-    return made;
-}
-
-static str gz(str s) { return packed_as(s, 15 + 16); }
-
-static str zst(str s) {
-    size_t cap = ZSTD_compressBound((size_t)s.n);
-    char *to = arena_bytes(&a, (ptrdiff_t)cap);
-    return (str){to, (ptrdiff_t)ZSTD_compress(to, cap, s.p, (size_t)s.n, 3)};
-}
+#include "read/packed_test.h"
 
 static str record(const char *fields, str block) {
     str head = str_format(&a, "WARC/1.1\r\nWARC-Type: response\r\nContent-Type: application/http\r\n%sContent-Length: %td\r\n\r\n", fields, block.n);

@@ -7,39 +7,10 @@
 #include <stdio.h>
 
 #include <cmocka.h>
-#include <zlib.h>
-#include <zstd.h>
 
-#include "read/parts.h"
-
-static arena a, scratch;
+#include "read/packed_test.h"
 
 /* ------------------------------------------------------------------ making */
-static str cat(str x, str y) { return str_join(&a, x, y); }
-
-static str packed_as(str s, int bits) {
-    z_stream z = {0};
-    uLong cap = compressBound((uLong)s.n) + 64;
-    char *to = arena_bytes(&a, (ptrdiff_t)cap);
-    assert_int_equal(deflateInit2(&z, 6, Z_DEFLATED, bits, 8, Z_DEFAULT_STRATEGY), Z_OK);
-    z.next_in = (unsigned char *)(uintptr_t)s.p;
-    z.avail_in = (unsigned)s.n;
-    z.next_out = (unsigned char *)to;
-    z.avail_out = (unsigned)cap;
-    assert_int_equal(deflate(&z, Z_FINISH), Z_STREAM_END);
-    str made = {to, (ptrdiff_t)z.total_out};
-    deflateEnd(&z);
-    return made;
-}
-
-static str gz(str s) { return packed_as(s, 15 + 16); }
-
-static str zst(str s) {
-    size_t cap = ZSTD_compressBound((size_t)s.n);
-    char *to = arena_bytes(&a, (ptrdiff_t)cap);
-    return (str){to, (ptrdiff_t)ZSTD_compress(to, cap, s.p, (size_t)s.n, 3)};
-}
-
 static str record(const char *type, const char *more, str block) {
     str head = str_format(&a, "WARC/1.0\r\nWARC-Type: %s\r\n%sContent-Length: %td\r\n\r\n", type, more, block.n);
     return cat(cat(head, block), S("\r\n\r\n"));
