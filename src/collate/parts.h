@@ -43,8 +43,8 @@
 #define POSTING_MAX 400      /* a token in more units than this finds no candidates: it is too common to tell; */
 #define PAIRS_MET 50000000   /* so are tokens in fewer, where a story's units would meet in more pairs than these: twenty news pages
                                 have a million, and a hundred have twenty-five; */
-#define PAIRS_COMPARED 1200000 /* or where more than so many, */
-#define UNIT_PAIRS 32        /* and these for each unit, would have to be compared closely; */
+#define PAIRS_COMPARED 300000 /* or where more than so many, */
+#define UNIT_PAIRS 16        /* and these for each unit, would have to be compared closely; */
 #define PAIR_FIGURES 32      /* a pair counts once more for each so many pairs of figures in it */
 
 /* ------------------------------------------------------------------ units (unit.c)
