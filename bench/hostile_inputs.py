@@ -223,6 +223,9 @@ def text():
     yield Input("text without a line end, 16 MB", again(b"fog lay over the quay and ", head=TEXT), 8 * MB - KB, ".txt", large=True)
     yield Input("a text node of 16 MB", again(b"fog lay over the quay and "), 8 * MB - KB, large=True)
     yield Input("paragraphs, 16 MB", again(b"<p>Fog lay over the quay on Monday, said Ada Thorne.</p>"), 8 * MB - KB, large=True)
+    yield Input("letters and line feeds, 12 MB", again(b"x\r\n"), 6 * MB, large=True)
+    yield Input("cells of a letter, 16 MB", again(b"<td>4", head=HEAD + b"<table><tr>"), 8 * MB - KB, large=True)
+    yield Input("letters of one byte in cells, 16 MB", again(b"<td>\xe9", head=HEAD.replace(b"utf-8", b"latin1") + b"<table><tr>"), 8 * MB - KB, large=True)
     yield Input("divs, 16 MB", again(b"<div>"), 8 * MB - KB, large=True)
     yield Input("half a page", lambda n: HEAD[:200], 0, want=None)
     for at in (1, 9, 40, 90, 130, 180, 260, 330):

@@ -1,5 +1,6 @@
 /* Arenas: chunks that double, freed together; a mark and a rewind make scratch. The largest chunk that a rewind gives back
- * is kept for what comes next: pages and batches follow one another in memory that the processor knows already.
+ * is kept for what comes next: pages and batches follow one another in memory that the processor knows already. A vector
+ * that fills a chunk of its own grows by realloc, which moves pages rather than bytes: it is never held twice.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "base.h"
 
@@ -8,7 +9,7 @@
 struct arena_chunk {
     arena_chunk *before;
     ptrdiff_t size, used;
-    max_align_t data[];
+    char *data;           /* apart, so that marks keep their chunk where its data grows */
 };
 
 enum { CHUNK_FIRST = 1 << 14, CHUNK_MOST = 1 << 24, SPARE_MOST = 1 << 23 };
@@ -22,14 +23,18 @@ static arena_chunk *chunk_new(arena *a, ptrdiff_t least) {
     arena_chunk *spare = a->spare;
     if (spare && spare->size >= least) {
         a->spare = NULL;
-        *spare = (arena_chunk){a->chunk, spare->size, 0};
+        *spare = (arena_chunk){a->chunk, spare->size, 0, spare->data};
         return a->chunk = spare;
     }
     ptrdiff_t size = a->chunk ? min_of(a->chunk->size * 2, (ptrdiff_t)CHUNK_MOST) : CHUNK_FIRST;
     size = max_of(size, least);
-    arena_chunk *c = malloc(sizeof *c + (size_t)size);
-    if (!c) return fail(a);
-    *c = (arena_chunk){a->chunk, size, 0};
+    arena_chunk *c = malloc(sizeof *c);
+    char *data = c ? malloc((size_t)size) : NULL;
+    if (!data) {
+        free(c);
+        return fail(a);
+    }
+    *c = (arena_chunk){a->chunk, size, 0, data};
     a->held += size;
     return a->chunk = c;
 }
@@ -41,7 +46,7 @@ static char *take(arena *a, ptrdiff_t bytes, ptrdiff_t align) {
         c = chunk_new(a, bytes);
         pad = 0;
     }
-    char *p = (char *)c->data + c->used + pad;
+    char *p = c->data + c->used + pad;
     c->used += pad + bytes;
     return p;
 }
@@ -62,6 +67,7 @@ arena_at arena_mark(const arena *a) { return (arena_at){a->chunk, a->chunk ? a->
 static void give_back(arena *a, arena_chunk *c) {
     if (!c) return;
     a->held -= c->size;
+    free(c->data);
     free(c);
 }
 
@@ -82,14 +88,31 @@ void arena_free(arena *a) {
     a->spare = NULL;
 }
 
+/* The chunk that these bytes have for themselves; NULL: they are few, or share one. */
+static arena_chunk *own_chunk(const arena *a, const char *p, ptrdiff_t held) {
+    if (held < CHUNK_MOST) return NULL;
+    for (arena_chunk *c = a->chunk; c; c = c->before)
+        if (c->data == p) return c->used == held ? c : NULL;
+    return NULL;
+}
+
+static char *chunk_grow(arena *a, arena_chunk *c, ptrdiff_t size) {
+    char *data = realloc(c->data, (size_t)size);
+    if (!data) return fail(a);
+    a->held += size - c->size;
+    c->size = c->used = size;
+    return c->data = data;
+}
+
 /* What push gives is zeroed there. Elements that stand last in their chunk stay where they are, if there is room. */
 void vec_grow(arena *a, void *v, ptrdiff_t size, ptrdiff_t align) {
     vec(char) *x = v;
     ptrdiff_t more = x->cap ? x->cap : 8, held = x->cap * size;
     if (more > PTRDIFF_MAX / 4 / size) fail(a);
-    arena_chunk *c = a->chunk;
-    bool last = x->cap && c && x->at + held == (char *)c->data + c->used && c->size - c->used >= more * size;
+    arena_chunk *c = a->chunk, *own = x->cap ? own_chunk(a, x->at, held) : NULL;
+    bool last = x->cap && c && x->at + held == c->data + c->used && c->size - c->used >= more * size;
     if (last) c->used += more * size;
+    else if (own) x->at = chunk_grow(a, own, held + more * size);
     else {
         char *p = take(a, held + more * size, align);
         if (x->n) memcpy(p, x->at, (size_t)(x->n * size));

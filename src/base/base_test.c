@@ -99,13 +99,35 @@ static void strings_are_ordered_by_their_bytes(void **state) {
                 }
 }
 
+/* A vector that has a chunk for itself grows in it, and marks that were set before lead back all the same. */
+static void large_vectors_grow_in_place(void **state) {
+    (void)state;
+    arena a = {0};
+    vec(int64_t) v = {0}, w = {0};
+    for (int64_t i = 0; i < 5 << 20; i++) {
+        *push(&a, &v) = i;
+        if (i % 64 == 0) *push(&a, &w) = i;
+    }
+    for (int64_t i = 0; i < v.n; i++) assert_int_equal(v.at[i], i);
+    for (int64_t i = 0; i < w.n; i++) assert_int_equal(w.at[i], i * 64);
+    arena_at before = arena_mark(&a);
+    new (&a, char, 40 << 20);
+    arena_rewind(&a, before);
+    *push(&a, &v) = 7;
+    assert_int_equal(v.at[v.n - 1], 7);
+    assert_int_equal(v.at[v.n - 2], v.n - 2);
+    assert_true(a.held < (ptrdiff_t)((5 << 20) * sizeof(int64_t) * 4));
+    arena_free(&a);
+    assert_int_equal(a.held, 0);
+}
+
 int main(void) {
     const struct CMUnitTest all[] = {
         cmocka_unit_test(strings_are_ordered_by_their_bytes),
         cmocka_unit_test(days_round_trip),          cmocka_unit_test(sort_is_stable),
         cmocka_unit_test(keys_are_sorted),
         cmocka_unit_test(utf8_follows_the_standard), cmocka_unit_test(maps_find_what_was_put),
-        cmocka_unit_test(strings_are_found_and_folded),
+        cmocka_unit_test(strings_are_found_and_folded), cmocka_unit_test(large_vectors_grow_in_place),
     };
     return cmocka_run_group_tests(all, NULL, NULL);
 }

@@ -186,7 +186,7 @@ static bool flow_piece(layout_state *x, const html_piece *p) {
     bool is_white = p->n == 1 && is_space(p->bytes[0]);
     int nothing = class_of(p->bytes[0]) == LEAD ? shows_nothing(p->bytes, p->n) : 0;
     if (is_white && x->pres && p->bytes[0] == '\n') flow_line_ends(x);
-    else if (is_white || nothing < 0) white(x, p->at.start, len, nothing < 0);
+    else if (is_white || nothing < 0) white(x, p->at.start, x->source.p[p->at.start] == '\r' ? 1 : len, nothing < 0); /* of CR LF the first */
     else if (!nothing) show(x, p->bytes, p->n, p->at.start, len, false);
     return true;
 }

@@ -23,7 +23,7 @@ static int32_t counted(const char *p, int32_t n, int32_t step) {
 static int32_t raw_at(const text_map_run *r, str text, int32_t into) {
     if (into >= r->text_len) return r->raw + r->raw_len;
     if (is_whole(r)) return r->raw;
-    return r->raw + (is_bytes(r) ? into : min_of(counted(text.p + r->text, into, r->step), r->raw_len));
+    return r->raw + min_of(is_bytes(r) ? into : counted(text.p + r->text, into, r->step), r->raw_len);
 }
 
 /* ------------------------------------------------------------------ lookups */
@@ -57,11 +57,18 @@ span map_raw(const text_map *m, str text, span s) {
 span page_raw(const page *p, span text) { return map_raw(&p->map, p->text, text); }
 
 /* ------------------------------------------------------------------ building */
+/* What follows at once in text and payload, and is of one kind; or what no byte stands for, as a row's end: one such behind a
+ * run is its tail. */
+static bool joins(const text_map_run *last, const text_map_run *r) {
+    if (last->text + last->text_len != r->text || last->raw + last->raw_len != r->raw) return false;
+    if (last->step == MAP_BYTES) return last->text_len == last->raw_len && (r->step == MAP_BYTES || (!r->step && !r->raw_len));
+    return r->step && last->step == r->step && last->text_len + r->text_len <= MAP_RUN_MAX;
+}
+
 void map_add(arena *a, text_map *m, text_map_run r) {
     text_map_run *last = m->n ? &m->at[m->n - 1] : NULL;
     if (!r.step && r.text_len == r.raw_len) r.step = MAP_BYTES;
-    if (last && r.step && last->step == r.step && last->text + last->text_len == r.text &&
-        last->raw + last->raw_len == r.raw && (r.step == MAP_BYTES || last->text_len + r.text_len <= MAP_RUN_MAX)) {
+    if (last && joins(last, &r)) {
         last->text_len += r.text_len;
         last->raw_len += r.raw_len;
         return;
@@ -92,10 +99,11 @@ void map_compose(arena *a, const text_map *inner, const text_map *outer, str sou
             map_add(a, to, (text_map_run){r.text, r.text_len, raw.start, span_len(raw), MAP_WHOLE});
             continue;
         }
-        for (int32_t done = 0; done < r.text_len; k++) {
+        int32_t n = min_of(r.text_len, r.raw_len);
+        for (int32_t done = 0; done < n; k++) {
             const text_map_run *x = &outer->at[k];
-            int32_t into = r.raw + done - x->text, end = min_of(into + r.text_len - done, x->text_len);
-            if (k + 1 == outer->n || end <= into) end = into + r.text_len - done; /* beyond the source: never, but end */
+            int32_t into = r.raw + done - x->text, end = min_of(into + n - done, x->text_len);
+            if (k + 1 == outer->n || end <= into) end = into + n - done; /* beyond the source: never, but end */
             text_map_run part = {r.text + done, end - into, x->raw, x->raw_len, MAP_WHOLE};
             if (!is_whole(x)) {
                 part.raw = raw_at(x, source, into);
@@ -106,5 +114,7 @@ void map_compose(arena *a, const text_map *inner, const text_map *outer, str sou
             done += end - into;
         }
         k--;
+        int32_t raw = raw_at(&outer->at[k], source, r.raw + n - outer->at[k].text);
+        if (n < r.text_len) map_add(a, to, (text_map_run){r.text + n, r.text_len - n, raw, 0, MAP_WHOLE});
     }
 }

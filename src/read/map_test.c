@@ -77,6 +77,33 @@ static void replaced_bytes_show_through(void **state) {
     raw_is(&to, text, 0, 6, 4, 8);
 }
 
+/* The end of a row is the tail of the run before it, and comes with it through a second map. */
+static void ends_of_rows_join(void **state) {
+    (void)state;
+    str source = S("<p>\xC3\xA9" "a<p>b"), text = S("\xC3\xA9" "a\nb\n");
+    text_map outer = {0}, inner = {0}, to = {0};
+    map_add(&a, &outer, (text_map_run){0, 3, 0, 3, MAP_BYTES});
+    map_add(&a, &outer, (text_map_run){3, 2, 3, 1, MAP_CHARACTERS(1, 1, 1, 1)});
+    map_add(&a, &outer, (text_map_run){5, 5, 4, 5, MAP_BYTES});
+    map_add(&a, &inner, (text_map_run){0, 3, 3, 3, MAP_BYTES});
+    map_add(&a, &inner, (text_map_run){3, 1, 6, 0, MAP_WHOLE});
+    map_add(&a, &inner, (text_map_run){4, 1, 9, 1, MAP_BYTES});
+    map_add(&a, &inner, (text_map_run){5, 1, 10, 0, MAP_WHOLE});
+    assert_int_equal(inner.n, 2);
+    map_add(&a, &inner, (text_map_run){6, 1, 10, 1, MAP_BYTES}); /* after a tail no byte is counted on */
+    assert_int_equal(inner.n, 3);
+    inner.n = 2;
+    map_compose(&a, &inner, &outer, source, &to);
+    raw_is(&inner, text, 3, 4, 6, 6);
+    raw_is(&inner, text, 2, 4, 5, 6);
+    raw_is(&to, text, 0, 2, 3, 4);
+    raw_is(&to, text, 2, 3, 4, 5);
+    raw_is(&to, text, 3, 4, 5, 5);
+    raw_is(&to, text, 2, 5, 4, 9);
+    raw_is(&to, text, 5, 6, 9, 9);
+    raw_is(&to, text, 6, 6, 9, 9);
+}
+
 static int done(void **state) {
     (void)state;
     arena_free(&a);
@@ -85,6 +112,7 @@ static int done(void **state) {
 
 int main(void) {
     const struct CMUnitTest all[] = {cmocka_unit_test(characters_are_counted), cmocka_unit_test(maps_join),
-                                     cmocka_unit_test(replaced_bytes_show_through)};
+                                     cmocka_unit_test(replaced_bytes_show_through),
+                                     cmocka_unit_test(ends_of_rows_join)};
     return cmocka_run_group_tests(all, NULL, done);
 }

@@ -17,9 +17,10 @@ typedef vec(page_meta) page_metas;
 
 /* One stretch of text that stands for one stretch of payload. How offsets inside it map is its `step`: MAP_WHOLE, the whole
  * stands for the whole (a replaced byte, an HTML reference; where both have one length, byte for byte all the same);
- * MAP_BYTES, byte for byte; MAP_CHARACTERS, a character that takes 1, 2, 3 or 4 bytes of text stands for so and so many
- * bytes of payload (Windows-1251: 1, 1, 1, 1; Big5: 1, 2, 2, 2; UTF-16: 2, 2, 2, 4). Stretches ascend in the text and leave
- * no gap in it; in the payload they ascend but for what html_cite adds at the end. */
+ * MAP_BYTES, byte for byte, and what more of text there is stands behind the last (the end of a row); MAP_CHARACTERS, a
+ * character that takes 1, 2, 3 or 4 bytes of text stands for so and so many bytes of payload (Windows-1251: 1, 1, 1, 1; Big5:
+ * 1, 2, 2, 2; UTF-16: 2, 2, 2, 4). Stretches ascend in the text and leave no gap in it; in the payload they ascend but for
+ * what html_cite adds at the end. */
 #define MAP_WHOLE 0
 #define MAP_BYTES 1
 #define MAP_CHARACTERS(one, two, three, four) ((one) | (two) << 4 | (three) << 8 | (four) << 12)

@@ -128,9 +128,11 @@ static void page_stages(stemma *s, ptrdiff_t i, int worker) {
     page *p = &x->pile.pages.at[i];
     arena *a = s->stream.on ? &s->batches[worker] : &s->results[worker], *scratch = &s->scratches[worker];
     page_keep(a, p);
+    arena_at before = arena_mark(scratch);
     markup *m = page_is_html(p) ? new (scratch, markup, 1) : NULL;
     if (m) html_layout(a, scratch, p, m);
     clean_page(a, scratch, p, m, &x->articles.at[i]);
+    arena_rewind(scratch, before); /* the markup is not needed any more */
     if (s->stage > STEMMA_CLEAN) text_read(a, scratch, p, &x->articles.at[i], &x->docs.at[i]);
     if (s->stage >= STEMMA_CLAIMS) claim_page(a, scratch, &x->docs.at[i], &x->claims.at[i]);
 }
