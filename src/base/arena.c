@@ -2,9 +2,11 @@
  * is kept for what comes next: pages and batches follow one another in memory that the processor knows already. A vector
  * that fills a chunk of its own grows by realloc, which moves pages rather than bytes: it is never held twice.
  * SPDX-License-Identifier: Apache-2.0 */
+#define _DEFAULT_SOURCE /* madvise */
 #include "base.h"
 
 #include <stdlib.h>
+#include <sys/mman.h>
 
 struct arena_chunk {
     arena_chunk *before;
@@ -12,11 +14,25 @@ struct arena_chunk {
     char *data;           /* apart, so that marks keep their chunk where its data grows */
 };
 
-enum { CHUNK_FIRST = 1 << 14, CHUNK_MOST = 1 << 24, SPARE_MOST = 1 << 23 };
+enum { CHUNK_FIRST = 1 << 14, CHUNK_MOST = 1 << 24, SPARE_MOST = 1 << 23, LARGE_PAGE = 1 << 21 }; /* bytes */
 
 static void *fail(arena *a) {
     check(a->oom);
     longjmp(*a->oom, 1);
+}
+
+/* Large chunks lie in large pages, where the system has them: one of them costs less than the five hundred small ones that it
+ * stands for. They fill them. */
+static char *data_new(ptrdiff_t *size) {
+#ifdef MADV_HUGEPAGE
+    if (*size >= LARGE_PAGE && *size <= PTRDIFF_MAX - LARGE_PAGE) {
+        *size = (*size + LARGE_PAGE - 1) & -(ptrdiff_t)LARGE_PAGE;
+        char *p = aligned_alloc(LARGE_PAGE, (size_t)*size);
+        if (p) madvise(p, (size_t)*size, MADV_HUGEPAGE); /* what it says does not matter: small ones do as well */
+        return p;
+    }
+#endif
+    return malloc((size_t)*size);
 }
 
 static arena_chunk *chunk_new(arena *a, ptrdiff_t least) {
@@ -29,7 +45,7 @@ static arena_chunk *chunk_new(arena *a, ptrdiff_t least) {
     ptrdiff_t size = a->chunk ? min_of(a->chunk->size * 2, (ptrdiff_t)CHUNK_MOST) : CHUNK_FIRST;
     size = max_of(size, least);
     arena_chunk *c = malloc(sizeof *c);
-    char *data = c ? malloc((size_t)size) : NULL;
+    char *data = c ? data_new(&size) : NULL;
     if (!data) {
         free(c);
         return fail(a);
