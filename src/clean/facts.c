@@ -180,6 +180,15 @@ static bool is_name_of_author(const markup *m, const html_fact *x) {
     return str_find_ci(tag, S("itemprop=\"author\""), 0) >= 0 || str_find_ci(tag, S("itemprop='author'"), 0) >= 0;
 }
 
+/* Articles that each name their author are a list of teasers. */
+static bool is_other_article(const markup *m, const html_fact *x) {
+    if (!str_eq(x->key, S("data-author"))) return false;
+    str said = span_of(m->source, x->value);
+    for (ptrdiff_t i = 0; i < m->facts.n; i++)
+        if (str_eq(m->facts.at[i].key, x->key) && !str_eq(span_of(m->source, m->facts.at[i].value), said)) return true;
+    return false;
+}
+
 static void read_meta_fact(arena *scratch, const markup *m, const html_fact *x, page_facts *to) {
     char form[FACT_KEY];
     if (x->key.n > FACT_KEY || x->key.n < 3) return;
@@ -191,7 +200,7 @@ static void read_meta_fact(arena *scratch, const markup *m, const html_fact *x, 
     const fact_name *name = name_find(key);
     if (!name && name_guess(key, &guess)) name = &guess;
     if (!name && str_eq(key, S("name")) && is_name_of_author(m, x)) name = name_find(S("byline"));
-    if (!name) return;
+    if (!name || is_other_article(m, x)) return;
     facts_add(scratch, m, to, name->field, (told){.from = FROM_META, .trust = name->trust, .citing = CITE_ATTRIBUTE, .source = x->value,
                                                          .last_first = str_starts(key, S("dc")) || (name->field == FIELD_AUTHOR && name->trust == AUTHOR_CITED)});
 }

@@ -38,8 +38,14 @@ static void add_link(layout_state *x, const html_token *t) {
     static const str wanted[] = {S("canonical"), S("author"), S("publisher"), S("amphtml"), S("shortlink")};
     str rel = str_trim(attribute(x, t, S("rel")));
     if (!rel.n) rel = str_trim(attribute(x, t, S("itemprop")));
+    if (str_eq_ci(rel, S("author"))) add(x, FACT_META, S("author"), attribute(x, t, S("title"))); /* and whose page it leads to */
     for (ptrdiff_t i = 0; i < countof(wanted); i++)
         if (str_eq_ci(rel, wanted[i])) add(x, FACT_LINK, rel, attribute(x, t, S("href")));
+}
+
+void facts_of_element(layout_state *x, const html_token *t, const html_element *e) {
+    if (str_eq_ci(e->itemprop, S("author"))) add(x, FACT_META, e->itemprop, attribute(x, t, S("content")));
+    if (t->tag == TAG_article || t->tag == TAG_main) add(x, FACT_META, S("data-author"), attribute(x, t, S("data-author")));
 }
 
 void facts_of_start(layout_state *x, const html_token *t) {

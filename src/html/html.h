@@ -130,7 +130,8 @@ typedef vec(html_element) html_elements;
 typedef enum { FACT_TITLE, FACT_META, FACT_LINK, FACT_JSONLD, FACT_LANG } html_fact_kind;
 typedef struct {
     html_fact_kind kind;
-    str key;        /* meta: its name, property, itemprop or http-equiv; link: its rel; raw, as written */
+    str key;        /* meta: its name, property, itemprop or http-equiv; link: its rel; raw, as written. Of other elements
+                       that say it of themselves in an attribute, "author" or "data-author" */
     span value;     /* title: its text; meta: content; link: href; JSON-LD: the script's text; lang: of the html element.
                        Bytes of the source */
     int32_t row;    /* rows before it: where it stands in the page */

@@ -206,6 +206,7 @@ static void push_element(layout_state *x, const html_token *t, int traits) {
     o->element.hidden = top(x)->element.hidden || (traits & TRAIT_HIDDEN);
     o->element.source = t->at;
     read_attributes(x, t, &o->element);
+    if (o->element.itemprop.n || t->tag == TAG_article || t->tag == TAG_main) facts_of_element(x, t, &o->element);
     o->link = t->tag == TAG_a && o->element.href.n;
     x->depth++;
     x->open[t->tag]++;

@@ -82,5 +82,6 @@ void flow_register(layout_state *x);  /* gives all open elements an index */
 
 /* ------------------------------------------------------------------ facts.c */
 void facts_of_start(layout_state *x, const html_token *t);
+void facts_of_element(layout_state *x, const html_token *t, const html_element *e); /* of one that may hold text */
 
 #endif
