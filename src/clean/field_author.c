@@ -162,6 +162,7 @@ static strs nowhere_said(fields *f, const best_byline *seen, bool desk) {
         bool bare = (unsigned char)name.p[0] >= 0xCD; /* Greek, Cyrillic and on: given names are not known */
         if (bare || people_given(name) || words_of_its_own(f, name)) people_read(f, name, PEOPLE_FULL, &who);
     }
+    if (!who.n) person_east(f, &who);
     bool agency = f->to->agency.name.n > 0;
     if (!who.n && !agency && !seen->team.n) lone_person(f, &who);
     if (!who.n && !agency && !seen->team.n && !desk) person_in_scripts(f, &who);

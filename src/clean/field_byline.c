@@ -16,6 +16,8 @@
 #define CARD_BYTES 60      /* of a byline; more hold a headline too */
 #define LISTED_REACH 1500  /* bytes behind it where those are looked for */
 #define TEXT_BEFORE_NAME 60 /* bytes in a byline that does not open with "By" or its like */
+#define LABEL_BYTES 60     /* of words that announce a name, in a language that is not known */
+#define LABEL_WORDS 3
 #define LONE_ROW 80        /* bytes of a row that names whom the row above it announced */
 
 /* "JR" of "Jane Roe". */
@@ -95,6 +97,7 @@ static void keep_chain(const fields *f, strs *names) {
         ptrdiff_t open = below > 0 && s.n < 80 ? people_opener(str_cut(s, below, s.n), &other) : 0;
         joined |= open > 0 && !other;
         joined |= gap.n && !s.n && is_linked_name(f, names->at[i - 1]) && is_linked_name(f, names->at[i]);
+        joined |= !line && (unsigned char)names->at[i].p[0] >= 0xE3 && (str_eq(s, S("\xC2\xB7")) || (s.n < LONE_ROW && word_reporter(s))); /* "김하늘·이도윤 기자" */
         joined &= !interview || !people_with(s);
         if (!joined) names->n = i;
     }
@@ -137,6 +140,28 @@ static bool opens_together(str x, str y, bool *other) {
     return both.n > x.n && both.n < LONE_ROW && people_opener(both, other) >= both.n;
 }
 
+/* Of what the markup calls a byline: past words and a colon, in whatever language, that announce a name; 0: there are none. */
+static ptrdiff_t past_label(str s) {
+    ptrdiff_t at = 0;
+    int spaces = 0, len;
+    if (!code_is_letter(utf8_next(s.p, str_end(s), &len))) return 0;
+    for (; at < min_of(s.n, (ptrdiff_t)LABEL_BYTES) && s.p[at] != ':' && !str_starts(str_cut(s, at, s.n), S("\xEF\xBC\x9A")); at++) {
+        spaces += s.p[at] == ' ' && at + 1 < s.n && s.p[at + 1] != ':';
+        if (is_digit(s.p[at]) || strchr("|/,.", s.p[at])) return 0;
+    }
+    if (at >= s.n || at >= LABEL_BYTES || spaces >= LABEL_WORDS) return 0;
+    return at + (s.p[at] == ':' ? 1 : 3);
+}
+
+/* "Автор статьи: Jane Roe": whom it names; true as well of words that announce him and stand alone. */
+static bool read_labelled(const fields *f, str s, strs *names) {
+    ptrdiff_t label = past_label(s);
+    str rest = str_trim(str_cut(s, label, s.n));
+    ptrdiff_t before = names->n;
+    if (label && rest.n) people_read(f, rest, PEOPLE_FULL, names);
+    return label && (!rest.n || names->n > before);
+}
+
 static byline read_byline(fields *f, int32_t e, people_said said) {
     byline b = {0};
     str piece[PIECES_MAX + 1];
@@ -147,6 +172,7 @@ static byline read_byline(fields *f, int32_t e, people_said said) {
         bool other;
         ptrdiff_t open = people_opener(piece[i], &other);
         if (!open && i + 1 < n && opens_together(piece[i], piece[i + 1], &other)) open = piece[++i].n; /* "Medically reviewed" "by" */
+        if (!open && !b.names.n && said != PEOPLE_FULL && read_labelled(f, piece[i], &b.names)) continue;
         if (open) {
             skip = other;
             if (!other && !b.opened) b.names.n = 0; /* what stands before "By" is a column's name */

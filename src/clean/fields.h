@@ -158,6 +158,12 @@ ptrdiff_t people_verb(str s);                   /* where "is" or its like stands
 bool people_office(str s);                      /* a word of it is one of an office, a house, a desk */
 bool people_degreed(str name);                  /* it ends with a degree: "Jane Roe, MD" */
 
+/* ------------------------------------------------------------------ people_east.c: of China, Japan and Korea
+ * Adds those that a credit names which calls reporters so; false: it names none. */
+bool people_east(const fields *f, str s, strs *names);
+bool word_reporter(str s);                      /* it holds the word for one in Han letters */
+void person_east(fields *f, strs *who);         /* whom rows about the title, the article's head or its foot name */
+
 /* ------------------------------------------------------------------ people_words.c: words of bylines that are no names */
 bool people_account(str s);                     /* a name that software gives, "admin": it says nothing of who wrote */
 bool people_desk(str s);                        /* it names a desk, a staff or an account, no person */

@@ -67,7 +67,7 @@ static bool is_person(str s, people_said said) {
         bool particle = word_particle(w);
         if (str_ends(w, S("報導")) || str_ends(w, S("报道")) || str_ends(w, S("報道"))) return false; /* "reports" */
         if (str_find(w, S("\xEF\xBC\x9A"), 0) >= 0) return false; /* a wide colon */
-        bool cased = c < 0x590 || (c >= 0x10A0 && c < 0x1100) || (c >= 0x1C80 && c < 0x2000);
+        bool cased = c < 0x590 || (c >= 0x10A0 && c < 0x10D0) || (c >= 0x1C80 && c < 0x2000);
         if (!code_is_letter(c) && !is_digit(w.p[0]) && c != '\'' && c != 0x2018 && c != 0x2019) return false;
         longest = max_of(longest, (int)w.n);
         bool capital = code_is_upper(c) || is_elided(w); /* "d'Ávila" */
@@ -372,6 +372,7 @@ str people_read(const fields *f, str s, people_said said, strs *names) {
     str agency = {0};
     bool first_other;
     s = str_trim(str_cut(s, 0, CREDIT_MAX));
+    if (s.n && (unsigned char)s.p[0] >= 0xE3 && people_east(f, s, names)) return agency;
     ptrdiff_t first_cut, first = people_opener(s, &first_other);
     if (first > cut_at(s, 0, &first_cut)) { /* "Text/Fotos: Jane Roe", "Author(s): Jane Roe" */
         if (first_other) return agency;

@@ -278,7 +278,7 @@ static bool is_team_word(str form) {
 bool word_capital(str word) {
     int len;
     uint32_t c = utf8_next(word.p, str_end(word), &len);
-    bool cased = c < 0x590 || (c >= 0x10A0 && c < 0x1100) || (c >= 0x1C80 && c < 0x2000);
+    bool cased = c < 0x590 || (c >= 0x10A0 && c < 0x10D0) || (c >= 0x1C80 && c < 0x2000);
     return !cased || code_is_upper(c) || word_particle(word) || str_eq_ci(word, S("die")) || str_eq_ci(word, S("and")) || str_eq_ci(word, S("for"));
 }
 
