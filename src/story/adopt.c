@@ -1,6 +1,7 @@
 /* Lone pages in, pages of stories out. A reporter's account from the place shares few words with the news of the day, but its
- * names. A name belongs to a story where no page of another story has it; a page on its own that has three such names, one of
- * them on half of the story's lines of text, and is of those days, is of that story. One sort of all rare names.
+ * names. A name belongs to a story where no page of another story has it; a page on its own that has two such names, one of
+ * them on half of the story's lines of text, is of those days and about half as like it as a page that words alone would join,
+ * is of that story. One sort of all rare names.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "parts.h"
 
@@ -69,7 +70,18 @@ static bool days_fit(const doc *d, const extent *e) {
     return day == DAY_NONE || e->from == DAY_NONE || (day >= e->from - CORE_DAYS && day <= e->to + CORE_DAYS);
 }
 
-void adopt_lone(arena *scratch, const docs *d, const features *f, const reuse *r, int32_t *first) {
+/* How like each page is to the story that claims it, summed over the story's pages. */
+static double *likeness_to_owner(arena *scratch, const nears *n, const claimed *c, const int32_t *first, ptrdiff_t pages_n) {
+    double *like = new (scratch, double, pages_n);
+    for (ptrdiff_t k = 0; k < n->n; k++) {
+        const near *x = &n->at[k];
+        if (c[x->a].owner == first[x->b]) like[x->a] += x->likeness;
+        if (c[x->b].owner == first[x->a]) like[x->b] += x->likeness;
+    }
+    return like;
+}
+
+void adopt_lone(arena *scratch, const docs *d, const features *f, const nears *near_all, const reuse *r, int32_t *first) {
     arena_at before = arena_mark(scratch);
     ptrdiff_t n;
     const uint64_t *names = names_of(scratch, f, d->n, &n);
@@ -89,8 +101,10 @@ void adopt_lone(arena *scratch, const docs *d, const features *f, const reuse *r
             x->core += core;
         }
     }
+    const double *like = likeness_to_owner(scratch, near_all, c, first, d->n);
     for (int32_t i = 0; i < d->n; i++) {
         if (c[i].owner < 0 || !c[i].core || c[i].names < OWN_NAMES || !days_fit(&d->at[i], &of[c[i].owner])) continue;
+        if (like[i] < CORE_LINK * of[c[i].owner].pages) continue;
         int32_t group = min_of(first[c[i].owner], i), old = first[c[i].owner];
         for (ptrdiff_t k = 0; k < d->n && group != old; k++)
             if (first[k] == old) first[k] = group;

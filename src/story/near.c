@@ -1,4 +1,4 @@
-/* Pages with their features in, pairs of pages that are alike out. A feature weighs (1 + ln count) times its rarity,
+/* Pages with their features in, pairs of pages that are alike out. A feature weighs the root of (1 + ln count) times its rarity,
  * which joins what English at large says of it and what this pile says, so that a pile of three pages weighs words as
  * well as one of thousands. Neighbours are found over an inverted index; features on very many pages find none, but
  * count. The cost is the sum over features of the squares of their pages, capped by FREQUENT_PAGES: linear in a pile of
@@ -50,17 +50,16 @@ static double rarity_of(const feature *f, double on, double n) {
     return log((BACKGROUND_PAGES + n) / (BACKGROUND_PAGES * exp(-f->rarity / 16.0) + on));
 }
 
+/* One vector of all kinds: where each kind had its third, the few pairs of a short page weighed as much as all its words. */
 static void weigh(features *f, double n) {
-    double length[FEATURE_KINDS] = {0};
+    static const double share_of[FEATURE_KINDS] = {[FEATURE_WORD] = 1, [FEATURE_PAIR] = PAIR_SHARE, [FEATURE_NAME] = NAME_SHARE};
+    double length = 0;
     for (ptrdiff_t k = 0; k < f->n; k++) {
         feature *x = &f->at[k];
-        x->weight *= (float)max_of(0.0, rarity_of(x, x->count + 1.0, n));
-        length[x->kind] += (double)x->weight * (double)x->weight;
+        x->weight *= (float)(share_of[x->kind] * max_of(0.0, rarity_of(x, x->count + 1.0, n)));
+        length += (double)x->weight * (double)x->weight;
     }
-    for (ptrdiff_t k = 0; k < f->n; k++) {
-        feature *x = &f->at[k];
-        if (length[x->kind] > 0) x->weight /= (float)sqrt(length[x->kind] * FEATURE_KINDS);
-    }
+    for (ptrdiff_t k = 0; k < f->n && length > 0; k++) f->at[k].weight /= (float)sqrt(length);
 }
 
 /* ------------------------------------------------------------------ the index */
@@ -122,7 +121,7 @@ static void index_pages(arena *scratch, job *j, features *f, ptrdiff_t n) {
     for (ptrdiff_t i = 0; i < n; i++)
         for (ptrdiff_t k = 0; k < f[i].n; k++) {
             feature *x = &f[i].at[k];
-            x->weight = (float)(1 + log(x->count));
+            x->weight = (float)sqrt(1 + log(x->count));
             x->count = 0; /* from here on: other pages */
         }
     for (ptrdiff_t from = 0, to; from < p.n; from = to) {

@@ -28,6 +28,8 @@ static str title_of_story(const docs *d, const story *s, const double *central) 
 }
 
 /* ------------------------------------------------------------------ why */
+enum { WHY_WORDS = 6, NAMES_TELL = 3 }; /* so much more than words as heavy */
+
 typedef struct {
     uint64_t key;         /* feature << 32 | page */
     const feature *f;
@@ -52,7 +54,7 @@ static str feature_text(const doc *d, const feature *f) {
     return doc_str(d, (span){w->at[f->word].at.start, w->at[f->word + f->n - 1].at.end});
 }
 
-/* Features of several pages of a story, heaviest first. Pairs of words are not for reading. */
+/* Features of several pages of a story that one of them shows, heaviest first. Pairs of words are not for reading. */
 static reasons reasons_of(arena *scratch, const story *s, const features *f) {
     ptrdiff_t n = 0;
     for (ptrdiff_t k = 0; k < s->pages.n; k++) n += f[s->pages.at[k]].n;
@@ -72,17 +74,16 @@ static reasons reasons_of(arena *scratch, const story *s, const features *f) {
             ptrdiff_t k = (ptrdiff_t)(uint32_t)keys[to];
             const features *x = &f[s->pages.at[k]];
             while (x->at[at[k]].key < keys[to] >> 32) at[k]++;
-            if (!r.f) r.f = &x->at[at[k]], r.page = s->pages.at[k];
-            r.weight += (double)x->at[at[k]].weight;
+            if (!r.f || r.f->word < 0) r.f = &x->at[at[k]], r.page = s->pages.at[k];
+            r.weight += (double)x->at[at[k]].weight * (x->at[at[k]].kind == FEATURE_NAME ? NAMES_TELL : 1);
             r.on++;
         }
-        if (r.on > 1) *push(scratch, &all) = r;
+        if (r.on > 1 && r.f->word >= 0) *push(scratch, &all) = r;
     }
     sort(scratch, all.at, all.n, (ptrdiff_t)sizeof *all.at, by_weight, NULL);
     return all;
 }
 
-enum { WHY_WORDS = 6 };
 
 static str why_of(arena *a, arena *scratch, const docs *d, const story *s, const features *f) {
     str why = {0}, shown[WHY_WORDS];
@@ -120,7 +121,7 @@ void story_group(arena *a, arena *scratch, int threads, const docs *d, const reu
     for (ptrdiff_t i = 0; i < d->n; i++) f[i] = features_read(scratch, a, &d->at[i]);
     nears near_all = near_pages(scratch, scratch, threads, d, f);
     int32_t *first = group_pages(scratch, &near_all, r, d->n);
-    adopt_lone(scratch, d, f, r, first);
+    adopt_lone(scratch, d, f, &near_all, r, first);
     double *central = new (scratch, double, d->n);
     for (ptrdiff_t k = 0; k < near_all.n; k++) {
         const near *x = &near_all.at[k];
