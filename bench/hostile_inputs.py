@@ -410,6 +410,29 @@ def archives():
     yield Input("chunks of a byte", lambda n: record(http(b"".join(chunk(1, b"f") for _ in range(n // 6)) + b"0\r\n\r\n", chunked)), **warc)
     yield Input("chunks that say too much", lambda n: GOOD + record(http(chunk(1 << 60, HEAD), chunked)), 0, **warc)
     yield Input("chunk sizes without end", lambda n: GOOD + record(http(b"f" * n, chunked)), **warc)
+    mht = {"ending": ".mht", "want": None}
+    mime = b'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n'
+    part = lambda body, coding=b"8bit": b"--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: " + coding + b"\r\n\r\n" + body + b"\r\n"
+    saved = mime + b"\r\n" + part(HEAD) + b"--b--\r\n"
+    yield Input("a page saved as MHTML", lambda n: saved, 0, ".mht")
+    yield Input("half a page saved as MHTML", lambda n: saved[:len(saved) * 2 // 3], 0, ".mht", want="clipped")
+    yield Input("parts before the page", again(b"--b\r\nContent-Type: image/png\r\n\r\nfog\r\n", head=mime + b"\r\n", tail=part(HEAD) + b"--b--\r\n"), ending=".mht")
+    yield Input("delimiters of parts", again(b"--b\n", head=mime + b"\n"), **mht | {"want": "no-page"})
+    yield Input("delimiters that are none", again(b"--c\n", head=mime + b"\n"), **mht | {"want": "no-page"})
+    yield Input("parts in parts", again(b"--b\nContent-Type: multipart/mixed; boundary=b\n\n", head=mime + b"\n"), **mht | {"want": "no-page"})
+    yield Input("parts in parts of other names", numbered(b"--b#\nContent-Type: multipart/mixed; boundary=b#\n\n", head=mime + b"\n--b\nContent-Type: multipart/mixed; boundary=b0\n\n"), **mht | {"want": "no-page"})
+    yield Input("header lines of a message", numbered(b"X-Fog-#: #\r\n", head=mime, tail=b"\r\n" + part(HEAD) + b"--b--\r\n"), **mht)
+    yield Input("header lines of parts", again(b"--b\nContent-Type: text/plain\n folded\n", head=mime + b"\n"), **mht | {"want": "no-page"})
+    yield Input("header lines of a part", numbered(b"X-Fog-#: #\r\n", head=mime + b"\r\n--b\r\n", tail=b"\r\n" + HEAD + b"\r\n--b--\r\n"), **mht)
+    yield Input("one line of a message", again(b"fog ", head=mime + b"\n"), **mht | {"want": "no-page"})
+    yield Input("a quoted page of blanks", lambda n: mime + b"\r\n" + part(HEAD + b" " * n, b"quoted-printable") + b"--b--\r\n", ending=".mht")
+    yield Input("a quoted page of lines that go on", lambda n: mime + b"\r\n" + part(HEAD + b"=\r\n" * (n // 3), b"quoted-printable") + b"--b--\r\n", ending=".mht")
+    yield Input("a quoted page of signs", lambda n: mime + b"\r\n" + part(HEAD + b"=" * n, b"quoted-printable") + b"--b--\r\n", ending=".mht")
+    yield Input("a page in base64 of padding", lambda n: mime + b"\r\n" + part(b"PHA+Zm9n" + b"=" * n, b"base64") + b"--b--\r\n", **mht)
+    yield Input("40 MB of pictures before a page", lambda n: mime + b"\r\n" + b"--b\r\nContent-Type: image/png\r\n\r\n" + (b"Zm9n" * 18 + b"\r\n") * (n // 74) + part(HEAD) + b"--b--\r\n",
+                20 * MB, ".mht", large=True)
+    yield Input("a saved page of 17 MB", lambda n: mime + b"\r\n" + part(HEAD + b"fog " * (n // 4)) + b"--b--\r\n", 17 * MB, ".mht", want="too-large", large=True)
+    yield Input("an answer with its header", lambda n: http(again(b"<div>")(n)), ending=".html")
     zipped = gzip.compress(HEAD, mtime=0)
     yield Input("members of a byte", lambda n: gzip.compress(b"f", mtime=0) * (n // 21), ending=".txt.gz", want=None)
     yield Input("members empty", lambda n: gzip.compress(b"", mtime=0) * (n // 20), ending=".gz", want=None)

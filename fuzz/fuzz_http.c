@@ -1,5 +1,5 @@
-/* libFuzzer entry: HTTP messages, the codings of their bodies, digests as archives state them. The first byte chooses what is done. What must hold: a
- * body lies in its message, what is undone is no longer than a page may be. SPDX-License-Identifier: Apache-2.0 */
+/* libFuzzer entry: HTTP messages, the codings of their bodies and of MIME parts, digests as archives state them. The first byte chooses
+ * what is done. What must hold: a body lies in its message, what is undone is no longer than a page may be. SPDX-License-Identifier: Apache-2.0 */
 #include "base/limits.h"
 #include "read/parts.h"
 
@@ -21,6 +21,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     } else if (data[0] == countof(codings) + 1) {
         ptrdiff_t end = str_find(s, S("\n"), 0);
         if (end >= 0) proof_of(str_cut(s, 0, end), str_cut(s, end + 1, s.n));
+    } else if (data[0] == countof(codings) + 2) {
+        ptrdiff_t end = str_find(s, S("\n"), 0);
+        if (end >= 0 && transfer_undo(&a, str_cut(s, 0, end), str_cut(s, end + 1, s.n), &undone)) check(undone.n >= 0 && undone.n <= s.n);
     } else {
         http_parse(s, &m);
         check(m.body.n >= 0 && m.body.n <= s.n && (!m.body.n || (m.body.p >= s.p && str_end(m.body) == str_end(s))));

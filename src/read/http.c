@@ -149,3 +149,10 @@ bool media_may_be_page(str media) {
         if (str_eq_ci(media, any[i])) return true;
     return false;
 }
+
+str http_no_page(arena *a, const http_message *m) {
+    if (m->status && (m->status < 200 || m->status > 299 || m->status == 204 || m->status == 205))
+        return str_format(a, "an answer without a page: status %d", m->status);
+    if (media_may_be_page(m->media)) return (str){0};
+    return str_format(a, "no page by its type: %.*s", (int)min_of(m->media.n, (ptrdiff_t)80), m->media.p);
+}

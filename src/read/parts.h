@@ -96,6 +96,12 @@ bool http_is_chunked(str body);            /* all of it is chunks, whatever the 
 /* False: pages are never of this media type. */
 bool media_may_be_page(str media);
 bool media_is_html(str media);
+str http_no_page(arena *a, const http_message *m); /* why it holds none (NUL-terminated); empty: it may hold one */
+
+/* ------------------------------------------------------------------ mime.c: what MIME codes for its way
+ * Undoes a Content-Transfer-Encoding; false: there is none of this name. */
+bool transfer_undo(arena *a, str coding, str body, str *to);
+str base64_undo(arena *a, str s);
 
 /* ------------------------------------------------------------------ proof.c: stated digests */
 typedef enum { PROOF_NONE, PROOF_RIGHT, PROOF_WRONG } proof;
@@ -114,7 +120,7 @@ ptrdiff_t object_end(str text);                      /* length of the object at 
 str object_string(arena *a, str value);              /* a string's characters in UTF-8; empty for other values */
 str object_find(str object, str path);               /* the value of "a" or, in an object in it, "a.b"; empty: there is none */
 
-/* ------------------------------------------------------------------ jsonl.c, warc.c: records of a source */
+/* ------------------------------------------------------------------ jsonl.c, warc.c, mime.c: records of a source */
 typedef struct {
     int64_t record;       /* jsonl: lines or objects so far. warc: records so far */
     bool begun, values;   /* jsonl: objects in a list or over several lines, not one a line */
@@ -125,6 +131,8 @@ typedef struct {
 bool jsonl_begins(str head);
 bool jsonl_next(arena *a, stream *s, records *x, str path, read_item *to);
 bool record_page(arena *a, const read_fields *fields, const read_item *x, page *to, refusal *why);
+bool mime_begins(arena *scratch, str head);             /* a page saved as MHTML, an e-mail that has parts */
+bool mime_next(arena *a, stream *s, records *x, str path, read_item *to);
 bool warc_begins(str head);
 bool warc_next(arena *a, stream *s, records *x, str path, read_item *to);
 refusal refuse_record(arena *a, str path, int64_t record, int64_t offset, const char *reason, const char *what);

@@ -116,6 +116,7 @@ typedef struct {
     str url;
     str media, charset;   /* as the record and its HTTP header name them; empty: they do not */
     str codings;          /* the HTTP header's Content-Encoding */
+    str transfer;         /* Content-Transfer-Encoding of a part of a MIME message */
     bool chunked;
     str block;            /* the whole block of a record whose digests are to be looked at, */
     str block_digest, payload_digest;

@@ -11,7 +11,7 @@ typedef struct {
     const refusal *why;   /* it could not even be walked */
 } input;
 
-typedef enum { IN_NOTHING, IN_PAGE, IN_JSON, IN_WARC } inside;
+typedef enum { IN_NOTHING, IN_PAGE, IN_JSON, IN_WARC, IN_MIME } inside;
 
 struct page_reader {
     arena *a;
@@ -77,7 +77,10 @@ static refusal too_large(arena *a, str path, int64_t size) {
 /* A file of other data may be large; what it is matters more. */
 static refusal no_page(arena *a, str path, int64_t size, str head) {
     refusal why;
-    return sniff_refuses(a, path, head, &why) && !strcmp(why.reason, "binary") ? why : too_large(a, path, size);
+    if (sniff_refuses(a, path, head, &why) && !strcmp(why.reason, "binary")) return why;
+    if (!sniff_html(path, head)) return too_large(a, path, size);
+    str what = str_format(a, "more than %d bytes, the most that one page may have: save it without the pictures in it", PAGE_BYTES_MAX);
+    return refuse(a, path, -1, "too-large", what.p);
 }
 
 /* JSON in UTF-16 or UTF-32: read as such its lines would be an article. */
@@ -105,7 +108,9 @@ static bool see(page_reader *r, arena *a, read_item *x) {
         stream_close(s);
         return !item_refuse(x, refuse(a, r->path, 0, "charset", "JSON in UTF-16 or UTF-32: save it as UTF-8"));
     }
-    r->inside = warc_begins(head) ? IN_WARC : jsonl_begins(head) ? IN_JSON : IN_PAGE;
+    arena_at before = arena_mark(a);
+    r->inside = warc_begins(head) ? IN_WARC : jsonl_begins(head) ? IN_JSON : mime_begins(a, head) ? IN_MIME : IN_PAGE;
+    arena_rewind(a, before);
     if (r->inside != IN_PAGE || s->packed != PACKED_NOT || s->size <= PAGE_BYTES_MAX || s->held) return true;
     int64_t size = s->fd < 0 ? 0 : s->size;
     r->inside = IN_NOTHING;
@@ -124,6 +129,18 @@ static bool open_next(page_reader *r, arena *a, read_room *to, read_item *x) {
     return see(r, a, x);
 }
 
+/* A page that was saved with the header before it (curl -i, wget --save-headers). */
+static bool next_answer(page_reader *r, arena *a, read_item *x) {
+    http_message m;
+    http_parse(x->bytes, &m);
+    if (!m.status || !m.media.n) return true; /* an article on HTTP */
+    str not = http_no_page(a, &m);
+    if (not.n) return item_refuse(x, refuse(a, r->path, -1, "not-a-page", not.p));
+    *x = (read_item){.kind = ITEM_HTTP, .path = r->path, .record = -1, .bytes = m.body, .media = m.media, .charset = m.charset,
+               .codings = m.codings, .chunked = m.chunked};
+    return true;
+}
+
 static bool next_page(page_reader *r, arena *a, read_item *x) {
     stream *s = &r->stream;
     r->inside = IN_NOTHING;
@@ -132,6 +149,7 @@ static bool next_page(page_reader *r, arena *a, read_item *x) {
     if (all.n > PAGE_BYTES_MAX) return item_refuse(x, no_page(a, r->path, 0, all));
     if (s->seam) return false;
     *x = (read_item){.kind = ITEM_PAGE, .path = r->path, .record = -1, .bytes = stream_keep(s, all.n)};
+    if (str_starts(x->bytes, S("HTTP/"))) return next_answer(r, a, x);
     return true;
 }
 
@@ -150,7 +168,8 @@ static bool broken(page_reader *r, arena *a, read_item *x) {
     seam how = s->seam;
     item_refuse(x, refuse_record(a, r->path, record, s->raw_at, seams[how].reason, seams[how].what));
     r->records.gave = true;
-    if (r->inside == IN_PAGE || r->inside == IN_NOTHING || !stream_mend(s)) r->inside = IN_NOTHING, s->seam = SEAM_NONE;
+    bool one = r->inside == IN_PAGE || r->inside == IN_MIME || r->inside == IN_NOTHING;
+    if (one || !stream_mend(s)) r->inside = IN_NOTHING, s->seam = SEAM_NONE;
     return true;
 }
 
@@ -159,6 +178,7 @@ static bool next_inside(page_reader *r, arena *a, read_item *x) {
     case IN_PAGE: return next_page(r, a, x);
     case IN_JSON: return jsonl_next(a, &r->stream, &r->records, r->path, x);
     case IN_WARC: return warc_next(a, &r->stream, &r->records, r->path, x);
+    case IN_MIME: return mime_next(a, &r->stream, &r->records, r->path, x);
     case IN_NOTHING: break;
     }
     return false;
@@ -253,6 +273,11 @@ bool item_open(arena *a, arena *scratch, const page_reader *r, const read_item *
     if (x->kind == ITEM_REFUSED) return false;
     bool full = false;
     str joined = x->bytes;
+    if (!transfer_undo(a, x->transfer, x->bytes, &to->raw)) {
+        str what = str_format(a, "its page is coded as \"%.*s\", which is not read here: save it as HTML", (int)min_of(x->transfer.n, 40), x->transfer.p);
+        *why = refuse(a, x->path, -1, "binary", what.p);
+        return refused(a, x, why);
+    }
     if (x->kind == ITEM_HTTP) {
         if (x->chunked || http_is_chunked(joined)) joined = http_dechunk(a, joined);
         to->raw = body_of(a, x, joined, &full);

@@ -33,7 +33,8 @@ static const magic magics[] = {
     {257, S("ustar"), "a tar archive", true}, {0, S("SQLite format 3"), "an SQLite database", false}, {0, S("MZ"),
     "a Windows program", true},
     {0, S("\xCA\xFE\xBA\xBE"), "a Java or macOS program", false}, {0, S("\xCF\xFA\xED\xFE"), "a macOS program", false},
-    {0, S("\0asm"), "a WebAssembly program", false}, {0, S("wOFF"), "a font (WOFF)", true}, {0, S("wOF2"),
+    {0, S("\0asm"), "a WebAssembly program", false}, {0, S("bplist00"), "a Safari web archive or other property list", false},
+    {0, S("wOFF"), "a font (WOFF)", true}, {0, S("wOF2"),
     "a font (WOFF2)", true},
 };
 
@@ -83,19 +84,41 @@ bool sniff_text(str raw) {
     return !odd && !utf8_looks(head).bad; /* of so few packed bytes none need be a control character */
 }
 
-/* Markup at the head of a payload (MIME Sniffing, 7.1: the resources that may be HTML), comments and an XML declaration
- * before it passed over; in a file that is named as a page any tag will do. */
+/* Comments and an XML declaration at the head of markup passed over. */
+static str without_prolog(str head) {
+    head = str_trim(str_cut(head, 0, SNIFF_BYTES));
+    if (str_starts(head, S("\xEF\xBB\xBF"))) head = str_cut(head, 3, head.n);
+    for (int i = 0; i < 8 && (str_starts(head, S("<!--")) || str_starts(head, S("<?xml"))); i++) {
+        ptrdiff_t end = str_find(head, head.p[1] == '!' ? S("-->") : S("?>"), 0);
+        head = end < 0 ? (str){0} : str_trim(str_cut(head, end + (head.p[1] == '!' ? 3 : 2), head.n));
+    }
+    return head;
+}
+
+/* XML that leads to pages and is none: read as text, its titles and links would be an article. */
+static const char *feed_of(str head) {
+    static const struct {
+        str opens;
+        const char *name;
+    } roots[] = {{S("<rss"), "a feed (RSS)"}, {S("<feed"), "a feed (Atom)"}, {S("<rdf:RDF"), "a feed (RDF)"}, {S("<urlset"), "a map of a site"},
+                 {S("<sitemapindex"), "a map of a site"}, {S("<!DOCTYPE plist"), "a property list"}, {S("<plist"), "a property list"}};
+    head = without_prolog(head);
+    for (ptrdiff_t i = 0; i < countof(roots); i++) {
+        str rest = str_cut(head, roots[i].opens.n, head.n);
+        if (str_starts(head, roots[i].opens) && rest.n && (is_space(*rest.p) || *rest.p == '>')) return roots[i].name;
+    }
+    return NULL;
+}
+
+/* Markup at the head of a payload (MIME Sniffing, 7.1: the resources that may be HTML); in a file that is named as a page any
+ * tag will do. */
 bool sniff_html(str path, str head) {
     static const str opens[] = {
         S("!doctype html"), S("html"), S("head"), S("body"), S("script"), S("iframe"), S("h1"), S("div"), S("font"), S("table"),
         S("a"), S("style"), S("title"), S("b"), S("br"), S("p"), S("meta"), S("link"), S("article"), S("section"), S("main"),
     };
     static const str names[] = {S(".html"), S(".htm"), S(".xhtml"), S(".shtml"), S(".xht")};
-    head = str_trim(str_cut(head, 0, SNIFF_BYTES));
-    for (int i = 0; i < 8 && (str_starts(head, S("<!--")) || str_starts(head, S("<?xml"))); i++) {
-        ptrdiff_t end = str_find(head, head.p[1] == '!' ? S("-->") : S("?>"), 0);
-        head = end < 0 ? (str){0} : str_trim(str_cut(head, end + (head.p[1] == '!' ? 3 : 2), head.n));
-    }
+    head = without_prolog(head);
     for (ptrdiff_t i = 0; i < countof(opens) && str_starts(head, S("<")); i++) {
         str tag = opens[i];
         if (!str_starts_ci(str_cut(head, 1, head.n), tag) || head.n <= tag.n + 1) continue;
@@ -129,5 +152,7 @@ bool sniff_refuses(arena *a, str path, str raw, refusal *why) {
         *why = refuse(a, path, at < head.n ? at : 0, "binary", what.p);
         return true;
     }
-    return false;
+    const char *feed = feed_of(head);
+    if (feed) *why = refuse(a, path, 0, "not-a-page", str_format(a, "%s, which is no page: give the pages that it leads to", feed).p);
+    return feed != NULL;
 }

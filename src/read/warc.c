@@ -158,12 +158,6 @@ static bool is_any(str type, const str *of, ptrdiff_t n) {
     return false;
 }
 
-static const char *no_page(const http_message *m, bool is_http) {
-    if (is_http && m->status && (m->status < 200 || m->status > 299 || m->status == 204 || m->status == 205))
-        return "an answer without a page";
-    return media_may_be_page(m->media) ? NULL : "no page by its type";
-}
-
 /* What archivers store about themselves ("metadata://gnu.org/…", "urn:…"): a page has an address on the web or in files. */
 static bool is_about_itself(str url) {
     static const str web[] = {S("http:"), S("https:"), S("file:"), S("ftp:"), S("gemini:"), S("gopher:")};
@@ -181,13 +175,11 @@ static bool give(arena *a, stream *s, str path, int64_t record, const head *h, p
         (str_eq_ci(h->type, S("response")) && str_starts(block, S("HTTP/")));
     if (is_http) http_parse(block, &m);
     else http_media(h->media, &m.media, &m.charset);
-    const char *not = no_page(&m, is_http);
-    if (!not && !is_http && is_about_itself(h->url)) not = "no page by its address";
-    if (not) {
-        str kind = is_http && m.status && not[0] == 'a' ? str_format(a, "status %d", m.status) : m.media;
-        str what = str_format(a, "%s: %.*s", not, (int)min_of(kind.n, (ptrdiff_t)80), kind.p);
+    str not = http_no_page(a, &m);
+    if (!not.n && !is_http && is_about_itself(h->url)) not = S("no page by its address");
+    if (not.n) {
         stream_drop(s, end);
-        return item_refuse(to, refuse_record(a, path, record, -1, "not-a-page", what.p));
+        return item_refuse(to, refuse_record(a, path, record, -1, "not-a-page", not.p));
     }
     stream_keep(s, end);
     *to = (read_item){.kind = is_http ? ITEM_HTTP : ITEM_PAGE, .path = path, .record = record, .bytes = m.body, .url = h->url,
