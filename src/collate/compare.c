@@ -46,9 +46,19 @@ static int32_t entity_at(const page_claims *c, span at) {
     return -1;
 }
 
+/* "half a billion": the word is part of a number, which is compared as such. */
+static bool in_number(const side *s, span at) {
+    for (ptrdiff_t k = s->u->figures.from; k < s->u->figures.to; k++) {
+        const figure *f = &s->c->figures.at[k];
+        if (f->has_value && f->low >= 2 && span_in(at, f->at)) return true;
+    }
+    return false;
+}
+
 static void note_word(side *s, int32_t i, str folded) {
     span at = s->d->words.at[i].at;
     int q = word_quantity(folded), m = word_modality(folded);
+    if (q && in_number(s, at)) q = 0;
     if (i + 1 < s->u->end && s->d->words.at[i + 1].kind == WORD_NUMBER) q = 0; /* "some 20,000": a bound, no quantifier */
     if (q && !s->quantity) s->quantity = q, s->quantity_at = at;
     if (m && m > s->modality) s->modality = m, s->modality_at = at;
