@@ -29,40 +29,58 @@ str str_trim_ends(str s) {
     return s;
 }
 
-ptrdiff_t str_find(str s, str needle, ptrdiff_t from) {
-    if (!needle.n) return from <= s.n ? max_of(from, (ptrdiff_t)0) : -1;
-    for (ptrdiff_t i = max_of(from, (ptrdiff_t)0); i + needle.n <= s.n; i++) {
-        const char *hit = memchr(s.p + i, needle.p[0], (size_t)(s.n - needle.n - i + 1));
-        if (!hit) return -1;
-        i = hit - s.p;
-        if (!memcmp(hit, needle.p, (size_t)needle.n)) return i;
-    }
-    return -1;
-}
-
 static unsigned char case_bit(char c) { return is_alpha(c) ? 0x20 : 0; }
 
-/* Places where the needle's first and its last byte fit are looked at closely. */
-ptrdiff_t str_find_ci(str s, str needle, ptrdiff_t from) {
-    from = max_of(from, (ptrdiff_t)0);
-    if (!needle.n) return from <= s.n ? from : -1;
-    ptrdiff_t reach = needle.n - 1, places = s.n - reach, i = from;
-    char first = to_lower(needle.p[0]), last = to_lower(needle.p[reach]);
-    unsigned char first_bit = case_bit(first), last_bit = case_bit(last);
-    while (i < places && places - from >= LANES) {
-        i = min_of(i, places - LANES); /* the last sixteen places may have been looked at in part */
-        lanes head = lanes_at(s.p + i) | first_bit, tail = lanes_at(s.p + i + reach) | last_bit;
-        unsigned fits = lanes_bits((lanes)(head == (unsigned char)first) & (lanes)(tail == (unsigned char)last));
-        for (; fits; fits &= fits - 1) {
-            ptrdiff_t at = i + __builtin_ctz(fits);
-            if (str_eq_ci((str){s.p + at, needle.n}, needle)) return at;
-        }
-        i += LANES;
+/* What is looked for: its first and its last byte, of letters without case the bit by which the cases differ. */
+typedef struct {
+    str needle;
+    ptrdiff_t reach; /* from its first byte to its last */
+    unsigned char first, last, first_bit, last_bit;
+} sought;
+
+static inline bool stands(const sought *x, const char *p, bool small) {
+    if (((unsigned char)p[x->reach] | x->last_bit) != x->last) return false;
+    return small ? str_eq_ci((str){p, x->needle.n}, x->needle) : x->reach < 2 || !memcmp(p, x->needle.p, (size_t)x->reach);
+}
+
+/* Few places: by the first byte alone, sixteen at once where s has so many. */
+static inline ptrdiff_t find_near(const sought *x, str s, ptrdiff_t from, ptrdiff_t places, bool small) {
+    if (s.n - from >= LANES && places > from) {
+        lanes head = lanes_at(s.p + from) | x->first_bit;
+        for (unsigned fits = lanes_bits((lanes)(head == x->first)) & ((1u << (places - from)) - 1); fits; fits &= fits - 1)
+            if (stands(x, s.p + from + __builtin_ctz(fits), small)) return from + __builtin_ctz(fits);
+        return -1;
     }
-    for (; i < places; i++)
-        if ((s.p[i] | first_bit) == first && str_eq_ci((str){s.p + i, needle.n}, needle)) return i;
+    for (ptrdiff_t i = from; i < places; i++)
+        if (((unsigned char)s.p[i] | x->first_bit) == x->first && stands(x, s.p + i, small)) return i;
     return -1;
 }
+
+/* Places where the first and the last byte fit are looked at closely. */
+static inline __attribute__((always_inline)) ptrdiff_t find(str s, str needle, ptrdiff_t from, bool small) {
+    from = max_of(from, (ptrdiff_t)0);
+    if (!needle.n) return from <= s.n ? from : -1;
+    sought x = {.needle = needle, .reach = needle.n - 1, .first = (unsigned char)needle.p[0], .last = (unsigned char)needle.p[needle.n - 1]};
+    if (small) {
+        x.first_bit = case_bit(needle.p[0]), x.last_bit = case_bit(needle.p[x.reach]);
+        x.first |= x.first_bit, x.last |= x.last_bit;
+    }
+    ptrdiff_t places = s.n - x.reach;
+    if (places - from < LANES) return find_near(&x, s, from, places, small);
+    for (ptrdiff_t i = from; i < places; i += LANES) {
+        i = min_of(i, places - LANES); /* the last sixteen places may have been looked at in part */
+        lanes head = lanes_at(s.p + i) | x.first_bit, tail = lanes_at(s.p + i + x.reach) | x.last_bit;
+        unsigned fits = lanes_bits((lanes)(head == x.first) & (lanes)(tail == x.last));
+        for (; fits; fits &= fits - 1) {
+            ptrdiff_t at = i + __builtin_ctz(fits);
+            if (stands(&x, s.p + at, small)) return at;
+        }
+    }
+    return -1;
+}
+
+ptrdiff_t str_find(str s, str needle, ptrdiff_t from) { return find(s, needle, from, false); }
+ptrdiff_t str_find_ci(str s, str needle, ptrdiff_t from) { return find(s, needle, from, true); }
 
 ptrdiff_t str_either(str s, char a, char b, ptrdiff_t from) {
     ptrdiff_t i = from;
