@@ -160,6 +160,7 @@ static strs nowhere_said(fields *f, const best_byline *seen, bool desk) {
     for (ptrdiff_t i = 0; !who.n && i < f->to->byline.n && !desk; i++) {
         str name = f->to->byline.at[i];
         bool bare = (unsigned char)name.p[0] >= 0xCD; /* Greek, Cyrillic and on: given names are not known */
+        if (name.p - f->l->text.p >= f->others) break; /* of another story */
         if (bare || people_given(name) || words_of_its_own(f, name)) people_read(f, name, PEOPLE_FULL, &who);
     }
     if (!who.n) person_east(f, &who);

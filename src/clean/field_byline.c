@@ -212,6 +212,7 @@ static int place_of(const fields *f, int32_t at) {
     span t = f->title, b = {max_of(f->lead, f->body.start), f->body.end};
     if (!span_empty(t) && t.start < b.start && at >= t.start && at <= b.start) return 40;
     if (at <= b.start) return b.start - at < BYLINE_REACH || (!span_empty(t) && t.start - at < BYLINE_REACH / 2) ? 25 : -100;
+    if (at >= f->others) return at < b.end + 2 * BYLINE_REACH ? 6 : -100; /* only what its markup calls a byline */
     if (at < b.start + BYLINE_REACH / 3) return 22;
     if (at >= b.end - 120) return at < b.end + BYLINE_REACH / 2 ? 15 : at < b.end + 2 * BYLINE_REACH ? 6 : -100;
     return -100;
@@ -238,7 +239,7 @@ static int demerit_of_list(const fields *f, int32_t e) {
         others += y->at.start > f->body.end;
         cards |= card;
     }
-    return others > 1 || cards ? LISTED : others ? LISTED / 2 : 0;
+    return others > 1 || cards || (others && x->at.start >= f->others) ? LISTED : others ? LISTED / 2 : 0;
 }
 
 /* The words before a place announce who did something else than write: "Fact checked by", and then an element with a name. */

@@ -8,6 +8,14 @@
 #define PEN_WORDS 5   /* of one that is neither the house's nor a team's */
 #define PEN_BYTES 6
 
+/* "La Rédaction, le" of "La Rédaction, le 2 mai 2030": without the words that lead to the day. */
+static str without_time_head(str s) {
+    s = str_trim(s);
+    ptrdiff_t at = s.n;
+    while (at > 0 && !is_space(s.p[at - 1])) at--;
+    return at > 0 && people_time_head(str_cut(s, at, s.n)) ? str_trim(str_cut(s, 0, at)) : s;
+}
+
 /* What a credit names, as far as it goes: "By the Oakford Team | May 2, 2030" names "the Oakford Team". */
 static str named(str s, bool *opened) {
     static const str cuts[] = {S("|"), S("\n"), S("\t"), S(" - "), S(" / "), S(" on "), S(" am "), S("\xC2\xB7"), S("\xE2\x80\xA2"), S(" \xE2\x80\x93 "), S(" \xE2\x80\x94 ")};
@@ -20,7 +28,7 @@ static str named(str s, bool *opened) {
     if (open > 4 && str_ends(str_cut(s, 0, open), S("Our "))) open -= 4; /* "By Our Editors" */
     s = str_trim(str_cut(s, open, s.n));
     ptrdiff_t at = find_day(s, 0, false, &day, &length), cut;
-    if (at >= 0) s = str_cut(s, 0, at);
+    if (at >= 0) s = without_time_head(str_cut(s, 0, at)); /* "…, le 2 mai 2030" */
     for (ptrdiff_t i = 0; i < countof(cuts); i++)
         if ((cut = str_find(s, cuts[i], 0)) > 0) s = str_cut(s, 0, cut);
     while (s.n && (is_space(s.p[s.n - 1]) || strchr(",-:", s.p[s.n - 1]))) s.n--;

@@ -136,6 +136,13 @@ static int32_t lead_of(const fields *f) {
     return start;
 }
 
+/* "Related", "Most read": what stands behind it is of other stories. */
+static int32_t others_of(const layout *l) {
+    for (ptrdiff_t i = l->last; i < l->rows.n; i++)
+        if (l->rows.at[i].chrome & CHROME_TAIL) return l->rows.at[i].at.start;
+    return INT32_MAX;
+}
+
 /* The row says who wrote or when, and nothing else: "Von Jane Roe", "Jane Roe", "2 May 2030 | By Jane Roe". */
 static bool is_credit_row(const fields *f, str s) {
     if (s.n > CREDIT_ROW || ends_sentence(s)) return false;
@@ -183,6 +190,7 @@ void fields_read(fields *f) {
     /* Where the rows above the title were taken for the article, it begins below it. */
     if (f->title.start > f->body.start && f->title.end < f->body.end) f->body.start = f->title.end;
     f->lead = lead_of(f);
+    f->others = others_of(l);
     day_of_markup(f);
     authors_of_markup(f);
     agency_of_markup(f);

@@ -80,6 +80,7 @@ typedef struct {
     strs houses;       /* the outlet's names, pressed (name_pressed) */
     span title;        /* where the visible title stands, in the page's text; empty: nowhere */
     span body;         /* from the article's first row to its last */
+    int32_t others;    /* where, behind the article, a heading over other stories stands */
     int32_t lead;      /* where its text begins: behind the title and the short rows under it, where these were taken for its own */
     bool day_first;    /* 3/4 is the third of April */
     ints headings;     /* elements: h1, h2, those that call themselves headline */
@@ -156,6 +157,7 @@ ptrdiff_t comma_at(str s);                      /* its first comma, or its end *
 bool people_given(str s);
 ptrdiff_t people_verb(str s);                   /* where "is" or its like stands behind a name: "Jane Roe is …"; else its end */
 bool people_office(str s);                      /* a word of it is one of an office, a house, a desk */
+bool people_time_head(str word);                /* stands between a name and a day: "on", "am" */
 bool people_degreed(str name);                  /* it ends with a degree: "Jane Roe, MD" */
 
 /* ------------------------------------------------------------------ people_east.c: of China, Japan and Korea

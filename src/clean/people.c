@@ -79,7 +79,7 @@ static bool is_person(str s, people_said said) {
     bool small = said == PEOPLE_MARKED && words == 2 && lower == 2; /* "jane roe" */
     if (words > WORDS_IN_NAME || longest < 2 || (lower && said < PEOPLE_TOLD && !(small && is_given(s))) || (lower && capitals && words > 1)) return false;
     if (words == 1 && (is_time(s) || (is_stop(s) && (said < PEOPLE_TOLD || !capitals)))) return false; /* "von" whose name stands elsewhere */
-    if (words == 1) return said ? true : bare && s.n >= 6 && s.n <= 15;
+    if (words == 1) return said ? true : bare && s.n >= 6 && s.n <= 15 && (unsigned char)s.p[0] >= 0xE3; /* of East Asia: elsewhere names have two words */
     return small || capitals >= 2 || (bare && capitals + bare >= 2) || (said == PEOPLE_TOLD && lower == words && words <= 3);
 }
 
@@ -140,7 +140,7 @@ static bool tail_is_place(str s) {
 }
 
 /* "Jane Roe am Samstag", "Jane Roe at 10:30", whose time was cut. */
-static bool is_time_head(str w) {
+bool people_time_head(str w) {
     static const str heads[] = {S("In"), S("am"), S("at"), S("den"), S("dnia"), S("dne"), S("el"), S("em"), S("il"), S("in"), S("kl"), S("kl."), S("le"), S("on"), S("op"), S("pada"), S("på"), S("um"), S("à"), S("в")};
     char form[NAME_MAX];
     for (ptrdiff_t i = 0; i < countof(heads); i++)
@@ -173,7 +173,7 @@ static str without_tail(str s) {
             if (!initial) s.n--;
         }
         ptrdiff_t last = last_word(s);
-        if (last > 0 && is_time_head(str_cut(s, last, s.n))) s.n = last;
+        if (last > 0 && people_time_head(str_cut(s, last, s.n))) s.n = last;
         if (str_ends(s, S(" 기자")) || str_ends(s, S(" 报道")) || str_ends(s, S(" 報導"))) s.n -= 7; /* reporter, reports */
     }
     return s;

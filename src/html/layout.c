@@ -22,7 +22,7 @@ static void leave(layout_state *x, int at) {
     x->open[o->element.tag]--;
     x->links -= o->link;
     x->bolds -= !!(traits & TRAIT_BOLD);
-    x->readings -= !!(traits & TRAIT_READING);
+    x->readings -= o->unread;
     x->pres -= !!(traits & TRAIT_SPACES);
 }
 
@@ -193,6 +193,15 @@ static void read_attributes(layout_state *x, const html_token *t, html_element *
     if (e->tag == TAG_dialog && !is_open) e->hidden = true;
 }
 
+/* Icon fonts draw a picture for a word: "person", "schedule". */
+static bool is_icon(html_tag tag, str classes) {
+    static const str fonts[] = {S("material-icons"), S("material-symbols")};
+    if ((tag != TAG_i && tag != TAG_span) || classes.n < fonts[0].n) return false;
+    for (ptrdiff_t i = 0; i < countof(fonts); i++)
+        if (str_find(classes, fonts[i], 0) >= 0) return true;
+    return false;
+}
+
 static void push_element(layout_state *x, const html_token *t, int traits) {
     if (x->depth >= STACK_MAX) {
         x->over++;
@@ -212,7 +221,8 @@ static void push_element(layout_state *x, const html_token *t, int traits) {
     x->open[t->tag]++;
     x->links += o->link;
     x->bolds += !!(traits & TRAIT_BOLD);
-    x->readings += !!(traits & TRAIT_READING);
+    o->unread = (traits & TRAIT_READING) || is_icon(t->tag, o->element.classes);
+    x->readings += o->unread;
     x->pres += !!(traits & TRAIT_SPACES);
     if (t->tag == TAG_time && o->element.datetime.n) flow_register(x);
 }

@@ -39,6 +39,7 @@ typedef struct {
     html_element element;
     int32_t index;           /* into `elements`, or -1: it held nothing yet */
     bool link;
+    bool unread;             /* what it holds is read aloud or drawn, no text */
 } open_element;
 
 typedef struct {
