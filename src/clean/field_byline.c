@@ -96,6 +96,7 @@ static void keep_chain(const fields *f, strs *names) {
         while (below > 0 && s.p[below - 1] != '\n') below--;
         ptrdiff_t open = below > 0 && s.n < 80 ? people_opener(str_cut(s, below, s.n), &other) : 0;
         joined |= open > 0 && !other;
+        joined |= !line && str_eq(s, S("/")) && people_given(names->at[i - 1]) && people_given(names->at[i]);
         joined |= gap.n && !s.n && is_linked_name(f, names->at[i - 1]) && is_linked_name(f, names->at[i]);
         joined |= !line && (unsigned char)names->at[i].p[0] >= 0xE3 && (str_eq(s, S("\xC2\xB7")) || (s.n < LONE_ROW && word_reporter(s))); /* "김하늘·이도윤 기자" */
         joined &= !interview || !people_with(s);

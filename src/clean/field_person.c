@@ -57,12 +57,30 @@ static bool has_small(str s) {
     return false;
 }
 
+static bool has_capital(str s, bool large) {
+    for (int len; s.n > 0; s = str_cut(s, len, s.n)) {
+        uint32_t c = utf8_next(s.p, str_end(s), &len);
+        if (code_is_letter(c) && code_is_upper(c) == large) return true;
+    }
+    return false;
+}
+
+/* "Захар ПЕСКАРЁВ" and, where no given names are known, "Захар Пескарёв", behind the article's last words: who signed it. */
+static bool is_signature(const fields *f, str name) {
+    str rest = name, first = people_word(&rest), last = str_trim(rest);
+    if (!last.n || str_find(last, S(" "), 0) >= 0 || !has_capital(first, false)) return false;
+    bool loud = last.n > 4 && !has_capital(last, false);
+    return (loud || (unsigned char)name.p[0] >= 0xCD) && words_of_its_own(f, name);
+}
+
 /* The row is the name; or the name with a day: "May 2, 2030 • Jane Roe", "May 2, 2030 • Jane Roe in Travel", "Jane Roe, May 2, 2030". */
 static bool stands_alone(const fields *f, str s, str name, bool head, bool by_day) {
     char form[NORMAL_MAX];
+    if (name.n == s.n && !head && is_signature(f, name)) return true;
     if (name.n == s.n) return people_given(name) || (head && by_day && words_of_its_own(f, name)) || given_name((str){form, normal_form(name, form, NORMAL_MAX)}); /* "Eva", beside a day */
     int32_t day;
     ptrdiff_t length, at = find_day(s, 0, f->day_first, &day, &length);
+    if (!head && str_trim(str_cut(s, name.n, s.n)).n <= 1 && name.p == s.p && is_signature(f, name)) return true; /* a stop may follow */
     str behind = str_trim(str_cut(s, str_end(name) - s.p, s.n));
     if (head && at >= 0 && name.p == s.p && told_again(f, name)) return true;
     if (head && name.p == s.p && behind.n > 2 && strchr(",|", behind.p[0])) { /* "Jane Roe, Redakteurin" */
@@ -72,6 +90,8 @@ static bool stands_alone(const fields *f, str s, str name, bool head, bool by_da
     bool placed = head && behind.n > 3 && behind.n < PLACE_BYTES && behind.p[0] == ',' && !has_small(behind); /* "Jane Roe, OAKFORD" */
     if (placed && name.p == s.p && people_given(name)) return true;
     if (!head || at < 0) return false;
+    bool joined = name.p == s.p && (unsigned char)name.p[0] >= 0xD7 && at >= name.n && at - name.n < 4; /* no mark before the day */
+    if (joined && words_of_its_own(f, name)) return true;
     behind = str_cut(s, str_end(name) - s.p, s.n);
     return str_starts(behind, S(" in ")) || (people_given(name) && (only_marks(behind) || at > name.p - s.p)) || (only_marks(behind) && words_of_its_own(f, name) && ((unsigned char)name.p[0] < 0xD7 || times_in(f->l->text, name) == 1)); /* without capitals, a section's as well */
 }
@@ -123,23 +143,42 @@ static bool all_degreed(const strs *who) {
     return who->n > 0;
 }
 
+/* "Jane Roe, dpa" signs an article. */
+static bool is_agency_behind(str s) {
+    s = str_trim(s);
+    return s.n > 3 && strchr(",/(", s.p[0]) && agency_named(str_trim(str_cut(s, 1, s.n - (s.p[s.n - 1] == ')')))).n > 0;
+}
+
+static bool is_other_credit(const fields *f, ptrdiff_t i) {
+    bool other;
+    const row *r = &f->l->rows.at[i];
+    str s = span_of(f->l->text, r->at), first = people_word(&s);
+    str label = first.n && first.p[first.n - 1] == ':' ? first : str_join(f->scratch, first, S(":")); /* "Фото автора" */
+    return r->words <= 8 && people_opener(label, &other) && other;
+}
+
 void lone_person(fields *f, strs *who) {
     const layout *l = f->l;
+    ptrdiff_t foot = l->last - 1;
+    if (foot > l->first && is_other_credit(f, foot)) foot--; /* "Photo: …" below the name */
     for (ptrdiff_t i = max_of((ptrdiff_t)0, l->first - ROWS_ABOVE); i < min_of(l->rows.n, l->last + 2) && !who->n; i++) {
-        if (i == l->first + 2) i = max_of(i, l->last - 1);
+        if (i == l->first + 2) i = max_of(i, foot);
         const row *r = &l->rows.at[i];
         const html_row *in = &f->m->rows.at[i];
         str s = span_of(l->text, r->at);
         bool head = r->at.start > f->title.start && r->at.start < f->body.start + HEAD_REACH;
-        if (r->hidden || r->role == ROW_TITLE || r->words > (head && people_degreed(s) ? 60 : 14) || !(head || i >= l->last - 1) || (element_marks(f, in->element) & MARK_IMAGE)) continue;
+        if (r->hidden || r->role == ROW_TITLE || r->words > (head && people_degreed(s) ? 60 : 14) || !(head || i >= foot) || (element_marks(f, in->element) & MARK_IMAGE)) continue;
         if (!head && in->links > 0) continue; /* a tag, as often as not */
         bool bracketed = i >= l->last - 1 && s.n && s.p[0] == '(' && s.p[s.n - 1] == ')'; /* "(Jane Roe)" ends an article */
+        ptrdiff_t whole = s.n;
         if (!head || bracketed) s = without_dash(s);
+        bool dashed = !head && !bracketed && s.n < whole; /* "— Jane Roe" */
         bool by_day = beside_day(l, i);
         people_read(f, r->digits >= 3 ? behind_first_day(f, s) : s, by_day ? PEOPLE_MARKED : PEOPLE_FULL, who);
         bool boxed = head && r->same == 2 && who->n == 1 && who->at[0].n == s.n && r->capitals == r->words && boxed_behind(l, r->key);
         if (head && all_degreed(who)) return;
-        boxed |= bracketed && who->n == 1 && who->at[0].n == s.n && words_of_its_own(f, s);
+        boxed |= (bracketed || dashed) && who->n == 1 && who->at[0].n == s.n && words_of_its_own(f, s);
+        boxed |= !head && who->n == 1 && who->at[0].p == s.p && is_agency_behind(str_cut(s, who->at[0].n, s.n));
         if (who->n != 1 || (!boxed && !stands_alone(f, s, who->at[0], head, by_day))) who->n = 0;
     }
     for (ptrdiff_t i = max_of(l->last - 2, l->first + 1); i < min_of(l->rows.n, l->last + TOLD_ROWS) && !who->n; i++)

@@ -306,6 +306,7 @@ static str read_list(const fields *f, str s, people_said said, strs *names) {
         if (goes_on || !whole.n) continue;
         if (placed) state = AFTER_PLACE;
         str named = agency_named(part);
+        if (!named.n && lone == PEOPLE_MARKED) named = agency_called(part); /* however short its name is */
         bool degreed = names->n && people_degreed(names->at[names->n - 1]);
         if (named.n) agency = agency.n ? agency : named;
         else if (is_degree(part, degreed)) keep_degree(part, names);

@@ -10,6 +10,7 @@
 #define ROW_BYTES 160  /* of a row of credits; those of the article's text are longer */
 #define LEAD_BYTES 160 /* of the first paragraph's head, where brackets say who reports */
 #define ROWS_ABOVE 10  /* of the article's first */
+#define ROWS_BELOW 5   /* from it on: the title, a day, the first paragraphs */
 #define ROWS_FOOT 3    /* of its last, and behind them */
 
 static const str reporters[] = {S("记者"), S("記者"), S("通讯员"), S("通訊員"), S("特派员"), S("特派員")};
@@ -113,6 +114,8 @@ static ptrdiff_t name_at(str s, bool japanese) {
             r = run_at(run);
             break;
         }
+    /* "記者李明華高雄3日電": behind a name of three letters the place. */
+    if (r.letters > HAN_NAME && r.letters <= HAN_NAME + 2 && !r.kana && r.n < s.n && is_digit(s.p[r.n])) return 9;
     ptrdiff_t gap = space_at(str_cut(s, r.n, s.n));
     if (gap && run.n == r.n && r.letters <= (japanese ? 3 : 1)) {
         bool other;
@@ -233,10 +236,21 @@ static void read_credit(const fields *f, str s, strs *names) {
     else read_han(f, s, str_starts(language, S("ja")), names);
 }
 
-/* "…と話した。【山田花子】": a name and nothing else, of Han letters. */
+/* "…と話した。【山田花子、鈴木一郎】": names and nothing else, of Han letters. */
 static void read_signature(const fields *f, str in, strs *names) {
-    han_run r = run_at(in);
-    if (r.n == in.n && r.letters >= 3 && is_name(in, &r) && !r.parts && !agency_named(in).n) add(f, in, names);
+    static const str comma = S("\xE3\x80\x81");
+    ptrdiff_t before = names->n;
+    for (str rest = in; rest.n;) {
+        ptrdiff_t end = str_find(rest, comma, 0);
+        str name = str_cut(rest, 0, end < 0 ? rest.n : end);
+        han_run r = run_at(name);
+        if (!name.n || r.n < name.n || r.letters < 3 || !is_name(name, &r) || r.parts || agency_named(name).n) {
+            names->n = before;
+            return;
+        }
+        add(f, name, names);
+        rest = end < 0 ? (str){0} : str_cut(rest, end + comma.n, rest.n);
+    }
 }
 
 static void read_row(fields *f, ptrdiff_t i, bool foot, strs *who) {
@@ -260,8 +274,11 @@ void person_east(fields *f, strs *who) {
     static const str tongues[] = {S("ja"), S("ko"), S("zh")};
     str language = str_of(l->language);
     if (!among(tongues, countof(tongues), str_cut(language, 0, 2)) || l->last <= l->first) return;
-    for (ptrdiff_t i = max_of((ptrdiff_t)0, l->first - ROWS_ABOVE); i < min_of(l->last, l->first + 2) && !who->n; i++)
-        if (l->rows.at[i].at.start >= f->title.start) read_row(f, i, false, who);
+    for (ptrdiff_t i = max_of((ptrdiff_t)0, l->first - ROWS_ABOVE), lead = 0; i < min_of(l->last, l->first + ROWS_BELOW) && !who->n && lead < 2; i++) {
+        if (l->rows.at[i].at.start < f->title.start) continue;
+        read_row(f, i, false, who);
+        lead += i >= l->first && row_is_prose(&l->rows.at[i]);
+    }
     for (ptrdiff_t i = max_of(l->first, l->last - ROWS_FOOT); i < min_of(l->rows.n, l->last + ROWS_FOOT) && !who->n; i++)
         if (i < l->last || !(element_marks(f, f->m->rows.at[i].element) & MARK_APART)) read_row(f, i, true, who);
 }
