@@ -410,6 +410,14 @@ def archives():
     yield Input("chunks of a byte", lambda n: record(http(b"".join(chunk(1, b"f") for _ in range(n // 6)) + b"0\r\n\r\n", chunked)), **warc)
     yield Input("chunks that say too much", lambda n: GOOD + record(http(chunk(1 << 60, HEAD), chunked)), 0, **warc)
     yield Input("chunk sizes without end", lambda n: GOOD + record(http(b"f" * n, chunked)), **warc)
+    split = lambda k, block, extra=b"", kind=b"continuation": record(block, kind, b"WARC-Segment-Number: %d\r\nWARC-Segment-Origin-ID: <o>\r\nWARC-Record-ID: <o>\r\n" % k + extra)
+    first = split(1, http(HEAD), kind=b"response")
+    yield Input("segments of a byte", lambda n: GOOD + first + b"".join(split(k, b"f") for k in range(2, n // 160)) + split(max(2, n // 160), b"", b"WARC-Segment-Total-Length: %d\r\n" % (len(http(HEAD)) + max(2, n // 160) - 2)), **warc)
+    yield Input("segments that never end", lambda n: GOOD + first + b"".join(split(k, b"") for k in range(2, n // 160)), **warc | {"want": "clipped"})
+    yield Input("first segments", again(first, head=GOOD), **warc | {"want": "clipped"})
+    yield Input("later segments", again(split(2, b"f"), head=GOOD), **warc | {"want": "not-a-page"})
+    yield Input("segments that say they hold 16 MB", again(first + record(b"f", b"continuation", b"WARC-Segment-Number: 2\r\nWARC-Segment-Origin-ID: <o>\r\n", 16 * MB), head=GOOD), **warc)
+    yield Input("segments of 20 MB together", lambda n: GOOD + (first + b"".join(split(k, b"fog " * (n // 40)) for k in range(2, 12))) * 3, 20 * MB, **warc | {"want": "too-large"}, large=True)
     mht = {"ending": ".mht", "want": None}
     mime = b'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n'
     part = lambda body, coding=b"8bit": b"--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: " + coding + b"\r\n\r\n" + body + b"\r\n"

@@ -164,6 +164,7 @@ static bool zstd_frame(stream *s) {
             if (!str_starts(head, S("\x28\xB5\x2F\xFD"))) return stop(s, SEAM_DAMAGED);
             ZSTD_DCtx_reset(z, ZSTD_reset_session_only);
             member_begins(s);
+            s->unproved |= !(head.p[4] & 4); /* RFC 8878, 3.1.1.1.1 */
             return s->inside = true;
         }
         int64_t n = little(head, 4);

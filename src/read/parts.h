@@ -50,6 +50,7 @@ typedef struct {
     vec(member) members;  /* those that the unread bytes stand in, from `first_member` on */
     ptrdiff_t first_member;
     bool inside;          /* of a member that is unpacked piece by piece */
+    bool unproved;        /* frames without a checksum of their content: only digests in them prove bytes */
     bool ended;
     seam seam;
     struct unpackers *unpackers;
@@ -63,6 +64,9 @@ void stream_close(stream *s);
 void stream_move(stream *s, read_room *to);             /* goes on in another read_room */
 str stream_peek(stream *s, ptrdiff_t want);        /* the unread bytes: `want` at least, but at the end or a seam */
 str stream_keep(stream *s, ptrdiff_t n);           /* takes n of them; they stay in the read_room */
+/* Takes n bytes that stand behind `skip` others, and puts them behind what was kept last: `kept`, which may move. Together they are
+ * at most ITEM_BYTES_MAX. */
+str stream_join(stream *s, str kept, ptrdiff_t skip, ptrdiff_t n);
 bool stream_drop(stream *s, int64_t n);            /* passes over n bytes; false: there are not so many */
 bool stream_mend(stream *s);                       /* passes over a seam; false: nothing follows */
 int64_t stream_member(stream *s, bool *begins); /* offset in the file of the member that the unread bytes begin in */
@@ -126,6 +130,7 @@ typedef struct {
     bool begun, values;   /* jsonl: objects in a list or over several lines, not one a line */
     bool over;            /* nothing more is read of this source */
     bool arc, whole;      /* warc: of the old form; members hold many records: offsets are those of the stream */
+    uint64_t origin;      /* warc: the hash of the name of the last record that was split; 0: none */
     bool gave;            /* an item came of it */
 } records;
 bool jsonl_begins(str head);

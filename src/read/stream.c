@@ -88,7 +88,7 @@ static void begin(stream *s, read_room *to) {
     s->head = s->tail = to->used;
     s->at = s->raw_at = s->unpacked = s->wasted = 0;
     s->members.n = s->first_member = 0;
-    s->inside = s->ended = false;
+    s->inside = s->ended = s->unproved = false;
     s->seam = SEAM_NONE;
     s->mended_at = -1;
     str head = raw_some(s, 4, HEAD); /* the rest of what is not packed goes past this buffer */
@@ -180,6 +180,22 @@ str stream_keep(stream *s, ptrdiff_t n) {
     check(n >= 0 && n <= s->tail - s->head);
     pass(s, n);
     if (s->in_room) s->to->used = s->head;
+    return kept;
+}
+
+str stream_join(stream *s, str kept, ptrdiff_t skip, ptrdiff_t n) {
+    read_room *to = s->to;
+    check(kept.n + n <= ITEM_BYTES_MAX && skip >= 0 && n >= 0 && skip + n <= s->tail - s->head);
+    if (str_end(kept) != to->p + to->used) { /* held memory, which is not ours to write to */
+        check(!s->in_room && to->used + kept.n + n <= ROOM_BYTES);
+        memcpy(to->p + to->used, kept.p, (size_t)kept.n);
+        kept.p = to->p + to->used;
+        to->used += kept.n;
+    }
+    memmove(to->p + to->used, s->base + s->head + skip, (size_t)n);
+    to->used += n;
+    kept.n += n;
+    pass(s, skip + n);
     return kept;
 }
 

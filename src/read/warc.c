@@ -1,6 +1,7 @@
 /* Web archives: WARC 0.18, 1.0, 1.1 (ISO 28500) and the ARC files before them, one record after the other. What is no page
  * is passed over where its headers say so. A record's length is believed where the next record, or the end, stands behind
- * it; otherwise the next head is looked for, so wrong lengths and damage cost one record. Linear in bytes.
+ * it; otherwise the next head is looked for, so wrong lengths and damage cost one record. A record that is split (ISO 28500,
+ * 7) is joined where its segments follow one another in one file: its block is that of all of them. Linear in bytes.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "base/limits.h"
 #include "read/parts.h"
@@ -8,7 +9,8 @@
 typedef struct {
     ptrdiff_t head;       /* bytes of the header, its empty line included */
     int64_t length;       /* of the block; -1: not told */
-    str type, url, media, block_digest, payload_digest, segment, truncated;
+    str type, url, media, block_digest, payload_digest, truncated;
+    str id, origin, segment, total; /* of records that are split: the first one's name, the segment's number, the length of all */
 } head;
 
 bool warc_begins(str s) {
@@ -23,6 +25,9 @@ static void field(str name, str value, head *to) {
     else if (str_eq_ci(name, S("warc-block-digest"))) to->block_digest = value;
     else if (str_eq_ci(name, S("warc-payload-digest"))) to->payload_digest = value;
     else if (str_eq_ci(name, S("warc-segment-number"))) to->segment = value;
+    else if (str_eq_ci(name, S("warc-segment-origin-id"))) to->origin = value;
+    else if (str_eq_ci(name, S("warc-segment-total-length"))) to->total = value;
+    else if (str_eq_ci(name, S("warc-record-id"))) to->id = value;
     else if (str_eq_ci(name, S("warc-truncated"))) to->truncated = value;
     else if (str_eq_ci(name, S("warc-target-uri"))) {
         bool bracketed = str_starts(value, S("<")) && str_ends(value, S(">")); /* wget before 1.20 */
@@ -167,34 +172,92 @@ static bool is_about_itself(str url) {
     return colon > 0;
 }
 
-/* A record that may hold a page: an item of it, or the refusal. Its bytes are kept only in the first case. */
-static bool give(arena *a, stream *s, str path, int64_t record, const head *h, ptrdiff_t end, bool whole, read_item *to) {
-    str all = str_cut(stream_peek(s, end), 0, end), block = str_cut(all, h->head, end);
+static bool bad(arena *a, read_item *x, str path, int64_t record, int64_t offset, const char *reason, const char *what) {
+    return item_refuse(x, refuse_record(a, path, record, offset, reason, what));
+}
+
+static void drop_blanks(stream *s) {
+    for (str v; (v = stream_peek(s, 1)).n && is_space(*v.p);) stream_drop(s, 1);
+}
+
+/* Members of gzip, and mostly frames of zstd, prove their bytes by a checksum; to take their digests as well would make the whole run
+ * a third slower. */
+static bool digests_count(const stream *s) { return s->packed == PACKED_NOT || s->unproved; }
+
+static uint64_t name_of(str id) { return id.n ? hash_str(id) | 1 : 0; }
+
+/* ------------------------------------------------------------------ records that are split */
+/* Why what stands next is not the segment that is wanted; NULL: it is, and *end is where its block ends. */
+static const char *no_segment(stream *s, const records *x, str id, int64_t number, int64_t have, head *h, ptrdiff_t *end) {
+    static const char missing[] = "a record that is split, and its next segment does not follow it: join its segments first";
+    if (!begins_record(x, stream_peek(s, 8)) || !read_head(s, x, h)) return missing;
+    if (!str_eq_ci(h->type, S("continuation")) || !str_eq(h->origin, id) || number_of(h->segment) != number) return missing;
+    if (have + h->length > PAGE_BYTES_MAX) return "a record larger than a page may be, in segments";
+    return h->length < 0 || find_end(s, x, h, end) != BLOCK_WHOLE ? "a segment of a record that is not all there: fetch the file anew" : NULL;
+}
+
+/* Joins to a first segment (`all`, its header and block) the blocks of those that follow. False: *to is the refusal. */
+static bool join_segments(arena *a, stream *s, records *x, str path, int64_t record, const head *first, str *all, read_item *to) {
+    int64_t number = 1, total = first->total.n ? max_of(number_of(first->total), (int64_t)0) : -1;
+    for (head h; total < 0; number++) {
+        ptrdiff_t end = 0;
+        drop_blanks(s);
+        int64_t at = s->at;
+        const char *what = no_segment(s, x, first->id, number + 1, all->n, &h, &end);
+        if (what) return !bad(a, to, path, record, at, str_starts(str_of(what), S("a record larger")) ? "too-large" : "clipped", what);
+        read_head(s, x, &h); /* the window may have moved */
+        offset_of(s, x);
+        x->record++;
+        if (digests_count(s) && proof_of(h.block_digest, str_cut(stream_peek(s, end), h.head, end)) == PROOF_WRONG)
+            return !bad(a, to, path, record, at, "digest", "a segment's bytes are not those that its digest stands for: fetch it anew");
+        if (h.total.n) total = max_of(number_of(h.total), (int64_t)0);
+        *all = stream_join(s, *all, h.head, end - h.head);
+    }
+    if (all->n - first->head == total) return true;
+    str what = str_format(a, "a record in segments of %lld bytes, which should have %lld: fetch the file anew",
+        (long long)(all->n - first->head), (long long)total);
+    return !bad(a, to, path, record, s->at, "damaged", what.p);
+}
+
+/* The message that a block is, or the block alone; *is_http: the first. */
+static http_message message_of(const head *h, str block, bool *is_http) {
     http_message m = {.body = block};
-    bool is_http = str_starts_ci(h->media, S("application/http")) ||
-        (str_eq_ci(h->type, S("response")) && str_starts(block, S("HTTP/")));
-    if (is_http) http_parse(block, &m);
+    *is_http = str_starts_ci(h->media, S("application/http")) || (str_eq_ci(h->type, S("response")) && str_starts(block, S("HTTP/")));
+    if (*is_http) http_parse(block, &m);
     else http_media(h->media, &m.media, &m.charset);
-    str not = http_no_page(a, &m);
-    if (!not.n && !is_http && is_about_itself(h->url)) not = S("no page by its address");
+    return m;
+}
+
+/* Why no page is in it, NUL-terminated; empty: one may be. */
+static str no_page(arena *a, const head *h, const http_message *m, bool is_http) {
+    str not = http_no_page(a, m);
+    return !not.n && !is_http && is_about_itself(h->url) ? S("no page by its address") : not;
+}
+
+/* A record that may hold a page: an item of it, or the refusal. Its bytes are kept only in the first case. */
+static bool give(arena *a, stream *s, records *x, str path, int64_t record, const head *h, ptrdiff_t end, bool whole, read_item *to) {
+    str all = str_cut(stream_peek(s, end), 0, end), first = str_cut(all, h->head, end);
+    bool is_http, split = h->segment.n > 0;
+    http_message m = message_of(h, first, &is_http);
+    str not = split && is_http && !m.body.n ? (str){0} : no_page(a, h, &m, is_http); /* its header may go on in the next segment */
     if (not.n) {
         stream_drop(s, end);
-        return item_refuse(to, refuse_record(a, path, record, -1, "not-a-page", not.p));
+        return bad(a, to, path, record, -1, "not-a-page", not.p);
     }
     stream_keep(s, end);
+    if (split) {
+        if (!join_segments(a, s, x, path, record, h, &all, to)) return true;
+        m = message_of(h, str_cut(all, h->head, all.n), &is_http);
+        if ((not = no_page(a, h, &m, is_http)).n) return bad(a, to, path, record, -1, "not-a-page", not.p);
+    }
     *to = (read_item){.kind = is_http ? ITEM_HTTP : ITEM_PAGE, .path = path, .record = record, .bytes = m.body, .url = h->url,
                  .media = m.media, .charset = m.charset, .codings = m.codings, .chunked = m.chunked};
-    /* A packed member proves its bytes itself. Old writers took other bytes for the block. */
-    if (whole && s->packed == PACKED_NOT && str_starts(all, S("WARC/1."))) {
-        to->block = block;
+    if (whole && digests_count(s) && str_starts(all, S("WARC/1."))) { /* old writers took other bytes for the block */
+        to->block = first;
         to->block_digest = h->block_digest;
         if (!h->truncated.n) to->payload_digest = h->payload_digest;
     }
     return true;
-}
-
-static bool bad(arena *a, read_item *x, str path, int64_t record, int64_t offset, const char *reason, const char *what) {
-    return item_refuse(x, refuse_record(a, path, record, offset, reason, what));
 }
 
 /* Goes to the next head of a record, or the end. */
@@ -229,6 +292,7 @@ static bool one_record(arena *a, stream *s, records *x, str path, read_item *to,
         bool large = how == BLOCK_TOO_LARGE;
         read_head(s, x, &h);
         bool holds_page = is_any(h.type, holds, countof(holds));
+        if (h.segment.n) x->origin = name_of(h.id);
         if (!large && x->arc) stream_drop(s, h.head), resume(s, x);
         else if (!large) stream_drop(s, stream_peek(s, ITEM_BYTES_MAX).n);
         else if (h.length < 0 || !stream_drop(s, h.head + h.length)) resume(s, x);
@@ -238,11 +302,17 @@ static bool one_record(arena *a, stream *s, records *x, str path, read_item *to,
                       : true;
     }
     read_head(s, x, &h); /* the window may have moved */
-    if (is_any(h.type, holds, countof(holds)) && !h.segment.n) return give(a, s, path, record, &h, end, how == BLOCK_WHOLE, to);
+    if (h.segment.n && number_of(h.segment) == 1) x->origin = name_of(h.id);
+    if (is_any(h.type, holds, countof(holds)) && (!h.segment.n || number_of(h.segment) == 1))
+        return give(a, s, x, path, record, &h, end, how == BLOCK_WHOLE, to);
     str type = str_copy(a, str_cut(h.type, 0, 40));
+    bool told = x->origin && x->origin == name_of(h.origin); /* with its first segment */
     stream_drop(s, end);
-    if (h.segment.n || str_eq_ci(type, S("continuation")))
-        return bad(a, to, path, record, -1, "not-a-page", "a part of a record that was split: join its parts first");
+    if (h.segment.n || str_eq_ci(type, S("continuation"))) {
+        *given = !told;
+        return told || bad(a, to, path, record, -1, "not-a-page",
+            "a segment of a record that was split, whose first does not stand before it: join its segments first");
+    }
     if (str_eq_ci(type, S("revisit")))
         return bad(a, to, path, record, -1, "revisit", "the page was the same as at an earlier visit, and stands there");
     if (is_any(type, about, countof(about))) {
@@ -260,7 +330,7 @@ bool warc_next(arena *a, stream *s, records *x, str path, read_item *to) {
     }
     for (;;) {
         bool given;
-        for (str v; (v = stream_peek(s, 1)).n && is_space(*v.p);) stream_drop(s, 1);
+        drop_blanks(s);
         if (!stream_peek(s, 1).n || !one_record(a, s, x, path, to, &given)) return false;
         if (given) return true;
     }
