@@ -41,7 +41,7 @@ static bool is_unspaced_end(str s) {
 
 /* True where form begins with a phrase of the table; phrases that begin with one word stand together. */
 static bool heads(str form, const phrases *x) {
-    uint64_t head = str_head(form), first = str_head_kept(word_end(form, 0));
+    uint64_t head = str_head(form), first = str_head_kept(min_of(head_word(head), form.n));
     for (ptrdiff_t i = phrase_from(x, head & first); i < x->n && (x->heads[i] & first) == (head & first); i++) {
         str s = x->of[i];
         if ((head ^ x->heads[i]) & str_head_kept(s.n)) continue;
@@ -66,8 +66,17 @@ static bool may_be_phrase(str form) {
     return phrase_set[at >> 6] >> (at & 63) & 1;
 }
 
-static bool is_phrase(str form, const str *table, ptrdiff_t n) {
-    return form.n <= PHRASE_BYTES && str_table_find(table, n, form) >= 0;
+static bool is_phrase(str form, const phrases *x) {
+    uint64_t head = str_head(form);
+    if (form.n > PHRASE_BYTES) return false;
+    for (ptrdiff_t i = phrase_from(x, head); i < x->n && x->heads[i] == head; i++)
+        if (str_eq(x->of[i], form)) return true;
+    return false;
+}
+
+static bool is_whole(str form) {
+    const phrases whole = {chrome_whole, chrome_whole_heads, chrome_whole_n};
+    return is_phrase(form, &whole);
 }
 
 /* Bytes in small letters that are looked for, and their kinds: what a row must have to hold them. */
@@ -252,7 +261,7 @@ bool chrome_tables_fit(void) {
 bool chrome_is_whole(str s) {
     char form[NORMAL_MAX];
     str f = {form, normal_form(s, form, NORMAL_MAX)};
-    return !f.n || (may_be_phrase(f) && is_phrase(f, chrome_whole, chrome_whole_n));
+    return !f.n || (may_be_phrase(f) && is_whole(f));
 }
 
 bool chrome_is_advert(str s) {
@@ -275,8 +284,9 @@ uint8_t chrome_of_row(const row *r, str s, str f, const row_words *words) {
     int bits = 0, first = words->all ? words->first : word_means(str_cut(f, 0, word_end(f, 0)));
     if (!f.n) return CHROME_WHOLE;
     if (may_be_phrase(f)) {
-        if (is_phrase(f, chrome_whole, chrome_whole_n)) bits |= CHROME_WHOLE;
-        if (is_phrase(f, chrome_tail, chrome_tail_n)) bits |= CHROME_TAIL;
+        const phrases tail = {chrome_tail, chrome_tail_heads, chrome_tail_n};
+        if (is_whole(f)) bits |= CHROME_WHOLE;
+        if (is_phrase(f, &tail)) bits |= CHROME_TAIL;
     }
     if (s.n <= CAPTION_ROW && is_leak(r, s)) bits |= CHROME_LEAK;
     if (s.n <= CAPTION_ROW && is_caption(s, r->kinds)) bits |= CHROME_CAPTION;

@@ -7,279 +7,266 @@
 #define AS_HEAD(x) STR_HEAD(x),
 
 /* Rows that are nothing else. */
-const str chrome_whole[] = {
-    S("0 comments"), S("aan het laden"), S("aanmelden"), S("abbonati"), S("abmelden"), S("abo"), S("abone ol"),
-    S("abonează te"), S("abonneren"), S("abonnez vous"), S("abonnieren"), S("about"), S("about the author"),
-    S("about this author"), S("about this site"), S("about us"), S("accedi"), S("accessibility"), S("account"),
-    S("accueil"), S("ad"), S("ad choices"), S("ad feedback"), S("adchoices"), S("add a comment"), S("add comment"),
-    S("ads"), S("advertentie"), S("advertenties"), S("advertise"), S("advertise with us"), S("advertisement"),
-    S("advertisement continue reading below"), S("advertisement feature"), S("advertisement scroll to continue"),
-    S("advertising"), S("afdrukken"), S("affiliate disclosure"), S("agb"), S("agrandir"),
-    S("ajouter à vos sélections"), S("all articles"), S("all news"), S("all rights reserved"), S("all stories"),
-    S("all topics"), S("aller au contenu"), S("ana sayfa"), S("anasayfa"), S("anmelden"), S("annonce"), S("annons"),
-    S("annonse"), S("annonsen slutar här"), S("annonser"), S("anzeige"), S("app store"), S("apply"), S("apps"),
-    S("archive"), S("archives"), S("arkadaşina gönder"), S("arkadaşına gönder"), S("arrow"), S("article"),
-    S("article continues below"), S("article continues below advertisement"), S("article share options"),
-    S("article text"), S("articolul continuă după reclamă"), S("artikel anhören"), S("artikel drucken"),
-    S("artikel merken"), S("artikel teilen"), S("artikeln fortsätter efter annonsen"),
-    S("artikeln fortsätter under annonsen"), S("artikkelen fortsetter under annonsen"),
-    S("artikkeli jatkuu mainoksen alla"), S("artiklen fortsætter efter annoncen"),
-    S("artiklen fortsætter under annoncen"), S("ascolta l articolo"), S("assine"), S("audio"),
-    S("auf facebook teilen"), S("auf twitter teilen"), S("auglýsing"), S("autentificare"), S("authors"), S("auto"),
-    S("autoplay"), S("aviso legal"), S("baca selengkapnya"), S("back"), S("back to top"), S("bagikan"),
-    S("bagikan artikel"), S("bağlantiyi kopyala"), S("bağlantıyı kopyala"), S("başa dön"), S("bejelentkezés"),
-    S("bekijk meer"), S("belépés"), S("beranda"), S("bewaar"), S("bewaar artikel"), S("bild"), S("blog"),
-    S("bluesky"), S("bookmark"), S("breaking"), S("breaking news"), S("buscar"), S("buscar no site"), S("business"),
-    S("bình luẬn"), S("bình luận"), S("careers"), S("cargar más"), S("cari"), S("carregar mais"), S("cart"),
-    S("categories"), S("category"), S("cerca"), S("cerrar"), S("cetak"), S("change"), S("chapisha"),
-    S("chapisha maoni"), S("chi siamo"), S("chia sẺ"), S("chia sẺ facebook"), S("chia sẻ"), S("chia sẻ facebook"),
-    S("chiudi"), S("citeȘte mai departe"), S("citeȘte mai mult"), S("citește mai departe"), S("citește mai mult"),
-    S("classifieds"), S("click here"), S("close"), S("close ad"), S("close menu"), S("close modal"),
-    S("close search"), S("columnists"), S("comentar"), S("comentarios"), S("comente"), S("comentează"),
-    S("comentários"), S("comment"), S("comment on this story"), S("commenta"), S("commentaires"), S("commenter"),
-    S("commenti"), S("comments"), S("comments closed"), S("community"), S("community guidelines"), S("company"),
-    S("comparte"), S("comparteix"), S("compartilhar"), S("compartilhe"), S("compartilhe por facebook"),
-    S("compartilhe por whatsapp"), S("compartir"), S("compartir en facebook"), S("compartir en twitter"),
-    S("compartir en whatsapp"), S("compartir en x"), S("condividi"), S("condividi su facebook"),
-    S("condividi su twitter"), S("condividi su whatsapp"), S("connexion"), S("contact"), S("contact opnemen"),
-    S("contact us"), S("contactez nous"), S("contacto"), S("contato"), S("contatti"), S("continua a leggere"),
-    S("continua após a publicidade"), S("continua depois da publicidade"), S("continua la lettura"),
-    S("continuar a ler"), S("continuar lendo"), S("continuar leyendo"), S("continue"), S("continue reading"),
-    S("continue reading below"), S("contribute"), S("cookie policy"), S("cookie preferences"), S("cookie settings"),
-    S("cookies"), S("copia link"), S("copiar enlace"), S("copiar link"), S("copiază link"), S("copied"),
-    S("copier le lien"), S("copy"), S("copy link"), S("copy link thành công"), S("copy to clipboard"),
-    S("copy url"), S("corrections"), S("corrigir texto"), S("create account"), S("credit"), S("culture"),
-    S("current issue"), S("czytaj dalej"), S("czytaj więcej"), S("daftar"), S("daha fazla"), S("dalintis"),
-    S("dalīties"), S("dark mode"), S("datenschutz"), S("datenschutzerklärung"), S("daugiau"), S("deel"),
-    S("deel dit artikel"), S("deila"), S("deixe seu comentário"), S("del"), S("del artikkel"), S("del artiklen"),
-    S("dela"), S("dela artikeln"), S("delen"), S("delen op facebook"), S("delen via whatsapp"), S("deli"),
-    S("devamini oku"), S("devamını oku"), S("dinle"), S("diskuse"), S("diskusia"), S("distribuie"),
-    S("distribuie pe facebook"), S("dit delen"), S("do góry"), S("donate"), S("donate now"), S("download"),
-    S("download app"), S("download pdf"), S("download the app"), S("drucken"), S("drukuj"), S("drukāt"), S("dınle"),
-    S("e mail"), S("e paper"), S("economy"), S("edition"), S("editorial"), S("einloggen"), S("előfizetek"),
-    S("előfizetés"), S("email"), S("email address"), S("email this"), S("email this article"), S("email us"),
-    S("english"), S("entertainment"), S("entrar"), S("enviar por correo"), S("envoyer par e mail"),
-    S("envoyer par mail"), S("epaper"), S("escuchar artículo"), S("etiquetas"), S("events"), S("expand"),
-    S("explore"), S("explore more"), S("facebook"), S("facebook messenger"), S("facebook ta paylaş"), S("faq"),
-    S("faqs"), S("fechar"), S("feedback"), S("feedback geben"), S("fermer"), S("file"), S("file photo"),
-    S("flipboard"), S("follow"), S("follow on google news"), S("follow us"), S("follow us on"), S("followed"),
-    S("following"), S("font size"), S("food"), S("footer"), S("forgot password"), S("forgot your password"),
-    S("forum"), S("foto"), S("foutje gezien"), S("ga naar de inhoud"), S("gallery"), S("games"), S("gem"),
-    S("gestion des cookies"), S("gesundheit"), S("get in touch"), S("get started"), S("get the app"),
-    S("getty images"), S("gift this article"), S("giriş"), S("giriş yap"), S("give feedback"), S("go"),
-    S("go back"), S("google"), S("google news"), S("google play"), S("google plus"), S("guardar noticia"),
-    S("guest"), S("gå til indhold"), S("gå till innehåll"), S("gérer mes cookies"), S("gırış"), S("gırış yap"),
-    S("gỬi bình luẬn"), S("gửi bình luận"), S("hakuna maoni"), S("haut de page"), S("headlines"), S("health"),
-    S("help"), S("help center"), S("hide"), S("hilfe"), S("hirdetés"), S("history"), S("home"), S("home page"),
-    S("homepage"), S("hopp til innhold"), S("hoppa till innehåll"), S("hore"), S("horoscopes"), S("hozzászólok"),
-    S("hozzászólás"), S("hozzászólások"), S("hyppää sisältöön"), S("hyr"), S("icon"), S("iklan"), S("iletişim"),
-    S("image"), S("image source"), S("images"), S("impressum"), S("imprimeix"), S("imprimer"), S("imprimir"),
-    S("imprint"), S("in bài"), S("in bài viẾt"), S("in bài viết"), S("index"), S("info"), S("ingia"),
-    S("ingrandisci"), S("inicia sesión"), S("iniciar sesión"), S("inicio"), S("inloggen"), S("instagram"),
-    S("international"), S("invia per email"), S("inzerce"), S("inzercia"), S("início"), S("ir al contenido"),
-    S("ir para o conteúdo"), S("ispiši"), S("içeriğe geç"), S("jaa"), S("jaa artikkeli"), S("jaa facebookissa"),
-    S("jaga"), S("jetzt abonnieren"), S("jobs"), S("jump to comments"), S("jump to content"),
-    S("jump to navigation"), S("juttu jatkuu mainoksen jälkeen"), S("karriere"), S("kaydet"), S("kembali ke atas"),
-    S("key points"), S("kirim komentar"), S("kirjaudu"), S("kirjaudu sisään"), S("komentar"), S("komentari"),
-    S("komentariši"), S("komentarze"), S("komente"), S("komentiraj"), S("komento"), S("komentuj"), S("komentuoti"),
-    S("komentēt"), S("kommentar schreiben"), S("kommentare"), S("kommenteeri"), S("kommenter"), S("kommentera"),
-    S("kommentieren"), S("kommentoi"), S("kommentér"), S("kongsi"), S("koniec reklamy"), S("kontakt"), S("konto"),
-    S("kopieer link"), S("kopiraj link"), S("kopyala"), S("kultur"), S("kuuntele juttu"), S("követem"),
-    S("küldés e mailben"), S("künye"), S("laman utama"), S("language"), S("lanjutkan membaca"), S("learn more"),
-    S("leave a comment"), S("leave a reply"), S("leave comment"), S("leave feedback"), S("leer más"),
-    S("lees meer"), S("lees verder"), S("legal"), S("leggi di più"), S("leggi tutto"), S("leia mais"),
-    S("ler mais"), S("les mer"), S("lewati ke konten"), S("lifestyle"), S("lihat semua"), S("like"), S("like this"),
-    S("link"), S("link copied"), S("linkedin"), S("linkedin icon"), S("lire la suite"), S("lire plus"),
-    S("lire plus tard"), S("listen"), S("listen to article"), S("listen to this article"), S("live"),
-    S("live blog"), S("live tv"), S("load comments"), S("load more"), S("load more comments"), S("loading"),
-    S("loading ad"), S("loading article"), S("loading comments"), S("local"), S("local news"), S("location"),
-    S("loe edasi"), S("log in"), S("log in register"), S("log in sign up"), S("log ind"), S("log masuk"),
-    S("log out"), S("logg inn"), S("logga in"), S("logi sisse"), S("login"), S("logo"), S("logout"), S("lokales"),
-    S("lue lisää"), S("luister naar dit artikel"), S("lyssna"), S("lähetä palautetta"), S("läs mer"), S("læs mere"),
-    S("lên đẦu trang"), S("lên đầu trang"), S("lƯu bài"), S("lƯu bài viẾt"), S("lưu bài"), S("lưu bài viết"),
-    S("magazine"), S("mai mult"), S("mail"), S("main menu"), S("main navigation"), S("mainos"), S("mainos alkaa"),
-    S("mainos päättyy"), S("manage account"), S("manage subscription"), S("maoni"), S("maps"), S("markets"),
-    S("masthead"), S("masuk"), S("media"), S("mediadaten"), S("megosztom"), S("megosztás"), S("mehr"),
-    S("mehr anzeigen"), S("member login"), S("members"), S("membership"), S("mentions légales"), S("mentés"),
-    S("menu"), S("menú"), S("menü"), S("menü öffnen"), S("merken"), S("messenger"), S("minimize"), S("mobile"),
-    S("mobile app"), S("money"), S("more"), S("more info"), S("more information"), S("more options"),
-    S("more sharing options"), S("most commented"), S("most shared"), S("mostra altro"), S("movies"),
-    S("multimedia"), S("music"), S("mutass többet"), S("mwanzo"), S("my account"), S("my profile"), S("më shumë"),
-    S("mỚi nhẤt"), S("mới nhất"), S("na vrh"), S("naar boven"), S("nach oben"), S("nahlásit chybu"), S("nahoru"),
-    S("nation"), S("national"), S("natisni"), S("natrag"), S("navigation"), S("nazad"), S("newest"), S("news"),
-    S("news tips"), S("newsletter"), S("newsletter abonnieren"), S("newsletters"), S("newspaper"), S("next"),
-    S("next article"), S("next page"), S("next post"), S("next story"), S("next up"), S("nghe đỌc bài"),
-    S("nghe đọc bài"), S("no comments"), S("no comments yet"), S("no thanks"), S("none"), S("note legali"),
-    S("notifications"), S("nyomtatás"), S("näytä lisää"), S("obits"), S("obituaries"), S("obserwuj"),
-    S("offrir l article"), S("oglas"), S("oglasi"), S("oldest"), S("open"), S("open menu"), S("open search"),
-    S("opinion"), S("opinions"), S("options"), S("original article"), S("other"), S("our apps"), S("our sites"),
-    S("our story"), S("our team"), S("ouvir texto"), S("over ons"), S("page"), S("pages"), S("panorama"),
-    S("partager"), S("partager sur"), S("partilhar"), S("partilhe"), S("partner"), S("partners"), S("password"),
-    S("pause"), S("paylaş"), S("per e mail teilen"), S("per mail"), S("per whatsapp teilen"), S("pesquisar"),
-    S("photo"), S("photo gallery"), S("photos"), S("pieslēgties"), S("pin"), S("pin it"), S("pinterest"), S("play"),
-    S("play video"), S("playlist"), S("please wait"), S("podcast"), S("podcasts"), S("podeli"),
-    S("podeli na facebooku"), S("podelite"), S("podijeli"), S("podijelite"), S("pokaż więcej"), S("pokaži več"),
-    S("politics"), S("politik"), S("politique de confidentialité"), S("política de cookies"),
-    S("política de privacidad"), S("política de privacidade"), S("popular tags"), S("portada"),
-    S("poslat e mailem"), S("post"), S("post a comment"), S("post comment"), S("posted in"), S("posts"),
-    S("posłuchaj artykułu"), S("preberi več"), S("predplatné"), S("prejsť na obsah"), S("premium"), S("prenta"),
-    S("prenumerera"), S("preskoči na sadržaj"), S("press"), S("press enter"), S("pretplata"), S("previous"),
-    S("previous article"), S("previous page"), S("previous post"), S("previous story"), S("prihlásiť sa"),
-    S("prijava"), S("prijavi napako"), S("prijavi se"), S("prikaži više"), S("prindi"), S("print"),
-    S("print article"), S("print this"), S("printează"), S("printen"), S("printo"), S("prisijungti"), S("privacy"),
-    S("privacy e cookie"), S("privacy notice"), S("privacy policy"), S("privacy settings"), S("privacybeleid"),
-    S("products"), S("profile"), S("promoted"), S("promotion"), S("pročitaj više"), S("pročitajte više"),
-    S("przejdź do serwisu"), S("przejdź do treści"), S("pubblicità"), S("publicidad"), S("publicidade"),
-    S("publicitat"), S("publicitate"), S("publicité"), S("pular para o conteúdo"), S("puzzles"), S("předplatné"),
-    S("přejít k obsahu"), S("přejít na obsah"), S("přihlásit"), S("přihlásit se"), S("quelle"), S("quick links"),
-    S("quiz"), S("quiénes somos"), S("quẢng cáo"), S("quảng cáo"), S("radio"), S("rate"), S("reacties"), S("read"),
-    S("read aloud"), S("read article"), S("read full article"), S("read full story"), S("read in app"),
-    S("read later"), S("read more"), S("read the full story"), S("reageer"), S("real estate"), S("recaptcha"),
-    S("recherche"), S("rechercher"), S("reclamă"), S("reddit"), S("refresh"), S("regional"), S("register"),
-    S("register now"), S("registrace"), S("registracija"), S("registrati"), S("registrieren"), S("regisztráció"),
-    S("regístrate"), S("reise"), S("reklaam"), S("reklam"), S("reklama"), S("reklame"), S("reklamë"), S("reklāma"),
-    S("reply"), S("report"), S("report a typo"), S("report ad"), S("report an error"), S("reportar erro"),
-    S("reprints"), S("resources"), S("results"), S("retour en haut"), S("reuse this content"), S("reviews"),
-    S("riproduzione riservata"), S("rss"), S("rss feed"), S("rätta artikeln"), S("réagir"),
-    S("réagir à cet article"), S("s abonner"), S("s inscrire"), S("saada vihje"), S("sabonner"),
-    S("saken fortsetter under annonsen"), S("salin link"), S("salin tautan"), S("saltar al contenido"), S("salva"),
-    S("salvar para ler depois"), S("sao chép liên kẾt"), S("sao chép liên kết"), S("sari la conȚinut"),
-    S("sari la conȚinutul principal"), S("sari la conținut"), S("sari la conținutul principal"), S("save"),
-    S("save article"), S("save this story"), S("saved"), S("scan the qr code"), S("schedule"), S("schlagworte"),
-    S("schlagwörter"), S("schließen"), S("science"), S("scroll"), S("scroll down"), S("scroll to continue"),
-    S("scroll to top"), S("sdílet"), S("sdílet na facebooku"), S("se connecter"), S("search"), S("search for"),
-    S("search query"), S("search site"), S("section"), S("sections"), S("see all"), S("see all comments"),
-    S("see more"), S("see more stories"), S("segnala un errore"), S("seguir leyendo"), S("seite drucken"),
-    S("select language"), S("selengkapnya"), S("sem comentários"), S("send"), S("services"), S("settings"),
-    S("share"), S("share article"), S("share by email"), S("share fullscreen"), S("share it"), S("share link"),
-    S("share on"), S("share on facebook"), S("share on linkedin"), S("share on pinterest"), S("share on reddit"),
-    S("share on social media"), S("share on telegram"), S("share on twitter"), S("share on whatsapp"),
-    S("share on x"), S("share options"), S("share page"), S("share post"), S("share save"), S("share story"),
-    S("share this"), S("share this article"), S("share this page"), S("share this post"), S("share this story"),
-    S("share this with"), S("share via"), S("share with"), S("shares"), S("shiriki"), S("shop"), S("shopping"),
-    S("show"), S("show all"), S("show caption"), S("show comments"), S("show less"), S("show menu"), S("show more"),
-    S("show search"), S("shpërndaje"), S("shpërndani"), S("sign in"), S("sign in register"),
-    S("sign in to comment"), S("sign in to continue"), S("sign out"), S("sign up"), S("sign up for free"),
-    S("sign up now"), S("signaler une erreur"), S("siirry sisältöön"), S("sin comentarios"), S("sinscrire"),
-    S("site index"), S("site map"), S("site navigation"), S("sitemap"), S("skicka e post"), S("skip"), S("skip ad"),
-    S("skip advertisement"), S("skip links"), S("skip navigation"), S("skip to content"), S("skip to footer"),
-    S("skip to main"), S("skip to main content"), S("skip to navigation"), S("skip to primary sidebar"),
-    S("skip to search"), S("skomentuj"), S("skopiuj link"), S("skriv ut"), S("slideshow"), S("sluiten"),
-    S("snapchat"), S("sobre nós"), S("social"), S("social media"), S("son dakika"), S("son dakıka"), S("sort by"),
-    S("souhlasím"), S("source"), S("spara"), S("spausdinti"), S("special reports"), S("sponsor"), S("sponsored"),
-    S("sponsored by"), S("sponsored content"), S("sponsored links"), S("sport"), S("sports"), S("spotlight"),
-    S("späť"), S("staff"), S("stampa"), S("start"), S("start your free trial"), S("startseite"),
-    S("stay connected"), S("stay informed"), S("stichwörter"), S("store"), S("style"), S("submenu"), S("submit"),
-    S("submit a comment"), S("submit search"), S("subscrever"), S("subscribe"), S("subscribe now"),
-    S("subscribe to newsletter"), S("subscribe to our newsletter"), S("subscribe to the newsletter"),
-    S("subscribe today"), S("subscriber login"), S("subscriber only"), S("subscribers only"), S("subscription"),
-    S("subscriptions"), S("success"), S("suche"), S("suchen"), S("summary"), S("support"), S("support us"),
-    S("suscribirme"), S("suscribirse"), S("suscríbete"), S("switch"), S("tafuta"), S("tag"), S("tags"),
-    S("tags in this story"), S("takaisin ylös"), S("tallenna"), S("tangaza nasi"), S("tap to unmute"), S("tech"),
-    S("technology"), S("teilen"), S("telegram"), S("temas relacionados"), S("terms"), S("terms and conditions"),
-    S("terms of service"), S("terms of use"), S("text size"), S("thank you"), S("thanks for reading"),
-    S("thanks for signing up"), S("theme"), S("themen"), S("threads"), S("tiktok"), S("tiktok logo"),
-    S("til toppen"), S("tilaa"), S("till toppen"), S("tip de redactie"), S("tips oss"), S("tipăreȘte"),
-    S("tipărește"), S("tisk"), S("tlačiť"), S("today"), S("toggle"), S("toggle dark mode"), S("toggle menu"),
-    S("toggle navigation"), S("toggle search"), S("toon meer"), S("top"), S("topic"), S("topics"),
-    S("topics in this article"), S("topics in this story"), S("torna su"), S("tovább"), S("tovább olvasom"),
-    S("traffic"), S("trang chỦ"), S("trang chủ"), S("translate"), S("travel"), S("trends"), S("try again"),
-    S("tulis komentar"), S("tulosta"), S("tumblr"), S("tv"), S("tv guide"), S("tweet"), S("tweet this"),
-    S("twitter"), S("twitter da paylaş"), S("twitter icon"), S("twıtter da paylaş"), S("tìm kiẾm"), S("tìm kiếm"),
-    S("tümü"), S("tümünü gör"), S("udostępnij"), S("udskriv"), S("ugrás a tartalomhoz"), S("uložit"),
-    S("ultima oră"), S("ultime notizie"), S("undo"), S("unmute"), S("unterhaltung"), S("updated"), S("url copied"),
-    S("url telah disalin"), S("url복사"), S("us"), S("user"), S("username"), S("vai al contenuto"),
-    S("ver biografía"), S("ver mais"), S("ver más"), S("ver más artículos"), S("version imprimable"),
-    S("vezi toate"), S("video"), S("videos"), S("vidi sve"), S("view all"), S("view all comments"),
-    S("view all posts"), S("view all posts by"), S("view comments"), S("view gallery"), S("view in browser"),
-    S("view more"), S("view profile"), S("vind ik leuk"), S("vind ik leuk aan het laden"), S("vis mer"),
-    S("vis mere"), S("visa mer"), S("visit website"), S("vissza"), S("vk"), S("voir plus"),
-    S("voir tous les articles"), S("voltar ao topo"), S("volume"), S("volver arriba"), S("voorpagina"), S("vor"),
-    S("vorlesen"), S("vytisknout"), S("vytlačiť"), S("vỀ đẦu trang"), S("về đầu trang"), S("wallet"), S("watch"),
-    S("watch live"), S("watch now"), S("watch video"), S("weather"), S("web"), S("website"), S("weiter lesen"),
-    S("weiterlesen"), S("werbung"), S("wetter"), S("whats app"), S("whatsapp"), S("whatsapp ta paylaş"),
-    S("wikipedia"), S("wirtschaft"), S("wissen"), S("work with us"), S("world"), S("write a comment"),
-    S("write for us"), S("wróć"), S("wydrukuj"), S("wyślij"), S("x twitter"), S("xem thêm"), S("xem tẤt cẢ"),
-    S("xem tất cả"), S("xing"), S("yazdir"), S("yazdır"), S("yorum yap"), S("yorum yaz"), S("yorumlar"),
-    S("your account"), S("your email"), S("your email address"), S("your name"), S("youtube"), S("yukari çik"),
-    S("yukarı çık"), S("zaloguj się"), S("zapisz"), S("zarejestruj się"), S("zdieľať"), S("zgłoś błąd"),
-    S("zobacz więcej"), S("zobrazit více"), S("zobraziť viac"), S("zoeken"), S("zoom"), S("zpět"),
-    S("zum inhalt springen"), S("zum seitenanfang"), S("zur startseite"), S("zurück"), S("à propos"), S("çap et"),
-    S("înapoi"), S("über uns"), S("üye ol"), S("ý kiẾn"), S("ý kiẾn cỦa bẠn"), S("ý kiến"), S("ý kiến của bạn"),
-    S("číst dále"), S("číst více"), S("čítať viac"), S("čítať ďalej"), S("đăng ký"), S("đăng nhẬp"), S("đăng nhập"),
-    S("đỌc bài"), S("đỌc tiẾp"), S("đọc bài"), S("đọc tiếp"), S("ıletışım"), S("ıçerığe geç"), S("şƏrh yaz"),
-    S("şərh yaz"), S("štampaj"), S("αναζήτηση"), S("αναζητηση"), S("αντιγραφή συνδέσμου"), S("αντιγραφη συνδεσμου"),
-    S("αποστολή με e mail"), S("αποστολή με email"), S("αποστολη με e mail"), S("αποστολη με email"), S("αρχική"),
-    S("αρχική σελίδα"), S("αρχικη"), S("αρχικη σελιδα"), S("διαβάστε περισσότερα"), S("διαβαστε περισσοτερα"),
-    S("διαφήμιση"), S("διαφημιση"), S("εγγραφή"), S("εγγραφη"), S("εκτυπωση"), S("εκτύπωση"), S("επικοινωνία"),
-    S("επικοινωνια"), S("επιστροφή"), S("επιστροφη"), S("κοινοποίηση"), S("κοινοποιήστε"), S("κοινοποιηση"),
-    S("κοινοποιηστε"), S("κορυφή"), S("κορυφη"), S("μενου"), S("μενού"), S("μετάβαση στο περιεχόμενο"),
-    S("μεταβαση στο περιεχομενο"), S("μοιραστείτε"), S("μοιραστειτε"), S("οροι χρησησ"), S("περισσοτερα"),
-    S("περισσοτερεσ επιλογεσ"), S("περισσότερα"), S("περισσότερες επιλογές"), S("πολιτική απορρήτου"),
-    S("πολιτικη απορρητου"), S("συμφωνω"), S("συμφωνώ"), S("συνδεση"), S("σχολια"), S("σχόλια"), S("σύνδεση"),
-    S("ταυτοτητα"), S("ταυτότητα"), S("όροι χρήσης"), S("абонамент"), S("архив"), S("архів"), S("басып шығару"),
-    S("більше"), S("бөлісу"), S("в избранное"), S("вверх"), S("вгору"), S("версия для печати"),
-    S("версія для друку"), S("виж още"), S("войти"), S("все новости"), S("всі новини"), S("вход"), S("вхід"),
-    S("главная"), S("головна"), S("друк"), S("еще"), S("ещё"), S("жарнама"), S("завантажити ще"),
-    S("загрузить еще"), S("загрузить ещё"), S("залишити коментар"), S("запази"), S("затвори"), S("зберегти"),
-    S("зголеми"), S("коментари"), S("коментариши"), S("коментарі"), S("коментирай"), S("коментирај"),
-    S("коментувати"), S("комментарии"), S("комментировать"), S("контакти"), S("контакты"), S("копировать ссылку"),
-    S("копіювати посилання"), S("към съдържанието"), S("меню"), S("на врх"), S("на правах рекламы"), S("наверх"),
-    S("нагоре"), S("нагору"), S("назад"), S("најава"), S("о нас"), S("о проекте"), S("оглас"),
-    S("оставить комментарий"), S("отпечатай"), S("отправить другу"), S("перейти до вмісту"),
-    S("перейти до основного вмісту"), S("перейти к содержанию"), S("перейти к содержимому"), S("печат"),
-    S("печати"), S("печать"), S("подели"), S("поделиться"), S("поделиться в"), S("подписаться"), S("подпишитесь"),
-    S("поділитися"), S("поиск"), S("покажи още"), S("показати ще"), S("показать еще"), S("показать ещё"),
-    S("поширити"), S("поширити в facebook"), S("пошук"), S("принтирай"), S("про нас"), S("прочети още"),
-    S("підписатись"), S("підписатися"), S("підтримати нас"), S("распечатать"), S("регистрация"), S("редакция"),
-    S("редакція"), S("реклама"), S("рекламодателям"), S("реєстрація"), S("роздрукувати"), S("скопировать ссылку"),
-    S("скопіювати посилання"), S("слухати"), S("слушать"), S("сохранить"), S("споделете"), S("сподели"),
-    S("сподели във facebook"), S("спочатку нові"), S("спочатку старі"), S("увійти"), S("усі новини"),
-    S("читати далі"), S("читать далее"), S("читать полностью"), S("штампај"), S("ԳՈՎԱԶԴ"), S("ԿԻՍՎԵԼ"), S("ՏՊԵԼ"),
-    S("գովազդ"), S("կիսվել"), S("տպել"), S("אודות"), S("דלג לתוכן"), S("דלג לתוכן העמוד"), S("דף הבית"),
-    S("האזינו"), S("האזנה לכתבה"), S("הגיבו"), S("הדפס"), S("הדפס כתבה"), S("הדפסה"), S("הוסף תגובה"), S("הירשמו"),
-    S("העתק לינק"), S("העתק קישור"), S("הצהרת נגישות"), S("הרשמה"), S("התחבר"), S("התחברות"), S("חזרה למעלה"),
-    S("חיפוש"), S("טען עוד"), S("כניסה"), S("כתוב תגובה"), S("לרכישת מינוי"), S("מדיניות פרטיות"), S("עוד"),
-    S("עמוד הבית"), S("פרסומת"), S("צור קשר"), S("קרא עוד"), S("קראו עוד"), S("ראשי"), S("שיתוף"),
-    S("שלח בוואטסאפ"), S("שלחו בוואטסאפ"), S("שמור כתבה"), S("שתף"), S("שתף בפייסבוק"), S("שתפו"),
-    S("שתפו בפייסבוק"), S("תגובות"), S("תנאי שימוש"), S("תפריט"), S("آگهی"), S("أرسل إلى صديق"), S("أضف تعليق"),
-    S("أضف تعليقا"), S("إرسال إلى صديق"), S("إعلان"), S("إعلانات"), S("اتصل بنا"), S("ادامه مطلب"),
-    S("ارسال به دوستان"), S("ارسال نظر"), S("استمع"), S("اشتراك"), S("اشتراک گذاری"), S("اشترك"), S("اشتہار"),
-    S("اشتہارات"), S("اعلان"), S("اقرأ المزيد"), S("التعليقات"), S("الرئيسية"), S("العودة إلى الأعلى"),
-    S("القائمة"), S("المزيد"), S("انتهای پیام"), S("بازگشت به بالا"), S("بحث"), S("به اشتراک بگذارید"), S("بیشتر"),
-    S("تبصرہ کریں"), S("تبصرے"), S("تبلیغ"), S("تبلیغات"), S("تجاوز إلى المحتوى الرئيسي"), S("تخطى إلى المحتوى"),
-    S("تسجيل"), S("تسجيل الدخول"), S("تعليقات"), S("تلاش"), S("تماس با ما"), S("ثبت نام"), S("ثبت نظر"), S("جستجو"),
-    S("حفظ"), S("دخول"), S("درباره ما"), S("ذخیره"), S("سياسة الخصوصية"), S("شارك"), S("شارك المقال"), S("شاركها"),
-    S("شیئر"), S("شیئر کریں"), S("صفحه اصلی"), S("صفحه نخست"), S("صفحہ اول"), S("طباعة"), S("عاجل"),
-    S("عرض المزيد"), S("عضویت"), S("علق"), S("لاگ ان"), S("للإعلان"), S("لینک کوتاه"), S("مزید"), S("مشاركة"),
-    S("مشاركة الخبر"), S("مشاهده بیشتر"), S("من نحن"), S("منو"), S("موافق"), S("نسخ الرابط"), S("نسخه چاپی"),
-    S("نظر شما"), S("نظرات"), S("ورود"), S("پرنٹ"), S("پرنٹ کریں"), S("پسندیدم"), S("چاپ"), S("کد خبر"),
-    S("کپی لینک"), S("ऊपर जाएं"), S("और देखें"), S("और पढ़ें"), S("कमेंट करें"), S("खोजें"), S("जाहिरात"),
-    S("टिप्पणियां"), S("टिप्पणी करें"), S("प्रिंट"), S("प्रिंट करें"), S("फॉलो करें"), S("मेन्यू"), S("लॉग इन"),
-    S("लॉगिन"), S("लॉगिन करें"), S("विज्ञापन"), S("विज्ञापन के बाद जारी"), S("शेअर करा"), S("शेयर"), S("शेयर करें"),
-    S("सभी देखें"), S("साइन इन"), S("साझा करें"), S("सेयर गर्नुहोस्"), S("होम"), S("আরও"), S("আরও দেখুন"),
-    S("কপি লিংক"), S("খুঁজুন"), S("প্রচ্ছদ"), S("প্রিন্ট"), S("প্রিন্ট করুন"), S("বিজ্ঞাপন"), S("মন্তব্য"),
-    S("মন্তব্য করুন"), S("লগ ইন"), S("লগইন"), S("শেয়ার"), S("শেয়ার করুন"), S("সব দেখুন"), S("সর্বশেষ"), S("হোম"),
-    S("ਇਸ਼ਤਿਹਾਰ"), S("ਸਾਂਝਾ ਕਰੋ"), S("જાહેરાત"), S("શેર કરો"), S("அச்சிடுக"), S("உள்நுழைக"), S("பகிரவும்"),
-    S("பகிர்"), S("பகிர்க"), S("முகப்பு"), S("விளம்பரம்"), S("ప్రకటన"), S("షేర్ చేయండి"), S("ಜಾಹೀರಾತು"),
-    S("ಹಂಚಿಕೊಳ್ಳಿ"), S("പരസ്യം"), S("ഷെയർ ചെയ്യുക"), S("กลับขึ้นด้านบน"), S("ความคิดเห็น"), S("คัดลอกลิงก์"),
-    S("ค้นหา"), S("ดูทั้งหมด"), S("ดูเพิ่มเติม"), S("ติดต่อเรา"), S("ติดต่อโฆษณา"), S("พิมพ์"), S("สมัครสมาชิก"),
-    S("หน้าแรก"), S("อ่านต่อ"), S("เกี่ยวกับเรา"), S("เข้าสู่ระบบ"), S("เมนู"), S("แชร์"), S("แชร์ข่าว"),
-    S("แชร์เรื่องนี้"), S("แสดงความคิดเห็น"), S("โฆษณา"), S("ბეჭდვა"), S("გააზიარე"), S("გაზიარება"),
-    S("კომენტარი"), S("რეკლამა"), S("ማስታወቂያ"), S("አጋራ"), S("ᲑᲔᲭᲓᲕᲐ"), S("ᲒᲐᲐᲖᲘᲐᲠᲔ"), S("ᲒᲐᲖᲘᲐᲠᲔᲑᲐ"), S("ᲙᲝᲛᲔᲜᲢᲐᲠᲘ"),
-    S("ᲠᲔᲙᲚᲐᲛᲐ"), S("お問い合わせ"), S("お気に入り"), S("もっと見る"), S("クリップ"), S("コメント"), S("コメントする"), S("コメントを書く"), S("シェア"),
-    S("シェアする"), S("ツイート"), S("ツイートする"), S("トップ"), S("トップページ"), S("ブックマーク"), S("プライバシーポリシー"), S("ページトップへ"), S("ホーム"),
-    S("メニュー"), S("リンクをコピー"), S("ログイン"), S("一覧"), S("一覧を見る"), S("上一篇"), S("下一篇"), S("会員登録"), S("会社案内"), S("会社概要"),
-    S("保存"), S("关于我们"), S("分享"), S("列印"), S("利用規約"), S("加入收藏"), S("印刷"), S("印刷する"), S("回到頂端"), S("字号"), S("客户端"),
-    S("广告"), S("広告"), S("廣告"), S("手机版"), S("打印"), S("拡大"), S("拡大する"), S("搜尋"), S("搜索"), S("收藏"), S("新規登録"), S("更多"),
-    S("本文へ"), S("查看全部"), S("検索"), S("注册"), S("点赞"), S("無料会員に登録する"), S("版权声明"), S("登入"), S("登录"), S("登錄"), S("简体"),
-    S("続きを読む"), S("繁体"), S("联系我们"), S("訂閱"), S("註冊"), S("評論"), S("订阅"), S("设为首页"), S("评论"), S("返回顶部"), S("首頁"),
-    S("首页"), S("검색"), S("공유"), S("공유하기"), S("광고"), S("구독"), S("글씨키우기"), S("글자크기"), S("기사공유하기"), S("기사제보"),
-    S("다른기사 보기"), S("다음"), S("닫기"), S("댓글"), S("댓글 쓰기"), S("댓글삭제"), S("댓글쓰기"), S("더보기"), S("로그인"), S("링크 복사"),
-    S("맨위로"), S("메뉴"), S("메뉴 바로가기"), S("밴드"), S("본문 바로가기"), S("본문으로 바로가기"), S("비밀번호"), S("스크랩"), S("위로"), S("이전"),
-    S("인쇄"), S("인쇄하기"), S("전체보기"), S("좋아요"), S("카카오스토리"), S("카카오톡"), S("트위터"), S("페이스북"), S("프린트"), S("홈"),
-    S("회원가입"),
-};
+#define WHOLE_PHRASES(X) \
+    X("0 comments") X("aan het laden") X("aanmelden") X("abbonati") X("abmelden") X("abo") X("abone ol") \
+    X("abonează te") X("abonneren") X("abonnez vous") X("abonnieren") X("about") X("about the author") \
+    X("about this author") X("about this site") X("about us") X("accedi") X("accessibility") X("account") \
+    X("accueil") X("ad") X("ad choices") X("ad feedback") X("adchoices") X("add a comment") X("add comment") \
+    X("ads") X("advertentie") X("advertenties") X("advertise") X("advertise with us") X("advertisement") \
+    X("advertisement continue reading below") X("advertisement feature") X("advertisement scroll to continue") \
+    X("advertising") X("afdrukken") X("affiliate disclosure") X("agb") X("agrandir") X("ajouter à vos sélections") \
+    X("all articles") X("all news") X("all rights reserved") X("all stories") X("all topics") X("aller au contenu") \
+    X("ana sayfa") X("anasayfa") X("anmelden") X("annonce") X("annons") X("annonse") X("annonsen slutar här") \
+    X("annonser") X("anzeige") X("app store") X("apply") X("apps") X("archive") X("archives") \
+    X("arkadaşina gönder") X("arkadaşına gönder") X("arrow") X("article") X("article continues below") \
+    X("article continues below advertisement") X("article share options") X("article text") \
+    X("articolul continuă după reclamă") X("artikel anhören") X("artikel drucken") X("artikel merken") \
+    X("artikel teilen") X("artikeln fortsätter efter annonsen") X("artikeln fortsätter under annonsen") \
+    X("artikkelen fortsetter under annonsen") X("artikkeli jatkuu mainoksen alla") \
+    X("artiklen fortsætter efter annoncen") X("artiklen fortsætter under annoncen") X("ascolta l articolo") \
+    X("assine") X("audio") X("auf facebook teilen") X("auf twitter teilen") X("auglýsing") X("autentificare") \
+    X("authors") X("auto") X("autoplay") X("aviso legal") X("baca selengkapnya") X("back") X("back to top") \
+    X("bagikan") X("bagikan artikel") X("bağlantiyi kopyala") X("bağlantıyı kopyala") X("başa dön") \
+    X("bejelentkezés") X("bekijk meer") X("belépés") X("beranda") X("bewaar") X("bewaar artikel") X("bild") \
+    X("blog") X("bluesky") X("bookmark") X("breaking") X("breaking news") X("buscar") X("buscar no site") \
+    X("business") X("bình luẬn") X("bình luận") X("careers") X("cargar más") X("cari") X("carregar mais") X("cart") \
+    X("categories") X("category") X("cerca") X("cerrar") X("cetak") X("change") X("chapisha") X("chapisha maoni") \
+    X("chi siamo") X("chia sẺ") X("chia sẺ facebook") X("chia sẻ") X("chia sẻ facebook") X("chiudi") \
+    X("citeȘte mai departe") X("citeȘte mai mult") X("citește mai departe") X("citește mai mult") X("classifieds") \
+    X("click here") X("close") X("close ad") X("close menu") X("close modal") X("close search") X("columnists") \
+    X("comentar") X("comentarios") X("comente") X("comentează") X("comentários") X("comment") \
+    X("comment on this story") X("commenta") X("commentaires") X("commenter") X("commenti") X("comments") \
+    X("comments closed") X("community") X("community guidelines") X("company") X("comparte") X("comparteix") \
+    X("compartilhar") X("compartilhe") X("compartilhe por facebook") X("compartilhe por whatsapp") X("compartir") \
+    X("compartir en facebook") X("compartir en twitter") X("compartir en whatsapp") X("compartir en x") \
+    X("condividi") X("condividi su facebook") X("condividi su twitter") X("condividi su whatsapp") X("connexion") \
+    X("contact") X("contact opnemen") X("contact us") X("contactez nous") X("contacto") X("contato") X("contatti") \
+    X("continua a leggere") X("continua após a publicidade") X("continua depois da publicidade") \
+    X("continua la lettura") X("continuar a ler") X("continuar lendo") X("continuar leyendo") X("continue") \
+    X("continue reading") X("continue reading below") X("contribute") X("cookie policy") X("cookie preferences") \
+    X("cookie settings") X("cookies") X("copia link") X("copiar enlace") X("copiar link") X("copiază link") \
+    X("copied") X("copier le lien") X("copy") X("copy link") X("copy link thành công") X("copy to clipboard") \
+    X("copy url") X("corrections") X("corrigir texto") X("create account") X("credit") X("culture") \
+    X("current issue") X("czytaj dalej") X("czytaj więcej") X("daftar") X("daha fazla") X("dalintis") X("dalīties") \
+    X("dark mode") X("datenschutz") X("datenschutzerklärung") X("daugiau") X("deel") X("deel dit artikel") \
+    X("deila") X("deixe seu comentário") X("del") X("del artikkel") X("del artiklen") X("dela") X("dela artikeln") \
+    X("delen") X("delen op facebook") X("delen via whatsapp") X("deli") X("devamini oku") X("devamını oku") \
+    X("dinle") X("diskuse") X("diskusia") X("distribuie") X("distribuie pe facebook") X("dit delen") X("do góry") \
+    X("donate") X("donate now") X("download") X("download app") X("download pdf") X("download the app") \
+    X("drucken") X("drukuj") X("drukāt") X("dınle") X("e mail") X("e paper") X("economy") X("edition") \
+    X("editorial") X("einloggen") X("előfizetek") X("előfizetés") X("email") X("email address") X("email this") \
+    X("email this article") X("email us") X("english") X("entertainment") X("entrar") X("enviar por correo") \
+    X("envoyer par e mail") X("envoyer par mail") X("epaper") X("escuchar artículo") X("etiquetas") X("events") \
+    X("expand") X("explore") X("explore more") X("facebook") X("facebook messenger") X("facebook ta paylaş") \
+    X("faq") X("faqs") X("fechar") X("feedback") X("feedback geben") X("fermer") X("file") X("file photo") \
+    X("flipboard") X("follow") X("follow on google news") X("follow us") X("follow us on") X("followed") \
+    X("following") X("font size") X("food") X("footer") X("forgot password") X("forgot your password") X("forum") \
+    X("foto") X("foutje gezien") X("ga naar de inhoud") X("gallery") X("games") X("gem") X("gestion des cookies") \
+    X("gesundheit") X("get in touch") X("get started") X("get the app") X("getty images") X("gift this article") \
+    X("giriş") X("giriş yap") X("give feedback") X("go") X("go back") X("google") X("google news") X("google play") \
+    X("google plus") X("guardar noticia") X("guest") X("gå til indhold") X("gå till innehåll") \
+    X("gérer mes cookies") X("gırış") X("gırış yap") X("gỬi bình luẬn") X("gửi bình luận") X("hakuna maoni") \
+    X("haut de page") X("headlines") X("health") X("help") X("help center") X("hide") X("hilfe") X("hirdetés") \
+    X("history") X("home") X("home page") X("homepage") X("hopp til innhold") X("hoppa till innehåll") X("hore") \
+    X("horoscopes") X("hozzászólok") X("hozzászólás") X("hozzászólások") X("hyppää sisältöön") X("hyr") X("icon") \
+    X("iklan") X("iletişim") X("image") X("image source") X("images") X("impressum") X("imprimeix") X("imprimer") \
+    X("imprimir") X("imprint") X("in bài") X("in bài viẾt") X("in bài viết") X("index") X("info") X("ingia") \
+    X("ingrandisci") X("inicia sesión") X("iniciar sesión") X("inicio") X("inloggen") X("instagram") \
+    X("international") X("invia per email") X("inzerce") X("inzercia") X("início") X("ir al contenido") \
+    X("ir para o conteúdo") X("ispiši") X("içeriğe geç") X("jaa") X("jaa artikkeli") X("jaa facebookissa") \
+    X("jaga") X("jetzt abonnieren") X("jobs") X("jump to comments") X("jump to content") X("jump to navigation") \
+    X("juttu jatkuu mainoksen jälkeen") X("karriere") X("kaydet") X("kembali ke atas") X("key points") \
+    X("kirim komentar") X("kirjaudu") X("kirjaudu sisään") X("komentar") X("komentari") X("komentariši") \
+    X("komentarze") X("komente") X("komentiraj") X("komento") X("komentuj") X("komentuoti") X("komentēt") \
+    X("kommentar schreiben") X("kommentare") X("kommenteeri") X("kommenter") X("kommentera") X("kommentieren") \
+    X("kommentoi") X("kommentér") X("kongsi") X("koniec reklamy") X("kontakt") X("konto") X("kopieer link") \
+    X("kopiraj link") X("kopyala") X("kultur") X("kuuntele juttu") X("követem") X("küldés e mailben") X("künye") \
+    X("laman utama") X("language") X("lanjutkan membaca") X("learn more") X("leave a comment") X("leave a reply") \
+    X("leave comment") X("leave feedback") X("leer más") X("lees meer") X("lees verder") X("legal") \
+    X("leggi di più") X("leggi tutto") X("leia mais") X("ler mais") X("les mer") X("lewati ke konten") \
+    X("lifestyle") X("lihat semua") X("like") X("like this") X("link") X("link copied") X("linkedin") \
+    X("linkedin icon") X("lire la suite") X("lire plus") X("lire plus tard") X("listen") X("listen to article") \
+    X("listen to this article") X("live") X("live blog") X("live tv") X("load comments") X("load more") \
+    X("load more comments") X("loading") X("loading ad") X("loading article") X("loading comments") X("local") \
+    X("local news") X("location") X("loe edasi") X("log in") X("log in register") X("log in sign up") X("log ind") \
+    X("log masuk") X("log out") X("logg inn") X("logga in") X("logi sisse") X("login") X("logo") X("logout") \
+    X("lokales") X("lue lisää") X("luister naar dit artikel") X("lyssna") X("lähetä palautetta") X("läs mer") \
+    X("læs mere") X("lên đẦu trang") X("lên đầu trang") X("lƯu bài") X("lƯu bài viẾt") X("lưu bài") \
+    X("lưu bài viết") X("magazine") X("mai mult") X("mail") X("main menu") X("main navigation") X("mainos") \
+    X("mainos alkaa") X("mainos päättyy") X("manage account") X("manage subscription") X("maoni") X("maps") \
+    X("markets") X("masthead") X("masuk") X("media") X("mediadaten") X("megosztom") X("megosztás") X("mehr") \
+    X("mehr anzeigen") X("member login") X("members") X("membership") X("mentions légales") X("mentés") X("menu") \
+    X("menú") X("menü") X("menü öffnen") X("merken") X("messenger") X("minimize") X("mobile") X("mobile app") \
+    X("money") X("more") X("more info") X("more information") X("more options") X("more sharing options") \
+    X("most commented") X("most shared") X("mostra altro") X("movies") X("multimedia") X("music") \
+    X("mutass többet") X("mwanzo") X("my account") X("my profile") X("më shumë") X("mỚi nhẤt") X("mới nhất") \
+    X("na vrh") X("naar boven") X("nach oben") X("nahlásit chybu") X("nahoru") X("nation") X("national") \
+    X("natisni") X("natrag") X("navigation") X("nazad") X("newest") X("news") X("news tips") X("newsletter") \
+    X("newsletter abonnieren") X("newsletters") X("newspaper") X("next") X("next article") X("next page") \
+    X("next post") X("next story") X("next up") X("nghe đỌc bài") X("nghe đọc bài") X("no comments") \
+    X("no comments yet") X("no thanks") X("none") X("note legali") X("notifications") X("nyomtatás") \
+    X("näytä lisää") X("obits") X("obituaries") X("obserwuj") X("offrir l article") X("oglas") X("oglasi") \
+    X("oldest") X("open") X("open menu") X("open search") X("opinion") X("opinions") X("options") \
+    X("original article") X("other") X("our apps") X("our sites") X("our story") X("our team") X("ouvir texto") \
+    X("over ons") X("page") X("pages") X("panorama") X("partager") X("partager sur") X("partilhar") X("partilhe") \
+    X("partner") X("partners") X("password") X("pause") X("paylaş") X("per e mail teilen") X("per mail") \
+    X("per whatsapp teilen") X("pesquisar") X("photo") X("photo gallery") X("photos") X("pieslēgties") X("pin") \
+    X("pin it") X("pinterest") X("play") X("play video") X("playlist") X("please wait") X("podcast") X("podcasts") \
+    X("podeli") X("podeli na facebooku") X("podelite") X("podijeli") X("podijelite") X("pokaż więcej") \
+    X("pokaži več") X("politics") X("politik") X("politique de confidentialité") X("política de cookies") \
+    X("política de privacidad") X("política de privacidade") X("popular tags") X("portada") X("poslat e mailem") \
+    X("post") X("post a comment") X("post comment") X("posted in") X("posts") X("posłuchaj artykułu") \
+    X("preberi več") X("predplatné") X("prejsť na obsah") X("premium") X("prenta") X("prenumerera") \
+    X("preskoči na sadržaj") X("press") X("press enter") X("pretplata") X("previous") X("previous article") \
+    X("previous page") X("previous post") X("previous story") X("prihlásiť sa") X("prijava") X("prijavi napako") \
+    X("prijavi se") X("prikaži više") X("prindi") X("print") X("print article") X("print this") X("printează") \
+    X("printen") X("printo") X("prisijungti") X("privacy") X("privacy e cookie") X("privacy notice") \
+    X("privacy policy") X("privacy settings") X("privacybeleid") X("products") X("profile") X("promoted") \
+    X("promotion") X("pročitaj više") X("pročitajte više") X("przejdź do serwisu") X("przejdź do treści") \
+    X("pubblicità") X("publicidad") X("publicidade") X("publicitat") X("publicitate") X("publicité") \
+    X("pular para o conteúdo") X("puzzles") X("předplatné") X("přejít k obsahu") X("přejít na obsah") \
+    X("přihlásit") X("přihlásit se") X("quelle") X("quick links") X("quiz") X("quiénes somos") X("quẢng cáo") \
+    X("quảng cáo") X("radio") X("rate") X("reacties") X("read") X("read aloud") X("read article") \
+    X("read full article") X("read full story") X("read in app") X("read later") X("read more") \
+    X("read the full story") X("reageer") X("real estate") X("recaptcha") X("recherche") X("rechercher") \
+    X("reclamă") X("reddit") X("refresh") X("regional") X("register") X("register now") X("registrace") \
+    X("registracija") X("registrati") X("registrieren") X("regisztráció") X("regístrate") X("reise") X("reklaam") \
+    X("reklam") X("reklama") X("reklame") X("reklamë") X("reklāma") X("reply") X("report") X("report a typo") \
+    X("report ad") X("report an error") X("reportar erro") X("reprints") X("resources") X("results") \
+    X("retour en haut") X("reuse this content") X("reviews") X("riproduzione riservata") X("rss") X("rss feed") \
+    X("rätta artikeln") X("réagir") X("réagir à cet article") X("s abonner") X("s inscrire") X("saada vihje") \
+    X("sabonner") X("saken fortsetter under annonsen") X("salin link") X("salin tautan") X("saltar al contenido") \
+    X("salva") X("salvar para ler depois") X("sao chép liên kẾt") X("sao chép liên kết") X("sari la conȚinut") \
+    X("sari la conȚinutul principal") X("sari la conținut") X("sari la conținutul principal") X("save") \
+    X("save article") X("save this story") X("saved") X("scan the qr code") X("schedule") X("schlagworte") \
+    X("schlagwörter") X("schließen") X("science") X("scroll") X("scroll down") X("scroll to continue") \
+    X("scroll to top") X("sdílet") X("sdílet na facebooku") X("se connecter") X("search") X("search for") \
+    X("search query") X("search site") X("section") X("sections") X("see all") X("see all comments") X("see more") \
+    X("see more stories") X("segnala un errore") X("seguir leyendo") X("seite drucken") X("select language") \
+    X("selengkapnya") X("sem comentários") X("send") X("services") X("settings") X("share") X("share article") \
+    X("share by email") X("share fullscreen") X("share it") X("share link") X("share on") X("share on facebook") \
+    X("share on linkedin") X("share on pinterest") X("share on reddit") X("share on social media") \
+    X("share on telegram") X("share on twitter") X("share on whatsapp") X("share on x") X("share options") \
+    X("share page") X("share post") X("share save") X("share story") X("share this") X("share this article") \
+    X("share this page") X("share this post") X("share this story") X("share this with") X("share via") \
+    X("share with") X("shares") X("shiriki") X("shop") X("shopping") X("show") X("show all") X("show caption") \
+    X("show comments") X("show less") X("show menu") X("show more") X("show search") X("shpërndaje") \
+    X("shpërndani") X("sign in") X("sign in register") X("sign in to comment") X("sign in to continue") \
+    X("sign out") X("sign up") X("sign up for free") X("sign up now") X("signaler une erreur") \
+    X("siirry sisältöön") X("sin comentarios") X("sinscrire") X("site index") X("site map") X("site navigation") \
+    X("sitemap") X("skicka e post") X("skip") X("skip ad") X("skip advertisement") X("skip links") \
+    X("skip navigation") X("skip to content") X("skip to footer") X("skip to main") X("skip to main content") \
+    X("skip to navigation") X("skip to primary sidebar") X("skip to search") X("skomentuj") X("skopiuj link") \
+    X("skriv ut") X("slideshow") X("sluiten") X("snapchat") X("sobre nós") X("social") X("social media") \
+    X("son dakika") X("son dakıka") X("sort by") X("souhlasím") X("source") X("spara") X("spausdinti") \
+    X("special reports") X("sponsor") X("sponsored") X("sponsored by") X("sponsored content") X("sponsored links") \
+    X("sport") X("sports") X("spotlight") X("späť") X("staff") X("stampa") X("start") X("start your free trial") \
+    X("startseite") X("stay connected") X("stay informed") X("stichwörter") X("store") X("style") X("submenu") \
+    X("submit") X("submit a comment") X("submit search") X("subscrever") X("subscribe") X("subscribe now") \
+    X("subscribe to newsletter") X("subscribe to our newsletter") X("subscribe to the newsletter") \
+    X("subscribe today") X("subscriber login") X("subscriber only") X("subscribers only") X("subscription") \
+    X("subscriptions") X("success") X("suche") X("suchen") X("summary") X("support") X("support us") \
+    X("suscribirme") X("suscribirse") X("suscríbete") X("switch") X("tafuta") X("tag") X("tags") \
+    X("tags in this story") X("takaisin ylös") X("tallenna") X("tangaza nasi") X("tap to unmute") X("tech") \
+    X("technology") X("teilen") X("telegram") X("temas relacionados") X("terms") X("terms and conditions") \
+    X("terms of service") X("terms of use") X("text size") X("thank you") X("thanks for reading") \
+    X("thanks for signing up") X("theme") X("themen") X("threads") X("tiktok") X("tiktok logo") X("til toppen") \
+    X("tilaa") X("till toppen") X("tip de redactie") X("tips oss") X("tipăreȘte") X("tipărește") X("tisk") \
+    X("tlačiť") X("today") X("toggle") X("toggle dark mode") X("toggle menu") X("toggle navigation") \
+    X("toggle search") X("toon meer") X("top") X("topic") X("topics") X("topics in this article") \
+    X("topics in this story") X("torna su") X("tovább") X("tovább olvasom") X("traffic") X("trang chỦ") \
+    X("trang chủ") X("translate") X("travel") X("trends") X("try again") X("tulis komentar") X("tulosta") \
+    X("tumblr") X("tv") X("tv guide") X("tweet") X("tweet this") X("twitter") X("twitter da paylaş") \
+    X("twitter icon") X("twıtter da paylaş") X("tìm kiẾm") X("tìm kiếm") X("tümü") X("tümünü gör") X("udostępnij") \
+    X("udskriv") X("ugrás a tartalomhoz") X("uložit") X("ultima oră") X("ultime notizie") X("undo") X("unmute") \
+    X("unterhaltung") X("updated") X("url copied") X("url telah disalin") X("url복사") X("us") X("user") \
+    X("username") X("vai al contenuto") X("ver biografía") X("ver mais") X("ver más") X("ver más artículos") \
+    X("version imprimable") X("vezi toate") X("video") X("videos") X("vidi sve") X("view all") \
+    X("view all comments") X("view all posts") X("view all posts by") X("view comments") X("view gallery") \
+    X("view in browser") X("view more") X("view profile") X("vind ik leuk") X("vind ik leuk aan het laden") \
+    X("vis mer") X("vis mere") X("visa mer") X("visit website") X("vissza") X("vk") X("voir plus") \
+    X("voir tous les articles") X("voltar ao topo") X("volume") X("volver arriba") X("voorpagina") X("vor") \
+    X("vorlesen") X("vytisknout") X("vytlačiť") X("vỀ đẦu trang") X("về đầu trang") X("wallet") X("watch") \
+    X("watch live") X("watch now") X("watch video") X("weather") X("web") X("website") X("weiter lesen") \
+    X("weiterlesen") X("werbung") X("wetter") X("whats app") X("whatsapp") X("whatsapp ta paylaş") X("wikipedia") \
+    X("wirtschaft") X("wissen") X("work with us") X("world") X("write a comment") X("write for us") X("wróć") \
+    X("wydrukuj") X("wyślij") X("x twitter") X("xem thêm") X("xem tẤt cẢ") X("xem tất cả") X("xing") X("yazdir") \
+    X("yazdır") X("yorum yap") X("yorum yaz") X("yorumlar") X("your account") X("your email") \
+    X("your email address") X("your name") X("youtube") X("yukari çik") X("yukarı çık") X("zaloguj się") \
+    X("zapisz") X("zarejestruj się") X("zdieľať") X("zgłoś błąd") X("zobacz więcej") X("zobrazit více") \
+    X("zobraziť viac") X("zoeken") X("zoom") X("zpět") X("zum inhalt springen") X("zum seitenanfang") \
+    X("zur startseite") X("zurück") X("à propos") X("çap et") X("înapoi") X("über uns") X("üye ol") X("ý kiẾn") \
+    X("ý kiẾn cỦa bẠn") X("ý kiến") X("ý kiến của bạn") X("číst dále") X("číst více") X("čítať viac") \
+    X("čítať ďalej") X("đăng ký") X("đăng nhẬp") X("đăng nhập") X("đỌc bài") X("đỌc tiẾp") X("đọc bài") \
+    X("đọc tiếp") X("ıletışım") X("ıçerığe geç") X("şƏrh yaz") X("şərh yaz") X("štampaj") X("αναζήτηση") \
+    X("αναζητηση") X("αντιγραφή συνδέσμου") X("αντιγραφη συνδεσμου") X("αποστολή με e mail") X("αποστολή με email") \
+    X("αποστολη με e mail") X("αποστολη με email") X("αρχική") X("αρχική σελίδα") X("αρχικη") X("αρχικη σελιδα") \
+    X("διαβάστε περισσότερα") X("διαβαστε περισσοτερα") X("διαφήμιση") X("διαφημιση") X("εγγραφή") X("εγγραφη") \
+    X("εκτυπωση") X("εκτύπωση") X("επικοινωνία") X("επικοινωνια") X("επιστροφή") X("επιστροφη") X("κοινοποίηση") \
+    X("κοινοποιήστε") X("κοινοποιηση") X("κοινοποιηστε") X("κορυφή") X("κορυφη") X("μενου") X("μενού") \
+    X("μετάβαση στο περιεχόμενο") X("μεταβαση στο περιεχομενο") X("μοιραστείτε") X("μοιραστειτε") X("οροι χρησησ") \
+    X("περισσοτερα") X("περισσοτερεσ επιλογεσ") X("περισσότερα") X("περισσότερες επιλογές") X("πολιτική απορρήτου") \
+    X("πολιτικη απορρητου") X("συμφωνω") X("συμφωνώ") X("συνδεση") X("σχολια") X("σχόλια") X("σύνδεση") \
+    X("ταυτοτητα") X("ταυτότητα") X("όροι χρήσης") X("абонамент") X("архив") X("архів") X("басып шығару") \
+    X("більше") X("бөлісу") X("в избранное") X("вверх") X("вгору") X("версия для печати") X("версія для друку") \
+    X("виж още") X("войти") X("все новости") X("всі новини") X("вход") X("вхід") X("главная") X("головна") \
+    X("друк") X("еще") X("ещё") X("жарнама") X("завантажити ще") X("загрузить еще") X("загрузить ещё") \
+    X("залишити коментар") X("запази") X("затвори") X("зберегти") X("зголеми") X("коментари") X("коментариши") \
+    X("коментарі") X("коментирай") X("коментирај") X("коментувати") X("комментарии") X("комментировать") \
+    X("контакти") X("контакты") X("копировать ссылку") X("копіювати посилання") X("към съдържанието") X("меню") \
+    X("на врх") X("на правах рекламы") X("наверх") X("нагоре") X("нагору") X("назад") X("најава") X("о нас") \
+    X("о проекте") X("оглас") X("оставить комментарий") X("отпечатай") X("отправить другу") X("перейти до вмісту") \
+    X("перейти до основного вмісту") X("перейти к содержанию") X("перейти к содержимому") X("печат") X("печати") \
+    X("печать") X("подели") X("поделиться") X("поделиться в") X("подписаться") X("подпишитесь") X("поділитися") \
+    X("поиск") X("покажи още") X("показати ще") X("показать еще") X("показать ещё") X("поширити") \
+    X("поширити в facebook") X("пошук") X("принтирай") X("про нас") X("прочети още") X("підписатись") \
+    X("підписатися") X("підтримати нас") X("распечатать") X("регистрация") X("редакция") X("редакція") X("реклама") \
+    X("рекламодателям") X("реєстрація") X("роздрукувати") X("скопировать ссылку") X("скопіювати посилання") \
+    X("слухати") X("слушать") X("сохранить") X("споделете") X("сподели") X("сподели във facebook") \
+    X("спочатку нові") X("спочатку старі") X("увійти") X("усі новини") X("читати далі") X("читать далее") \
+    X("читать полностью") X("штампај") X("ԳՈՎԱԶԴ") X("ԿԻՍՎԵԼ") X("ՏՊԵԼ") X("գովազդ") X("կիսվել") X("տպել") \
+    X("אודות") X("דלג לתוכן") X("דלג לתוכן העמוד") X("דף הבית") X("האזינו") X("האזנה לכתבה") X("הגיבו") X("הדפס") \
+    X("הדפס כתבה") X("הדפסה") X("הוסף תגובה") X("הירשמו") X("העתק לינק") X("העתק קישור") X("הצהרת נגישות") \
+    X("הרשמה") X("התחבר") X("התחברות") X("חזרה למעלה") X("חיפוש") X("טען עוד") X("כניסה") X("כתוב תגובה") \
+    X("לרכישת מינוי") X("מדיניות פרטיות") X("עוד") X("עמוד הבית") X("פרסומת") X("צור קשר") X("קרא עוד") \
+    X("קראו עוד") X("ראשי") X("שיתוף") X("שלח בוואטסאפ") X("שלחו בוואטסאפ") X("שמור כתבה") X("שתף") \
+    X("שתף בפייסבוק") X("שתפו") X("שתפו בפייסבוק") X("תגובות") X("תנאי שימוש") X("תפריט") X("آگهی") \
+    X("أرسل إلى صديق") X("أضف تعليق") X("أضف تعليقا") X("إرسال إلى صديق") X("إعلان") X("إعلانات") X("اتصل بنا") \
+    X("ادامه مطلب") X("ارسال به دوستان") X("ارسال نظر") X("استمع") X("اشتراك") X("اشتراک گذاری") X("اشترك") \
+    X("اشتہار") X("اشتہارات") X("اعلان") X("اقرأ المزيد") X("التعليقات") X("الرئيسية") X("العودة إلى الأعلى") \
+    X("القائمة") X("المزيد") X("انتهای پیام") X("بازگشت به بالا") X("بحث") X("به اشتراک بگذارید") X("بیشتر") \
+    X("تبصرہ کریں") X("تبصرے") X("تبلیغ") X("تبلیغات") X("تجاوز إلى المحتوى الرئيسي") X("تخطى إلى المحتوى") \
+    X("تسجيل") X("تسجيل الدخول") X("تعليقات") X("تلاش") X("تماس با ما") X("ثبت نام") X("ثبت نظر") X("جستجو") \
+    X("حفظ") X("دخول") X("درباره ما") X("ذخیره") X("سياسة الخصوصية") X("شارك") X("شارك المقال") X("شاركها") \
+    X("شیئر") X("شیئر کریں") X("صفحه اصلی") X("صفحه نخست") X("صفحہ اول") X("طباعة") X("عاجل") X("عرض المزيد") \
+    X("عضویت") X("علق") X("لاگ ان") X("للإعلان") X("لینک کوتاه") X("مزید") X("مشاركة") X("مشاركة الخبر") \
+    X("مشاهده بیشتر") X("من نحن") X("منو") X("موافق") X("نسخ الرابط") X("نسخه چاپی") X("نظر شما") X("نظرات") \
+    X("ورود") X("پرنٹ") X("پرنٹ کریں") X("پسندیدم") X("چاپ") X("کد خبر") X("کپی لینک") X("ऊपर जाएं") X("और देखें") \
+    X("और पढ़ें") X("कमेंट करें") X("खोजें") X("जाहिरात") X("टिप्पणियां") X("टिप्पणी करें") X("प्रिंट") \
+    X("प्रिंट करें") X("फॉलो करें") X("मेन्यू") X("लॉग इन") X("लॉगिन") X("लॉगिन करें") X("विज्ञापन") \
+    X("विज्ञापन के बाद जारी") X("शेअर करा") X("शेयर") X("शेयर करें") X("सभी देखें") X("साइन इन") X("साझा करें") \
+    X("सेयर गर्नुहोस्") X("होम") X("আরও") X("আরও দেখুন") X("কপি লিংক") X("খুঁজুন") X("প্রচ্ছদ") X("প্রিন্ট") \
+    X("প্রিন্ট করুন") X("বিজ্ঞাপন") X("মন্তব্য") X("মন্তব্য করুন") X("লগ ইন") X("লগইন") X("শেয়ার") \
+    X("শেয়ার করুন") X("সব দেখুন") X("সর্বশেষ") X("হোম") X("ਇਸ਼ਤਿਹਾਰ") X("ਸਾਂਝਾ ਕਰੋ") X("જાહેરાત") X("શેર કરો") \
+    X("அச்சிடுக") X("உள்நுழைக") X("பகிரவும்") X("பகிர்") X("பகிர்க") X("முகப்பு") X("விளம்பரம்") X("ప్రకటన") \
+    X("షేర్ చేయండి") X("ಜಾಹೀರಾತು") X("ಹಂಚಿಕೊಳ್ಳಿ") X("പരസ്യം") X("ഷെയർ ചെയ്യുക") X("กลับขึ้นด้านบน") \
+    X("ความคิดเห็น") X("คัดลอกลิงก์") X("ค้นหา") X("ดูทั้งหมด") X("ดูเพิ่มเติม") X("ติดต่อเรา") X("ติดต่อโฆษณา") \
+    X("พิมพ์") X("สมัครสมาชิก") X("หน้าแรก") X("อ่านต่อ") X("เกี่ยวกับเรา") X("เข้าสู่ระบบ") X("เมนู") X("แชร์") \
+    X("แชร์ข่าว") X("แชร์เรื่องนี้") X("แสดงความคิดเห็น") X("โฆษณา") X("ბეჭდვა") X("გააზიარე") X("გაზიარება") \
+    X("კომენტარი") X("რეკლამა") X("ማስታወቂያ") X("አጋራ") X("ᲑᲔᲭᲓᲕᲐ") X("ᲒᲐᲐᲖᲘᲐᲠᲔ") X("ᲒᲐᲖᲘᲐᲠᲔᲑᲐ") X("ᲙᲝᲛᲔᲜᲢᲐᲠᲘ") \
+    X("ᲠᲔᲙᲚᲐᲛᲐ") X("お問い合わせ") X("お気に入り") X("もっと見る") X("クリップ") X("コメント") X("コメントする") X("コメントを書く") X("シェア") X("シェアする") \
+    X("ツイート") X("ツイートする") X("トップ") X("トップページ") X("ブックマーク") X("プライバシーポリシー") X("ページトップへ") X("ホーム") X("メニュー") \
+    X("リンクをコピー") X("ログイン") X("一覧") X("一覧を見る") X("上一篇") X("下一篇") X("会員登録") X("会社案内") X("会社概要") X("保存") X("关于我们") \
+    X("分享") X("列印") X("利用規約") X("加入收藏") X("印刷") X("印刷する") X("回到頂端") X("字号") X("客户端") X("广告") X("広告") X("廣告") \
+    X("手机版") X("打印") X("拡大") X("拡大する") X("搜尋") X("搜索") X("收藏") X("新規登録") X("更多") X("本文へ") X("查看全部") X("検索") X("注册") \
+    X("点赞") X("無料会員に登録する") X("版权声明") X("登入") X("登录") X("登錄") X("简体") X("続きを読む") X("繁体") X("联系我们") X("訂閱") X("註冊") \
+    X("評論") X("订阅") X("设为首页") X("评论") X("返回顶部") X("首頁") X("首页") X("검색") X("공유") X("공유하기") X("광고") X("구독") \
+    X("글씨키우기") X("글자크기") X("기사공유하기") X("기사제보") X("다른기사 보기") X("다음") X("닫기") X("댓글") X("댓글 쓰기") X("댓글삭제") X("댓글쓰기") \
+    X("더보기") X("로그인") X("링크 복사") X("맨위로") X("메뉴") X("메뉴 바로가기") X("밴드") X("본문 바로가기") X("본문으로 바로가기") X("비밀번호") \
+    X("스크랩") X("위로") X("이전") X("인쇄") X("인쇄하기") X("전체보기") X("좋아요") X("카카오스토리") X("카카오톡") X("트위터") X("페이스북") X("프린트") \
+    X("홈") X("회원가입")
+const str chrome_whole[] = {WHOLE_PHRASES(AS_STR)};
+const uint64_t chrome_whole_heads[] = {WHOLE_PHRASES(AS_HEAD)};
 const ptrdiff_t chrome_whole_n = countof(chrome_whole);
 
 /* Heads of rows that speak to the reader. */
@@ -662,231 +649,221 @@ const uint64_t chrome_inside_heads[] = {INSIDE_PHRASES(AS_HEAD)};
 const ptrdiff_t chrome_inside_n = countof(chrome_inside);
 
 /* Headings over lists of other stories, and over comments. */
-const str chrome_tail[] = {
-    S("a leggere"), S("a lire aussi"), S("aanbevolen"), S("aanbevolen voor jou"), S("aiheeseen liittyvää"),
-    S("aiheet"), S("ajánlott cikkek"), S("ajánló"), S("aktuelle nachrichten"), S("aktuálně"), S("also in the news"),
-    S("also on"), S("also read"), S("alte articole"), S("alte Știri"), S("alte știri"), S("altre notizie"),
-    S("am meisten gelesen"), S("anbefalede"), S("anbefalet"), S("anbefalt"), S("anbefalte saker"),
-    S("ander nieuws"), S("archivado en"), S("argomenti"), S("around the web"), S("articles les plus lus"),
-    S("articles liés"), S("articles recommandés"), S("articles relacionats"), S("articles similaires"),
-    S("articole asemănătoare"), S("articole recomandate"), S("articole similare"), S("articoli correlati"),
-    S("artigos relacionados"), S("artikel berkaitan"), S("artikel lainnya"), S("artikel terkait"),
-    S("artikel zum thema"), S("artikuj të ngjashëm"), S("artículos relacionados"), S("as mais lidas"),
-    S("auch interessant"), S("avainsanat"), S("baca juga"), S("benzer haberler"), S("berita berkaitan"),
-    S("berita lainnya"), S("berita populer"), S("berita terbaru"), S("berita terkait"), S("berita terkini"),
-    S("best gelezen"), S("bir cevap yazın"), S("bir yorum yazın"), S("bunlar da ilginizi çekebilir"),
-    S("bunlar da ılgınızı çekebılır"), S("bài liên quan"), S("bài viẾt liên quan"), S("bài viết liên quan"),
-    S("bình luẬn"), S("bình luận"), S("bır cevap yazin"), S("bır yorum yazin"), S("bẠn có thỂ quan tâm"),
-    S("bạn có thể quan tâm"), S("cela peut vous intéresser"), S("cele mai citite"), S("cele mai noi"),
-    S("cele mai populare"), S("chapisho jipya zaidi"), S("chỦ đỀ"), S("chủ đề"), S("citeȘte Și"), S("citește și"),
-    S("comentarii"), S("comentarios"), S("comentários"), S("comment"), S("commenti"), S("comments"),
-    S("consigliati"), S("consigliati per te"), S("contenido relacionado"), S("contenidos relacionados"),
-    S("contenus sponsorisés"), S("contenus sélectionnés"), S("contenuti correlati"), S("conteúdo relacionado"),
-    S("czytaj także"), S("címkék"), S("có thỂ bẠn quan tâm"), S("có thể bạn quan tâm"), S("cùng chuyên mỤc"),
-    S("cùng chuyên mục"), S("da non perdere"), S("další zprávy"), S("další články"), S("dans la même rubrique"),
-    S("das könnte dich auch interessieren"), S("das könnte sie auch interessieren"), S("deixe um comentário"),
-    S("deixe uma resposta"), S("deja tu comentario"), S("deja un comentario"), S("deja una respuesta"),
-    S("dello stesso autore"), S("derniers articles"), S("dernières actualités"), S("destaques"),
-    S("digər xəbərlər"), S("discover more"), S("diskuse"), S("diskusia"), S("diğer haberler"), S("dodaj komentarz"),
-    S("don t miss"), S("dont miss"), S("doporučené články"), S("doporučujeme"), S("dıgƏr xƏbƏrlƏr"),
-    S("dığer haberler"), S("editor picks"), S("editors choice"), S("editors pick"), S("editors picks"),
-    S("editörün seçtikleri"), S("edıtörün seçtıklerı"), S("el más leído"), S("el més llegit"), S("emner"),
-    S("en ce moment"), S("en direct"), S("en esta nota"), S("en çok okunan haberler"), S("en çok okunanlar"),
-    S("entradas relacionadas"), S("etichete"), S("etiketler"), S("etıketler"), S("explore more"),
-    S("ezek is érdekelhetik"), S("ezt olvasta már"), S("featured"), S("featured articles"), S("featured content"),
-    S("featured stories"), S("featured videos"), S("fler nyheter"), S("flere nyheder"), S("flere nyheter"),
-    S("flere saker"), S("for you"), S("friss hírek"), S("from the web"), S("further reading"),
-    S("geef een reactie"), S("gerelateerd"), S("gerelateerde artikelen"), S("gerelateerde berichten"),
-    S("günün manşetleri"), S("günün manşetlerı"), S("habari zaidi"), S("habari zilizosomwa zaidi"),
-    S("habari zinazohusiana"), S("hot topics"), S("hozzászólások"), S("i più commentati"), S("i più letti"),
-    S("i più visti"), S("ilgili haberler"), S("in evidenza"), S("in het nieuws"), S("in other news"),
-    S("in primo piano"), S("in the news"), S("inne artykuły"), S("izdvajamo"), S("jaunākie"), S("jaunākās ziņas"),
-    S("još iz rubrike"), S("just nu"), S("kapcsolódó"), S("kapcsolódó cikkek"), S("keep reading"),
-    S("ključne riječi"), S("komen"), S("komentar"), S("komentarai"), S("komentari"), S("komentarji"),
-    S("komentarze"), S("komente"), S("komentáre"), S("komentáře"), S("komentāri"), S("kommentaarid"),
-    S("kommentare"), S("kommentarer"), S("kommentit"), S("kumbukumbu"), S("laatste nieuws"),
-    S("laisser un commentaire"), S("lajme të ngjashme"), S("lajmet e fundit"), S("las más leídas"),
-    S("lascia un commento"), S("lasă un comentariu"), S("lasă un răspuns"), S("lasītākais"), S("lasītākie"),
-    S("latest"), S("latest articles"), S("latest headlines"), S("latest in"), S("latest news"), S("latest posts"),
-    S("latest stories"), S("latest updates"), S("latest videos"), S("le più lette"), S("le più viste"),
-    S("leave a comment"), S("leave a reply"), S("lees ook"), S("legfrissebb"), S("legfrissebb hírek"),
-    S("legg igjen en kommentar"), S("leggi anche"), S("legnépszerűbb"), S("legolvasottabb"), S("legolvasottabbak"),
-    S("leia também"), S("les også"), S("les plus commentés"), S("les plus consultés"), S("les plus lues"),
-    S("les plus lus"), S("lesen sie auch"), S("lini një koment"), S("lire aussi"), S("lire ensuite"),
-    S("lisää aiheesta"), S("lisää uutisia"), S("lo más comentado"), S("lo más leído"), S("lo más visto"),
-    S("loe ka"), S("loetumad"), S("lue myös"), S("luetuimmat"), S("läs också"), S("læs også"), S("mais lidas"),
-    S("mais lidos"), S("mais notícias"), S("mais populares"), S("mais sobre"), S("mais vistas"), S("mais vistos"),
-    S("maoni"), S("matérias relacionadas"), S("meer nieuws"), S("meer over"), S("meer over dit onderwerp"),
-    S("meest gelezen"), S("mehr aus dieser rubrik"), S("mehr nachrichten"), S("mehr zum thema"), S("meist gelesen"),
-    S("meistgelesen"), S("meistgelesene artikel"), S("mer från"), S("mer om"), S("mer om ämnet"), S("mere fra"),
-    S("mere om"), S("mest lesið"), S("mest lest"), S("mest läst"), S("mest lästa"), S("mest læst"), S("mest læste"),
-    S("mohlo by vás zajímat"), S("mohlo by vás zaujímať"), S("more articles"), S("more by this author"),
-    S("more from author"), S("more from this author"), S("more headlines"), S("more like this"), S("more news"),
-    S("more on this"), S("more on this story"), S("more on this topic"), S("more posts"), S("more related stories"),
-    S("more stories"), S("more stories for you"), S("more stories like this"), S("more to explore"),
-    S("more to read"), S("more top stories"), S("more videos"), S("most popular"), S("most read"),
-    S("most read articles"), S("most recent"), S("most shared"), S("most viewed"), S("most watched"),
-    S("must read"), S("must reads"), S("muut lukivat myös"), S("más de este autor"), S("más leídas"),
-    S("más leídos"), S("más noticias"), S("más sobre"), S("märksõnad"), S("më të lexuarat"), S("najbolj brani"),
-    S("najbolj brano"), S("najczęściej czytane"), S("najnovije"), S("najnovije vesti"), S("najnovije vijesti"),
-    S("najnovšie"), S("najnovšie správy"), S("najnowsze"), S("najnowsze wiadomości"), S("najpopularniejsze"),
-    S("najpopularnije"), S("najčitanije"), S("najčítanejšie"), S("najčítanejšie články"), S("napsat komentář"),
-    S("naujausi"), S("naujausios naujienos"), S("ne maradj le"), S("ne maradjon le"), S("nejnovější"),
-    S("nejnovější zprávy"), S("nejčtenější"), S("nejčtenější články"), S("net binnen"), S("neueste artikel"),
-    S("neueste nachrichten"), S("newest articles"), S("newsletter"), S("nie przegap"), S("normas"),
-    S("nos derniers articles"), S("notas relacionadas"), S("noticias relacionadas"), S("notizie correlate"),
-    S("notícias relacionadas"), S("notícies relacionades"), S("novas relacionadas"), S("nýjast"), S("o máis lido"),
-    S("odporúčame"), S("olvasta már"), S("on the web"), S("onderwerpen"), S("ostatnio dodane"),
-    S("ostavi komentar"), S("ostavite komentar"), S("other articles"), S("other news"), S("other stories"),
-    S("otras noticias"), S("our picks"), S("outbrain"), S("outras notícias"), S("oxşar xƏbƏrlƏr"),
-    S("oxşar xəbərlər"), S("oznake"), S("paling popular"), S("paling populer"), S("para você"),
-    S("pe aceeaȘi temă"), S("pe aceeași temă"), S("people also read"), S("picked for you"), S("pilihan editor"),
-    S("pilihan redaksi"), S("più letti"), S("plaats een reactie"), S("plus d articles"), S("podobne artykuły"),
-    S("podobné články"), S("polecamy"), S("polecane"), S("populair"), S("popular"), S("popular articles"),
-    S("popular news"), S("popular now"), S("popular on"), S("popular posts"), S("popular right now"),
-    S("popular stories"), S("popularne"), S("populer"), S("populiariausi"), S("populært"), S("popüler haberler"),
-    S("potrebbe interessarti"), S("potrebbero interessarti"), S("povezane vesti"), S("povezane vijesti"),
-    S("povezani članci"), S("povezani članki"), S("povezano"), S("powiązane"), S("powiązane artykuły"),
-    S("preporuka"), S("preporučujemo"), S("pridaj komentár"), S("priporočamo"), S("promoted links"),
-    S("promoted stories"), S("pročitajte još"), S("přidat komentář"), S("reacties"), S("read also"), S("read next"),
-    S("readers also liked"), S("reageer op dit artikel"), S("recent articles"), S("recent news"), S("recent posts"),
-    S("recent stories"), S("recomandate"), S("recomandări"), S("recomendadas para você"), S("recomendados"),
-    S("recomendados para ti"), S("recommended"), S("recommended articles"), S("recommended by"),
-    S("recommended content"), S("recommended for you"), S("recommended news"), S("recommended reading"),
-    S("recommended stories"), S("recommended videos"), S("rekomendasi"), S("rekomendasi untuk anda"),
-    S("rekomenduojame"), S("rekommenderat"), S("relacionadas"), S("relacionados"), S("related"),
-    S("related articles"), S("related content"), S("related coverage"), S("related items"), S("related links"),
-    S("related news"), S("related post"), S("related posts"), S("related reading"), S("related stories"),
-    S("related story"), S("related topics"), S("related video"), S("related videos"), S("relaterade artiklar"),
-    S("relaterat"), S("relaterede"), S("relaterede artikler"), S("relaterte artikler"), S("relaterte saker"),
-    S("responses"), S("saistītie raksti"), S("see also"), S("senaste nyheterna"), S("senaste nytt"),
-    S("seneste nyheder"), S("seneste nyt"), S("seotud artiklid"), S("seotud lood"), S("similar articles"),
-    S("siste nytt"), S("sizin için seçtiklerimiz"), S("sizin için önerilenler"), S("skaitomiausi"),
-    S("skriv en kommentar"), S("slične vesti"), S("slični članci"), S("sobre este tema"), S("sobre la firma"),
-    S("soma pia"), S("son dakika haberleri"), S("son dakıka haberlerı"), S("son haberler"), S("son xƏbƏrlƏr"),
-    S("son xəbərlər"), S("sorodni članki"), S("související"), S("související články"), S("sponsored stories"),
-    S("spotlight"), S("stories for you"), S("suggested articles"), S("suggested for you"),
-    S("sullo stesso argomento"), S("suosittelemme"), S("suosituimmat"), S("sur le même sujet"),
-    S("susiję straipsniai"), S("szerzőtől"), S("súvisiace"), S("súvisiace články"), S("sızın ıçın seçtıklerımız"),
-    S("sızın ıçın önerılenler"), S("taarifa za zamani"), S("taboola"), S("tag"), S("tagi"), S("tagovi"), S("tags"),
-    S("taip pat skaitykite"), S("te ar putea interesa"), S("te puede interesar"), S("te recomendamos"), S("temas"),
-    S("temas relacionados"), S("tematy"), S("teme"), S("tendencias"), S("tengdar fréttir"), S("terbaru"),
-    S("terkini"), S("terpopuler"), S("terpopuler lainnya"), S("thema des tages"), S("this weeks most read"),
-    S("ti potrebbe interessare"), S("tin cùng chuyên mỤc"), S("tin cùng chuyên mục"), S("tin khác"),
-    S("tin liên quan"), S("tin mỚi"), S("tin mỚi nhẤt"), S("tin mới"), S("tin mới nhất"), S("tin nỔi bẬt"),
-    S("tin nổi bật"), S("tinggalkan balasan"), S("tinggalkan komentar"), S("today in history"),
-    S("todays headlines"), S("todays top stories"), S("top articles"), S("top headlines"), S("top news"),
-    S("top picks"), S("top stories"), S("top stories today"), S("top videos"), S("topik"), S("topik terkait"),
-    S("további cikkek"), S("további hírek"), S("trefwoorden"), S("trending"), S("trending articles"),
-    S("trending news"), S("trending now"), S("trending on"), S("trending stories"), S("trending topics"),
-    S("trending videos"), S("tuoreimmat"), S("témata"), S("témy"), S("të fundit"), S("të ngjashme"), S("tópicos"),
-    S("tỪ khóa"), S("từ khóa"), S("ultim ora"), S("ultime notizie"), S("ultimele articole"), S("ultimele Știri"),
-    S("ultimele știri"), S("up next"), S("uusimmat"), S("veel lugemist"), S("veja também"), S("vezane vesti"),
-    S("vezi Și"), S("vezi și"), S("videos"), S("viimased uudised"), S("više iz rubrike"), S("više s weba"),
-    S("você pode gostar"), S("você também pode gostar"), S("voir aussi"), S("vous aimerez aussi"),
-    S("warto przeczytać"), S("watch next"), S("we recommend"), S("weitere artikel"), S("weitere nachrichten"),
-    S("weitere themen"), S("what others are reading"), S("whats new"), S("whats next"), S("whats trending"),
-    S("więcej na temat"), S("więcej o"), S("więcej wiadomości"), S("wybrane dla ciebie"), S("xem nhiỀu"),
-    S("xem nhiỀu nhẤt"), S("xem nhiều"), S("xem nhiều nhất"), S("xem thêm"), S("yorum yap"), S("yorumlar"),
-    S("you may also be interested in"), S("you may also enjoy"), S("you may also like"), S("you may have missed"),
-    S("you may like"), S("you might also be interested in"), S("you might also like"),
-    S("you might be interested in"), S("your daily news"), S("z domova"), S("zadnje novice"),
-    S("zilizosomwa zaidi"), S("zobacz także"), S("zobacz też"), S("zostaw komentarz"), S("à la une"),
-    S("à lire aussi"), S("à ne pas manquer"), S("ähnliche artikel"), S("ämnen du kan följa"), S("ämnen i artikeln"),
-    S("ça peut vous intéresser"), S("çok okunan haberler"), S("çok okunanlar"), S("öne çikanlar"),
-    S("öne çıkanlar"), S("önerilen haberler"), S("önerılen haberler"), S("últimas"), S("últimas noticias"),
-    S("últimas notícias"), S("ý kiẾn"), S("ý kiẾn bẠn đỌc"), S("ý kiến"), S("ý kiến bạn đọc"), S("čtěte také"),
-    S("ďalšie články"), S("đỌc nhiỀu"), S("đỌc nhiỀu nhẤt"), S("đọc nhiều"), S("đọc nhiều nhất"), S("đỪng bỎ lỠ"),
-    S("đừng bỏ lỡ"), S("ılgılı haberler"), S("štítky"), S("Ən çox oxunanlar"), S("Știri similare"),
-    S("știri similare"), S("ən çox oxunanlar"), S("αφήστε ένα σχόλιο"), S("αφήστε μια απάντηση"),
-    S("αφήστε σχόλιο"), S("αφηστε ενα σχολιο"), S("αφηστε μια απαντηση"), S("αφηστε σχολιο"), S("δείτε ακόμα"),
-    S("δείτε ακόμη"), S("δείτε επίσης"), S("δειτε ακομα"), S("δειτε ακομη"), S("δειτε επισησ"), S("δημοφιλέστερα"),
-    S("δημοφιλή"), S("δημοφιλεστερα"), S("δημοφιλη"), S("διαβάστε ακόμα"), S("διαβάστε ακόμη"),
-    S("διαβάστε επίσης"), S("διαβάστε περισσότερα"), S("διαβαστε ακομα"), S("διαβαστε ακομη"), S("διαβαστε επισησ"),
-    S("διαβαστε περισσοτερα"), S("επικαιροτητα"), S("επικαιρότητα"), S("ετικέτες"), S("ετικετεσ"), S("μη χάσετε"),
-    S("μη χασετε"), S("μην χάσετε"), S("μην χασετε"), S("περισσοτερα νεα"), S("περισσότερα νέα"), S("πιο δημοφιλή"),
-    S("πιο δημοφιλη"), S("πιο διαβασμένα"), S("πιο διαβασμενα"), S("προσφατα"), S("προσφατα αρθρα"),
-    S("προτείνουμε"), S("προτεινομενα"), S("προτεινουμε"), S("προτεινόμενα"), S("πρόσφατα"), S("πρόσφατα άρθρα"),
-    S("ροή ειδήσεων"), S("ροη ειδησεων"), S("σχετικά"), S("σχετικά άρθρα"), S("σχετικά θέματα"),
-    S("σχετικές ειδήσεις"), S("σχετικα"), S("σχετικα αρθρα"), S("σχετικα θεματα"), S("σχετικεσ ειδησεισ"),
-    S("σχολια"), S("σχόλια"), S("τα πιο δημοφιλή"), S("τα πιο δημοφιλη"), S("τα πιο διαβασμένα"),
-    S("τα πιο διαβασμενα"), S("τελευταία"), S("τελευταία νέα"), S("τελευταίες ειδήσεις"), S("τελευταια"),
-    S("τελευταια νεα"), S("τελευταιεσ ειδησεισ"), S("вам будет интересно"), S("вам може сподобатися"),
-    S("вам может быть интересно"), S("вам может понравиться"), S("вас може зацікавити"), S("вибір редакції"),
-    S("выбор редакции"), S("главное"), S("главные новости"), S("головне"), S("головні новини"),
-    S("добави коментар"), S("добавить комментарий"), S("додати коментар"), S("другие новости"), S("етикети"),
-    S("еще новости"), S("ещё новости"), S("ең көп оқылған"), S("за темою"), S("залишити відповідь"),
-    S("зараз читають"), S("ключевые слова"), S("ключови думи"), S("коментари"), S("коментарі"), S("комментарии"),
-    S("лента новостей"), S("материалы по теме"), S("матеріали за темою"), S("метки"), S("мітки"),
-    S("най коментирани"), S("най новите"), S("най ново"), S("най популярни"), S("най четени"), S("най четено"),
-    S("найпопулярніше"), S("найчитаніше"), S("најновије"), S("најновије вести"), S("најчитани"), S("најчитаније"),
-    S("новини за темою"), S("новини партнерів"), S("новини по темі"), S("новости дня"), S("новости партнеров"),
-    S("новости партнёров"), S("новости по теме"), S("обсуждение"), S("остави коментар"), S("оставите коментар"),
-    S("оставить комментарий"), S("останні новини"), S("още новини"), S("още от"), S("още по темата"), S("по теме"),
-    S("пов язані новини"), S("повезане вести"), S("поврзани вести"), S("подобни статии"), S("популярне"),
-    S("популярное"), S("популярные"), S("популярные материалы"), S("популярные новости"), S("популярні новини"),
-    S("последни вести"), S("последни новини"), S("последние новости"), S("похожие материалы"), S("похожие новости"),
-    S("похожие статьи"), S("препоръчани"), S("препоръчваме"), S("пікірлер"), S("рекомендуем"),
-    S("рекомендуем прочитать"), S("рекомендуемые статьи"), S("рекомендуємо"), S("рекомендуємо прочитати"),
-    S("самае чытанае"), S("самое популярное"), S("самое читаемое"), S("самые читаемые"), S("свежие новости"),
-    S("свързани новини"), S("свързани статии"), S("связанные статьи"), S("свіжі новини"), S("сейчас читают"),
-    S("слични вести"), S("смотрите также"), S("соңғы жаңалықтар"), S("стрічка новин"), S("схожі матеріали"),
-    S("схожі новини"), S("схожі статті"), S("тагове"), S("теги"), S("теми"), S("темы"), S("читайте также"),
-    S("читайте також"), S("читают сейчас"), S("чытайце таксама"), S("это интересно"), S("інші новини"),
-    S("ұқсас жаңалықтар"), S("ԱՄԵՆԱԸՆԹԵՐՑՎԱԾ"), S("ՄԵԿՆԱԲԱՆՈՒԹՅՈՒՆՆԵՐ"), S("ՆՄԱՆԱՏԻՊ ՆՅՈՒԹԵՐ"), S("ՎԵՐՋԻՆ ԼՈՒՐԵՐ"),
-    S("ամենաընթերցված"), S("մեկնաբանություններ"), S("նմանատիպ նյութեր"), S("վերջին լուրեր"), S("אולי יעניין אותך"),
-    S("אולי יעניין אתכם"), S("הוסף תגובה"), S("הכי נצפים"), S("הכי נקראות"), S("הנצפות ביותר"), S("הנקראות ביותר"),
-    S("חדשות אחרונות"), S("כתבות אחרונות"), S("כתבות נוספות"), S("כתבות קשורות"), S("כתבות שאולי פספסתם"),
-    S("כתיבת תגובה"), S("מומלץ"), S("מומלצים"), S("נושאים"), S("עדכונים אחרונים"), S("עוד באותו נושא"),
-    S("עוד בנושא"), S("עוד כתבות"), S("קראו גם"), S("תגובות"), S("תגיות"), S("آخر الأخبار"), S("آخرین اخبار"),
-    S("أحدث الأخبار"), S("أخبار أخرى"), S("أخبار ذات صلة"), S("أخبار متعلقة"), S("أضف تعليق"), S("أضف تعليقا"),
-    S("أضف تعليقك"), S("أهم الأخبار"), S("اترك تعليقا"), S("اترك تعليقاً"), S("اخبار مرتبط"), S("اخبار مهم"),
-    S("اخترنا لك"), S("اخر الاخبار"), S("ارسال نظر"), S("اقرأ أيضا"), S("اقرأ أيضاً"), S("اقرأ ايضا"),
-    S("الأكثر تداولا"), S("الأكثر شعبية"), S("الأكثر قراءة"), S("الأكثر مشاهدة"), S("الاكثر قراءة"), S("التعليقات"),
-    S("العلامات"), S("الكلمات المفتاحية"), S("المزيد من"), S("الوسوم"), S("اہم خبریں"), S("برچسب"), S("برچسب ها"),
-    S("بیشتر بخوانید"), S("تازه ترین اخبار"), S("تازہ ترین"), S("تازہ ترین خبریں"), S("تبصرہ کریں"), S("تبصرے"),
-    S("تبصرے بند ہیں"), S("تعليقات الزوار"), S("تعليقات القراء"), S("جدیدترین اخبار"), S("خبر های مرتبط"),
-    S("خبرهای مرتبط"), S("دیدگاه ها"), S("دیدگاهتان را بنویسید"), S("سایر اخبار"), S("شاهد أيضا"), S("شاهد أيضاً"),
-    S("ضرور پڑھیں"), S("قد يعجبك أيضا"), S("قد يهمك"), S("قد يهمك أيضا"), S("كلمات دالة"), S("كلمات مفتاحية"),
-    S("متعلقہ خبریں"), S("متعلقہ مضامین"), S("مختارات"), S("مزید خبریں"), S("مطالب مرتبط"), S("مطالب پیشنهادی"),
-    S("مقالات أخرى"), S("مقالات ذات صلة"), S("مقبول ترین"), S("مقبول خبریں"), S("مواد ذات صلة"),
-    S("مواضيع ذات صلة"), S("مواضيع متعلقة"), S("موضوعات ذات صلة"), S("نرشح لك"), S("نظر شما"), S("نظرات"),
-    S("نظرات کاربران"), S("وب گردی"), S("پربازدید"), S("پربازدیدترین"), S("پربازدیدترین ها"), S("پربازدیدها"),
-    S("پربیننده ترین"), S("پربیننده ترین ها"), S("پرمخاطب ترین"), S("پیشنهاد سردبیر"), S("پیشنهاد ما"),
-    S("کلیدواژه ها"), S("یہ بھی پڑھیں"), S("अन्य खबरें"), S("अपनी राय दें"), S("और खबरें"), S("टिप्पणियाँ"),
-    S("टिप्पणियां"), S("टैग्स"), S("टॉपिक्स"), S("ट्रेंडिंग"), S("ताज़ा खबरें"), S("ताजा अपडेट"), S("ताजा खबरें"),
-    S("ताजा समाचार"), S("ताज्या बातम्या"), S("प्रतिक्रिया"), S("बड़ी खबरें"), S("यह भी पढ़ें"), S("ये भी पढ़ें"),
-    S("लोकप्रिय"), S("लोकप्रिय खबरें"), S("संबंधित खबरें"), S("संबंधित ख़बरें"), S("संबंधित बातम्या"),
-    S("संबंधित लेख"), S("संबंधित समाचार"), S("सबसे अधिक पढ़े गए"), S("सबसे ज्यादा पढ़ी गई"),
-    S("सबसे ज्यादा पढ़ी गईं"), S("सम्बन्धित समाचार"), S("सर्वाधिक पढ़ी गई"), S("আপনার মতামত"), S("আরও খবর"),
-    S("আরও পড়ুন"), S("আরো পড়ুন"), S("এ বিভাগের আরও খবর"), S("এ সম্পর্কিত আরও খবর"), S("এই বিভাগের আরও খবর"),
-    S("জনপ্রিয়"), S("ট্যাগ"), S("বিষয়"), S("মন্তব্য"), S("মন্তব্য করুন"), S("সংশ্লিষ্ট খবর"), S("সবচেয়ে পঠিত"),
-    S("সম্পর্কিত খবর"), S("সম্পর্কিত সংবাদ"), S("সর্বশেষ"), S("সর্বশেষ খবর"), S("সর্বশেষ সংবাদ"),
-    S("সর্বাধিক পঠিত"), S("ਸੰਬੰਧਿਤ ਖ਼ਬਰਾਂ"), S("તાજા સમાચાર"), S("સંબંધિત સમાચાર"), S("அண்மைச் செய்திகள்"),
-    S("அதிகம் படித்தவை"), S("அதிகம் வாசிக்கப்பட்டவை"), S("இதையும் படியுங்கள்"), S("உங்கள் கருத்து"),
-    S("கருத்துகள்"), S("சமீபத்திய செய்திகள்"), S("தொடர்புடைய செய்திகள்"), S("பிரபலமானவை"), S("மேலும் செய்திகள்"),
-    S("అనుబంధ వార్తలు"), S("తాజా వార్తలు"), S("మరిన్ని వార్తలు"), S("సంబంధిత వార్తలు"), S("ಇತ್ತೀಚಿನ ಸುದ್ದಿ"),
-    S("ಸಂಬಂಧಿತ ಸುದ್ದಿ"), S("അനുബന്ധ വാർത്തകൾ"), S("ഏറ്റവും പുതിയ വാർത്തകൾ"), S("കൂടുതൽ വാർത്തകൾ"),
-    S("ข่าวที่เกี่ยวข้อง"), S("ข่าวยอดนิยม"), S("ข่าวล่าสุด"), S("ข่าวอื่นๆ"), S("ข่าวเด่น"), S("ข่าวแนะนำ"),
-    S("ความคิดเห็น"), S("บทความก่อนหน้านี้"), S("บทความถัดไป"), S("บทความที่เกี่ยวข้อง"), S("บทความล่าสุด"),
-    S("ยอดนิยม"), S("อ่านข่าวเพิ่มเติม"), S("อ่านเพิ่มเติม"), S("เรื่องที่เกี่ยวข้อง"), S("เรื่องเด่น"),
-    S("แท็กที่เกี่ยวข้อง"), S("แนะนำสำหรับคุณ"), S("แสดงความคิดเห็น"), S("ამავე თემაზე"), S("ბოლო სიახლეები"),
-    S("კომენტარები"), S("მსგავსი სიახლეები"), S("ყველაზე კითხვადი"), S("ተዛማጅ ዜናዎች"), S("ᲐᲛᲐᲕᲔ ᲗᲔᲛᲐᲖᲔ"),
-    S("ᲑᲝᲚᲝ ᲡᲘᲐᲮᲚᲔᲔᲑᲘ"), S("ᲙᲝᲛᲔᲜᲢᲐᲠᲔᲑᲘ"), S("ᲛᲡᲒᲐᲕᲡᲘ ᲡᲘᲐᲮᲚᲔᲔᲑᲘ"), S("ᲧᲕᲔᲚᲐᲖᲔ ᲙᲘᲗᲮᲕᲐᲓᲘ"), S("あなたにおすすめ"),
-    S("あなたにおすすめの記事"), S("あわせて読みたい"), S("おすすめ"), S("おすすめの記事"), S("おすすめ記事"), S("この記事のタグ"), S("よく読まれている記事"),
-    S("アクセスランキング"), S("コメント"), S("コメント一覧"), S("ピックアップ"), S("ランキング"), S("为您推荐"), S("人気ランキング"), S("人気記事"),
-    S("人気記事ランキング"), S("今日推荐"), S("今日热点"), S("你可能也喜歡"), S("全部评论"), S("关键词"), S("发表评论"), S("合わせて読みたい"), S("图片新闻"),
-    S("延伸閱讀"), S("延伸阅读"), S("排行榜"), S("推荐阅读"), S("推薦閱讀"), S("新着ニュース"), S("新着記事"), S("新闻排行"), S("更多新闻"), S("最多人看"),
-    S("最新ニュース"), S("最新文章"), S("最新新聞"), S("最新新闻"), S("最新消息"), S("最新記事"), S("最新评论"), S("标签"), S("標籤"), S("注目のニュース"),
-    S("注目記事"), S("点击排行"), S("热点排行"), S("热点推荐"), S("热门排行"), S("热门推荐"), S("热门文章"), S("热门新闻"), S("热门评论"), S("熱門文章"),
-    S("熱門新聞"), S("特集"), S("猜你喜欢"), S("猜你喜歡"), S("留言"), S("發表留言"), S("相关报道"), S("相关推荐"), S("相关文章"), S("相关新闻"),
-    S("相关链接"), S("相关阅读"), S("相關報導"), S("相關文章"), S("相關新聞"), S("精彩推荐"), S("网友评论"), S("記事ランキング"), S("速報"), S("関連する記事"),
-    S("関連キーワード"), S("関連タグ"), S("関連トピックス"), S("関連ニュース"), S("関連リンク"), S("関連記事"), S("關鍵字"), S("가장 많이 본 뉴스"),
-    S("관련 기사"), S("관련 뉴스"), S("관련기사"), S("관련뉴스"), S("기자의 다른기사"), S("다른 기사 보기"), S("다른기사 보기"), S("댓글"), S("댓글쓰기"),
-    S("많이 본 기사"), S("많이 본 뉴스"), S("많이본 기사"), S("많이본 뉴스"), S("실시간 뉴스"), S("오늘의 뉴스"), S("이 시각 뉴스"), S("이 시각 주요뉴스"),
-    S("이슈"), S("인기 기사"), S("인기기사"), S("인기뉴스"), S("주요 뉴스"), S("주요기사"), S("주요뉴스"), S("최신 기사"), S("최신 뉴스"), S("최신기사"),
-    S("최신뉴스"), S("추천 기사"), S("추천기사"), S("추천뉴스"), S("포토뉴스"), S("함께 본 뉴스"), S("핫이슈"),
-};
+#define TAIL_PHRASES(X) \
+    X("a leggere") X("a lire aussi") X("aanbevolen") X("aanbevolen voor jou") X("aiheeseen liittyvää") X("aiheet") \
+    X("ajánlott cikkek") X("ajánló") X("aktuelle nachrichten") X("aktuálně") X("also in the news") X("also on") \
+    X("also read") X("alte articole") X("alte Știri") X("alte știri") X("altre notizie") X("am meisten gelesen") \
+    X("anbefalede") X("anbefalet") X("anbefalt") X("anbefalte saker") X("ander nieuws") X("archivado en") \
+    X("argomenti") X("around the web") X("articles les plus lus") X("articles liés") X("articles recommandés") \
+    X("articles relacionats") X("articles similaires") X("articole asemănătoare") X("articole recomandate") \
+    X("articole similare") X("articoli correlati") X("artigos relacionados") X("artikel berkaitan") \
+    X("artikel lainnya") X("artikel terkait") X("artikel zum thema") X("artikuj të ngjashëm") \
+    X("artículos relacionados") X("as mais lidas") X("auch interessant") X("avainsanat") X("baca juga") \
+    X("benzer haberler") X("berita berkaitan") X("berita lainnya") X("berita populer") X("berita terbaru") \
+    X("berita terkait") X("berita terkini") X("best gelezen") X("bir cevap yazın") X("bir yorum yazın") \
+    X("bunlar da ilginizi çekebilir") X("bunlar da ılgınızı çekebılır") X("bài liên quan") X("bài viẾt liên quan") \
+    X("bài viết liên quan") X("bình luẬn") X("bình luận") X("bır cevap yazin") X("bır yorum yazin") \
+    X("bẠn có thỂ quan tâm") X("bạn có thể quan tâm") X("cela peut vous intéresser") X("cele mai citite") \
+    X("cele mai noi") X("cele mai populare") X("chapisho jipya zaidi") X("chỦ đỀ") X("chủ đề") X("citeȘte Și") \
+    X("citește și") X("comentarii") X("comentarios") X("comentários") X("comment") X("commenti") X("comments") \
+    X("consigliati") X("consigliati per te") X("contenido relacionado") X("contenidos relacionados") \
+    X("contenus sponsorisés") X("contenus sélectionnés") X("contenuti correlati") X("conteúdo relacionado") \
+    X("czytaj także") X("címkék") X("có thỂ bẠn quan tâm") X("có thể bạn quan tâm") X("cùng chuyên mỤc") \
+    X("cùng chuyên mục") X("da non perdere") X("další zprávy") X("další články") X("dans la même rubrique") \
+    X("das könnte dich auch interessieren") X("das könnte sie auch interessieren") X("deixe um comentário") \
+    X("deixe uma resposta") X("deja tu comentario") X("deja un comentario") X("deja una respuesta") \
+    X("dello stesso autore") X("derniers articles") X("dernières actualités") X("destaques") X("digər xəbərlər") \
+    X("discover more") X("diskuse") X("diskusia") X("diğer haberler") X("dodaj komentarz") X("don t miss") \
+    X("dont miss") X("doporučené články") X("doporučujeme") X("dıgƏr xƏbƏrlƏr") X("dığer haberler") \
+    X("editor picks") X("editors choice") X("editors pick") X("editors picks") X("editörün seçtikleri") \
+    X("edıtörün seçtıklerı") X("el más leído") X("el més llegit") X("emner") X("en ce moment") X("en direct") \
+    X("en esta nota") X("en çok okunan haberler") X("en çok okunanlar") X("entradas relacionadas") X("etichete") \
+    X("etiketler") X("etıketler") X("explore more") X("ezek is érdekelhetik") X("ezt olvasta már") X("featured") \
+    X("featured articles") X("featured content") X("featured stories") X("featured videos") X("fler nyheter") \
+    X("flere nyheder") X("flere nyheter") X("flere saker") X("for you") X("friss hírek") X("from the web") \
+    X("further reading") X("geef een reactie") X("gerelateerd") X("gerelateerde artikelen") \
+    X("gerelateerde berichten") X("günün manşetleri") X("günün manşetlerı") X("habari zaidi") \
+    X("habari zilizosomwa zaidi") X("habari zinazohusiana") X("hot topics") X("hozzászólások") \
+    X("i più commentati") X("i più letti") X("i più visti") X("ilgili haberler") X("in evidenza") \
+    X("in het nieuws") X("in other news") X("in primo piano") X("in the news") X("inne artykuły") X("izdvajamo") \
+    X("jaunākie") X("jaunākās ziņas") X("još iz rubrike") X("just nu") X("kapcsolódó") X("kapcsolódó cikkek") \
+    X("keep reading") X("ključne riječi") X("komen") X("komentar") X("komentarai") X("komentari") X("komentarji") \
+    X("komentarze") X("komente") X("komentáre") X("komentáře") X("komentāri") X("kommentaarid") X("kommentare") \
+    X("kommentarer") X("kommentit") X("kumbukumbu") X("laatste nieuws") X("laisser un commentaire") \
+    X("lajme të ngjashme") X("lajmet e fundit") X("las más leídas") X("lascia un commento") X("lasă un comentariu") \
+    X("lasă un răspuns") X("lasītākais") X("lasītākie") X("latest") X("latest articles") X("latest headlines") \
+    X("latest in") X("latest news") X("latest posts") X("latest stories") X("latest updates") X("latest videos") \
+    X("le più lette") X("le più viste") X("leave a comment") X("leave a reply") X("lees ook") X("legfrissebb") \
+    X("legfrissebb hírek") X("legg igjen en kommentar") X("leggi anche") X("legnépszerűbb") X("legolvasottabb") \
+    X("legolvasottabbak") X("leia também") X("les også") X("les plus commentés") X("les plus consultés") \
+    X("les plus lues") X("les plus lus") X("lesen sie auch") X("lini një koment") X("lire aussi") X("lire ensuite") \
+    X("lisää aiheesta") X("lisää uutisia") X("lo más comentado") X("lo más leído") X("lo más visto") X("loe ka") \
+    X("loetumad") X("lue myös") X("luetuimmat") X("läs också") X("læs også") X("mais lidas") X("mais lidos") \
+    X("mais notícias") X("mais populares") X("mais sobre") X("mais vistas") X("mais vistos") X("maoni") \
+    X("matérias relacionadas") X("meer nieuws") X("meer over") X("meer over dit onderwerp") X("meest gelezen") \
+    X("mehr aus dieser rubrik") X("mehr nachrichten") X("mehr zum thema") X("meist gelesen") X("meistgelesen") \
+    X("meistgelesene artikel") X("mer från") X("mer om") X("mer om ämnet") X("mere fra") X("mere om") \
+    X("mest lesið") X("mest lest") X("mest läst") X("mest lästa") X("mest læst") X("mest læste") \
+    X("mohlo by vás zajímat") X("mohlo by vás zaujímať") X("more articles") X("more by this author") \
+    X("more from author") X("more from this author") X("more headlines") X("more like this") X("more news") \
+    X("more on this") X("more on this story") X("more on this topic") X("more posts") X("more related stories") \
+    X("more stories") X("more stories for you") X("more stories like this") X("more to explore") X("more to read") \
+    X("more top stories") X("more videos") X("most popular") X("most read") X("most read articles") \
+    X("most recent") X("most shared") X("most viewed") X("most watched") X("must read") X("must reads") \
+    X("muut lukivat myös") X("más de este autor") X("más leídas") X("más leídos") X("más noticias") X("más sobre") \
+    X("märksõnad") X("më të lexuarat") X("najbolj brani") X("najbolj brano") X("najczęściej czytane") \
+    X("najnovije") X("najnovije vesti") X("najnovije vijesti") X("najnovšie") X("najnovšie správy") X("najnowsze") \
+    X("najnowsze wiadomości") X("najpopularniejsze") X("najpopularnije") X("najčitanije") X("najčítanejšie") \
+    X("najčítanejšie články") X("napsat komentář") X("naujausi") X("naujausios naujienos") X("ne maradj le") \
+    X("ne maradjon le") X("nejnovější") X("nejnovější zprávy") X("nejčtenější") X("nejčtenější články") \
+    X("net binnen") X("neueste artikel") X("neueste nachrichten") X("newest articles") X("newsletter") \
+    X("nie przegap") X("normas") X("nos derniers articles") X("notas relacionadas") X("noticias relacionadas") \
+    X("notizie correlate") X("notícias relacionadas") X("notícies relacionades") X("novas relacionadas") \
+    X("nýjast") X("o máis lido") X("odporúčame") X("olvasta már") X("on the web") X("onderwerpen") \
+    X("ostatnio dodane") X("ostavi komentar") X("ostavite komentar") X("other articles") X("other news") \
+    X("other stories") X("otras noticias") X("our picks") X("outbrain") X("outras notícias") X("oxşar xƏbƏrlƏr") \
+    X("oxşar xəbərlər") X("oznake") X("paling popular") X("paling populer") X("para você") X("pe aceeaȘi temă") \
+    X("pe aceeași temă") X("people also read") X("picked for you") X("pilihan editor") X("pilihan redaksi") \
+    X("più letti") X("plaats een reactie") X("plus d articles") X("podobne artykuły") X("podobné články") \
+    X("polecamy") X("polecane") X("populair") X("popular") X("popular articles") X("popular news") X("popular now") \
+    X("popular on") X("popular posts") X("popular right now") X("popular stories") X("popularne") X("populer") \
+    X("populiariausi") X("populært") X("popüler haberler") X("potrebbe interessarti") X("potrebbero interessarti") \
+    X("povezane vesti") X("povezane vijesti") X("povezani članci") X("povezani članki") X("povezano") \
+    X("powiązane") X("powiązane artykuły") X("preporuka") X("preporučujemo") X("pridaj komentár") X("priporočamo") \
+    X("promoted links") X("promoted stories") X("pročitajte još") X("přidat komentář") X("reacties") X("read also") \
+    X("read next") X("readers also liked") X("reageer op dit artikel") X("recent articles") X("recent news") \
+    X("recent posts") X("recent stories") X("recomandate") X("recomandări") X("recomendadas para você") \
+    X("recomendados") X("recomendados para ti") X("recommended") X("recommended articles") X("recommended by") \
+    X("recommended content") X("recommended for you") X("recommended news") X("recommended reading") \
+    X("recommended stories") X("recommended videos") X("rekomendasi") X("rekomendasi untuk anda") \
+    X("rekomenduojame") X("rekommenderat") X("relacionadas") X("relacionados") X("related") X("related articles") \
+    X("related content") X("related coverage") X("related items") X("related links") X("related news") \
+    X("related post") X("related posts") X("related reading") X("related stories") X("related story") \
+    X("related topics") X("related video") X("related videos") X("relaterade artiklar") X("relaterat") \
+    X("relaterede") X("relaterede artikler") X("relaterte artikler") X("relaterte saker") X("responses") \
+    X("saistītie raksti") X("see also") X("senaste nyheterna") X("senaste nytt") X("seneste nyheder") \
+    X("seneste nyt") X("seotud artiklid") X("seotud lood") X("similar articles") X("siste nytt") \
+    X("sizin için seçtiklerimiz") X("sizin için önerilenler") X("skaitomiausi") X("skriv en kommentar") \
+    X("slične vesti") X("slični članci") X("sobre este tema") X("sobre la firma") X("soma pia") \
+    X("son dakika haberleri") X("son dakıka haberlerı") X("son haberler") X("son xƏbƏrlƏr") X("son xəbərlər") \
+    X("sorodni članki") X("související") X("související články") X("sponsored stories") X("spotlight") \
+    X("stories for you") X("suggested articles") X("suggested for you") X("sullo stesso argomento") \
+    X("suosittelemme") X("suosituimmat") X("sur le même sujet") X("susiję straipsniai") X("szerzőtől") \
+    X("súvisiace") X("súvisiace články") X("sızın ıçın seçtıklerımız") X("sızın ıçın önerılenler") \
+    X("taarifa za zamani") X("taboola") X("tag") X("tagi") X("tagovi") X("tags") X("taip pat skaitykite") \
+    X("te ar putea interesa") X("te puede interesar") X("te recomendamos") X("temas") X("temas relacionados") \
+    X("tematy") X("teme") X("tendencias") X("tengdar fréttir") X("terbaru") X("terkini") X("terpopuler") \
+    X("terpopuler lainnya") X("thema des tages") X("this weeks most read") X("ti potrebbe interessare") \
+    X("tin cùng chuyên mỤc") X("tin cùng chuyên mục") X("tin khác") X("tin liên quan") X("tin mỚi") \
+    X("tin mỚi nhẤt") X("tin mới") X("tin mới nhất") X("tin nỔi bẬt") X("tin nổi bật") X("tinggalkan balasan") \
+    X("tinggalkan komentar") X("today in history") X("todays headlines") X("todays top stories") X("top articles") \
+    X("top headlines") X("top news") X("top picks") X("top stories") X("top stories today") X("top videos") \
+    X("topik") X("topik terkait") X("további cikkek") X("további hírek") X("trefwoorden") X("trending") \
+    X("trending articles") X("trending news") X("trending now") X("trending on") X("trending stories") \
+    X("trending topics") X("trending videos") X("tuoreimmat") X("témata") X("témy") X("të fundit") X("të ngjashme") \
+    X("tópicos") X("tỪ khóa") X("từ khóa") X("ultim ora") X("ultime notizie") X("ultimele articole") \
+    X("ultimele Știri") X("ultimele știri") X("up next") X("uusimmat") X("veel lugemist") X("veja também") \
+    X("vezane vesti") X("vezi Și") X("vezi și") X("videos") X("viimased uudised") X("više iz rubrike") \
+    X("više s weba") X("você pode gostar") X("você também pode gostar") X("voir aussi") X("vous aimerez aussi") \
+    X("warto przeczytać") X("watch next") X("we recommend") X("weitere artikel") X("weitere nachrichten") \
+    X("weitere themen") X("what others are reading") X("whats new") X("whats next") X("whats trending") \
+    X("więcej na temat") X("więcej o") X("więcej wiadomości") X("wybrane dla ciebie") X("xem nhiỀu") \
+    X("xem nhiỀu nhẤt") X("xem nhiều") X("xem nhiều nhất") X("xem thêm") X("yorum yap") X("yorumlar") \
+    X("you may also be interested in") X("you may also enjoy") X("you may also like") X("you may have missed") \
+    X("you may like") X("you might also be interested in") X("you might also like") X("you might be interested in") \
+    X("your daily news") X("z domova") X("zadnje novice") X("zilizosomwa zaidi") X("zobacz także") X("zobacz też") \
+    X("zostaw komentarz") X("à la une") X("à lire aussi") X("à ne pas manquer") X("ähnliche artikel") \
+    X("ämnen du kan följa") X("ämnen i artikeln") X("ça peut vous intéresser") X("çok okunan haberler") \
+    X("çok okunanlar") X("öne çikanlar") X("öne çıkanlar") X("önerilen haberler") X("önerılen haberler") \
+    X("últimas") X("últimas noticias") X("últimas notícias") X("ý kiẾn") X("ý kiẾn bẠn đỌc") X("ý kiến") \
+    X("ý kiến bạn đọc") X("čtěte také") X("ďalšie články") X("đỌc nhiỀu") X("đỌc nhiỀu nhẤt") X("đọc nhiều") \
+    X("đọc nhiều nhất") X("đỪng bỎ lỠ") X("đừng bỏ lỡ") X("ılgılı haberler") X("štítky") X("Ən çox oxunanlar") \
+    X("Știri similare") X("știri similare") X("ən çox oxunanlar") X("αφήστε ένα σχόλιο") X("αφήστε μια απάντηση") \
+    X("αφήστε σχόλιο") X("αφηστε ενα σχολιο") X("αφηστε μια απαντηση") X("αφηστε σχολιο") X("δείτε ακόμα") \
+    X("δείτε ακόμη") X("δείτε επίσης") X("δειτε ακομα") X("δειτε ακομη") X("δειτε επισησ") X("δημοφιλέστερα") \
+    X("δημοφιλή") X("δημοφιλεστερα") X("δημοφιλη") X("διαβάστε ακόμα") X("διαβάστε ακόμη") X("διαβάστε επίσης") \
+    X("διαβάστε περισσότερα") X("διαβαστε ακομα") X("διαβαστε ακομη") X("διαβαστε επισησ") \
+    X("διαβαστε περισσοτερα") X("επικαιροτητα") X("επικαιρότητα") X("ετικέτες") X("ετικετεσ") X("μη χάσετε") \
+    X("μη χασετε") X("μην χάσετε") X("μην χασετε") X("περισσοτερα νεα") X("περισσότερα νέα") X("πιο δημοφιλή") \
+    X("πιο δημοφιλη") X("πιο διαβασμένα") X("πιο διαβασμενα") X("προσφατα") X("προσφατα αρθρα") X("προτείνουμε") \
+    X("προτεινομενα") X("προτεινουμε") X("προτεινόμενα") X("πρόσφατα") X("πρόσφατα άρθρα") X("ροή ειδήσεων") \
+    X("ροη ειδησεων") X("σχετικά") X("σχετικά άρθρα") X("σχετικά θέματα") X("σχετικές ειδήσεις") X("σχετικα") \
+    X("σχετικα αρθρα") X("σχετικα θεματα") X("σχετικεσ ειδησεισ") X("σχολια") X("σχόλια") X("τα πιο δημοφιλή") \
+    X("τα πιο δημοφιλη") X("τα πιο διαβασμένα") X("τα πιο διαβασμενα") X("τελευταία") X("τελευταία νέα") \
+    X("τελευταίες ειδήσεις") X("τελευταια") X("τελευταια νεα") X("τελευταιεσ ειδησεισ") X("вам будет интересно") \
+    X("вам може сподобатися") X("вам может быть интересно") X("вам может понравиться") X("вас може зацікавити") \
+    X("вибір редакції") X("выбор редакции") X("главное") X("главные новости") X("головне") X("головні новини") \
+    X("добави коментар") X("добавить комментарий") X("додати коментар") X("другие новости") X("етикети") \
+    X("еще новости") X("ещё новости") X("ең көп оқылған") X("за темою") X("залишити відповідь") X("зараз читають") \
+    X("ключевые слова") X("ключови думи") X("коментари") X("коментарі") X("комментарии") X("лента новостей") \
+    X("материалы по теме") X("матеріали за темою") X("метки") X("мітки") X("най коментирани") X("най новите") \
+    X("най ново") X("най популярни") X("най четени") X("най четено") X("найпопулярніше") X("найчитаніше") \
+    X("најновије") X("најновије вести") X("најчитани") X("најчитаније") X("новини за темою") X("новини партнерів") \
+    X("новини по темі") X("новости дня") X("новости партнеров") X("новости партнёров") X("новости по теме") \
+    X("обсуждение") X("остави коментар") X("оставите коментар") X("оставить комментарий") X("останні новини") \
+    X("още новини") X("още от") X("още по темата") X("по теме") X("пов язані новини") X("повезане вести") \
+    X("поврзани вести") X("подобни статии") X("популярне") X("популярное") X("популярные") \
+    X("популярные материалы") X("популярные новости") X("популярні новини") X("последни вести") \
+    X("последни новини") X("последние новости") X("похожие материалы") X("похожие новости") X("похожие статьи") \
+    X("препоръчани") X("препоръчваме") X("пікірлер") X("рекомендуем") X("рекомендуем прочитать") \
+    X("рекомендуемые статьи") X("рекомендуємо") X("рекомендуємо прочитати") X("самае чытанае") \
+    X("самое популярное") X("самое читаемое") X("самые читаемые") X("свежие новости") X("свързани новини") \
+    X("свързани статии") X("связанные статьи") X("свіжі новини") X("сейчас читают") X("слични вести") \
+    X("смотрите также") X("соңғы жаңалықтар") X("стрічка новин") X("схожі матеріали") X("схожі новини") \
+    X("схожі статті") X("тагове") X("теги") X("теми") X("темы") X("читайте также") X("читайте також") \
+    X("читают сейчас") X("чытайце таксама") X("это интересно") X("інші новини") X("ұқсас жаңалықтар") \
+    X("ԱՄԵՆԱԸՆԹԵՐՑՎԱԾ") X("ՄԵԿՆԱԲԱՆՈՒԹՅՈՒՆՆԵՐ") X("ՆՄԱՆԱՏԻՊ ՆՅՈՒԹԵՐ") X("ՎԵՐՋԻՆ ԼՈՒՐԵՐ") X("ամենաընթերցված") \
+    X("մեկնաբանություններ") X("նմանատիպ նյութեր") X("վերջին լուրեր") X("אולי יעניין אותך") X("אולי יעניין אתכם") \
+    X("הוסף תגובה") X("הכי נצפים") X("הכי נקראות") X("הנצפות ביותר") X("הנקראות ביותר") X("חדשות אחרונות") \
+    X("כתבות אחרונות") X("כתבות נוספות") X("כתבות קשורות") X("כתבות שאולי פספסתם") X("כתיבת תגובה") X("מומלץ") \
+    X("מומלצים") X("נושאים") X("עדכונים אחרונים") X("עוד באותו נושא") X("עוד בנושא") X("עוד כתבות") X("קראו גם") \
+    X("תגובות") X("תגיות") X("آخر الأخبار") X("آخرین اخبار") X("أحدث الأخبار") X("أخبار أخرى") X("أخبار ذات صلة") \
+    X("أخبار متعلقة") X("أضف تعليق") X("أضف تعليقا") X("أضف تعليقك") X("أهم الأخبار") X("اترك تعليقا") \
+    X("اترك تعليقاً") X("اخبار مرتبط") X("اخبار مهم") X("اخترنا لك") X("اخر الاخبار") X("ارسال نظر") X("اقرأ أيضا") \
+    X("اقرأ أيضاً") X("اقرأ ايضا") X("الأكثر تداولا") X("الأكثر شعبية") X("الأكثر قراءة") X("الأكثر مشاهدة") \
+    X("الاكثر قراءة") X("التعليقات") X("العلامات") X("الكلمات المفتاحية") X("المزيد من") X("الوسوم") X("اہم خبریں") \
+    X("برچسب") X("برچسب ها") X("بیشتر بخوانید") X("تازه ترین اخبار") X("تازہ ترین") X("تازہ ترین خبریں") \
+    X("تبصرہ کریں") X("تبصرے") X("تبصرے بند ہیں") X("تعليقات الزوار") X("تعليقات القراء") X("جدیدترین اخبار") \
+    X("خبر های مرتبط") X("خبرهای مرتبط") X("دیدگاه ها") X("دیدگاهتان را بنویسید") X("سایر اخبار") X("شاهد أيضا") \
+    X("شاهد أيضاً") X("ضرور پڑھیں") X("قد يعجبك أيضا") X("قد يهمك") X("قد يهمك أيضا") X("كلمات دالة") \
+    X("كلمات مفتاحية") X("متعلقہ خبریں") X("متعلقہ مضامین") X("مختارات") X("مزید خبریں") X("مطالب مرتبط") \
+    X("مطالب پیشنهادی") X("مقالات أخرى") X("مقالات ذات صلة") X("مقبول ترین") X("مقبول خبریں") X("مواد ذات صلة") \
+    X("مواضيع ذات صلة") X("مواضيع متعلقة") X("موضوعات ذات صلة") X("نرشح لك") X("نظر شما") X("نظرات") \
+    X("نظرات کاربران") X("وب گردی") X("پربازدید") X("پربازدیدترین") X("پربازدیدترین ها") X("پربازدیدها") \
+    X("پربیننده ترین") X("پربیننده ترین ها") X("پرمخاطب ترین") X("پیشنهاد سردبیر") X("پیشنهاد ما") X("کلیدواژه ها") \
+    X("یہ بھی پڑھیں") X("अन्य खबरें") X("अपनी राय दें") X("और खबरें") X("टिप्पणियाँ") X("टिप्पणियां") X("टैग्स") \
+    X("टॉपिक्स") X("ट्रेंडिंग") X("ताज़ा खबरें") X("ताजा अपडेट") X("ताजा खबरें") X("ताजा समाचार") \
+    X("ताज्या बातम्या") X("प्रतिक्रिया") X("बड़ी खबरें") X("यह भी पढ़ें") X("ये भी पढ़ें") X("लोकप्रिय") \
+    X("लोकप्रिय खबरें") X("संबंधित खबरें") X("संबंधित ख़बरें") X("संबंधित बातम्या") X("संबंधित लेख") \
+    X("संबंधित समाचार") X("सबसे अधिक पढ़े गए") X("सबसे ज्यादा पढ़ी गई") X("सबसे ज्यादा पढ़ी गईं") \
+    X("सम्बन्धित समाचार") X("सर्वाधिक पढ़ी गई") X("আপনার মতামত") X("আরও খবর") X("আরও পড়ুন") X("আরো পড়ুন") \
+    X("এ বিভাগের আরও খবর") X("এ সম্পর্কিত আরও খবর") X("এই বিভাগের আরও খবর") X("জনপ্রিয়") X("ট্যাগ") X("বিষয়") \
+    X("মন্তব্য") X("মন্তব্য করুন") X("সংশ্লিষ্ট খবর") X("সবচেয়ে পঠিত") X("সম্পর্কিত খবর") X("সম্পর্কিত সংবাদ") \
+    X("সর্বশেষ") X("সর্বশেষ খবর") X("সর্বশেষ সংবাদ") X("সর্বাধিক পঠিত") X("ਸੰਬੰਧਿਤ ਖ਼ਬਰਾਂ") X("તાજા સમાચાર") \
+    X("સંબંધિત સમાચાર") X("அண்மைச் செய்திகள்") X("அதிகம் படித்தவை") X("அதிகம் வாசிக்கப்பட்டவை") \
+    X("இதையும் படியுங்கள்") X("உங்கள் கருத்து") X("கருத்துகள்") X("சமீபத்திய செய்திகள்") X("தொடர்புடைய செய்திகள்") \
+    X("பிரபலமானவை") X("மேலும் செய்திகள்") X("అనుబంధ వార్తలు") X("తాజా వార్తలు") X("మరిన్ని వార్తలు") \
+    X("సంబంధిత వార్తలు") X("ಇತ್ತೀಚಿನ ಸುದ್ದಿ") X("ಸಂಬಂಧಿತ ಸುದ್ದಿ") X("അനുബന്ധ വാർത്തകൾ") X("ഏറ്റവും പുതിയ വാർത്തകൾ") \
+    X("കൂടുതൽ വാർത്തകൾ") X("ข่าวที่เกี่ยวข้อง") X("ข่าวยอดนิยม") X("ข่าวล่าสุด") X("ข่าวอื่นๆ") X("ข่าวเด่น") \
+    X("ข่าวแนะนำ") X("ความคิดเห็น") X("บทความก่อนหน้านี้") X("บทความถัดไป") X("บทความที่เกี่ยวข้อง") \
+    X("บทความล่าสุด") X("ยอดนิยม") X("อ่านข่าวเพิ่มเติม") X("อ่านเพิ่มเติม") X("เรื่องที่เกี่ยวข้อง") \
+    X("เรื่องเด่น") X("แท็กที่เกี่ยวข้อง") X("แนะนำสำหรับคุณ") X("แสดงความคิดเห็น") X("ამავე თემაზე") \
+    X("ბოლო სიახლეები") X("კომენტარები") X("მსგავსი სიახლეები") X("ყველაზე კითხვადი") X("ተዛማጅ ዜናዎች") \
+    X("ᲐᲛᲐᲕᲔ ᲗᲔᲛᲐᲖᲔ") X("ᲑᲝᲚᲝ ᲡᲘᲐᲮᲚᲔᲔᲑᲘ") X("ᲙᲝᲛᲔᲜᲢᲐᲠᲔᲑᲘ") X("ᲛᲡᲒᲐᲕᲡᲘ ᲡᲘᲐᲮᲚᲔᲔᲑᲘ") X("ᲧᲕᲔᲚᲐᲖᲔ ᲙᲘᲗᲮᲕᲐᲓᲘ") \
+    X("あなたにおすすめ") X("あなたにおすすめの記事") X("あわせて読みたい") X("おすすめ") X("おすすめの記事") X("おすすめ記事") X("この記事のタグ") X("よく読まれている記事") \
+    X("アクセスランキング") X("コメント") X("コメント一覧") X("ピックアップ") X("ランキング") X("为您推荐") X("人気ランキング") X("人気記事") X("人気記事ランキング") \
+    X("今日推荐") X("今日热点") X("你可能也喜歡") X("全部评论") X("关键词") X("发表评论") X("合わせて読みたい") X("图片新闻") X("延伸閱讀") X("延伸阅读") \
+    X("排行榜") X("推荐阅读") X("推薦閱讀") X("新着ニュース") X("新着記事") X("新闻排行") X("更多新闻") X("最多人看") X("最新ニュース") X("最新文章") \
+    X("最新新聞") X("最新新闻") X("最新消息") X("最新記事") X("最新评论") X("标签") X("標籤") X("注目のニュース") X("注目記事") X("点击排行") X("热点排行") \
+    X("热点推荐") X("热门排行") X("热门推荐") X("热门文章") X("热门新闻") X("热门评论") X("熱門文章") X("熱門新聞") X("特集") X("猜你喜欢") X("猜你喜歡") \
+    X("留言") X("發表留言") X("相关报道") X("相关推荐") X("相关文章") X("相关新闻") X("相关链接") X("相关阅读") X("相關報導") X("相關文章") X("相關新聞") \
+    X("精彩推荐") X("网友评论") X("記事ランキング") X("速報") X("関連する記事") X("関連キーワード") X("関連タグ") X("関連トピックス") X("関連ニュース") X("関連リンク") \
+    X("関連記事") X("關鍵字") X("가장 많이 본 뉴스") X("관련 기사") X("관련 뉴스") X("관련기사") X("관련뉴스") X("기자의 다른기사") X("다른 기사 보기") \
+    X("다른기사 보기") X("댓글") X("댓글쓰기") X("많이 본 기사") X("많이 본 뉴스") X("많이본 기사") X("많이본 뉴스") X("실시간 뉴스") X("오늘의 뉴스") \
+    X("이 시각 뉴스") X("이 시각 주요뉴스") X("이슈") X("인기 기사") X("인기기사") X("인기뉴스") X("주요 뉴스") X("주요기사") X("주요뉴스") X("최신 기사") \
+    X("최신 뉴스") X("최신기사") X("최신뉴스") X("추천 기사") X("추천기사") X("추천뉴스") X("포토뉴스") X("함께 본 뉴스") X("핫이슈")
+const str chrome_tail[] = {TAIL_PHRASES(AS_STR)};
+const uint64_t chrome_tail_heads[] = {TAIL_PHRASES(AS_HEAD)};
 const ptrdiff_t chrome_tail_n = countof(chrome_tail);
 
 /* What stands over or beside an advertisement, and nothing else; all of chrome_whole too. */

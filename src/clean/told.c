@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "base/limits.h"
 #include "clean/structure.h"
+#include "clean/words.h"
 
 #define RUN 4              /* words of a run */
 #define TOLD_LEAST 30      /* words: less is a summary */
@@ -19,12 +20,6 @@ typedef struct {
     uint64_t last[RUN], hash;
     int n;
 } runs;
-
-/* Bytes up to the first space in the head of a normal form, in which no `!` stands; 8: there is none. */
-static int head_word(uint64_t head) {
-    uint64_t x = head ^ 0x2020202020202020u, spaces = (x - 0x0101010101010101u) & ~x & 0x8080808080808080u;
-    return spaces ? __builtin_clzll(spaces) / 8 : 8;
-}
 
 static uint64_t next_word(str *rest) {
     uint64_t head = str_head_at(*rest, 0, rest->n);

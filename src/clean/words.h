@@ -23,6 +23,12 @@ int word_means(str form);
 bool word_in_means(str phrase, int meaning);  /* of some word */
 bool words_fit(void);
 
+/* Bytes up to the first space in the head of a normal form, in which no `!` stands; 8: there is none. */
+static inline int head_word(uint64_t head) {
+    uint64_t x = head ^ 0x2020202020202020u, spaces = (x - 0x0101010101010101u) & ~x & 0x8080808080808080u;
+    return spaces ? __builtin_clzll(spaces) / 8 : 8;
+}
+
 /* ------------------------------------------------------------------ kinds of bytes
  * One bit for each letter (large and small are one kind) and each mark of ASCII, for digits, for the space and for all bytes
  * that are no ASCII. */
