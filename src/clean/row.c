@@ -67,6 +67,8 @@ ptrdiff_t normal_form(str s, char *to, ptrdiff_t cap) {
             memcpy(to + n, &small, sizeof small);
             n += len;
             i += len;
+            if (len == LANES || s.p[i] & 0x80) continue;
+            gap = folded[(unsigned char)s.p[i++]] == 0; /* what ends the word */
         }
         for (char c; i < s.n && !(s.p[i] & 0x80); i++) { /* the same one by one, where there is no room for more */
             c = folded[(unsigned char)s.p[i]];
@@ -104,19 +106,25 @@ int32_t row_letters(str s) {
     return n;
 }
 
+#define STOPS (KIND('.') | KIND('!') | KIND('?'))
+#define CLOSING (KIND('"') | KIND('\'') | KIND(')') | KIND(']'))
 bool ends_sentence(str s) {
     static const str closing[] = {
-        S("\""), S("'"), S("\xE2\x80\x9D"), S("\xE2\x80\x99"), S("\xC2\xBB"), S(")"), S("]"), S("\xE2\x80\x9C"),
-        S("\xE2\x80\xB9"), S("\xC2\xAB"), S("\xE2\x80\x98"), S("\xE3\x80\x8D"), S("\xE3\x80\x8F"), S("\xEF\xBC\x89"),
+        S("\xE2\x80\x9D"), S("\xE2\x80\x99"), S("\xC2\xBB"), S("\xE2\x80\x9C"), S("\xE2\x80\xB9"), S("\xC2\xAB"), S("\xE2\x80\x98"), S("\xE3\x80\x8D"), S("\xE3\x80\x8F"), S("\xEF\xBC\x89"),
     };
     static const str stops[] = {
-        S("."), S("!"), S("?"), S("\xE2\x80\xA6"), S("\xE3\x80\x82"), S("\xEF\xBC\x81"), S("\xEF\xBC\x9F"),
+        S("\xE2\x80\xA6"), S("\xE3\x80\x82"), S("\xEF\xBC\x81"), S("\xEF\xBC\x9F"),
         S("\xE0\xA5\xA4"), S("\xD8\x9F"), S("\xDB\x94"), S("\xD6\x89"), S("\xE1\x8D\xA2"), S("\xE1\x9F\x94"), S("\xE1\x81\x8B"),
     };
     s = str_trim(s);
     for (int again = 0; again < 4; again++) {
-        char last = s.n ? s.p[s.n - 1] : 0;
-        if (!(last & 0x80) && !strchr(".!?\"')]", last)) return false; /* most rows */
+        unsigned char last = s.n ? (unsigned char)s.p[s.n - 1] : 0;
+        if (byte_kinds[last] & STOPS) return true;
+        if (last < 0x80) {
+            if (!(byte_kinds[last] & CLOSING)) return false; /* most rows */
+            s.n--;
+            continue;
+        }
         for (ptrdiff_t i = 0; i < countof(stops); i++)
             if (str_ends(s, stops[i])) return true;
         ptrdiff_t before = s.n;
@@ -129,7 +137,6 @@ bool ends_sentence(str s) {
 
 /* ------------------------------------------------------------------ what stands between words */
 #define ROW_MARKS (KIND('|') | KIND('>') | KIND('/') | KIND('@') | KIND('#') | KIND('{') | KIND('='))
-#define STOPS (KIND('.') | KIND('!') | KIND('?'))
 
 static bool is_wide_mark(uint32_t c) {
     return c == 0x2022 || c == 0xB7 || c == 0xBB || c == 0x203A || (c >= 0x2190 && c < 0x2200) || (c >= 0x25A0 && c < 0x27C0);
@@ -296,10 +303,12 @@ static int means_of(const row_reader *x, ptrdiff_t start) {
     return word_head_means(str_small_head(x->s, start, w.n)) & (w.n > 8 ? ~WORD_LANGUAGES : ~0);
 }
 
-static void count_word(row_reader *x, ptrdiff_t start) {
+/* `from`: where the word begins in the normal form; -1: it does not stand there whole. */
+static void count_word(row_reader *x, ptrdiff_t start, ptrdiff_t from) {
     row *r = x->r;
     const char *p = x->s.p + start;
     int len, means = means_of(x, start);
+    if (from >= 0) note_word(&x->words, from, means);
     r->words += max_of(x->unspaced / 10, 1);
     r->capitals += (unsigned char)*p < 0x80 ? is_upper(*p) : code_is_upper(utf8_next(p, str_end(x->s), &len));
     r->said |= (uint16_t)(means & ~WORD_LANGUAGES);
@@ -311,7 +320,7 @@ static void count_word(row_reader *x, ptrdiff_t start) {
 
 /* A word as it is counted: letters and digits with the apostrophes among them. False: none begins here. */
 static bool read_word(row_reader *x) {
-    ptrdiff_t start = x->at;
+    ptrdiff_t start = x->at, from = x->n + (x->gap && x->n);
     x->odd = false;
     x->unspaced = 0;
     while (x->at < x->s.n) {
@@ -334,8 +343,7 @@ static bool read_word(row_reader *x) {
         x->at += len;
     }
     if (x->at == start) return false;
-    x->words.all &= x->n == x->cap;
-    count_word(x, start);
+    count_word(x, start, x->n > from && x->n < x->cap ? from : -1);
     return true;
 }
 
