@@ -9,8 +9,13 @@ typedef struct {
     ptrdiff_t at;
 } cursor;
 
+static bool is_one_of(const char *any, char c) {
+    while (*any && *any != c) any++;
+    return *any;
+}
+
 static void skip(cursor *c, const char *any) {
-    while (c->at < c->s.n && strchr(any, c->s.p[c->at]) && c->s.p[c->at]) c->at++;
+    while (c->at < c->s.n && is_one_of(any, c->s.p[c->at])) c->at++;
 }
 
 static bool is_at(const cursor *c, char mark) { return c->at < c->s.n && c->s.p[c->at] == mark; }
@@ -189,7 +194,7 @@ static int day_number(cursor *c) {
 /* ------------------------------------------------------------------ forms
  * 10/31 behind a year and a mark, with the same mark between them. */
 static bool month_and_day(cursor *c, int y, int32_t *day) {
-    if (c->at >= c->s.n || !strchr("-/.", c->s.p[c->at])) return false;
+    if (c->at >= c->s.n || !is_one_of("-/.", c->s.p[c->at])) return false;
     char mark = c->s.p[c->at++];
     if (mark == '.') skip(c, " ");
     int m = number(c, 2);
@@ -252,7 +257,7 @@ static bool numeric(cursor *c, bool day_first, int32_t *day) {
     int a = number(c, 2);
     bool spaced = is_at(c, ' ');
     skip(c, " ");
-    if (a < 1 || c->at >= c->s.n || !strchr("./-", c->s.p[c->at])) return false;
+    if (a < 1 || c->at >= c->s.n || !is_one_of("./-", c->s.p[c->at])) return false;
     char mark = c->s.p[c->at++];
     skip(c, " ");
     int b = number(c, 2);
@@ -319,6 +324,15 @@ static bool name_day(cursor *c, int32_t *day) {
     return is_day(year_behind(c, name, false), m, d, day);
 }
 
+/* The forms of a day that s may begin with, as bits, by their numbers in day_form. A year has four digits, and a clock time may
+ * be joined to it; other numbers have one or two, years of an era three; no era's name is ASCII. */
+static unsigned forms_of(str s) {
+    ptrdiff_t digits = 0;
+    while (digits < s.n && is_digit(s.p[digits])) digits++;
+    if (digits == 0) return s.n && s.p[0] & 0x80 ? 1 << 4 | 1 << 5 : 1 << 5;
+    return digits <= 2 ? 1 << 1 | 1 << 2 : digits == 3 ? 1 << 4 : digits <= 6 ? 1 << 0 | 1 << 3 | 1 << 4 : 0;
+}
+
 ptrdiff_t day_form(str s, bool day_first, int32_t *day) {
     cursor start = {s, 0}, c = start;
     str w = letters(&c);
@@ -328,15 +342,15 @@ ptrdiff_t day_form(str s, bool day_first, int32_t *day) {
         skip(&c, "., ");
         start = c;
     }
-    bool digit = start.at < s.n && is_digit(s.p[start.at]);
-    for (int form_of = digit ? 0 : 4; form_of < 6; form_of++) {
+    for (unsigned forms = forms_of(str_cut(s, start.at, s.n)); forms; forms &= forms - 1) {
+        int which = __builtin_ctz(forms);
         c = start;
-        bool is = form_of == 0   ? year_first(&c, day)
-                  : form_of == 1 ? numeric(&c, day_first, day)
-                  : form_of == 2 ? day_name(&c, day)
-                  : form_of == 3 ? year_name(&c, day)
-                  : form_of == 4 ? year_units(&c, day)
-                                 : !digit && name_day(&c, day);
+        bool is = which == 0   ? year_first(&c, day)
+                  : which == 1 ? numeric(&c, day_first, day)
+                  : which == 2 ? day_name(&c, day)
+                  : which == 3 ? year_name(&c, day)
+                  : which == 4 ? year_units(&c, day)
+                               : name_day(&c, day);
         if (is) return c.at;
     }
     return 0;
