@@ -119,10 +119,11 @@ static bool may_open(char c) { return is_alpha(c) && OPENER_LETTERS >> ((c | 32)
 
 
 /* "Dec 21, 2023 | By Jane Doe": what stands after the bar. */
-static str after_bar(str s) {
+static str after_bar(str s, uint64_t kinds) {
     static const str bars[] = {S("| By "), S("\xE2\x80\xA2 By "), S("| by "), S("\xE2\x80\xA2 by ")};
+    bool bullet = kinds & KIND('\xE2') && str_find(s, S("\xE2\x80\xA2 "), 0) >= 0; /* what is no ASCII is mostly something else */
     for (ptrdiff_t i = 0; i < countof(bars); i++) {
-        ptrdiff_t at = str_find(s, bars[i], 0);
+        ptrdiff_t at = (bars[i].p[0] == '|' ? (kinds & KIND('|')) != 0 : bullet) ? str_find(s, bars[i], 0) : -1;
         if (at >= 0) return str_cut(s, at + bars[i].n - 3, s.n);
     }
     return s;
@@ -142,7 +143,7 @@ bool byline_tables_sorted(void) {
 
 bool byline_row(arena *a, str s, uint64_t kinds, strs *names) {
     s = str_trim(s);
-    if (kinds & (KIND('|') | KIND('\xE2'))) s = after_bar(s);
+    if (kinds & (KIND('|') | KIND('\xE2'))) s = after_bar(s, kinds);
     if (s.n > BYLINE_MAX || s.n < 5 || (s.n > 60 && ends_sentence(s))) return false;
     char head = to_lower(s.p[0]);
     for (ptrdiff_t i = may_open(head) ? 0 : countof(openers); i < countof(openers); i++) {

@@ -5,6 +5,7 @@
  * is looked at as far as CREDIT_MAX.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/fields.h"
+#include "clean/words.h"
 
 #define CREDIT_MAX 600  /* bytes: papers of many authors have long lists, and no credit is longer */
 #define PEOPLE_MAX 24   /* more are a staff list */
@@ -133,9 +134,19 @@ static str name_head(const fields *f, str s) {
 
 static const str places[] = {S(" for "), S(" at "), S(" in "), S(" im "), S(" aus "), S(" from "), S(" on "), S(" under "), S(" unter ")};
 
+/* The kinds of bytes that follow spaces: of what begins with a space, most ends here. */
+static uint64_t behind_spaces(str s) {
+    uint64_t kinds = 0;
+    for (ptrdiff_t i = 1; i < s.n; i++)
+        if (s.p[i - 1] == ' ') kinds |= byte_kinds[(unsigned char)s.p[i]];
+    return kinds;
+}
+static bool may_hold(uint64_t behind, str spaced) { return byte_kinds[(unsigned char)spaced.p[1]] & behind; }
+
 static bool tail_is_place(str s) {
+    uint64_t behind = behind_spaces(s);
     for (ptrdiff_t i = 0; i < countof(places); i++)
-        if (str_find_ci(s, places[i], 0) > 0) return true;
+        if (may_hold(behind, places[i]) && str_find_ci(s, places[i], 0) > 0) return true;
     return false;
 }
 
@@ -153,12 +164,13 @@ static str without_tail(str s) {
         S(" @"), S(" via "), S(" \xE2\x80\x94"), S(" \xE2\x80\x93"), S(" as told to "), S(" Published"), S(" Updated"), S(" Posted"), S(" published"),
         S(" last updated"), S(" updated"), S(" posted"), S(" Foto"), S(" Photo"), S(" Bild "),
     };
+    uint64_t behind = behind_spaces(s);
     for (ptrdiff_t i = 0; i < countof(places); i++) {
-        ptrdiff_t at = str_find_ci(s, places[i], 0);
+        ptrdiff_t at = may_hold(behind, places[i]) ? str_find_ci(s, places[i], 0) : -1;
         if (at > 0) s = str_cut(s, 0, at);
     }
     for (ptrdiff_t i = 0; i < countof(tails); i++) {
-        ptrdiff_t at = str_find(s, tails[i], 0);
+        ptrdiff_t at = may_hold(behind, tails[i]) ? str_find(s, tails[i], 0) : -1;
         if (at > 0) s = str_cut(s, 0, at);
     }
     for (ptrdiff_t i = 1; i < s.n; i++) { /* "Jane Roe Foto: John Poe" */
