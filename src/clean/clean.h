@@ -58,4 +58,9 @@ void clean_page(arena *a, arena *scratch, page *p, const markup *m, article *to)
 /* The canonical name of the agency that `name` denotes ("Agence France-Presse" gives "AFP"), or the empty string. */
 str clean_agency(str name);
 
+/* The languages of an ISO 639-1 code (one may be written in two scripts), for the next function; 0: none that is known. */
+uint64_t clean_tongues(const char *code);
+/* True for a word that texts of these languages have whatever they are about: articles, prepositions, pronouns. */
+bool clean_function_word(uint64_t set, str word);
+
 #endif

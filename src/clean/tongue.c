@@ -4,6 +4,7 @@
  * every text of the language has, whatever it is about.
  * Enters: a few rows of the article, and what the page says of itself. Leaves: ISO 639-1 or NULL. Cost: TONGUE_BYTES.
  * SPDX-License-Identifier: Apache-2.0 */
+#include "clean/clean.h"
 #include "clean/tongue.h"
 
 #define TONGUE_BYTES 1600   /* of text that is looked at: 250 words decide as well as all */
@@ -67,12 +68,17 @@ bool tongue_tables_sorted(void) {
     return sorted;
 }
 
-static void count_word(evidence *x, uint32_t hash) {
+/* The languages that a word is a function word of. */
+static uint64_t word_of(uint32_t hash) {
     const uint32_t *at = tongue_words;
     for (int n = tongue_words_n; n > 1; n -= n / 2) at += at[n / 2] <= hash ? n / 2 : 0; /* no branch to foretell */
+    return *at == hash ? tongue_words_of[at - tongue_words] : 0;
+}
+
+static void count_word(evidence *x, uint32_t hash) {
     x->words++;
-    if (*at != hash) return;
-    uint64_t of = tongue_words_of[at - tongue_words];
+    uint64_t of = word_of(hash);
+    if (!of) return;
     int each = max_of(1, SHARED / __builtin_popcountll(of));
     for (; of; of &= of - 1) {
         x->score[__builtin_ctzll(of)] += each;
@@ -91,9 +97,11 @@ static void count_letter(evidence *x, uint32_t c, script s) {
     x->letter[lo] += tongue_letters[lo] == c;
 }
 
+#define HASH_START 2166136261u /* FNV-1a over code points */
+#define HASH_STEP 16777619u
+
 static void gather(evidence *x, str text) {
-    const uint32_t start = 2166136261u; /* FNV-1a over code points */
-    uint32_t hash = start;
+    uint32_t hash = HASH_START;
     int len;
     bool word = false;
     for (const char *p = text.p, *end = str_end(text); p < end; p += len) {
@@ -104,13 +112,13 @@ static void gather(evidence *x, str text) {
         if (s == SCRIPT_NONE) {
             if (word) count_word(x, hash);
             word = false;
-            hash = start;
+            hash = HASH_START;
             continue;
         }
         c = small(c);
         x->letters[s]++;
         if (c >= 0x80 && s <= SCRIPT_ARAB) count_letter(x, c, s);
-        hash = (hash ^ c) * 16777619u;
+        hash = (hash ^ c) * HASH_STEP;
         word = true;
     }
     if (word) count_word(x, hash);
@@ -183,4 +191,21 @@ const char *tongue_of(const strs *texts, str said) {
     script s = main_script(&x);
     if (s == SCRIPT_NONE) return NULL;
     return alone[s][0] ? alone[s] : decide(&x, s, said);
+}
+
+uint64_t clean_tongues(const char *code) {
+    uint64_t set = 0;
+    for (int i = 0; i < tongues_n && code; i++)
+        if (!strcmp(tongues[i].code, code)) set |= (uint64_t)1 << i;
+    return set;
+}
+
+bool clean_function_word(uint64_t set, str word) {
+    uint32_t hash = HASH_START;
+    int len;
+    for (const char *p = word.p, *end = str_end(word); p < end; p += len) {
+        uint32_t c = utf8_next(p, end, &len);
+        if (script_of(c) != SCRIPT_NONE) hash = (hash ^ small(c)) * HASH_STEP;
+    }
+    return (word_of(hash) & set) != 0;
 }

@@ -6,12 +6,14 @@
 #include "parts.h"
 
 enum { TITLE_TIMES = 2 };
+#define LETTER_RARITY 1.6 /* of a word, a letter; 1.2 and more do alike */
 #define LONE_RARITY 3.5 /* of a character that is a word: most pages have the common ones */
 
 typedef struct {
     arena *a, *work;
     const doc *d;
     vec(feature) found;   /* with repeats */
+    uint64_t tongues;     /* those of the text, where it is not English */
     uint16_t times;       /* what is found counts so often */
 } reader;
 
@@ -25,8 +27,21 @@ static void add(reader *r, feature_kind kind, uint64_t hash, double rarity, ptrd
     f->n = (uint8_t)min_of(n, UINT8_MAX);
 }
 
-/* A name: words with a capital one after another; a preposition at the head of a sentence
- * is no part of the name: "In Harrow". */
+/* How rare a word is. Of English the table knows; of other languages the function words are known, and the others are taken to
+ * be the rarer the longer they are (Zipf's law of abbreviation), until the pile itself tells. */
+static double rarity_of_word(const reader *r, const word *w) {
+    if (w->lone) return LONE_RARITY;
+    double in_english = text_rarity(w->stem);
+    if (!r->tongues) return in_english;
+    str s = doc_str(r->d, w->at);
+    if (clean_function_word(r->tongues, s)) return 0;
+    ptrdiff_t letters = 0;
+    for (ptrdiff_t i = 0; i < s.n; i++) letters += ((unsigned char)s.p[i] & 0xC0) != 0x80;
+    return min_of(in_english, LETTER_RARITY * (double)letters);
+}
+
+/* A name: words with a capital one after another. One alone at the head of a sentence may be any word: how rare that is,
+ * is known of English only. A preposition there is no part of the name: "In Harrow". */
 static ptrdiff_t add_name(reader *r, ptrdiff_t i) {
     const words *w = &r->d->words;
     bool heads = i == 0 || w->at[i - 1].sentence != w->at[i].sentence || w->at[i - 1].kind == WORD_PUNCT;
@@ -39,10 +54,10 @@ static ptrdiff_t add_name(reader *r, ptrdiff_t i) {
     ptrdiff_t k = i;
     for (; k < w->n && w->at[k].kind == WORD_ALPHA && w->at[k].capital && w->at[k].sentence == w->at[i].sentence; k++) {
         hash = hash_mix(hash, w->at[k].form);
-        rarity = max_of(rarity, text_rarity(w->at[k].stem));
+        rarity = max_of(rarity, rarity_of_word(r, &w->at[k]));
     }
     if (k - i > 1) add(r, FEATURE_NAME, hash, rarity + 1.5, i, k - i);
-    else add(r, FEATURE_NAME, hash, rarity, i, 1);
+    else if (!heads || !r->tongues) add(r, FEATURE_NAME, hash, rarity, i, 1);
     return k;
 }
 
@@ -65,7 +80,7 @@ static void read_sentence(reader *r, const sentence *s) {
             continue;
         }
         if (x->capital && i >= named) named = add_name(r, i);
-        double rarity = x->lone ? LONE_RARITY : text_rarity(x->stem);
+        double rarity = rarity_of_word(r, x);
         if (rarity < 1 || span_len(x->at) < 2 || !word_begins(r->d, x)) continue; /* function words, 's, n't */
         if (!x->lone) add(r, FEATURE_WORD, x->stem, rarity, i, 1);
         if (before >= 0) {
@@ -98,7 +113,8 @@ static void read_unshown_title(reader *r, const doc *d) {
 
 features features_read(arena *a, arena *scratch, const doc *d) {
     arena_at mark_at = arena_mark(scratch);
-    reader r = {.a = scratch, .work = a, .d = d};
+    const char *code = d->article->language;
+    reader r = {.a = scratch, .work = a, .d = d, .tongues = code && strcmp(code, "en") ? clean_tongues(code) : 0};
     for (ptrdiff_t i = 0; i < d->sentences.n; i++) {
         const sentence *s = &d->sentences.at[i];
         r.times = d->article->blocks.at[s->block].kind == BLOCK_TITLE ? TITLE_TIMES : 1;

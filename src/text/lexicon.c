@@ -73,10 +73,11 @@ static void join_dots(reading *r) {
     w->n = r->notes.n = to;
 }
 
-/* Abbreviations are stemmed without their dots, so that "U.S." and "US", "Mr." and "Mr" meet; "n't" is "not". Nothing
- * here allocates in an arena, so the stemmer is always given back. */
+/* Stems by Snowball's rules for the article's language. Abbreviations are stemmed without their dots, so that "U.S." and "US",
+ * "Mr." and "Mr" meet; "n't" is "not". Nothing here allocates in an arena, so the stemmer is always given back. */
 static void stem_entries(reading *r) {
-    struct sb_stemmer *stemmer = sb_stemmer_new("english", NULL);
+    const char *language = r->to->article->language;
+    struct sb_stemmer *stemmer = sb_stemmer_new(language ? language : "en", NULL); /* NULL: a language without one */
     for (ptrdiff_t i = 0; stemmer && i < r->entries.n; i++) {
         entry *e = &r->entries.at[i];
         if (!e->is_alpha || e->folded.n > 64) continue;

@@ -35,8 +35,8 @@ typedef struct {
     bool lone;          /* a character of such a script */
     bool quoted;        /* stands inside quotation marks that pair (marks below) */
     uint64_t form;      /* hash_str of the case-folded text; curly and straight apostrophes alike */
-    uint64_t stem;      /* hash_str of the stemmed folded text (Snowball English), for words: without dots, so that "U.S." and
-                         * "US", "Mr." and "Mr" meet; "n't" as "not"; else = form */
+    uint64_t stem;      /* hash_str of the stemmed folded text (Snowball, by the article's language where it has rules for it), for
+                         * words: without dots, so that "U.S." and "US", "Mr." and "Mr" meet; "n't" as "not"; else = form */
 } word;
 typedef vec(word) words;
 
