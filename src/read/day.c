@@ -1,6 +1,6 @@
 /* Days as tables and records about pages write them: ISO 8601, with or without a time or marks between; with points, as
  * spreadsheets do; with strokes where the year is first; a mail's date (RFC 5322), or with the month before the day; digits
- * alone: a day, seconds or milliseconds since 1970.
+ * alone: a day, or seconds, milliseconds or microseconds since 1970.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "read/parts.h"
 
@@ -29,11 +29,14 @@ static int32_t stroked_day(str s) {
 static int32_t bare_day(str s) {
     int64_t n = 0;
     ptrdiff_t i = 0;
-    for (; i < s.n && i < 15 && is_digit(s.p[i]); i++) n = n * 10 + (s.p[i] - '0');
+    for (; i < s.n && i < 17 && is_digit(s.p[i]); i++) n = n * 10 + (s.p[i] - '0');
     if (i < s.n && s.p[i] != '.' && !(i == 8 && s.p[i] == 'T')) return DAY_NONE;
     if (i == 8) return day_of((int)(n / 10000), (int)(n / 100 % 100), (int)(n % 100));
     if (i == 14) return day_of((int)(n / 10000000000), (int)(n / 100000000 % 100), (int)(n / 1000000 % 100));
-    return i == 9 || i == 10 ? (int32_t)(n / 86400) : i == 12 || i == 13 ? (int32_t)(n / 86400000) : DAY_NONE;
+    if (i == 16) n /= 1000000; /* some databases */
+    else if (i == 12 || i == 13) n /= 1000;
+    else if (i != 9 && i != 10) return DAY_NONE;
+    return (int32_t)(n / 86400);
 }
 
 static int number_at(str s, ptrdiff_t *at, int most) {

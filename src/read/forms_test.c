@@ -157,6 +157,8 @@ static void payloads_are_proved_where_blocks_are_not(void **state) {
         const char *stated = str_c(&a, cat(cat(S("WARC-Payload-Digest: sha256:"), sha256_of(payloads[i], hex)), S("\r\n")));
         bool right = i < 3;
         assert_int_equal(pile_of(record(stated, block)).pages.n, right);
+        assert_int_equal(pile_of(zst(record(stated, block))).pages.n, right); /* a frame without a checksum */
+        assert_int_equal(pile_of(gz(record(stated, block))).pages.n, 1);
         if (!right) refused_for(record(stated, block), "digest", "fetch it anew");
         const char *both = str_c(&a, cat(cat(cat(str_of(stated), S("WARC-Block-Digest: sha256:")), sha256_of(block, hex)), S("\r\n")));
         assert_int_equal(pile_of(record(both, block)).pages.n, 1);

@@ -1,11 +1,37 @@
-/* JSON records: one object a line; or objects that stand in a list, or go over several lines. Each gives a page: its
- * payload is the decoded string of `html` or `text`, so what spans count is bytes of that string. A line that is too long
+/* JSON records: one object a line; or objects that stand in a list, or go over several lines; or in a list in an object, as
+ * programs answer ({"articles": [{…}]}). Each gives a page: its payload is the decoded string of `html` or `text`, so what spans count is bytes of that string. A line that is too long
  * is passed over without being held. Linear in bytes.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "base/limits.h"
 #include "read/parts.h"
 
 enum { PIECE = 1 << 16 };
+
+/* ------------------------------------------------------------------ names of members */
+enum { HTML, TEXT, TITLE, URL, DAY, ID, OUTLET, MEMBERS };
+static const str members[MEMBERS] = {S("html"), S("text"), S("title"), S("url"), S("date"), S("id"), S("outlet")};
+/* Names that collectors use for them; of several in one record the first here counts. */
+static const struct {
+    str name;
+    int member;
+} names[] = {{S("html"), HTML}, {S("raw_html"), HTML}, {S("content_html"), HTML}, {S("text"), TEXT}, {S("maintext"), TEXT}, {S("content"), TEXT}, {S("content_text"), TEXT},
+             {S("body"), TEXT}, {S("articleBody"), TEXT}, {S("article_text"), TEXT}, {S("full_text"), TEXT}, {S("fulltext"), TEXT},
+             {S("title"), TITLE}, {S("headline"), TITLE}, {S("url"), URL}, {S("link"), URL}, {S("canonical_url"), URL},
+             {S("source_url"), URL}, {S("date_publish"), DAY}, {S("date_published"), DAY}, {S("published"), DAY},
+             {S("published_at"), DAY}, {S("publishedAt"), DAY}, {S("publish_date"), DAY}, {S("publication_date"), DAY},
+             {S("datePublished"), DAY}, {S("pubDate"), DAY}, {S("date"), DAY}, {S("id"), ID}, {S("outlet"), OUTLET},
+             {S("source"), OUTLET}, {S("site"), OUTLET}, {S("publisher"), OUTLET}, {S("source_domain"), OUTLET}};
+
+/* A member of this name, whose value begins so, is a page, or has one in it (--field text=content.body). */
+static bool holds_page(const read_fields *fields, str name, char first) {
+    for (ptrdiff_t i = 0; i < countof(names) && first == '"'; i++)
+        if (names[i].member <= TEXT && str_eq(name, names[i].name)) return true;
+    for (ptrdiff_t i = 0; i < fields->n; i++) {
+        str given = fields->at[i].name;
+        if (str_starts(given, name) && (given.n == name.n || given.p[name.n] == '.')) return true;
+    }
+    return false;
+}
 
 /* ------------------------------------------------------------------ records of a source */
 /* What stands behind the string at the head of s, blanks passed over; empty: no string stands there. */
@@ -17,6 +43,7 @@ static str behind_string(str s) {
 /* An object whose first key is told, or that is empty; a list of objects, of strings or of nothing: no article begins so. */
 bool jsonl_begins(str head) {
     head = str_trim(head);
+    if (str_starts(head, S("\x1E"))) head = str_trim(str_cut(head, 1, head.n)); /* RFC 7464 */
     if (str_starts(head, S("["))) {
         head = str_trim(str_cut(head, 1, head.n));
         str next = behind_string(head);
@@ -27,12 +54,76 @@ bool jsonl_begins(str head) {
     return str_starts(head, S("}")) || str_starts(behind_string(head), S(":"));
 }
 
-/* A list, or an object that is not whole in its first line. */
+/* A list, an object that is not whole in its first line, or several in it. */
 static bool goes_over_lines(str head) {
     head = str_trim(head);
     ptrdiff_t end = str_find(head, S("\n"), 0);
     str first = str_trim(str_cut(head, 0, end < 0 ? head.n : end));
-    return str_starts(head, S("[")) || (end >= 0 && (str_eq(first, S("{")) || str_ends(first, S(","))));
+    if (str_starts(head, S("[")) || (end >= 0 && (str_ends(first, S("{")) || str_ends(first, S("["))))) return true;
+    if (end >= 0 && str_ends(first, S(","))) return true;
+    str next = str_trim(str_cut(first, max_of(object_end(first), (ptrdiff_t)0), first.n));
+    return next.n != first.n && (str_starts(next, S("{")) || (str_starts(next, S(",")) && str_find(next, S("{"), 0) > 0));
+}
+
+/* ------------------------------------------------------------------ lists in objects */
+static bool is_among(str name, const str *of, ptrdiff_t n) {
+    for (ptrdiff_t i = 0; i < n; i++)
+        if (str_eq_ci(name, of[i])) return true;
+    return false;
+}
+
+/* The offset behind the bracket of a list of objects, named as programs name what they found; *around: the objects that it stands
+ * in. -1: there is none, or it is more than a wrapper, as a text stands beside it. */
+static ptrdiff_t list_in(const read_fields *fields, str v, int depth, int *around) {
+    static const str lists[] = {S("articles"), S("items"), S("results"), S("data"), S("docs"), S("documents"), S("news"), S("stories"),
+                                S("posts"), S("entries"), S("hits"), S("records"), S("rows"), S("pages"), S("value"), S("list")};
+    static const str outer[] = {S("response"), S("data"), S("result"), S("results"), S("hits"), S("feed"), S("channel"), S("payload")};
+    object_reader j;
+    str key, value;
+    if (!object_open(&j, v)) return -1;
+    while (object_key(&j, &key)) {
+        str rest = str_cut(v, j.at, v.n);
+        char first = rest.n ? rest.p[0] : 0;
+        if (holds_page(fields, key, first)) return -1;
+        *around = depth + 1;
+        if (first == '[' && is_among(key, lists, countof(lists)) && str_starts(str_trim(str_cut(rest, 1, rest.n)), S("{"))) return j.at + 1;
+        ptrdiff_t in = first == '{' && depth < 2 && is_among(key, outer, countof(outer)) ? list_in(fields, rest, depth + 1, around) : -1;
+        if (in >= 0) return j.at + in;
+        if (!object_value(&j, &value)) return -1;
+    }
+    return -1;
+}
+
+/* The same of the object at the head of the stream, looked at whole where it is no larger than a page. */
+static ptrdiff_t list_at(const read_fields *fields, stream *s, int *around) {
+    ptrdiff_t in = list_in(fields, stream_peek(s, PIECE), 0, around);
+    if (in < 0) return -1;
+    for (ptrdiff_t want = PIECE;; want = min_of(want * 2, (ptrdiff_t)ITEM_BYTES_MAX)) {
+        str v = stream_peek(s, want), key, value;
+        ptrdiff_t end = object_end(v);
+        object_reader j;
+        if (end < 0 && v.n >= want && v.n < ITEM_BYTES_MAX) continue;
+        if (end < 0 || !object_open(&j, str_cut(v, 0, end))) return in;
+        while (object_member(&j, &key, &value))
+            if (holds_page(fields, key, value.p[0])) return -1;
+        return in;
+    }
+}
+
+/* Passes over what stands behind the list, up to the end of what is around it. */
+static void leave(stream *s, int64_t depth) {
+    bool in_string = false, escaped = false;
+    for (str v; depth > 0 && (v = stream_peek(s, 1)).n;) {
+        ptrdiff_t i = 0;
+        for (; i < v.n && depth > 0; i++) {
+            char c = v.p[i];
+            if (in_string && !escaped && c == '"') in_string = false;
+            else if (in_string) escaped = !escaped && c == '\\';
+            else if (c == '"') in_string = true;
+            else depth += (c == '{' || c == '[') - (c == '}' || c == ']');
+        }
+        stream_drop(s, i);
+    }
 }
 
 static bool bad(arena *a, read_item *x, str path, int64_t record, int64_t offset, const char *reason, const char *what) {
@@ -81,6 +172,7 @@ static bool next_line(arena *a, stream *s, records *x, str path, read_item *to) 
             continue;
         }
         text = str_trim(stream_keep(s, n));
+        if (str_starts(text, S("\x1E"))) text = str_cut(text, 1, text.n); /* RFC 7464 */
         stream_drop(s, !ended);
         *to = (read_item){.kind = ITEM_JSON, .path = path, .record = x->record, .bytes = text};
         return true;
@@ -88,9 +180,22 @@ static bool next_line(arena *a, stream *s, records *x, str path, read_item *to) 
     return false;
 }
 
-static bool next_value(arena *a, stream *s, records *x, str path, read_item *to) {
-    for (str v; (v = stream_peek(s, 1)).n && (is_space(*v.p) || strchr("[],\xEF\xBB\xBF", *v.p));) stream_drop(s, 1);
+static bool next_value(arena *a, const read_fields *fields, stream *s, records *x, str path, read_item *to) {
+    for (str v; (v = stream_peek(s, 1)).n && (is_space(*v.p) || strchr("[],\xEF\xBB\xBF\x1E", *v.p));) {
+        bool ends = x->around && *v.p == ']';
+        stream_drop(s, 1);
+        if (!ends) continue;
+        leave(s, x->around);
+        x->around = 0;
+    }
     if (x->over || !stream_peek(s, 1).n) return false;
+    int around;
+    ptrdiff_t in = x->around ? -1 : list_at(fields, s, &around);
+    if (in >= 0) {
+        stream_drop(s, in);
+        x->around = around;
+        return next_value(a, fields, s, x, path, to);
+    }
     int64_t at = s->at;
     x->record++;
     for (ptrdiff_t want = PIECE;; want = min_of(want * 2, (ptrdiff_t)ITEM_BYTES_MAX)) {
@@ -110,29 +215,21 @@ static bool next_value(arena *a, stream *s, records *x, str path, read_item *to)
     }
 }
 
-bool jsonl_next(arena *a, stream *s, records *x, str path, read_item *to) {
+bool jsonl_next(arena *a, const read_fields *fields, stream *s, records *x, str path, read_item *to) {
     if (!x->begun) {
         x->begun = true;
-        x->values = goes_over_lines(stream_peek(s, PIECE));
+        int around;
+        for (str v; (v = stream_peek(s, 1)).n && (is_space(*v.p) || *v.p == '\xEF' || *v.p == '\xBB' || *v.p == '\xBF');) {
+            x->record += *v.p == '\n';
+            stream_drop(s, 1);
+        }
+        x->values = goes_over_lines(stream_peek(s, PIECE)) || list_at(fields, s, &around) >= 0;
+        if (x->values) x->record = 0;
     }
-    return x->values ? next_value(a, s, x, path, to) : next_line(a, s, x, path, to);
+    return x->values ? next_value(a, fields, s, x, path, to) : next_line(a, s, x, path, to);
 }
 
 /* ------------------------------------------------------------------ one record */
-enum { HTML, TEXT, TITLE, URL, DAY, ID, OUTLET, MEMBERS };
-static const str members[MEMBERS] = {S("html"), S("text"), S("title"), S("url"), S("date"), S("id"), S("outlet")};
-/* Names that collectors use for them; of several in one record the first here counts. */
-static const struct {
-    str name;
-    int member;
-} names[] = {{S("html"), HTML}, {S("raw_html"), HTML}, {S("text"), TEXT}, {S("maintext"), TEXT}, {S("content"), TEXT},
-             {S("body"), TEXT}, {S("articleBody"), TEXT}, {S("article_text"), TEXT}, {S("full_text"), TEXT}, {S("fulltext"), TEXT},
-             {S("title"), TITLE}, {S("headline"), TITLE}, {S("url"), URL}, {S("link"), URL}, {S("canonical_url"), URL},
-             {S("source_url"), URL}, {S("date_publish"), DAY}, {S("date_published"), DAY}, {S("published"), DAY},
-             {S("published_at"), DAY}, {S("publishedAt"), DAY}, {S("publish_date"), DAY}, {S("publication_date"), DAY},
-             {S("datePublished"), DAY}, {S("pubDate"), DAY}, {S("date"), DAY}, {S("id"), ID}, {S("outlet"), OUTLET},
-             {S("source"), OUTLET}, {S("site"), OUTLET}, {S("publisher"), OUTLET}, {S("source_domain"), OUTLET}};
-
 static int member_of(str name) {
     for (int i = 0; i < MEMBERS; i++)
         if (str_eq(members[i], name)) return i;
@@ -155,7 +252,6 @@ static bool gather(object_reader *j, const read_fields *fields, str found[MEMBER
     str key, value;
     while (object_member(j, &key, &value)) {
         bool number = is_digit(value.p[0]) || value.p[0] == '-';
-        key = str_cut(key, 1, key.n - 1);
         for (int i = 0; i < (int)countof(names); i++) {
             int of = names[i].member;
             if (!str_eq(names[i].name, key) || (rank[of] && rank[of] < i + 1)) continue; /* of one name the last, as others read it */
@@ -174,6 +270,25 @@ static bool gather(object_reader *j, const read_fields *fields, str found[MEMBER
 
 static str said(arena *a, str value) { return str_trim(value.n && value.p[0] == '"' ? object_string(a, value) : value); }
 
+static bool is_list_of_text(str object) {
+    object_reader j;
+    str key, value;
+    for (object_open(&j, object); object_member(&j, &key, &value);)
+        for (ptrdiff_t i = 0; i < countof(names) && value.p[0] == '['; i++)
+            if (names[i].member <= TEXT && str_eq(names[i].name, key)) return true;
+    return false;
+}
+
+/* Why an object gives no page, and what to try. */
+static str no_page(arena *a, str object) {
+    ptrdiff_t n = 80; /* shorter strings are no text */
+    if (is_list_of_text(object)) return S("its text is a list: join what is in it into one string");
+    if (object_find(object, S("log.entries")).n) return S("a log of requests (HAR): save the page itself, as HTML");
+    str name = object_longest(a, object, 3, &n);
+    if (!name.n) return S("no html and no text in it: say where it is, as in --field text=NAME");
+    return str_format(a, "no html and no text in it: is it --field 'text=%.*s', its longest string?", (int)name.n, name.p);
+}
+
 bool record_page(arena *a, const read_fields *fields, const read_item *x, page *to, refusal *why) {
     object_reader j;
     str found[MEMBERS] = {{0}};
@@ -190,6 +305,6 @@ bool record_page(arena *a, const read_fields *fields, const read_item *x, page *
     to->meta.outlet = said(a, found[OUTLET]);
     day_told(said(a, found[DAY]), &to->meta.day); /* one that cannot be read is as none */
     if (to->raw.n) return true;
-    *why = refuse_record(a, x->path, x->record, 0, "no-page", "no html and no text in it: say where it is, as in --field text=NAME");
+    *why = refuse_record(a, x->path, x->record, 0, "no-page", no_page(a, x->bytes).p);
     return false;
 }

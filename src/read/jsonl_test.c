@@ -84,6 +84,49 @@ static void lists_and_long_objects_are_records_too(void **state) {
     reason_is(&p, 0, "json", 2);
 }
 
+static void lists_in_objects_are_records(void **state) {
+    (void)state;
+    static const char *const around[] = {
+        "{\"status\": \"ok\", \"articles\": [%s], \"next\": null}", "{\n  \"items\": [\n%s\n]\n}\n", "{\"response\": {\"docs\": [%s], \"n\": 2}, \"more\": [{\"text\": \"no\"}]}",
+        "{\"hits\": {\"total\": {\"value\": 2}, \"hits\": [%s]}}", "\xEF\xBB\xBF{\"a\": \"]}\\\"\", \"data\": [%s], \"b\": \"]}\\\"\"}", "[%s]", "\n%s", "\x1E%s"};
+    for (int i = 0; i < countof(around); i++) {
+        pile p = pile_of(str_format(&a, around[i], "{\"id\": 1, \"text\": \"one, it said\"}, {\"text\": \"two ]} it said\", \"items\": [{}]}"));
+        assert_int_equal(p.refusals.n, 0);
+        assert_int_equal(p.pages.n, 2);
+        raw_is(&p, 0, "one, it said", 1);
+        raw_is(&p, 1, "two ]} it said", 2);
+    }
+    pile p = pile_of(S("{\"articles\": [{\"text\": \"one\"}]}\n{\"articles\": [{\"text\": \"two\"}]}\n{\"text\": \"three\"}\n"));
+    assert_int_equal(p.pages.n, 3);
+    p = pile_of(S("{\"results\": [{\"n\": 1}], \"text\": \"one, it said\"}\n{\"results\": [{\"n\": 1}], \"text\": \"two, it said\"}\n"));
+    assert_int_equal(p.refusals.n, 0); /* a list beside a text is none of records */
+    raw_is(&p, 1, "two, it said", 2);
+    str own = S("{\"items\": [{\"n\": 1}], \"words\": {\"all\": \"one, it said\"}}\n{\"words\": {\"all\": \"two, it said\"}}\n");
+    p = pile_with(own, "text=words.all");
+    assert_int_equal(p.refusals.n, 0);
+    raw_is(&p, 1, "two, it said", 2);
+    p = pile_of(S("{\"articles\": [{\"text\": \"one, it said\"}, {\"text\": \"lost"));
+    raw_is(&p, 0, "one, it said", 1);
+    reason_is(&p, 0, "json", 2);
+    assert_int_equal(pile_of(S("{\"articles\": []}")).refusals.n, 1);
+}
+
+static void refused_with(const char *record, const char *words) {
+    pile p = pile_of(str_format(&a, "{\"text\": \"one, it said\"}\n%s\n", record));
+    assert_int_equal(p.pages.n, 1);
+    reason_is(&p, 0, "no-page", 2);
+    assert_non_null(strstr(p.refusals.at[0].message.p, words));
+}
+
+static void what_to_try_is_told(void **state) {
+    (void)state;
+    const char *text = "The ferry of Ellmouth sails again at noon, said the mayor, Ada Thorne, on the quay of the old town.";
+    refused_with(str_format(&a, "{\"title\": \"Ferry\", \"content\": {\"rendered\": \"%s\"}}", text).p, "--field 'text=content.rendered'");
+    refused_with(str_format(&a, "{\"text\": [\"%s\"]}", text).p, "its text is a list");
+    refused_with(str_format(&a, "{\"log\": {\"version\": \"1.2\", \"entries\": [{\"x\": \"%s\"}]}}", text).p, "HAR");
+    refused_with("{\"title\": \"Ferry\"}", "--field text=NAME");
+}
+
 static void fields_are_named(void **state) {
     (void)state;
     str both = S("{\"text\": \"short\", \"articleText\": \"the long one\", \"a\": {\"b\": {\"c\": \"deep\"}}}");
@@ -104,7 +147,7 @@ static void days_are_read(void **state) {
     static const char *const days[] = {"\"2031-05-14\"", "\"2031-05-14 10:00:00\"", "\"20310514\"", "20310514", "\"1936526400\"",
                                        "1936526400000", "1936526400.25", "\"20310514101500\"", "\"Wed, 14 May 2031 10:15:00 GMT\"",
                                        "\"14 May 2031\"", "\"May 14, 2031\"", "\"Wednesday, May 14, 2031 10:15 AM\"", "\"14-May-2031\"",
-                                       "\"2031/05/14 10:15\"", "\"20310514T101500Z\""};
+                                       "\"2031/05/14 10:15\"", "\"20310514T101500Z\"", "1936526400000000"};
     for (ptrdiff_t i = 0; i < countof(days); i++) {
         pile p = pile_of(str_format(&a, "{\"text\": \"so it is\", \"date\": %s}", days[i]));
         assert_int_equal(p.pages.n, 1);
@@ -138,6 +181,7 @@ static int done(void **state) {
 
 int main(void) {
     const struct CMUnitTest all[] = {cmocka_unit_test(lines_are_records), cmocka_unit_test(lists_and_long_objects_are_records_too),
+                                     cmocka_unit_test(lists_in_objects_are_records), cmocka_unit_test(what_to_try_is_told),
                                      cmocka_unit_test(fields_are_named), cmocka_unit_test(days_are_read),
                                      cmocka_unit_test(a_line_may_be_too_long)};
     return cmocka_run_group_tests(all, NULL, done);

@@ -69,7 +69,7 @@ bool object_open(object_reader *j, str text) {
     return true;
 }
 
-bool object_member(object_reader *j, str *key, str *value) {
+bool object_key(object_reader *j, str *key) {
     char c = look(j);
     if (j->wrong) return false;
     if (c == ',') { /* one too many before the end is forgiven */
@@ -84,10 +84,18 @@ bool object_member(object_reader *j, str *key, str *value) {
     if (!value_at(j, key)) return false;
     if (look(j) != ':') return wrong(j, "no colon behind the name of a member");
     j->at++;
+    look(j);
+    *key = str_cut(*key, 1, key->n - 1);
+    return true;
+}
+
+bool object_value(object_reader *j, str *value) {
     if (!value_at(j, value)) return false;
-    c = look(j);
+    char c = look(j);
     return c == ',' || c == '}' ? true : wrong(j, c ? "no comma between two members" : "an object that has no end");
 }
+
+bool object_member(object_reader *j, str *key, str *value) { return object_key(j, key) && object_value(j, value); }
 
 /* ------------------------------------------------------------------ strings */
 str object_string(arena *a, str value) {
@@ -119,10 +127,25 @@ str object_find(str object, str path) {
     object_reader j;
     if (!object_open(&j, object)) return (str){0};
     while (object_member(&j, &key, &value)) {
-        str name = str_cut(key, 1, key.n - 1);
-        if (str_eq(name, path)) return value;
-        if (str_starts(path, name) && path.n > name.n && path.p[name.n] == '.' && value.p[0] == '{')
-            return object_find(value, str_cut(path, name.n + 1, path.n));
+        if (str_eq(key, path)) return value;
+        if (str_starts(path, key) && path.n > key.n && path.p[key.n] == '.' && value.p[0] == '{')
+            return object_find(value, str_cut(path, key.n + 1, path.n));
     }
     return (str){0};
+}
+
+str object_longest(arena *a, str object, int depth, ptrdiff_t *n) {
+    str key, value, found = {0};
+    object_reader j;
+    if (!object_open(&j, object)) return found;
+    while (object_member(&j, &key, &value)) {
+        if (value.p[0] == '{' && depth > 1) {
+            str inner = object_longest(a, value, depth - 1, n);
+            if (inner.n) found = str_format(a, "%.*s.%.*s", (int)min_of(key.n, (ptrdiff_t)80), key.p, (int)inner.n, inner.p);
+        } else if (value.p[0] == '"' && value.n > *n && str_find(value, S(" "), 0) > 0) {
+            *n = value.n;
+            found = str_cut(key, 0, 80);
+        }
+    }
+    return found;
 }

@@ -119,7 +119,12 @@ typedef struct {
 } object_reader;
 /* The members of the object that `text` is, one by one. Values come as written; strings with their marks. */
 bool object_open(object_reader *j, str text);
-bool object_member(object_reader *j, str *key, str *value);
+bool object_member(object_reader *j, str *key, str *value); /* the key without its marks */
+bool object_key(object_reader *j, str *key);         /* the same in two steps: between them `at` is where the value begins */
+bool object_value(object_reader *j, str *value);
+/* The name ("a" or "a.b") of the longest string with a blank in it that is longer than *n; empty: there is none. Down to `depth`
+ * objects. */
+str object_longest(arena *a, str object, int depth, ptrdiff_t *n);
 ptrdiff_t object_end(str text);                      /* length of the object at the head of text; -1: it has no end here */
 str object_string(arena *a, str value);              /* a string's characters in UTF-8; empty for other values */
 str object_find(str object, str path);               /* the value of "a" or, in an object in it, "a.b"; empty: there is none */
@@ -128,13 +133,14 @@ str object_find(str object, str path);               /* the value of "a" or, in 
 typedef struct {
     int64_t record;       /* jsonl: lines or objects so far. warc: records so far */
     bool begun, values;   /* jsonl: objects in a list or over several lines, not one a line */
+    int around;           /* objects that the list stands in; 0: none */
     bool over;            /* nothing more is read of this source */
     bool arc, whole;      /* warc: of the old form; members hold many records: offsets are those of the stream */
     uint64_t origin;      /* warc: the hash of the name of the last record that was split; 0: none */
     bool gave;            /* an item came of it */
 } records;
 bool jsonl_begins(str head);
-bool jsonl_next(arena *a, stream *s, records *x, str path, read_item *to);
+bool jsonl_next(arena *a, const read_fields *fields, stream *s, records *x, str path, read_item *to);
 bool record_page(arena *a, const read_fields *fields, const read_item *x, page *to, refusal *why);
 bool mime_begins(arena *scratch, str head);             /* a page saved as MHTML, an e-mail that has parts */
 bool mime_next(arena *a, stream *s, records *x, str path, read_item *to);

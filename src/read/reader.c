@@ -176,7 +176,7 @@ static bool broken(page_reader *r, arena *a, read_item *x) {
 static bool next_inside(page_reader *r, arena *a, read_item *x) {
     switch (r->inside) {
     case IN_PAGE: return next_page(r, a, x);
-    case IN_JSON: return jsonl_next(a, &r->stream, &r->records, r->path, x);
+    case IN_JSON: return jsonl_next(a, &r->in->fields, &r->stream, &r->records, r->path, x);
     case IN_WARC: return warc_next(a, &r->stream, &r->records, r->path, x);
     case IN_MIME: return mime_next(a, &r->stream, &r->records, r->path, x);
     case IN_NOTHING: break;
