@@ -64,15 +64,19 @@ typedef struct {
 bool tongue_tables_sorted(void) {
     bool sorted = tongues_n <= 64 && tongue_letters_n <= TONGUE_LETTERS_MAX;
     for (int i = 1; i < tongue_words_n; i++) sorted &= tongue_words[i - 1] < tongue_words[i];
+    for (int i = 0, from; i < tongue_words_n; i++) {
+        from = (int)(tongue_words[i] >> 22);
+        sorted &= i >= tongue_words_from[from] && i < tongue_words_from[from + 1];
+    }
     for (int i = 1; i < tongue_letters_n; i++) sorted &= tongue_letters[i - 1] < tongue_letters[i];
     return sorted;
 }
 
 /* The languages that a word is a function word of. */
 static uint64_t word_of(uint32_t hash) {
-    const uint32_t *at = tongue_words;
-    for (int n = tongue_words_n; n > 1; n -= n / 2) at += at[n / 2] <= hash ? n / 2 : 0; /* no branch to foretell */
-    return *at == hash ? tongue_words_of[at - tongue_words] : 0;
+    int at = tongue_words_from[hash >> 22], end = tongue_words_from[(hash >> 22) + 1];
+    while (at < end && tongue_words[at] < hash) at++;
+    return at < end && tongue_words[at] == hash ? tongue_words_of[at] : 0;
 }
 
 static void count_word(evidence *x, uint32_t hash) {
@@ -105,6 +109,13 @@ static void gather(evidence *x, str text) {
     int len;
     bool word = false;
     for (const char *p = text.p, *end = str_end(text); p < end; p += len) {
+        if (is_alpha(*p)) { /* most of most texts */
+            len = 1;
+            x->letters[SCRIPT_LATN]++;
+            hash = (hash ^ (unsigned char)(*p | 32)) * HASH_STEP;
+            word = true;
+            continue;
+        }
         uint32_t c = utf8_next(p, end, &len);
         script s = script_of(c);
         bool mark = c == 0x200C || (c >= 0x300 && c <= 0x36F) || (c >= 0x64B && c <= 0x652); /* within words */

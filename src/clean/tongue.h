@@ -24,6 +24,7 @@ typedef struct {
 extern const int tongues_n, tongue_words_n, tongue_letters_n;
 extern const tongue tongues[];            /* at most 64: sets of them are bits of one number */
 extern const uint32_t tongue_words[];     /* hashes of function words, ascending */
+extern const uint16_t tongue_words_from[]; /* where the hashes of each value of their first ten bits begin, and the end */
 extern const uint64_t tongue_words_of[];  /* whose words they are */
 extern const uint16_t tongue_letters[];   /* letters beyond ASCII, ascending */
 extern const uint64_t tongue_letters_of[];
