@@ -5,6 +5,7 @@
  * by one, seven at the most; phrases that are made otherwise are compared whole.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/fields.h"
+#include "clean/openers_table.inc"
 
 #define OPENER_WORDS 7 /* "Dieser Artikel wurde zuerst … von unserem …" */
 #define LINKED_WORDS 16 /* "Posted on May 2, 2030 in Travel, Europe by …" */
@@ -344,13 +345,19 @@ static const uint32_t seconds[26] = {0x436A028, 0x5000910, 0x124090, 0x24111, 0x
 
 static int second_of(str w) { return w.n > 1 && is_alpha(w.p[1]) ? to_lower(w.p[1]) - 'a' : 26; }
 
+/* Most others end here, by their first eight bytes in normal form. After a change to the words: tools/make-words openers. */
+static bool may_be_opener(uint64_t head) {
+    uint64_t at = head * OPENER_MULTIPLIER >> (64 - OPENER_SET_BITS);
+    return opener_set[at >> 6] >> (at & 63) & 1;
+}
+
 static bool may_be_word(str s) { return !is_alpha(s.p[0]) || (seconds[to_lower(s.p[0]) - 'a'] >> second_of(s) & 1); }
 
 static bool words_sorted(void) {
     for (ptrdiff_t i = 0; i < countof(words); i++) {
         str w = words[i].word;
         int letter = is_alpha(w.p[0]) ? w.p[0] - 'a' : -1;
-        if (i && str_cmp(words[i - 1].word, w) >= 0) return false;
+        if ((i && str_cmp(words[i - 1].word, w) >= 0) || !may_be_opener(str_head(w))) return false;
         if (letter >= 0 ? i < letter_first[letter] || i >= letter_first[letter + 1] || w.n > longest[letter] || !(seconds[letter] >> second_of(w) & 1) : i < LETTERS_END) return false;
     }
     return true;
@@ -372,7 +379,11 @@ static unsigned kind_of(str w) {
         hi = letter_first[letter + 1];
         if (w.n > longest[letter] || !may_be_word(w)) return 0;
     }
+    ptrdiff_t plain = 0;
+    while (plain < min_of(w.n, (ptrdiff_t)8) && is_alpha(w.p[plain])) plain++;
+    if (plain == min_of(w.n, (ptrdiff_t)8) && !may_be_opener(str_small_head(w, 0, w.n))) return 0; /* so its normal form begins */
     str x = {form, normal_form(w, form, WORD_MAX)};
+    if (!may_be_opener(str_head(x))) return 0;
     while (lo < hi) {
         ptrdiff_t mid = lo + (hi - lo) / 2;
         int c = str_cmp(words[mid].word, x);

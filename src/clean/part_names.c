@@ -168,12 +168,6 @@ static const named names[] = {
 #undef W
 };
 
-/* Where the words of each first letter begin. Proved by part_names_sorted. */
-static const uint16_t first_of[27] = {
-    0, 81, 117, 186, 213, 227, 260, 269, 284, 315, 318, 338, 378, 411, 434, 451, 520, 524, 580, 669, 728, 736, 750,
-    760, 760, 762, 767,
-};
-
 #define COMPOUND_LEAST 6 /* letters: shorter words are not taken apart, */
 #define HALF_LEAST 4    /* nor into pieces that are shorter than this */
 
@@ -183,46 +177,41 @@ static bool may_be_name(uint64_t head) {
     return name_set[at >> 6] >> (at & 63) & 1;
 }
 
+/* The first word with this head; -1: there is none. */
+static ptrdiff_t name_from(uint64_t head) {
+    for (uint64_t at = head * NAME_MULTIPLIER >> (64 - NAME_SLOT_BITS); name_slots[at]; at = (at + 1) % countof(name_slots))
+        if (names[name_slots[at] - 1].head == head) return name_slots[at] - 1;
+    return -1;
+}
+
 bool part_names_sorted(void) {
     for (ptrdiff_t i = 1; i < countof(names); i++)
         if (str_cmp(names[i - 1].word, names[i].word) >= 0) return false;
-    for (ptrdiff_t i = 0; i < countof(names); i++) {
-        const char *p = names[i].word.p;
-        if (i < first_of[p[0] - 'a'] || i >= first_of[p[0] - 'a' + 1] || !may_be_name(str_head(names[i].word))) return false;
+    for (ptrdiff_t i = 0, first = 0; i < countof(names); i++) {
+        if (names[i].head != names[first].head) first = i;
+        if (names[i].head != str_head(names[i].word) || !may_be_name(names[i].head) || name_from(names[i].head) != first) return false;
     }
     return true;
 }
 
-/* The first word that does not stand before w. */
-static ptrdiff_t name_from(str w, uint64_t head) {
-    ptrdiff_t lo = first_of[w.p[0] - 'a'], hi = first_of[w.p[0] - 'a' + 1];
-    while (lo < hi) {
-        ptrdiff_t mid = lo + (hi - lo) / 2;
-        uint64_t x = names[mid].head;
-        if (x < head || (x == head && str_cmp(names[mid].word, w) < 0)) lo = mid + 1;
-        else hi = mid;
-    }
-    return lo;
-}
-
 static uint32_t find_group(str w, uint64_t head) {
-    ptrdiff_t at = name_from(w, head);
-    return at < countof(names) && str_eq(names[at].word, w) ? 1u << names[at].group : 0;
+    ptrdiff_t i = name_from(head);
+    for (; i >= 0 && i < countof(names) && names[i].head == head; i++)
+        if (names[i].word.n == w.n && (w.n <= 8 || str_eq(names[i].word, w))) return 1u << names[i].group;
+    return 0;
 }
 
 /* Of two small letters or more, and their str_head. */
 static inline uint32_t group_of(str w, uint64_t head) { return may_be_name(head) ? find_group(w, head) : 0; }
 
-/* The group of the longest word of ours that w begins with, and is not: in byte order they stand before w, the longest last. */
+/* The group of the longest word of ours that w begins with, and is not. */
 static uint32_t longest_head(str w, uint64_t head) {
-    bool may = false;
-    for (ptrdiff_t n = HALF_LEAST; n <= 8 && n < w.n + (w.n > 8); n++) may |= may_be_name(head & str_head_kept(n));
-    if (!may) return 0;
-    ptrdiff_t from = first_of[w.p[0] - 'a'];
-    str least = str_cut(w, 0, HALF_LEAST);
-    for (ptrdiff_t i = name_from(w, head) - 1; i >= from && str_cmp(names[i].word, least) >= 0; i--)
-        if (str_starts(w, names[i].word)) return 1u << names[i].group;
-    return 0;
+    ptrdiff_t longest = 0, i = w.n > 8 ? name_from(head) : -1;
+    uint32_t group = 0;
+    for (; i >= 0 && i < countof(names) && names[i].head == head; i++)
+        if (names[i].word.n > longest && str_starts(w, names[i].word)) longest = names[i].word.n, group = 1u << names[i].group;
+    for (ptrdiff_t n = min_of(w.n - 1, (ptrdiff_t)7); n >= HALF_LEAST && !group; n--) group = group_of((str){w.p, n}, head & str_head_kept(n));
+    return group;
 }
 
 /* "articlebody", "hauptnavigation": the longest known word at its head and the longest at its tail. `room`: w and more. */
