@@ -112,11 +112,17 @@ static bool has_role(str s) {
     return false;
 }
 
-/* Letters that openers begin with. */
+/* Most rows end here, by their first two letters: those that follow each first one of the openers. */
 #define L(c) (1u << ((c) - 'a'))
-#define OPENER_LETTERS (L('a') | L('b') | L('d') | L('p') | L('r') | L('s') | L('t') | L('v') | L('w'))
-static bool may_open(char c) { return is_alpha(c) && OPENER_LETTERS >> ((c | 32) - 'a') & 1; }
-
+static const uint32_t opener_seconds[26] = {
+    ['a' - 'a'] = L('r') | L('u'), ['b' - 'a'] = L('y'), ['d' - 'a'] = L('i') | L('o'), ['p' - 'a'] = L('a') | L('o') | L('u'), ['r' - 'a'] = L('e'),
+    ['s' - 'a'] = L('t'), ['t' - 'a'] = L('e'), ['v' - 'a'] = L('o'), ['w' - 'a'] = L('o') | L('r'),
+};
+#undef L
+static bool may_open(char first, char second) {
+    if (!is_alpha(first)) return false;
+    return is_alpha(second) ? opener_seconds[(first | 32) - 'a'] >> ((second | 32) - 'a') & 1 : second == ' '; /* "a cura di " */
+}
 
 /* "Dec 21, 2023 | By Jane Doe": what stands after the bar. */
 static str after_bar(str s, uint64_t kinds) {
@@ -137,7 +143,7 @@ bool byline_name(str s, str *name) {
 
 bool byline_tables_sorted(void) {
     bool fit = str_table_sorted(no_names, countof(no_names));
-    for (ptrdiff_t i = 0; i < countof(openers); i++) fit &= may_open(openers[i].p[0]);
+    for (ptrdiff_t i = 0; i < countof(openers); i++) fit &= may_open(openers[i].p[0], openers[i].p[1]);
     return fit;
 }
 
@@ -146,7 +152,7 @@ bool byline_row(arena *a, str s, uint64_t kinds, strs *names) {
     if (kinds & (KIND('|') | KIND('\xE2'))) s = after_bar(s, kinds);
     if (s.n > BYLINE_MAX || s.n < 5 || (s.n > 60 && ends_sentence(s))) return false;
     char head = to_lower(s.p[0]);
-    for (ptrdiff_t i = may_open(head) ? 0 : countof(openers); i < countof(openers); i++) {
+    for (ptrdiff_t i = may_open(head, s.p[1]) ? 0 : countof(openers); i < countof(openers); i++) {
         if (openers[i].p[0] != head || !str_starts_ci(s, openers[i])) continue;
         str rest = str_trim(str_cut(s, openers[i].n, s.n));
         ptrdiff_t end = names_end(rest);

@@ -11,45 +11,48 @@ enum { WIDGET = 1 << 13, BUILT = 1 << 14, PICTURE = 1 << 12 };
 
 typedef struct {
     str word;
+    uint64_t head;
     uint16_t marks;
 } name_word;
 static const name_word name_words[] = {
-    {S("actualizado"), MARK_DATE | MARK_UPDATED}, {S("aktualisiert"), MARK_DATE | MARK_UPDATED},
-    {S("aside"), MARK_APART}, {S("asker"), MARK_AUTHOR}, {S("auteur"), MARK_AUTHOR}, {S("auteurs"), MARK_AUTHOR},
-    {S("author"), MARK_AUTHOR}, {S("authored"), MARK_AUTHOR}, {S("authors"), MARK_AUTHOR}, {S("autor"), MARK_AUTHOR},
-    {S("autore"), MARK_AUTHOR}, {S("autoren"), MARK_AUTHOR}, {S("autores"), MARK_AUTHOR}, {S("autori"), MARK_AUTHOR},
-    {S("autorin"), MARK_AUTHOR}, {S("autorka"), MARK_AUTHOR}, {S("avtor"), MARK_AUTHOR}, {S("avtorja"), MARK_AUTHOR},
-    {S("bio"), MARK_PERSON}, {S("biography"), MARK_PERSON}, {S("byline"), MARK_AUTHOR}, {S("bylines"), MARK_AUTHOR},
-    {S("caption"), MARK_IMAGE}, {S("carousel"), MARK_APART}, {S("columnist"), MARK_AUTHOR},
-    {S("comment"), MARK_APART | MARK_COMMENT}, {S("commentaire"), MARK_APART | MARK_COMMENT}, {S("commentaires"), MARK_APART | MARK_COMMENT},
-    {S("commentlist"), MARK_APART | MARK_COMMENT}, {S("comments"), MARK_APART | MARK_COMMENT}, {S("contributor"), MARK_AUTHOR},
-    {S("contributors"), MARK_AUTHOR}, {S("copyright"), MARK_IMAGE}, {S("created"), MARK_DATE | MARK_PUBLISHED},
-    {S("creator"), MARK_AUTHOR}, {S("credit"), MARK_IMAGE}, {S("credits"), MARK_IMAGE}, {S("date"), MARK_DATE},
-    {S("dateline"), MARK_DATE}, {S("datemodified"), MARK_DATE | MARK_UPDATED},
-    {S("datepublished"), MARK_DATE | MARK_PUBLISHED}, {S("datetime"), MARK_DATE}, {S("dato"), MARK_DATE},
-    {S("datum"), MARK_DATE}, {S("day"), MARK_DATE}, {S("elementor"), BUILT},
-    {S("erschienen"), MARK_DATE | MARK_PUBLISHED}, {S("fecha"), MARK_DATE}, {S("figcaption"), MARK_IMAGE},
-    {S("firma"), MARK_AUTHOR}, {S("forfatter"), MARK_AUTHOR}, {S("foto"), PICTURE}, {S("gallery"), PICTURE}, {S("giornalista"), MARK_AUTHOR},
-    {S("headline"), MARK_TITLE}, {S("hnuser"), MARK_AUTHOR}, {S("image"), PICTURE}, {S("img"), PICTURE},
-    {S("journalist"), MARK_AUTHOR}, {S("journaliste"), MARK_AUTHOR}, {S("kirjoittaja"), MARK_AUTHOR},
-    {S("kommentar"), MARK_APART | MARK_COMMENT}, {S("kommentare"), MARK_APART | MARK_COMMENT}, {S("kommentarer"), MARK_APART | MARK_COMMENT},
-    {S("modified"), MARK_DATE | MARK_UPDATED}, {S("mostread"), MARK_APART}, {S("nav"), MARK_APART},
-    {S("navigation"), MARK_APART}, {S("newsletter"), MARK_APART}, {S("nickname"), MARK_AUTHOR},
-    {S("penulis"), MARK_AUTHOR}, {S("periodista"), MARK_AUTHOR}, {S("photo"), PICTURE}, {S("popular"), MARK_APART},
-    {S("posted"), MARK_DATE | MARK_PUBLISHED}, {S("poster"), MARK_AUTHOR}, {S("pubdate"), MARK_DATE | MARK_PUBLISHED},
-    {S("publicado"), MARK_DATE | MARK_PUBLISHED}, {S("publication"), MARK_DATE | MARK_PUBLISHED},
-    {S("publish"), MARK_DATE | MARK_PUBLISHED}, {S("publishdate"), MARK_DATE | MARK_PUBLISHED},
-    {S("published"), MARK_DATE | MARK_PUBLISHED}, {S("recommended"), MARK_APART}, {S("redacteur"), MARK_AUTHOR},
-    {S("redakteur"), MARK_AUTHOR}, {S("redaktor"), MARK_AUTHOR}, {S("redattore"), MARK_AUTHOR},
-    {S("related"), MARK_APART}, {S("replies"), MARK_APART | MARK_COMMENT}, {S("reply"), MARK_APART | MARK_COMMENT}, {S("reporter"), MARK_AUTHOR},
-    {S("schreiber"), MARK_AUTHOR}, {S("sidebar"), MARK_APART}, {S("signature"), MARK_AUTHOR},
-    {S("similar"), MARK_APART}, {S("skribent"), MARK_AUTHOR}, {S("submitter"), MARK_AUTHOR},
-    {S("teaser"), MARK_APART}, {S("teasers"), MARK_APART}, {S("time"), MARK_DATE}, {S("timestamp"), MARK_DATE},
-    {S("titel"), MARK_TITLE}, {S("title"), MARK_TITLE}, {S("titre"), MARK_TITLE}, {S("titulo"), MARK_TITLE},
-    {S("toimittaja"), MARK_AUTHOR}, {S("trending"), MARK_APART}, {S("updated"), MARK_DATE | MARK_UPDATED},
-    {S("uploader"), MARK_AUTHOR}, {S("username"), MARK_AUTHOR}, {S("verfasser"), MARK_AUTHOR},
-    {S("verslaggever"), MARK_AUTHOR}, {S("widget"), WIDGET}, {S("writer"), MARK_AUTHOR}, {S("yazar"), MARK_AUTHOR},
-    {S("zeit"), MARK_DATE},
+#define W(w, marks) {S(w), STR_HEAD(w), marks},
+    W("actualizado", MARK_DATE | MARK_UPDATED) W("aktualisiert", MARK_DATE | MARK_UPDATED)
+    W("aside", MARK_APART) W("asker", MARK_AUTHOR) W("auteur", MARK_AUTHOR) W("auteurs", MARK_AUTHOR)
+    W("author", MARK_AUTHOR) W("authored", MARK_AUTHOR) W("authors", MARK_AUTHOR) W("autor", MARK_AUTHOR)
+    W("autore", MARK_AUTHOR) W("autoren", MARK_AUTHOR) W("autores", MARK_AUTHOR) W("autori", MARK_AUTHOR)
+    W("autorin", MARK_AUTHOR) W("autorka", MARK_AUTHOR) W("avtor", MARK_AUTHOR) W("avtorja", MARK_AUTHOR)
+    W("bio", MARK_PERSON) W("biography", MARK_PERSON) W("byline", MARK_AUTHOR) W("bylines", MARK_AUTHOR)
+    W("caption", MARK_IMAGE) W("carousel", MARK_APART) W("columnist", MARK_AUTHOR)
+    W("comment", MARK_APART | MARK_COMMENT) W("commentaire", MARK_APART | MARK_COMMENT) W("commentaires", MARK_APART | MARK_COMMENT)
+    W("commentlist", MARK_APART | MARK_COMMENT) W("comments", MARK_APART | MARK_COMMENT) W("contributor", MARK_AUTHOR)
+    W("contributors", MARK_AUTHOR) W("copyright", MARK_IMAGE) W("created", MARK_DATE | MARK_PUBLISHED)
+    W("creator", MARK_AUTHOR) W("credit", MARK_IMAGE) W("credits", MARK_IMAGE) W("date", MARK_DATE)
+    W("dateline", MARK_DATE) W("datemodified", MARK_DATE | MARK_UPDATED)
+    W("datepublished", MARK_DATE | MARK_PUBLISHED) W("datetime", MARK_DATE) W("dato", MARK_DATE)
+    W("datum", MARK_DATE) W("day", MARK_DATE) W("elementor", BUILT)
+    W("erschienen", MARK_DATE | MARK_PUBLISHED) W("fecha", MARK_DATE) W("figcaption", MARK_IMAGE)
+    W("firma", MARK_AUTHOR) W("forfatter", MARK_AUTHOR) W("foto", PICTURE) W("gallery", PICTURE) W("giornalista", MARK_AUTHOR)
+    W("headline", MARK_TITLE) W("hnuser", MARK_AUTHOR) W("image", PICTURE) W("img", PICTURE)
+    W("journalist", MARK_AUTHOR) W("journaliste", MARK_AUTHOR) W("kirjoittaja", MARK_AUTHOR)
+    W("kommentar", MARK_APART | MARK_COMMENT) W("kommentare", MARK_APART | MARK_COMMENT) W("kommentarer", MARK_APART | MARK_COMMENT)
+    W("modified", MARK_DATE | MARK_UPDATED) W("mostread", MARK_APART) W("nav", MARK_APART)
+    W("navigation", MARK_APART) W("newsletter", MARK_APART) W("nickname", MARK_AUTHOR)
+    W("penulis", MARK_AUTHOR) W("periodista", MARK_AUTHOR) W("photo", PICTURE) W("popular", MARK_APART)
+    W("posted", MARK_DATE | MARK_PUBLISHED) W("poster", MARK_AUTHOR) W("pubdate", MARK_DATE | MARK_PUBLISHED)
+    W("publicado", MARK_DATE | MARK_PUBLISHED) W("publication", MARK_DATE | MARK_PUBLISHED)
+    W("publish", MARK_DATE | MARK_PUBLISHED) W("publishdate", MARK_DATE | MARK_PUBLISHED)
+    W("published", MARK_DATE | MARK_PUBLISHED) W("recommended", MARK_APART) W("redacteur", MARK_AUTHOR)
+    W("redakteur", MARK_AUTHOR) W("redaktor", MARK_AUTHOR) W("redattore", MARK_AUTHOR)
+    W("related", MARK_APART) W("replies", MARK_APART | MARK_COMMENT) W("reply", MARK_APART | MARK_COMMENT) W("reporter", MARK_AUTHOR)
+    W("schreiber", MARK_AUTHOR) W("sidebar", MARK_APART) W("signature", MARK_AUTHOR)
+    W("similar", MARK_APART) W("skribent", MARK_AUTHOR) W("submitter", MARK_AUTHOR)
+    W("teaser", MARK_APART) W("teasers", MARK_APART) W("time", MARK_DATE) W("timestamp", MARK_DATE)
+    W("titel", MARK_TITLE) W("title", MARK_TITLE) W("titre", MARK_TITLE) W("titulo", MARK_TITLE)
+    W("toimittaja", MARK_AUTHOR) W("trending", MARK_APART) W("updated", MARK_DATE | MARK_UPDATED)
+    W("uploader", MARK_AUTHOR) W("username", MARK_AUTHOR) W("verfasser", MARK_AUTHOR)
+    W("verslaggever", MARK_AUTHOR) W("widget", WIDGET) W("writer", MARK_AUTHOR) W("yazar", MARK_AUTHOR)
+    W("zeit", MARK_DATE)
+#undef W
 };
 
 /* Where the words of each letter begin, a to z, and the end. */
@@ -71,21 +74,23 @@ static bool compound_author(str w) {
     return str_starts(w, S("byline")) || str_ends(w, S("author")) || str_ends(w, S("autor")) || str_ends(w, S("byline"));
 }
 
-static uint16_t marks_of_word(const char *p, ptrdiff_t n) {
-    for (int i = letter_first[p[0] - 'a']; i < letter_first[p[0] - 'a' + 1]; i++)
-        if (name_words[i].word.n == n && !memcmp(name_words[i].word.p, p, (size_t)n)) return name_words[i].marks;
-    return n > 8 && compound_author((str){p, n}) ? MARK_AUTHOR : 0;
+static uint16_t marks_of_word(str w, uint64_t head) {
+    for (int i = letter_first[w.p[0] - 'a']; i < letter_first[w.p[0] - 'a' + 1]; i++)
+        if (name_words[i].head == head && (w.n < 8 || str_eq(name_words[i].word, w))) return name_words[i].marks;
+    return w.n > 8 && compound_author(w) ? MARK_AUTHOR : 0;
 }
 
 uint16_t marks_of(str names) {
     uint16_t marks = 0;
     attribute_reader x;
+    const str room = {x.low, sizeof x.low};
     str w;
     bool whose = false;
     for (attribute_words(&x, str_cut(names, 0, NAMES_SCAN)); attribute_word_next(&x, &w);) {
-        if (whose && str_eq(w, S("name"))) marks |= MARK_AUTHOR; /* "user-name", "bio__name" */
-        whose = str_eq(w, S("user")) || str_eq(w, S("bio"));
-        marks |= marks_of_word(w.p, w.n);
+        uint64_t head = str_small_head(room, 0, w.n);
+        if (whose && head == STR_HEAD("name")) marks |= MARK_AUTHOR; /* "user-name", "bio__name" */
+        whose = head == STR_HEAD("user") || head == STR_HEAD("bio");
+        marks |= marks_of_word(w, head);
     }
     if ((marks & (WIDGET | BUILT)) == WIDGET) marks |= MARK_APART;
     if (marks & PICTURE) marks |= marks & MARK_AUTHOR ? MARK_PERSON : MARK_IMAGE;
