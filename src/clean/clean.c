@@ -259,7 +259,7 @@ void clean_page(arena *a, arena *scratch, page *p, const markup *m, article *to)
         fields f = {.a = a, .scratch = scratch, .p = p, .m = m, .l = l, .to = to};
         fields_read(&f);
         told_body(a, p, m, to);
-    }
+    } else authors_of_text(a, scratch, p, l, to);
     if (tells_no_article(l, span_of(p->text, to->title), to)) to->blocks.n = 0; /* its title stays its name */
     if (to->published.day == DAY_NONE && l->head_day != DAY_NONE) {
         to->published.day = l->head_day;

@@ -73,7 +73,7 @@ static bool is_linked_name(const fields *f, str name) {
 
 /* Of names that were found in one byline those that a list joins: what follows the first behind anything but a comma or
  * "and" is a role, a house or another part of the page that looks like a name. */
-static void keep_chain(const fields *f, strs *names) {
+void people_joined(const fields *f, strs *names) {
     static const str joints[] = {S("and"), S("&"), S("und"), S("et"), S("y"), S("e"), S("og"), S("och"), S("en"), S("ja"), S("i"), S("a"), S("és"), S("și"), S("ve"),
                                  S("и"), S("і"), S("та"), S("και"), S("dan"), S("with"), S("mit"), S("avec"), S("con"), S("u."), S(","), S(";"), S("\xE3\x80\x81")};
     str text = f->l->text;
@@ -97,7 +97,7 @@ static void keep_chain(const fields *f, strs *names) {
         ptrdiff_t open = below > 0 && s.n < 80 ? people_opener(str_cut(s, below, s.n), &other) : 0;
         joined |= open > 0 && !other;
         joined |= !line && str_eq(s, S("/")) && people_given(names->at[i - 1]) && people_given(names->at[i]);
-        joined |= gap.n && !s.n && is_linked_name(f, names->at[i - 1]) && is_linked_name(f, names->at[i]);
+        joined |= f->m && gap.n && !s.n && is_linked_name(f, names->at[i - 1]) && is_linked_name(f, names->at[i]);
         joined |= !line && (unsigned char)names->at[i].p[0] >= 0xE3 && (str_eq(s, S("\xC2\xB7")) || (s.n < LONE_ROW && word_reporter(s))); /* "김하늘·이도윤 기자" */
         joined &= !interview || !people_with(s);
         if (!joined) names->n = i;
@@ -205,7 +205,7 @@ static byline read_byline(fields *f, int32_t e, people_said said) {
     if (!b.names.n && said == PEOPLE_TOLD && !b.opened && n > 1) people_read(f, piece[0], said, &b.names); /* "jroe77" and his reputation */
     if (!b.names.n && n > 1) people_read(f, element_text(f, e), PEOPLE_FULL, &b.names);
     if (!b.names.n && skip && says_author(&f->m->elements.at[e])) people_read(f, piece[n - 1], PEOPLE_FULL, &b.names); /* "Editor: Jane Roe" */
-    keep_chain(f, &b.names);
+    people_joined(f, &b.names);
     return b;
 }
 
@@ -320,7 +320,7 @@ static void search_elements(fields *f, bool tail, best_byline *best) {
 }
 
 /* "by ibby", "von lupa am 26.10.2030": one word behind an opener between title and article. */
-static void lone_name(const fields *f, str s, strs *names) {
+void people_alone(const fields *f, str s, strs *names) {
     ptrdiff_t end = 0;
     s = str_trim(s);
     while (end < s.n && !is_space(s.p[end]) && !strchr(",|", s.p[end])) end++;
@@ -366,7 +366,7 @@ static str later_opener(str s, ptrdiff_t from, bool day) {
     return s;
 }
 
-static str behind_day(str s) {
+str people_behind_day(str s) {
     int32_t day;
     ptrdiff_t length, at = find_day(s, 0, false, &day, &length);
     return at < 0 ? s : later_opener(s, at + length, true);
@@ -413,7 +413,7 @@ static bool read_opening(const layout *l, ptrdiff_t i, opening *to) {
     *to = (opening){.s = without_dashes(s)};
     to->open = people_opener(to->s, &to->other);
     if ((!to->open || to->other) && r->digits >= 3) {
-        s = without_dashes(behind_day(to->s));
+        s = without_dashes(people_behind_day(to->s));
         if (s.p != to->s.p) to->open = people_opener(s, &to->other);
         to->s = s;
     }
@@ -446,12 +446,12 @@ static void offer_row(fields *f, ptrdiff_t i, const opening *o, best_byline *bes
     if (!b.names.n) {
         b = (byline){.opened = true};
         people_read(f, o->s, PEOPLE_FULL, &b.names);
-        keep_chain(f, &b.names);
+        people_joined(f, &b.names);
     }
     if (!b.names.n && (where >= 22 || o->telling) && !best->house.n) best->house = house_signed(f, rest, false);
     if (!b.names.n && where >= 22 && !best->team.n) best->team = team_signed(rest, true, true);
     if (o->about && b.names.n && !people_given(b.names.at[0])) return;
-    if (!b.names.n && (where >= 40 || (where >= 22 && r->digits >= 3))) lone_name(f, rest, &b.names);
+    if (!b.names.n && (where >= 40 || (where >= 22 && r->digits >= 3))) people_alone(f, rest, &b.names);
     if (b.names.n) *best = (best_byline){.of = b, .score = score, .house = best->house, .team = best->team};
 }
 

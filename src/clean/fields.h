@@ -149,6 +149,9 @@ int32_t day_of_last_resort(const fields *f, told *to); /* DAY_NONE: nothing tell
 typedef enum { PEOPLE_FULL, PEOPLE_MARKED, PEOPLE_TOLD } people_said;
 /* Adds the people that s names to `names` (parts of s), and gives the agency it names where it names one. */
 str people_read(const fields *f, str s, people_said said, strs *names);
+void people_joined(const fields *f, strs *names); /* field_byline.c: as far as a list joins them in the page's text */
+void people_alone(const fields *f, str s, strs *names); /* field_byline.c: one word behind "By" and its like, before a day or a mark */
+str people_behind_day(str s);                  /* field_byline.c: from what announces a name behind the day in s; else s */
 bool people_interview(str opener);              /* it opens an interview: whom it names behind "with" answered */
 bool people_with(str word);
 bool has_letter(str s);
@@ -227,6 +230,10 @@ void lone_person(fields *f, strs *who);         /* whose name is a row about the
 /* Its two words, but for particles, stand nowhere on the page but in this name: those of sections do. */
 bool words_of_its_own(const fields *f, str name);
 void site_person(fields *f, strs *who);         /* whose site it is */
+
+/* ------------------------------------------------------------------ text_author.c
+ * Of a page without markup: to->byline anew, and without its row among the blocks. */
+void authors_of_text(arena *a, arena *scratch, page *p, layout *l, article *to);
 
 /* ------------------------------------------------------------------ given_names.c */
 bool given_name(str form);                      /* a common one, in normal form */

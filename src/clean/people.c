@@ -191,6 +191,17 @@ static str without_tail(str s) {
     return s;
 }
 
+/* "Jane RoePublished", "Jane RoeStaff Writer", where an element's edge was lost: the name. */
+static str without_run_on(str s) {
+    for (ptrdiff_t i = 2; i + 3 < s.n; i++) {
+        if (!is_upper(s.p[i]) || !is_alpha(s.p[i - 1]) || is_upper(s.p[i - 1])) continue;
+        char form[NAME_MAX];
+        str rest = str_cut(s, i, s.n), word = people_word(&rest), x = {form, normal_form(word, form, NAME_MAX)};
+        if (word.n > 3 && (word_no_person(word) || says_published(x) || says_updated(x))) return str_cut(s, 0, i);
+    }
+    return s;
+}
+
 /* "DACVB", "E-RYT", "CFP(R)": capitals and nothing else. *marked: a hyphen or a registered mark among them says that it is a certificate. */
 static bool has_degree_shape(str s, bool *marked) {
     int letters = 0;
@@ -302,7 +313,7 @@ static str read_list(const fields *f, str s, people_said said, strs *names) {
     while (s.n && (is_space(s.p[s.n - 1]) || s.p[s.n - 1] == ',')) s.n--;
     for (ptrdiff_t at = 0, skip; at < s.n;) {
         ptrdiff_t end = joined_family(s, at, joint_at(s, at, &skip), &skip);
-        str whole = str_trim(str_cut(s, at, end)), part = without_tail(whole);
+        str whole = str_trim(str_cut(s, at, end)), part = without_run_on(without_tail(whole));
         if (str_starts_ci(part, S("and "))) part = str_trim(str_cut(part, 4, part.n));
         if (str_starts(part, S("& "))) part = str_cut(part, 2, part.n);
         bool other, placed = tail_is_place(whole);
@@ -346,7 +357,7 @@ static bool holds_nickname(str s, ptrdiff_t i) {
 /* Where a credit is cut: bars, bullets, line ends, brackets, dashes between spaces, a slash (but "Autor/in"). */
 static ptrdiff_t cut_at(str s, ptrdiff_t from, ptrdiff_t *length) {
     static const str cuts[] = {S("|"), S("\xC2\xB7"), S("\xE2\x80\xA2"), S(" - "), S(" \xE2\x80\x93 "), S(" \xE2\x80\x94 "), S("("), S(")"), S("["), S("]"),
-                               S("\n"), S("\t"), S("/"), S("\xC2\xBB"), S("\xE2\x80\xBA"), S("~"), S("\xE3\x80\x80"), S("<"), S(">"), S("\xEF\xBC\x8F"), S("\xEF\xBD\x9C")};
+                               S("\n"), S("\t"), S("/"), S("\xC2\xBB"), S("\xE2\x80\xBA"), S("~"), S("\xE3\x80\x80"), S("<"), S(">"), S("\xE2\x8B\x85"), S("\xE2\x97\x8F"), S("\xE2\x88\x99"), S("\xEF\xBC\x8F"), S("\xEF\xBD\x9C")};
     for (ptrdiff_t i = from; i < s.n; i++) {
         char c = s.p[i], next = i + 1 < s.n ? s.p[i + 1] : ' ';
         if (is_alpha(c) || is_digit(c) || ((c == '(' || c == ')') && holds_nickname(s, i))) continue;

@@ -258,7 +258,8 @@ static void read_row(fields *f, ptrdiff_t i, bool foot, strs *who) {
     const row *r = &l->rows.at[i];
     str s = span_of(l->text, r->at);
     ptrdiff_t from = 0;
-    if (r->hidden || r->role == ROW_TITLE || element_marks(f, f->m->rows.at[i].element) & (MARK_IMAGE | MARK_COMMENT)) return;
+    uint16_t marks = f->m ? element_marks(f, f->m->rows.at[i].element) : 0;
+    if (r->hidden || r->role == ROW_TITLE || marks & (MARK_IMAGE | MARK_COMMENT) || (i >= l->last && marks & MARK_APART)) return;
     bool ends = s.n > ROW_BYTES || ends_sentence(s), japanese = str_starts(str_of(l->language), S("ja"));
     str head = str_cut(s, 0, LEAD_BYTES), in = bracket(foot ? s : head, foot, &from);
     if (in.n && in.n < LEAD_BYTES / 2) read_credit(f, in, who);
@@ -280,5 +281,5 @@ void person_east(fields *f, strs *who) {
         lead += i >= l->first && row_is_prose(&l->rows.at[i]);
     }
     for (ptrdiff_t i = max_of(l->first, l->last - ROWS_FOOT); i < min_of(l->rows.n, l->last + ROWS_FOOT) && !who->n; i++)
-        if (i < l->last || !(element_marks(f, f->m->rows.at[i].element) & MARK_APART)) read_row(f, i, true, who);
+        read_row(f, i, true, who);
 }
