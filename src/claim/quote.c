@@ -1,5 +1,6 @@
 /* Quotations of one page: direct, indirect, mixed. In: the document. Out: page_claims.quotes, by place.
- * Cost: linear in words (every scan is capped by REACH).
+ * Of other languages only what stands in marks is taken, and nobody named as its speaker: English verbs of saying would find
+ * "le", "dass" or "las" there. Cost: linear in words (every scan is capped by REACH).
  * SPDX-License-Identifier: Apache-2.0 */
 #include "claim/quote_parts.h"
 
@@ -76,7 +77,8 @@ void quotes_find(arena *a, arena *scratch, const doc *d, page_claims *to) {
     arena_at before = arena_mark(scratch);
     quote_work w = {.scratch = scratch, .d = d};
     words_read(&w);
-    cues_read(&w);
+    bool english = doc_is_english(d);
+    if (english) cues_read(&w);
     marks_read(&w);
     drop_inner_thoughts(&w, &w.found);
     for (ptrdiff_t i = 0; i < w.found.n; i++) {
@@ -84,8 +86,9 @@ void quotes_find(arena *a, arena *scratch, const doc *d, page_claims *to) {
         bool bare = is_bare(&w, x->source);
         if (bare && x->source.to == x->cue.from && kind_of(&w, x) == QUOTE_INDIRECT) continue; /* "the worried crew" reports nothing */
         quote *q = push(a, &to->quotes);
-        *q = (quote){.kind = kind_of(&w, x), .cue = span_of_words(d, x->cue), .entity = -1, .parent = -1};
-        if (!bare) q->source = span_of_words(d, x->source);
+        *q = (quote){.kind = kind_of(&w, x), .entity = -1, .parent = -1};
+        if (english) q->cue = span_of_words(d, x->cue);
+        if (english && !bare) q->source = span_of_words(d, x->source);
         for (int32_t p = 0; p < x->pieces; p++) *push(a, &q->content) = span_of_words(d, x->content[p]);
     }
     sort(scratch, to->quotes.at, to->quotes.n, (ptrdiff_t)sizeof(quote), by_place, NULL);

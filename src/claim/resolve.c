@@ -56,7 +56,7 @@ static void resolve(resolver *r, quote *q) {
 
 void names_resolve(arena *a, arena *scratch, const doc *d, page_claims *to) {
     resolver r = {.f = {.a = a, .scratch = scratch, .d = d, .to = to}, .last = -1, .last_body = -1};
-    if (!to->quotes.n) return;
+    if (!to->quotes.n || !doc_is_english(d)) return;
     names_begin(&r.f);
     r.known = new (scratch, uint8_t, d->sentences.n + 1);
     source_roles(&r);

@@ -560,6 +560,26 @@ static void compare_wording(const side *a, const side *b, difference *to) {
     tell(to, DIFFERS_WORDING, both && ua + ub > WORDING_SHARE * common, NULL, unmatched(b), unmatched(a));
 }
 
+/* A number in digits of one side that the other lacks; empty: none. */
+static span lone_number(const side *a, const side *b) {
+    for (int32_t i = a->u->first; i < a->u->end; i++) {
+        const word *w = &a->d->words.at[i];
+        bool found = w->kind != WORD_NUMBER;
+        for (int32_t k = b->u->first; k < b->u->end && !found; k++) found = b->d->words.at[k].form == w->form;
+        if (!found) return w->at;
+    }
+    return (span){0};
+}
+
+/* In other languages than English numbers in words are not known, nor how digits are grouped: that two clauses have the same
+ * words around their numbers does not make them say the same. */
+static void compare_digits(const side *a, const side *b, difference *to) {
+    if (doc_is_english(a->d) && doc_is_english(b->d)) return;
+    span here = lone_number(b, a), there = lone_number(a, b);
+    if (!span_empty(here) && !span_empty(there)) tell(to, DIFFERS_NUMBER, true, "number", here, there);
+    else if (!span_empty(here) || !span_empty(there)) tell(to, DIFFERS_WORDING, true, NULL, here, there);
+}
+
 difference unit_compare_shades(arena *scratch, const scene *x, const unit *base, const unit *other) {
     arena_at before = arena_mark(scratch);
     side a = side_of(scratch, x, base), b = side_of(scratch, x, other);
@@ -581,6 +601,7 @@ difference unit_compare(arena *scratch, const scene *x, const unit *base, const 
     compare_shades(x, &a, &b, &to);
     compare_marks(&a, &b, &to);
     compare_wording(&a, &b, &to);
+    compare_digits(&a, &b, &to);
     arena_rewind(scratch, before);
     return to;
 }

@@ -384,6 +384,7 @@ static void sentence_phrases(arena *a, arena *scratch, const scene *x, ptrdiff_t
 void phrases_find(arena *a, arena *scratch, const scene *x, const ints *of_pages, units *to) {
     for (ptrdiff_t p = 0; p < of_pages->n; p++) {
         const doc *d = &x->docs->at[of_pages->at[p]];
+        if (!doc_is_english(d)) continue; /* phrases are found by tags, and those are English */
         for (ptrdiff_t s = 0; s < min_of(d->sentences.n, PAGE_UNITS_MAX); s++)
             sentence_phrases(a, scratch, x, p, of_pages->at[p], &d->sentences.at[s], to);
     }

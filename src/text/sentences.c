@@ -59,6 +59,15 @@ static bool ends_without_space(const reading *r, ptrdiff_t stop, ptrdiff_t next)
     return word_of(r, next)->capital && word_after && (word_before || closed);
 }
 
+/* "am 31. Oktober": languages that write ordinals with a dot hardly end a sentence with so short a number. */
+static bool is_ordinal(const reading *r, ptrdiff_t from, ptrdiff_t stop) {
+    static const str writes_dot[] = {S("cs"), S("da"), S("de"), S("et"), S("fi"), S("hr"), S("hu"), S("is"), S("lb"), S("lv"), S("no"),
+                                     S("pl"), S("sk"), S("sl"), S("sr"), S("tr")};
+    const char *language = r->to->article->language;
+    if (!language || stop == from || word_code(r, stop) != '.' || word_of(r, stop - 1)->kind != WORD_NUMBER) return false;
+    return span_len(word_of(r, stop - 1)->at) <= 2 && str_table_find(writes_dot, countof(writes_dot), str_of(language)) >= 0;
+}
+
 /* Does the sentence end after `stop` (with its closing marks, up to `next`), where word k is the first behind openers? */
 static bool ends_here(const reading *r, ptrdiff_t from, ptrdiff_t stop, ptrdiff_t next, ptrdiff_t k, ptrdiff_t end) {
     bool closed = false, opens = note_of(r, next)->role == ROLE_OPEN;
@@ -85,7 +94,7 @@ static bool ends_here(const reading *r, ptrdiff_t from, ptrdiff_t stop, ptrdiff_
     if (is_ellipsis(r, stop)) /* "Well... I know" */
         return !digit && (opens || closed || (capital && begins_by_capital(r, k) && !str_eq(folded_of(r, k), S("i"))));
     bool listed = stop == from + 1 && (word_of(r, from)->kind == WORD_NUMBER || span_len(word_of(r, from)->at) == 1);
-    if (listed && word_code(r, stop) == '.') return false; /* "1. First" */
+    if ((listed && word_code(r, stop) == '.') || is_ordinal(r, from, stop)) return false; /* "1. First" */
     return !(closed && word_code(r, stop) != '.' && is_attribution(r, k, end));
 }
 

@@ -71,6 +71,9 @@ typedef vec(doc) docs;
  * the trained table holds get its last value. Trained on the kits named in docs/models.md. */
 double text_rarity(uint64_t stem);
 
+/* False for a text in another language; a text too short to tell counts as English. What reads speech and numbers knows only that. */
+static inline bool doc_is_english(const doc *d) { return !d->article->language || !strcmp(d->article->language, "en"); }
+
 void text_read(arena *a, arena *scratch, const page *p, const article *of, doc *to);
 
 /* Index of the first word that ends after `offset` (words.n: none); of the sentence that holds it (-1: none). */
