@@ -155,7 +155,7 @@ ptrdiff_t title_row(const layout *l) {
     return -1;
 }
 
-/* Of the rows that say a day the best: a label before a bare day, near the article before far, never "updated". */
+/* Of the rows that say a day the best: a label before a bare day, near the article before far; where a page was changed is asked last (text_day.c, days_shown.c). */
 static void take_day(const layout *l, article *to) {
     int best = -1;
     ptrdiff_t title = title_row(l);
@@ -259,7 +259,10 @@ void clean_page(arena *a, arena *scratch, page *p, const markup *m, article *to)
         fields f = {.a = a, .scratch = scratch, .p = p, .m = m, .l = l, .to = to};
         fields_read(&f);
         told_body(a, p, m, to);
-    } else authors_of_text(a, scratch, p, l, to);
+    } else {
+        day_of_text(l, to);
+        authors_of_text(a, scratch, p, l, to);
+    }
     if (tells_no_article(l, span_of(p->text, to->title), to)) to->blocks.n = 0; /* its title stays its name */
     if (to->published.day == DAY_NONE && l->head_day != DAY_NONE) {
         to->published.day = l->head_day;

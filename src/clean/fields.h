@@ -235,6 +235,9 @@ void site_person(fields *f, strs *who);         /* whose site it is */
  * Of a page without markup: to->byline anew, and without its row among the blocks. */
 void authors_of_text(arena *a, arena *scratch, page *p, layout *l, article *to);
 
+/* ------------------------------------------------------------------ text_day.c */
+void day_of_text(const layout *l, article *to); /* of such a page, where no row near its title is nothing but a day */
+
 /* ------------------------------------------------------------------ given_names.c */
 bool given_name(str form);                      /* a common one, in normal form */
 bool given_names_sorted(void);
