@@ -46,10 +46,9 @@ typedef struct {
     vec(uint32_t) groups;
 } part_memory;
 
-static uint32_t groups_of(part_memory *memory, str value) {
+static uint32_t groups_known(part_memory *memory, str value, uint64_t hash) {
     bool fresh;
-    if (value.n < 2) return 0;
-    int32_t *at = map_put(memory->scratch, &memory->known, hash_str(value), &fresh);
+    int32_t *at = map_put(memory->scratch, &memory->known, hash, &fresh);
     if (fresh) {
         uint32_t g = part_groups(value);
         *push(memory->scratch, &memory->groups) = g;
@@ -58,14 +57,20 @@ static uint32_t groups_of(part_memory *memory, str value) {
     return memory->groups.at[*at - 1];
 }
 
-static uint32_t element_groups(part_memory *memory, const html_element *e) {
+static inline uint32_t groups_of(part_memory *memory, str value) {
+    return value.n < 2 ? 0 : groups_known(memory, value, hash_str(value));
+}
+
+/* `hash`: of its class. */
+static uint32_t element_groups(part_memory *memory, const html_element *e, uint64_t hash) {
     if (e->tag == TAG_body || e->tag == TAG_html) return 0; /* they name the page's kind */
     bool anchor = (e->tag >= TAG_h1 && e->tag <= TAG_h6) || e->tag == TAG_p || e->tag == TAG_li; /* its id is its text's */
-    uint32_t g = groups_of(memory, e->classes) | groups_of(memory, e->itemprop) | (anchor ? 0 : groups_of(memory, e->id));
+    uint32_t g = (e->classes.n < 2 ? 0 : groups_known(memory, e->classes, hash)) | groups_of(memory, e->itemprop) | (anchor ? 0 : groups_of(memory, e->id));
     return g | groups_of(memory, e->role) | groups_of(memory, e->data) | groups_of(memory, e->itemtype);
 }
 
-static void find_parts(arena *scratch, structure *s) {
+/* `key`: takes of each element that holds rows and is no inline one what it looks like, by tag and class; 0 of others. */
+static void find_parts(arena *scratch, structure *s, uint64_t *key) {
     part_memory memory = {.scratch = scratch};
     const html_elements *all = &s->m->elements;
     map_room(scratch, &memory.known, all->n / 4);
@@ -75,20 +80,23 @@ static void find_parts(arena *scratch, structure *s) {
     for (ptrdiff_t i = 0; i < all->n; i++) {
         const html_element *e = &all->at[i], *up = &all->at[e->parent];
         uint8_t *near = s->near[i];
+        bool none = e->inline_ || e->row_last == e->row_first;
+        uint64_t hash = none || !e->classes.n ? 0 : hash_str(e->classes);
+        key[i] = none ? 0 : hash_mix(hash, e->tag);
         if (!i) {
-            memset(near, PART_FAR, PARTS_ALL);
+            memset(near, PART_FAR, PARTS_ROOM);
             s->wider[i] = s->story[i] = 0;
             continue;
         }
         const uint8_t *above = s->near[e->parent];
         s->story[i] = e->tag == TAG_article ? (int32_t)i : s->story[e->parent];
         s->wider[i] = e->row_last - e->row_first == up->row_last - up->row_first ? s->wider[e->parent] : e->parent;
-        if (e->inline_ || e->row_last == e->row_first) {
-            memcpy(near, above, PARTS_ALL);
+        if (none) {
+            memcpy(near, above, PARTS_ROOM);
             continue;
         }
-        for (int k = 0; k < PARTS_ALL; k++) near[k] = (uint8_t)(above[k] + (above[k] < PART_FAR));
-        for (uint32_t g = element_groups(&memory, e); g; g &= g - 1) near[__builtin_ctz(g)] = 0;
+        for (int k = 0; k < PARTS_ROOM; k++) near[k] = (uint8_t)(above[k] + (above[k] < PART_FAR));
+        for (uint32_t g = element_groups(&memory, e, hash); g; g &= g - 1) near[__builtin_ctz(g)] = 0;
         part_element part = element_part((html_tag)e->tag);
         if (part < PARTS_ALL) near[part] = 0;
     }
@@ -114,31 +122,34 @@ tally tally_of(const structure *s, int32_t element) {
         b->bytes - a->bytes, b->links - a->links, b->heads - a->heads, b->dates - a->dates};
 }
 
-static uint64_t look_of(const html_element *e) {
-    return hash_mix(e->classes.n ? hash_str(e->classes) : 0, e->tag);
+/* Of each element those that look alike. */
+static void count_twins(arena *scratch, structure *s, const uint64_t *key) {
+    map kinds = {0};
+    ptrdiff_t n = s->m->elements.n;
+    map_room(scratch, &kinds, n / 4);
+    s->twins = new_space(scratch, int32_t, n);
+    int32_t *count = new (scratch, int32_t, n + 1);
+    for (ptrdiff_t i = 0; i < n; i++) {
+        bool fresh;
+        int32_t *at = key[i] ? map_put(scratch, &kinds, key[i], &fresh) : NULL;
+        if (at && fresh) *at = (int32_t)kinds.n;
+        s->twins[i] = at ? *at : 0; /* the kind's number, and then how many are of it */
+        if (at) count[*at]++;
+    }
+    for (ptrdiff_t i = 0; i < n; i++) s->twins[i] = count[s->twins[i]];
 }
 
-static void count_rows(arena *scratch, structure *s) {
+static void count_rows(arena *scratch, structure *s, const uint64_t *key) {
     const html_rows *rows = &s->m->rows;
     const html_elements *all = &s->m->elements;
-    map looks = {0}, kinds = {0};
+    map looks = {0};
     map_room(scratch, &looks, rows->n / 2);
-    map_room(scratch, &kinds, all->n / 4);
     s->before = new_space(scratch, tally, rows->n + 1);
     s->before[0] = (tally){0};
     s->direct = new (scratch, tally, all->n);
     s->looks = new (scratch, tally, rows->n + 1);
     s->look = new_space(scratch, int32_t, rows->n);
     s->own_of = new_space(scratch, int32_t, rows->n);
-    s->twins = new_space(scratch, int32_t, all->n);
-    uint64_t *key = new (scratch, uint64_t, all->n);
-    for (ptrdiff_t i = 0; i < all->n; i++) {
-        const html_element *e = &all->at[i];
-        if (e->inline_ || e->row_last == e->row_first) continue;
-        key[i] = look_of(e);
-        ++*map_put(scratch, &kinds, key[i], NULL);
-    }
-    for (ptrdiff_t i = 0; i < all->n; i++) s->twins[i] = key[i] ? *map_get(&kinds, key[i]) : 0;
     for (ptrdiff_t i = 0; i < rows->n; i++) {
         const html_row *h = &rows->at[i];
         const row *r = &s->l->rows.at[i];
@@ -175,8 +186,10 @@ structure *structure_new(arena *scratch, const layout *l) {
     structure *s = new (scratch, structure, 1);
     s->l = l;
     s->m = l->m;
-    find_parts(scratch, s);
-    count_rows(scratch, s);
+    uint64_t *key = new_space(scratch, uint64_t, l->m->elements.n);
+    find_parts(scratch, s, key);
+    count_twins(scratch, s, key);
+    count_rows(scratch, s, key);
     find_core(s);
     told_align(scratch, s);
     return s;

@@ -23,6 +23,7 @@ typedef enum {
     IN_ARTICLE = PART_GROUPS, IN_MAIN, IN_SECTION, IN_ASIDE, IN_NAV, IN_HEADER, IN_FOOTER, IN_FIGURE, IN_CAPTION, IN_FORM,
     IN_TABLE, IN_LIST, IN_ITEM, IN_QUOTE, IN_HEADING, IN_P, IN_BUTTON, IN_PRE, PARTS_ALL
 } part_element;
+#define PARTS_ROOM ((PARTS_ALL + 15) / 16 * 16) /* whole vectors */
 #define PART_FAR 20 /* elements between a row and the nearest part of a kind: more, or none */
 
 /* Rows of one kind, counted together. */
@@ -34,7 +35,7 @@ typedef struct {
 typedef struct {
     const layout *l;
     const markup *m;
-    uint8_t (*near)[PARTS_ALL]; /* of each element that is no inline one: how far up the nearest part stands; 0 itself */
+    uint8_t (*near)[PARTS_ROOM]; /* of each element that is no inline one: how far up the nearest part stands; 0 itself */
     int32_t *wider;             /* of each element: the nearest about it that holds more rows */
     int32_t *own_of;            /* of each row: the block that it fills, its element or one about it; */
     int32_t *look;              /* and the rows that look alike: index into `looks` */
