@@ -27,14 +27,18 @@ static int32_t raw_at(const text_map_run *r, str text, int32_t into) {
 }
 
 /* ------------------------------------------------------------------ lookups */
-static ptrdiff_t run_at(const text_map *m, int32_t offset) {
-    ptrdiff_t lo = 0, hi = m->n;
-    while (hi - lo > 1) {
-        ptrdiff_t mid = lo + (hi - lo) / 2;
-        if (m->at[mid].text <= offset) lo = mid;
-        else hi = mid;
-    }
+static ptrdiff_t run_at(const text_map *m, int32_t offset) { /* no branch could be foretold */
+    ptrdiff_t lo = 0;
+    for (ptrdiff_t n = m->n; n > 1; n -= n / 2) lo += m->at[lo + n / 2].text <= offset ? n / 2 : 0;
     return lo;
+}
+
+/* The same, mostly of a place near the last one found: its run, or the next. */
+static ptrdiff_t run_near(const text_map *m, ptrdiff_t last, int32_t offset) {
+    if (m->at[last].text > offset) return run_at(m, offset);
+    for (int i = 0; i < 4; i++, last++)
+        if (last + 1 >= m->n || m->at[last + 1].text > offset) return last;
+    return run_at(m, offset);
 }
 
 static bool inside_character(str text, int32_t at) {
@@ -45,11 +49,12 @@ span map_raw(const text_map *m, str text, span s) {
     if (!m->n) return s;
     while (inside_character(text, s.start)) s.start--;
     while (inside_character(text, s.end)) s.end++;
-    const text_map_run *r = &m->at[run_at(m, s.start)];
+    ptrdiff_t first = run_at(m, s.start);
+    const text_map_run *r = &m->at[first];
     span raw = {raw_at(r, text, s.start - r->text), 0};
     raw.end = raw.start;
     if (span_empty(s)) return raw;
-    r = &m->at[run_at(m, s.end - 1)];
+    r = &m->at[run_near(m, first, s.end - 1)];
     raw.end = is_whole(r) ? r->raw + r->raw_len : raw_at(r, text, s.end - r->text);
     return raw;
 }
@@ -74,14 +79,6 @@ void map_add(arena *a, text_map *m, text_map_run r) {
         return;
     }
     *push(a, m) = r;
-}
-
-/* The outer run that a place of the source stands in: mostly the last one found, or the next. */
-static ptrdiff_t run_near(const text_map *m, ptrdiff_t last, int32_t offset) {
-    if (m->at[last].text > offset) return run_at(m, offset);
-    for (int i = 0; i < 4; i++, last++)
-        if (last + 1 >= m->n || m->at[last + 1].text > offset) return last;
-    return run_at(m, offset);
 }
 
 void map_compose(arena *a, const text_map *inner, const text_map *outer, str source, text_map *to) {
