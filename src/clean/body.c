@@ -129,6 +129,19 @@ static void keep_deck(const layout *l, ptrdiff_t title, int32_t *margin) {
     if (!r->chrome && r->same == 1 && r->words >= DECK_WORDS) margin[i] = 1;
 }
 
+/* "Home » News » Ferry resumes" above "Ferry resumes": the crumbs lead to the headline, they are none. */
+#define CRUMBS_REACH 3 /* rows below them */
+#define CRUMBS_WORDS 3 /* of a headline that they may lead to */
+static ptrdiff_t below_crumbs(const layout *l, ptrdiff_t title) {
+    if (title < 0) return title;
+    str crumbs = span_of(l->text, l->rows.at[title].at);
+    for (ptrdiff_t i = title + 1; i < min_of(l->rows.n, title + 1 + CRUMBS_REACH); i++) {
+        str s = span_of(l->text, l->rows.at[i].at);
+        if (l->rows.at[i].words >= CRUMBS_WORDS && s.n < crumbs.n && str_ends(crumbs, s)) return i;
+    }
+    return title;
+}
+
 void body_find(arena *scratch, layout *l) {
     if (l->m) {
         html_body_find(scratch, l);
@@ -136,7 +149,7 @@ void body_find(arena *scratch, layout *l) {
     }
     body_guess(l);
     int32_t *margin = new (scratch, int32_t, l->rows.n);
-    ptrdiff_t title = rows_judge(scratch, l, margin);
+    ptrdiff_t title = below_crumbs(l, rows_judge(scratch, l, margin));
     if (title >= 0 && l->rows.n == 1 && l->rows.at[0].ends) title = -1, margin[0] = 1; /* one sentence, as records hold: no headline over nothing */
     if (title >= 0) l->rows.at[title].role = ROW_TITLE;
     ptrdiff_t from = l->first, to = l->last;
