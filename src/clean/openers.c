@@ -193,26 +193,26 @@ static const opener_word words[] = {
     W("εικονογράφηση", WORK | LABEL | OTHER) W("επιμέλεια", LABEL) W("και", AND) W("κείμενα", LABEL)
     W("κείμενο", LABEL) W("μετάφραση", WORK | LABEL | OTHER) W("ρεπορτάζ", LABEL) W("συγγραφέας", LABEL)
     W("συνέντευξη", LABEL) W("συντάκτης", LABEL | BARE) W("τη", OURS) W("την", OURS) W("της", LINK | ALONE)
-    W("τον", OURS) W("του", LINK | ALONE) W("φωτο", WORK | LABEL | OTHER) W("φωτογραφία", WORK | LABEL | OTHER)
-    W("φωτογραφίες", WORK | LABEL | OTHER) W("φωτό", WORK | LABEL | OTHER) W("автор", LABEL | BARE) W("автора", LABEL)
-    W("автори", LABEL) W("авторка", LABEL) W("авторът", LABEL) W("авторы", LABEL) W("аўтар", LABEL | BARE)
-    W("беседовал", LABEL | BARE) W("беседовала", LABEL | BARE) W("бесідувала", LABEL | BARE)
-    W("видео", WORK | LABEL | OTHER) W("від", LINK) W("журналист", LABEL) W("журналистка", LABEL)
-    W("журналістка", LABEL) W("записав", LABEL | BARE) W("записал", LABEL | BARE) W("записала", LABEL | BARE)
-    W("и", AND) W("иллюстрации", WORK | LABEL | OTHER) W("иллюстрация", WORK | LABEL | OTHER) W("интервью", LABEL)
-    W("интервјуисала", LABEL) W("кореспондент", LABEL) W("кореспондентка", LABEL) W("корреспондент", LABEL | BARE)
-    W("материал", LABEL) W("написа", LABEL | BARE) W("написав", LABEL | BARE) W("написал", LABEL | BARE)
-    W("написала", LABEL | BARE) W("написано", WORK) W("нашего", OURS) W("нашей", OURS) W("нашого", OURS)
-    W("нашої", OURS) W("обозреватель", LABEL) W("оглядач", LABEL) W("опубликовал", LABEL | BARE)
-    W("опубликовала", LABEL | BARE) W("опубликовано", WORK) W("опубліковано", WORK) W("опублікував", LABEL | BARE)
-    W("опублікувала", LABEL | BARE) W("от", LINK | ALONE) W("перевел", WORK | LABEL | OTHER)
-    W("перевела", WORK | LABEL | OTHER) W("перевод", WORK | LABEL | OTHER) W("перевёл", WORK | LABEL | OTHER)
-    W("переклад", WORK | LABEL | OTHER) W("переклала", WORK | LABEL | OTHER) W("пише", LABEL | BARE)
-    W("пишет", LABEL | BARE) W("пишува", LABEL | BARE) W("подготовил", LABEL | BARE) W("подготовила", LABEL | BARE)
-    W("превод", WORK | LABEL | OTHER) W("преклад", WORK | LABEL | OTHER) W("публикувано", WORK)
-    W("підготував", LABEL | BARE) W("підготувала", LABEL | BARE) W("разговарала", LABEL) W("разговарао", LABEL)
-    W("редактор", WORK | LABEL | OTHER) W("редакторка", WORK | LABEL | OTHER) W("репортаж", LABEL)
-    W("розмовляв", LABEL | BARE) W("розмовляла", LABEL | BARE) W("світлини", WORK | LABEL | OTHER)
+    W("τον", OURS) W("του", LINK | ALONE) W("των", LINK | ALONE) W("φωτο", WORK | LABEL | OTHER)
+    W("φωτογραφία", WORK | LABEL | OTHER) W("φωτογραφίες", WORK | LABEL | OTHER) W("φωτό", WORK | LABEL | OTHER)
+    W("автор", LABEL | BARE) W("автора", LABEL) W("автори", LABEL) W("авторка", LABEL) W("авторът", LABEL)
+    W("авторы", LABEL) W("аўтар", LABEL | BARE) W("беседовал", LABEL | BARE) W("беседовала", LABEL | BARE)
+    W("бесідувала", LABEL | BARE) W("видео", WORK | LABEL | OTHER) W("від", LINK) W("журналист", LABEL)
+    W("журналистка", LABEL) W("журналістка", LABEL) W("записав", LABEL | BARE) W("записал", LABEL | BARE)
+    W("записала", LABEL | BARE) W("и", AND) W("иллюстрации", WORK | LABEL | OTHER)
+    W("иллюстрация", WORK | LABEL | OTHER) W("интервью", LABEL) W("интервјуисала", LABEL) W("кореспондент", LABEL)
+    W("кореспондентка", LABEL) W("корреспондент", LABEL | BARE) W("материал", LABEL) W("написа", LABEL | BARE)
+    W("написав", LABEL | BARE) W("написал", LABEL | BARE) W("написала", LABEL | BARE) W("написано", WORK)
+    W("нашего", OURS) W("нашей", OURS) W("нашого", OURS) W("нашої", OURS) W("обозреватель", LABEL) W("оглядач", LABEL)
+    W("опубликовал", LABEL | BARE) W("опубликовала", LABEL | BARE) W("опубликовано", WORK) W("опубліковано", WORK)
+    W("опублікував", LABEL | BARE) W("опублікувала", LABEL | BARE) W("от", LINK | ALONE)
+    W("перевел", WORK | LABEL | OTHER) W("перевела", WORK | LABEL | OTHER) W("перевод", WORK | LABEL | OTHER)
+    W("перевёл", WORK | LABEL | OTHER) W("переклад", WORK | LABEL | OTHER) W("переклала", WORK | LABEL | OTHER)
+    W("пише", LABEL | BARE) W("пишет", LABEL | BARE) W("пишува", LABEL | BARE) W("подготовил", LABEL | BARE)
+    W("подготовила", LABEL | BARE) W("превод", WORK | LABEL | OTHER) W("преклад", WORK | LABEL | OTHER)
+    W("публикувано", WORK) W("підготував", LABEL | BARE) W("підготувала", LABEL | BARE) W("разговарала", LABEL)
+    W("разговарао", LABEL) W("редактор", WORK | LABEL | OTHER) W("редакторка", WORK | LABEL | OTHER)
+    W("репортаж", LABEL) W("розмовляв", LABEL | BARE) W("розмовляла", LABEL | BARE) W("світлини", WORK | LABEL | OTHER)
     W("снимка", WORK | LABEL | OTHER) W("снимки", WORK | LABEL | OTHER) W("снимок", WORK | LABEL | OTHER)
     W("статті", LABEL) W("статьи", LABEL) W("статьї", LABEL) W("та", AND) W("текст", LABEL) W("текста", LABEL)
     W("тексти", LABEL) W("текстове", LABEL) W("тексты", LABEL) W("тэкст", LABEL) W("уредник", WORK | LABEL | OTHER)
@@ -315,25 +315,24 @@ static const opener phrases[] = {
 
 /* Of languages that put no space between words: a mark or a space follows. */
 static const opener unspaced[] = {
-    {S("ผู้เขียน"), false}, {S("เขียนโดย"), false}, {S("เรื่อง"), false}, {S("โดย"), false}, {S("ライター"), false},
-    {S("作者"), false}, {S("写真"), true}, {S("原作者"), false}, {S("取材・文"), false}, {S("图/文"), false}, {S("執筆"), false}, {S("執筆者"), false},
-    {S("投稿者"), false}, {S("摄影"), true}, {S("撮影"), true}, {S("撰文"), false}, {S("撰稿"), false}, {S("攝影"), true},
-    {S("文"), false}, {S("文章作者"), false}, {S("發布者"), false}, {S("发布者"), false}, {S("筆者"), false}, {S("編輯"), true}, {S("編集"), true}, {S("編者"), true},
+    {S("ผู้เขียน"), false}, {S("เขียนโดย"), false}, {S("เรื่อง"), false}, {S("โดย"), false},
+    {S("ライター"), false}, {S("作者"), false}, {S("写真"), true}, {S("原作者"), false}, {S("取材・文"), false},
+    {S("图/文"), false}, {S("執筆"), false}, {S("執筆者"), false}, {S("投稿者"), false}, {S("摄影"), true},
+    {S("撮影"), true}, {S("撰文"), false}, {S("撰稿"), false}, {S("攝影"), true}, {S("文"), false}, {S("文章作者"), false},
+    {S("發布者"), false}, {S("发布者"), false}, {S("筆者"), false}, {S("編輯"), true}, {S("編集"), true}, {S("編者"), true},
     {S("编辑"), true}, {S("翻訳"), true}, {S("翻译"), true}, {S("著者"), false}, {S("記者"), false}, {S("記者／"), false},
-    {S("記者："), false}, {S("責任編輯"), true}, {S("责任编辑"), true}, {S("记者"), false},
-    {S("글"), false}, {S("글쓴이"), false}, {S("기자"), false}, {S("번역"), true}, {S("사진"), true}, {S("작성자"), false},
-    {S("取材"), false}, {S("取材・構成"), false}, {S("取材・執筆"), false}, {S("取材・文・写真"), false}, {S("取材・写真"), false}, {S("取材・撮影・文"), false}, {S("文・写真"), false},
-    {S("文・構成"), false}, {S("写真・文"), false}, {S("構成"), false}, {S("聞き手"), false}, {S("寄稿"), false}, {S("文責"), false}, {S("文と写真"), false}, {S("執筆・撮影"), false},
-    {S("インタビュー・文"), false}, {S("企画・取材"), false}, {S("イラスト"), true}, {S("監修"), true}, {S("编译"), true}, {S("责编"), true}, {S("校对"), true}, {S("审核"), true}, {S("译者"), true},
-    {S("图片"), true}, {S("来源"), true}, {S("來源"), true}, {S("通讯员"), false}, {S("通訊員"), false}, {S("特约记者"), false}, {S("本报记者"), false}, {S("采写"), false}, {S("採訪"), false},
-    {S("采访"), false}, {S("主笔"), false}, {S("文字"), false}, {S("图文"), false}, {S("文/图"), false}, {S("文、图"), false}, {S("撰稿人"), false}, {S("供稿"), false}, {S("글·사진"), false},
-    {S("글ㆍ사진"), false}, {S("ໂດຍ"), false}, {S("ដោយ"), false}, {S("ရေးသားသူ"), false}, {S("เรียบเรียง"), false}, {S("ผู้สื่อข่าว"), false}, {S("ภาพ"), true},
-    {S("取材"), false}, {S("取材・構成"), false}, {S("取材・執筆"), false}, {S("取材・文・写真"), false}, {S("取材・写真"), false}, {S("取材・撮影・文"), false}, {S("文・写真"), false},
-    {S("文・構成"), false}, {S("写真・文"), false}, {S("構成"), false}, {S("聞き手"), false}, {S("寄稿"), false}, {S("文責"), false}, {S("文と写真"), false}, {S("執筆・撮影"), false},
-    {S("インタビュー・文"), false}, {S("企画・取材"), false}, {S("イラスト"), true}, {S("監修"), true}, {S("编译"), true}, {S("责编"), true}, {S("校对"), true}, {S("审核"), true}, {S("译者"), true},
-    {S("图片"), true}, {S("来源"), true}, {S("來源"), true}, {S("通讯员"), false}, {S("通訊員"), false}, {S("特约记者"), false}, {S("本报记者"), false}, {S("采写"), false}, {S("採訪"), false},
-    {S("采访"), false}, {S("主笔"), false}, {S("文字"), false}, {S("图文"), false}, {S("文/图"), false}, {S("文、图"), false}, {S("撰稿人"), false}, {S("供稿"), false}, {S("글·사진"), false},
-    {S("글ㆍ사진"), false}, {S("ໂດຍ"), false}, {S("ដោយ"), false}, {S("ရေးသားသူ"), false}, {S("เรียบเรียง"), false}, {S("ผู้สื่อข่าว"), false}, {S("ภาพ"), true},
+    {S("記者："), false}, {S("責任編輯"), true}, {S("责任编辑"), true}, {S("记者"), false}, {S("글"), false},
+    {S("글쓴이"), false}, {S("기자"), false}, {S("번역"), true}, {S("사진"), true}, {S("작성자"), false},
+    {S("取材"), false}, {S("取材・構成"), false}, {S("取材・執筆"), false}, {S("取材・文・写真"), false}, {S("取材・写真"), false},
+    {S("取材・撮影・文"), false}, {S("文・写真"), false}, {S("文・構成"), false}, {S("写真・文"), false}, {S("構成"), false},
+    {S("聞き手"), false}, {S("寄稿"), false}, {S("文責"), false}, {S("文と写真"), false}, {S("執筆・撮影"), false},
+    {S("インタビュー・文"), false}, {S("企画・取材"), false}, {S("イラスト"), true}, {S("監修"), true}, {S("编译"), true},
+    {S("责编"), true}, {S("校对"), true}, {S("审核"), true}, {S("译者"), true}, {S("图片"), true}, {S("来源"), true},
+    {S("來源"), true}, {S("通讯员"), false}, {S("通訊員"), false}, {S("特约记者"), false}, {S("本报记者"), false},
+    {S("采写"), false}, {S("採訪"), false}, {S("采访"), false}, {S("主笔"), false}, {S("文字"), false},
+    {S("图文"), false}, {S("文/图"), false}, {S("文、图"), false}, {S("撰稿人"), false}, {S("供稿"), false},
+    {S("글·사진"), false}, {S("글ㆍ사진"), false}, {S("ໂດຍ"), false}, {S("ដោយ"), false}, {S("ရေးသားသူ"), false},
+    {S("เรียบเรียง"), false}, {S("ผู้สื่อข่าว"), false}, {S("ภาพ"), true},
 };
 
 /* Where the words of each letter begin, a to z, and the end; how long, in bytes, the longest is; their second letters as bits:

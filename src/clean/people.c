@@ -302,6 +302,14 @@ static str without_office(str s) {
     return s;
 }
 
+/* The outlet's name and more behind a comma: "Jane Roe, Oakford Post Online". */
+static bool is_house_and_more(const fields *f, str s) {
+    str pressed = name_pressed(f->scratch, s);
+    for (ptrdiff_t i = 0; i < f->houses.n; i++)
+        if (f->houses.at[i].n >= 5 && pressed.n > f->houses.at[i].n && str_starts(pressed, f->houses.at[i])) return !people_given(s);
+    return false;
+}
+
 /* What follows a name that was read: "Jane Roe, Head of Sport and Travel" goes on with more of the office, behind a comma
  * only with another name; "Jane Roe in Sport, Travel" with more of the place, but "Jane Roe in Rome and John Poe in Oslo". */
 typedef enum { AFTER_NAME, AFTER_OFFICE, AFTER_PLACE } list_state;
@@ -322,7 +330,7 @@ static str read_list(const fields *f, str s, people_said said, strs *names) {
         if (open && !other && is_person(str_trim(str_cut(part, open, part.n)), PEOPLE_FULL)) part = str_trim(str_cut(part, open, part.n));
         part = without_office(part);
         if ((str_starts(part, S("記者")) || str_starts(part, S("记者"))) && part.n > 9) part = str_trim(str_cut(part, 6, part.n));
-        bool elsewhere = comma && names->n && people_elsewhere(part) && !people_given(part);
+        bool elsewhere = comma && names->n && ((people_elsewhere(part) && !people_given(part)) || is_house_and_more(f, part));
         bool goes_on = elsewhere || (state == AFTER_OFFICE && !comma && !people_given(part)) || (state == AFTER_PLACE && comma && !placed);
         comma = (comma && !whole.n) || (end < s.n && (s.p[end] == ',' || s.p[end] == ';')); /* ", and" */
         at = end + skip;

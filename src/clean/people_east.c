@@ -148,7 +148,7 @@ static void read_han(const fields *f, str s, bool japanese, strs *names) {
         }
         int len;
         utf8_next(rest.p, str_end(rest), &len);
-        if (is_alpha(rest.p[0]) || is_digit(rest.p[0])) reading = false;
+        if (is_alpha(rest.p[0]) || is_digit(rest.p[0]) || rest.p[0] == '/' || str_starts(rest, S("\xEF\xBC\x8F"))) reading = false; /* behind a stroke the place */
         i += len;
     }
 }
