@@ -58,6 +58,10 @@ static void first_bytes_count_for_more_than_headers(void **state) {
                 {"Transfer-Encoding: gzip, chunked\r\n", cat(cat(str_format(&a, "%tx\r\n", gz(PAGE).n), gz(PAGE)), S("\r\n0\r\n\r\n")), PAGE},
                 {"", cat(cat(str_format(&a, "%tx;a=\"b\"\r\n", PAGE.n), PAGE), S("\r\n0\r\nX-More: yes\r\n\r\n")), PAGE},
                 {"Content-Encoding: br\r\n", plain, plain},
+                {"Content-Encoding: deflate\r\nContent-Encoding: gzip\r\n", gz(packed_as(PAGE, 15)), PAGE},
+                {"Content-Encoding: gzip\r\nContent-Encoding: gzip\r\n", gz(PAGE), PAGE},
+                {"Content-Encoding: foo\r\n", PAGE, PAGE},
+                {"Content-Encoding: identity\r\n", PAGE, PAGE},
                 {"Content-Encoding: deflate\r\n", plain, plain},
                 {"Content-Encoding: identity\r\n", PAGE, PAGE},
                 {"Content-Encoding: UTF-8\r\n", PAGE, PAGE}};
@@ -66,6 +70,23 @@ static void first_bytes_count_for_more_than_headers(void **state) {
         assert_int_equal(p.pages.n, 1);
         assert_true(str_eq(p.pages.at[0].raw, ways[i].is));
     }
+}
+
+static void answers_before_the_answer_are_passed_over(void **state) {
+    (void)state;
+    str early = S("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nContent-Type: image/png\r\n\r\n");
+    pile p = pile_of(record("", cat(early, answer("", PAGE))));
+    assert_int_equal(p.pages.n, 1);
+    assert_true(str_eq(p.pages.at[0].raw, PAGE));
+    refused_for(record("", early), "not-a-page", "status 103");
+    refused_for(record("", cat(early, S("HTTP/1.1 503 Later\r\nContent-Type: text/html\r\n\r\n<p>Later."))), "not-a-page", "status 503");
+}
+
+static void unknown_codings_are_named(void **state) {
+    (void)state;
+    char odd[256];
+    for (int i = 0; i < 256; i++) odd[i] = (char)i;
+    refused_for(record("", answer("Content-Encoding: gzip, sdch\r\n", (str){odd, 256})), "binary", "coded as \"sdch\"");
 }
 
 static void fields_may_be_very_many(void **state) {
@@ -220,7 +241,8 @@ static int done(void **state) {
 
 int main(void) {
     const struct CMUnitTest all[] = {
-        cmocka_unit_test(first_bytes_count_for_more_than_headers), cmocka_unit_test(fields_may_be_very_many),
+        cmocka_unit_test(first_bytes_count_for_more_than_headers),
+        cmocka_unit_test(answers_before_the_answer_are_passed_over), cmocka_unit_test(unknown_codings_are_named), cmocka_unit_test(fields_may_be_very_many),
         cmocka_unit_test(versions_are_told_in_many_ways), cmocka_unit_test(digests_are_read_in_every_notation),
         cmocka_unit_test(payloads_are_proved_where_blocks_are_not), cmocka_unit_test(other_data_is_named_whatever_its_size),
         cmocka_unit_test(a_wide_window_is_refused_as_such), cmocka_unit_test(json_is_known_in_odd_forms)};

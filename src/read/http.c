@@ -49,12 +49,15 @@ int64_t number_of(str s) {
 static void field(str name, str value, http_message *to) {
     if (str_eq_ci(name, S("content-type"))) {
         if (!to->media.n) http_media(value, &to->media, &to->charset);
-    } else if (str_eq_ci(name, S("content-encoding"))) to->codings = value;
+    } else if (str_eq_ci(name, S("content-encoding"))) {
+        to->inner_codings = to->codings; /* of several lines the first was done first */
+        to->codings = value;
+    }
     else if (str_eq_ci(name, S("content-length"))) to->length = number_of(value);
     else if (str_eq_ci(name, S("transfer-encoding"))) to->chunked = str_find_ci(value, S("chunked"), 0) >= 0;
 }
 
-void http_parse(str block, http_message *to) {
+static void one_message(str block, http_message *to) {
     *to = (http_message){.length = -1};
     str s;
     ptrdiff_t at = 0, before = 0;
@@ -77,6 +80,14 @@ void http_parse(str block, http_message *to) {
         field(str_trim(str_cut(s, 0, colon)), str_trim(str_cut(s, colon + 1, s.n)), to);
     }
     to->body = str_cut(block, at, block.n);
+}
+
+static bool is_interim(const http_message *m) { return m->status >= 100 && m->status < 200 && m->status != 101; }
+
+/* Answers that only tell to wait (RFC 9110, 15.2) may stand before the one that counts. */
+void http_parse(str block, http_message *to) {
+    one_message(block, to);
+    while (is_interim(to) && str_starts_ci(to->body, S("HTTP/"))) one_message(to->body, to);
 }
 
 /* ------------------------------------------------------------------ chunks (RFC 9112, 7.1) */

@@ -321,6 +321,13 @@ static bool deflate_undo(arena *a, str body, str *to, bool *full) {
     return (has_zlib_header(body) && zlib_undo(a, body, 15, to, full)) || zlib_undo(a, body, -15, to, full);
 }
 
+bool coding_known(str coding) {
+    static const str known[] = {S("gzip"), S("x-gzip"), S("br"), S("deflate"), S("zstd"), S("identity"), S("none")};
+    for (ptrdiff_t i = 0; i < countof(known); i++)
+        if (str_eq_ci(coding, known[i])) return true;
+    return !coding.n;
+}
+
 /* Headers err more often than first bytes do. */
 bool coding_undo(arena *a, str coding, str body, str *to, bool *full) {
     bool gzip = str_eq_ci(coding, S("gzip")) || str_eq_ci(coding, S("x-gzip")), br = str_eq_ci(coding, S("br"));

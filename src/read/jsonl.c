@@ -154,6 +154,13 @@ static ptrdiff_t line_length(stream *s, bool *ended) {
     }
 }
 
+/* Without blanks, and without the mark that stands before each record of a sequence (RFC 7464). */
+static str line_text(str line) {
+    line = str_trim(line);
+    while (str_starts(line, S("\x1E"))) line = str_trim(str_cut(line, 1, line.n));
+    return line;
+}
+
 static bool next_line(arena *a, stream *s, records *x, str path, read_item *to) {
     for (bool ended; !x->over && stream_peek(s, 1).n;) {
         int64_t at = s->at;
@@ -166,13 +173,11 @@ static bool next_line(arena *a, stream *s, records *x, str path, read_item *to) 
                 : "a line longer than a page may be: split its record");
         }
         if (ended && s->seam) return false; /* cut by damage */
-        str text = str_trim(str_cut(stream_peek(s, n), 0, n));
-        if (!text.n) {
+        if (!line_text(str_cut(stream_peek(s, n), 0, n)).n) {
             stream_drop(s, n + !ended);
             continue;
         }
-        text = str_trim(stream_keep(s, n));
-        if (str_starts(text, S("\x1E"))) text = str_cut(text, 1, text.n); /* RFC 7464 */
+        str text = line_text(stream_keep(s, n));
         stream_drop(s, !ended);
         *to = (read_item){.kind = ITEM_JSON, .path = path, .record = x->record, .bytes = text};
         return true;

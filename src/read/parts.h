@@ -82,12 +82,13 @@ void raw_take(stream *s, int64_t n);
 bool is_packed(str head);                          /* begins as gzip or zstd does */
 /* Undoes one Content-Encoding, or what the bytes themselves say that they are instead; false: they are not coded. *full: more
  * would come than a page may have. */
+bool coding_known(str coding);
 bool coding_undo(arena *a, str coding, str body, str *to, bool *full);
 
 /* ------------------------------------------------------------------ http.c: a message and its body */
 typedef struct {
     int status;           /* 0: no status line */
-    str media, charset, codings;
+    str media, charset, codings, inner_codings;
     int64_t length;       /* -1: not told */
     bool chunked;
     str body;

@@ -115,7 +115,7 @@ typedef struct {
     str bytes;            /* the page, the body of the HTTP message, the JSON object */
     str url;
     str media, charset;   /* as the record and its HTTP header name them; empty: they do not */
-    str codings;          /* the HTTP header's Content-Encoding */
+    str codings, inner_codings; /* the HTTP header's last Content-Encoding, and the one before it */
     str transfer;         /* Content-Transfer-Encoding of a part of a MIME message */
     bool chunked;
     str block;            /* the whole block of a record whose digests are to be looked at, */

@@ -137,7 +137,7 @@ static bool next_answer(page_reader *r, arena *a, read_item *x) {
     str not = http_no_page(a, &m);
     if (not.n) return item_refuse(x, refuse(a, r->path, -1, "not-a-page", not.p));
     *x = (read_item){.kind = ITEM_HTTP, .path = r->path, .record = -1, .bytes = m.body, .media = m.media, .charset = m.charset,
-               .codings = m.codings, .chunked = m.chunked};
+               .codings = m.codings, .inner_codings = m.inner_codings, .chunked = m.chunked};
     return true;
 }
 
@@ -226,16 +226,19 @@ static str unquoted(str s) {
 
 /* The body as it was before codings: from the last to the first, then what nothing tells of. Markup never begins as packed bytes
  * do. *full: more would come than a page may have. */
-static str body_of(arena *a, const read_item *x, str body, bool *full) {
-    str rest = x->codings, undone;
+static str body_of(arena *a, const read_item *x, str body, bool *full, str *unknown) {
+    str lines[] = {x->codings, x->inner_codings}, undone;
     int i = 0;
     *full = false;
-    for (; i < CODINGS_MAX && rest.n && !*full; i++) {
-        ptrdiff_t from = rest.n;
-        while (from > 0 && rest.p[from - 1] != ',') from--;
-        if (coding_undo(a, unquoted(str_cut(rest, from, rest.n)), body, &undone, full)) body = undone;
-        rest = str_cut(rest, 0, from - 1);
-    }
+    for (int line = 0; line < countof(lines); line++)
+        for (str rest = lines[line]; i < CODINGS_MAX && rest.n && !*full; i++) {
+            ptrdiff_t from = rest.n;
+            while (from > 0 && rest.p[from - 1] != ',') from--;
+            str coding = unquoted(str_cut(rest, from, rest.n));
+            if (coding_undo(a, coding, body, &undone, full)) body = undone;
+            else if (!coding_known(coding) && !unknown->n) *unknown = coding;
+            rest = str_cut(rest, 0, from - 1);
+        }
     for (; i < CODINGS_MAX && media_is_html(x->media) && is_packed(body) && !*full; i++)
         if (coding_undo(a, S("gzip"), body, &undone, full)) body = undone;
     return body;
@@ -280,7 +283,13 @@ bool item_open(arena *a, arena *scratch, const page_reader *r, const read_item *
     }
     if (x->kind == ITEM_HTTP) {
         if (x->chunked || http_is_chunked(joined)) joined = http_dechunk(a, joined);
-        to->raw = body_of(a, x, joined, &full);
+        str unknown = {0};
+        to->raw = body_of(a, x, joined, &full, &unknown);
+        if (unknown.n && !sniff_text(to->raw)) {
+            str what = str_format(a, "its body is coded as \"%.*s\", which is not read here", (int)min_of(unknown.n, (ptrdiff_t)40), unknown.p);
+            *why = refuse_record(a, x->path, x->record, -1, "binary", what.p);
+            return false;
+        }
     }
     if (!is_proved(x, joined, to->raw)) {
         *why = refuse_record(a, x->path, x->record, -1, "digest", "its bytes are not those that its digest stands for: fetch it anew");

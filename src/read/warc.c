@@ -251,7 +251,7 @@ static bool give(arena *a, stream *s, records *x, str path, int64_t record, cons
         if ((not = no_page(a, h, &m, is_http)).n) return bad(a, to, path, record, -1, "not-a-page", not.p);
     }
     *to = (read_item){.kind = is_http ? ITEM_HTTP : ITEM_PAGE, .path = path, .record = record, .bytes = m.body, .url = h->url,
-                 .media = m.media, .charset = m.charset, .codings = m.codings, .chunked = m.chunked};
+                 .media = m.media, .charset = m.charset, .codings = m.codings, .inner_codings = m.inner_codings, .chunked = m.chunked};
     if (whole && digests_count(s) && str_starts(all, S("WARC/1."))) { /* old writers took other bytes for the block */
         to->block = first;
         to->block_digest = h->block_digest;
