@@ -73,7 +73,7 @@ golden: all
 FUZZ_SECONDS ?= 60
 FUZZ_CC = clang -std=c17 -D_POSIX_C_SOURCE=200809L -g -O1 -fsanitize=fuzzer,address,undefined \
   -fno-sanitize-recover=all -Iinclude -Isrc
-FUZZ_LIBS = -lutf8proc -lxxhash -lnettle -ljansson -lz -ldeflate -lzstd -lbrotlidec -lstemmer -lm -lpthread
+FUZZ_LIBS = -lutf8proc -lxxhash -lnettle -ljansson -lz -ldeflate -lzstd -llz4 -lbrotlidec -lstemmer -lm -lpthread
 FUZZ_SOURCES = $(wildcard src/base/*.c src/read/*.c src/html/*.c src/clean/*.c src/text/*.c)
 FUZZ_REPORT_SOURCES = $(filter-out src/cli/%,$(wildcard src/*/*.c))
 build/fuzz_text: fuzz/fuzz_text.c $(FUZZ_SOURCES) | build/build.ninja

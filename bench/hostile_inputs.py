@@ -484,6 +484,13 @@ def archives():
         yield Input("frames of a byte", lambda n: zstd(HEAD) + zstd(b"f") * (n // 14), ending=".html.zst", want=None)
         yield Input("frames to pass over", lambda n: b"\x50\x2a\x4d\x18\0\0\0\0" * (n // 8) + zstd(HEAD), ending=".html.zst")
         yield Input("a window of 128 MB", lambda n: zstd(HEAD + b" " * n, "--long=27"), 150 * MB, ".html.zst", want=None, large=True)
+    if shutil.which("lz4"):
+        yield Input("LZ4 frames of a byte", lambda n: lz4(HEAD) + lz4(b"f") * (n // 24), ending=".html.lz4", want=None)
+        yield Input("half an LZ4 frame", lambda n: lz4(HEAD)[:-40], 0, ".html.lz4", want="clipped")
+        yield Input("an LZ4 frame of noise", lambda n: b"\x04\x22\x4d\x18\x40\x70\xdf" + b"fog!" * (n // 4), ending=".html.lz4", want="damaged")
+        yield Input("LZ4 frames that are damaged", lambda n: (lz4(HEAD)[:200] + b"fog!" * 10) * (n // 240), ending=".warc.lz4", want=None)
+        yield Input("records in LZ4 frames", lambda n: lz4(record(http(HEAD + b" " * 100))) * (n // 600), ending=".warc.lz4", want="page")
+    if shutil.which("zstd"):
         yield Input("codings in one another", lambda n: coded(b"deflate, zstd, gzip", gzip.compress(zstd(zlib.compress(HEAD + b"fog " * (n // 4))))), **warc)
     yield Input("a body that is not what it says", lambda n: GOOD + record(http(HEAD, b"Content-Encoding: br\r\n")), 0, **warc)
 
@@ -525,6 +532,8 @@ def bombs():
                 ending=".warc", **none | {"want": "page"})
     if shutil.which("zstd"):
         yield Input("a zstd of 10 GB", zstd_bomb, ending=".html.zst", **none)
+    if shutil.which("lz4"):
+        yield Input("an LZ4 of 10 GB", lz4_bomb, ending=".html.lz4", **none)
     yield Input("a line of 4 GB, text", lambda p, n: sparse(p, TEXT), ending=".txt", **none | {"want": "binary"})
     yield Input("a line of 4 GB, JSON Lines", lambda p, n: sparse(p, b'{"text":"Fog lay over the quay."}\n{"text":"'), ending=".jsonl", **none)
     yield Input("4 GB, HTML", lambda p, n: sparse(p, HEAD), ending=".html", **none | {"want": "binary"})
@@ -540,6 +549,16 @@ def brotli_bomb(path, of, around):
 
 def zstd(data, *options):
     return subprocess.run(["zstd", "-q", "-c", *options], input=data, stdout=subprocess.PIPE, check=True).stdout
+
+
+def lz4(data, *options):
+    return subprocess.run(["lz4", "-q", "-c", *options], input=data, stdout=subprocess.PIPE, check=True).stdout
+
+
+def lz4_bomb(path, n):
+    frame = lz4(b" " * (100 * MB))
+    with open(path, "wb") as f:
+        f.write(frame * 100)
 
 
 def zstd_bomb(path, n):

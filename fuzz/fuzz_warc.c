@@ -2,6 +2,7 @@
  * how the rest is packed, for no mutation keeps a checksum. Rooms take turns item by item, so the window moves as often as
  * it can. What must hold: the reader ends, an item is a page or has a reason, a page's text is valid UTF-8.
  * SPDX-License-Identifier: Apache-2.0 */
+#include <lz4frame.h>
 #include <zlib.h>
 #include <zstd.h>
 
@@ -34,8 +35,15 @@ static str zst(arena *a, str s) {
     return (str){to, (ptrdiff_t)ZSTD_compress(to, cap, s.p, (size_t)s.n, 1)};
 }
 
+static str lz(arena *a, str s) {
+    size_t cap = LZ4F_compressFrameBound((size_t)s.n, NULL);
+    char *to = arena_bytes(a, (ptrdiff_t)cap);
+    return (str){to, (ptrdiff_t)LZ4F_compressFrame(to, cap, s.p, (size_t)s.n, NULL)};
+}
+
 static str made(arena *a, str s, uint8_t way) {
     str one = str_cut(s, 0, s.n / 2), two = str_cut(s, s.n / 2, s.n), all;
+    if (way >= 0xF0) return str_join(a, lz(a, one), way & 1 ? lz(a, two) : str_cut(lz(a, two), 0, two.n / 2));
     switch (way % 8) {
     case 1: return gz(a, s);
     case 2: return str_join(a, gz(a, one), gz(a, two));

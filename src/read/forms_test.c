@@ -192,7 +192,7 @@ static void other_data_is_named_whatever_its_size(void **state) {
     (void)state;
     char *noise = arena_bytes(&a, PAGE_BYTES_MAX + 64);
     memset(noise, 0, PAGE_BYTES_MAX + 64);
-    static const str begins[] = {S("\x04\x22\x4D\x18"), S("BZh91AY&SY"), S("\xFD" "7zXZ")};
+    static const str begins[] = {S("BZh91AY&SY"), S("\xFD" "7zXZ")};
     for (ptrdiff_t i = 0; i < countof(begins); i++) {
         memcpy(noise, begins[i].p, (size_t)begins[i].n);
         refused_for((str){noise, 64}, "binary", "unpack it");

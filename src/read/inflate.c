@@ -1,11 +1,13 @@
-/* What unpacks: gzip and zstd as streams, and the codings of HTTP bodies. A gzip member that fits is unpacked whole by
+/* What unpacks: gzip, zstd and LZ4 as streams, and the codings of HTTP bodies. A gzip member that fits is unpacked whole by
  * libdeflate, which is some three times as fast as zlib; what is larger, or broken, goes through zlib piece by piece, so
  * that nothing is held whole and what stands before the damage is had. A bomb is a packed file out of which comes far more
- * than text and markup ever give: it is read up to there. Formats: RFC 1952, 1951, 1950, 8878, 7932; the dictionary of
+ * than text and markup ever give: it is read up to there. Formats: RFC 1952, 1951, 1950, 8878, 7932; LZ4 frames:
+ * https://github.com/lz4/lz4/blob/dev/doc/lz4_Frame_format.md; the dictionary of
  * .warc.zst: https://iipc.github.io/warc-specifications/specifications/warc-zstd/.
  * SPDX-License-Identifier: Apache-2.0 */
 #include <brotli/decode.h>
 #include <libdeflate.h>
+#include <lz4frame.h>
 #include <stdlib.h>
 #include <zlib.h>
 #include <zstd.h>
@@ -21,7 +23,10 @@ struct unpackers {
     z_stream zlib;
     bool zlib_begun;
     ZSTD_DCtx *zstd;
+    LZ4F_dctx *lz4;
 };
+
+static const str ZSTD_MAGIC = S("\x28\xB5\x2F\xFD"), LZ4_MAGIC = S("\x04\x22\x4D\x18");
 
 unpackers *unpackers_new(arena *a) { return new (a, unpackers, 1); }
 
@@ -29,6 +34,7 @@ void unpackers_free(unpackers *u) {
     libdeflate_free_decompressor(u->deflate);
     if (u->zlib_begun) inflateEnd(&u->zlib);
     ZSTD_freeDCtx(u->zstd);
+    LZ4F_freeDecompressionContext(u->lz4);
     *u = (unpackers){0};
 }
 
@@ -48,7 +54,13 @@ static uint32_t little(str s, ptrdiff_t at) {
 static bool is_skippable(str head) { return head.n >= 4 && (little(head, 0) & 0xFFFFFFF0u) == 0x184D2A50u; }
 
 bool is_packed(str head) {
-    return str_starts(head, S("\x1F\x8B")) || str_starts(head, S("\x28\xB5\x2F\xFD")) || is_skippable(head);
+    return str_starts(head, S("\x1F\x8B")) || str_starts(head, ZSTD_MAGIC) || str_starts(head, LZ4_MAGIC) || is_skippable(head);
+}
+
+packed packing_of(str head) {
+    if (str_starts(head, S("\x1F\x8B"))) return PACKED_GZIP;
+    if (str_starts(head, LZ4_MAGIC)) return PACKED_LZ4;
+    return is_packed(head) ? PACKED_ZSTD : PACKED_NOT; /* what is passed over may begin either kind of frames: zstd's do */
 }
 
 /* ------------------------------------------------------------------ members */
@@ -135,7 +147,7 @@ static bool gzip_fill(stream *s, ptrdiff_t want) {
     return gzip_piece(s, want);
 }
 
-/* ------------------------------------------------------------------ zstd */
+/* ------------------------------------------------------------------ zstd, LZ4 */
 /* The dictionary that all frames of a .warc.zst were made with stands in a skippable frame at its head, maybe packed. */
 static bool zstd_dictionary(stream *s, ptrdiff_t n) {
     str raw = raw_more(s, 8 + n);
@@ -153,22 +165,22 @@ static bool zstd_dictionary(stream *s, ptrdiff_t n) {
     return true;
 }
 
-static bool zstd_frame(stream *s) {
-    ZSTD_DCtx *z = s->unpackers->zstd;
+/* Goes to the first byte of the next frame. */
+static bool frame_begins(stream *s) {
+    bool zstd = s->packed == PACKED_ZSTD;
     for (;;) {
         str head = raw_more(s, 8);
         if (!head.n && s->error) return stop(s, SEAM_UNREADABLE);
         if (!head.n) return !(s->ended = true);
         if (head.n < 8) return stop(s, SEAM_CLIPPED);
         if (!is_skippable(head)) {
-            if (!str_starts(head, S("\x28\xB5\x2F\xFD"))) return stop(s, SEAM_DAMAGED);
-            ZSTD_DCtx_reset(z, ZSTD_reset_session_only);
+            if (!str_starts(head, zstd ? ZSTD_MAGIC : LZ4_MAGIC)) return stop(s, SEAM_DAMAGED);
             member_begins(s);
-            s->unproved |= !(head.p[4] & 4); /* RFC 8878, 3.1.1.1.1 */
+            s->unproved |= !(head.p[4] & (zstd ? 4 : 4 | 16)); /* RFC 8878, 3.1.1.1.1; LZ4: a checksum of all, or of each block */
             return s->inside = true;
         }
         int64_t n = little(head, 4);
-        bool dictionary = !s->raw_at && little(head, 0) == 0x184D2A5Du && n && n <= DICTIONARY_BYTES_MAX;
+        bool dictionary = zstd && !s->raw_at && little(head, 0) == 0x184D2A5Du && n && n <= DICTIONARY_BYTES_MAX;
         if (dictionary && !zstd_dictionary(s, (ptrdiff_t)n)) return false;
         if (!dictionary) raw_take(s, 8 + n);
     }
@@ -181,7 +193,10 @@ static bool zstd_fill(stream *s, ptrdiff_t want) {
         ZSTD_DCtx_reset(u->zstd, ZSTD_reset_session_and_parameters); /* and the dictionary of the file before */
         ZSTD_DCtx_setParameter(u->zstd, ZSTD_d_windowLogMax, WINDOW_LOG_MAX);
     }
-    if (!s->inside && !zstd_frame(s)) return false;
+    if (!s->inside) {
+        if (!frame_begins(s)) return false;
+        ZSTD_DCtx_reset(u->zstd, ZSTD_reset_session_only);
+    }
     str raw = raw_more(s, 1);
     if (!raw.n) return stop(s, s->error ? SEAM_UNREADABLE : SEAM_CLIPPED);
     ZSTD_inBuffer in = {raw.p, (size_t)raw.n, 0};
@@ -191,6 +206,26 @@ static bool zstd_fill(stream *s, ptrdiff_t want) {
     if (ZSTD_isError(r)) stop(s, ZSTD_getErrorCode(r) == ZSTD_error_frameParameter_windowTooLarge ? SEAM_WIDE : SEAM_DAMAGED);
     if (!r) s->inside = false;
     return came_out(s, (ptrdiff_t)to.pos) && !s->seam;
+}
+
+static bool lz4_fill(stream *s, ptrdiff_t want) {
+    unpackers *u = s->unpackers;
+    if (!u->lz4 && LZ4F_isError(LZ4F_createDecompressionContext(&u->lz4, LZ4F_VERSION))) no_memory(s);
+    if (!s->inside) {
+        if (!frame_begins(s)) return false;
+        LZ4F_resetDecompressionContext(u->lz4);
+    }
+    str raw = raw_more(s, 1);
+    if (!raw.n) return stop(s, s->error ? SEAM_UNREADABLE : SEAM_CLIPPED);
+    size_t in = (size_t)raw.n, n = (size_t)min_of(space_left(s), max_of(want, (ptrdiff_t)PIECE));
+    size_t r = LZ4F_decompress(u->lz4, s->base + s->tail, &n, raw.p, &in, NULL);
+    if (LZ4F_isError(r)) {
+        raw_take(s, 1); /* nothing is told of how far it came */
+        return stop(s, SEAM_DAMAGED);
+    }
+    raw_take(s, (int64_t)in);
+    if (!r) s->inside = false;
+    return came_out(s, (ptrdiff_t)n) && !s->seam;
 }
 
 /* ------------------------------------------------------------------ the stream */
@@ -212,6 +247,7 @@ bool stream_fill(stream *s, ptrdiff_t want) {
     case PACKED_NOT: return plain_fill(s, want);
     case PACKED_GZIP: return gzip_fill(s, want);
     case PACKED_ZSTD: return zstd_fill(s, want);
+    case PACKED_LZ4: return lz4_fill(s, want);
     }
     return false;
 }
@@ -225,7 +261,7 @@ bool stream_mend(stream *s) {
         s->ended = true;
         return false;
     }
-    str magic = s->packed == PACKED_GZIP ? S("\x1F\x8B\x08") : S("\x28\xB5\x2F\xFD");
+    str magic = s->packed == PACKED_GZIP ? S("\x1F\x8B\x08") : s->packed == PACKED_LZ4 ? LZ4_MAGIC : ZSTD_MAGIC;
     for (;;) {
         str raw = raw_more(s, PIECE);
         ptrdiff_t at = str_find(raw, magic, s->raw_at == s->mended_at);

@@ -2,6 +2,7 @@
 #ifndef STEMMA_READ_PACKED_TEST_H
 #define STEMMA_READ_PACKED_TEST_H
 
+#include <lz4frame.h>
 #include <zlib.h>
 #include <zstd.h>
 
@@ -32,6 +33,13 @@ static str zst(str s) {
     size_t cap = ZSTD_compressBound((size_t)s.n);
     char *to = arena_bytes(&a, (ptrdiff_t)cap);
     return (str){to, (ptrdiff_t)ZSTD_compress(to, cap, s.p, (size_t)s.n, 3)};
+}
+
+static inline str lz4(str s) {
+    const LZ4F_preferences_t checked = {.frameInfo.contentChecksumFlag = LZ4F_contentChecksumEnabled};
+    size_t cap = LZ4F_compressFrameBound((size_t)s.n, &checked);
+    char *to = arena_bytes(&a, (ptrdiff_t)cap);
+    return (str){to, (ptrdiff_t)LZ4F_compressFrame(to, cap, s.p, (size_t)s.n, &checked)};
 }
 
 #endif

@@ -18,9 +18,9 @@ refusal refuse(arena *a, str path, int64_t offset, const char *reason, const cha
 str path_plain(arena *a, str path); /* without doubled slashes, "./" and a slash at the end */
 
 /* ------------------------------------------------------------------ stream.c: a file as one stream of bytes, unpacked
- * The unread bytes stand in the room behind those that items borrow; gzip members and zstd frames follow one another as
- * if they were one. Damage is a seam: the stream ends there until stream_mend finds the next member. */
-typedef enum { PACKED_NOT, PACKED_GZIP, PACKED_ZSTD } packed;
+ * The unread bytes stand in the room behind those that items borrow; gzip members, frames of zstd or LZ4 follow one another
+ * as if they were one. Damage is a seam: the stream ends there until stream_mend finds the next member. */
+typedef enum { PACKED_NOT, PACKED_GZIP, PACKED_ZSTD, PACKED_LZ4 } packed;
 typedef enum { SEAM_NONE, SEAM_CLIPPED, SEAM_DAMAGED, SEAM_BOMB, SEAM_WIDE, SEAM_UNREADABLE } seam;
 
 typedef struct {
@@ -79,7 +79,8 @@ bool stream_fill(stream *s, ptrdiff_t want);       /* more of the stream; false:
 ptrdiff_t raw_read(stream *s, char *to, ptrdiff_t n); /* from the file, past the buffer */
 str raw_more(stream *s, ptrdiff_t want);           /* unread stored bytes: `want`, or those up to the end */
 void raw_take(stream *s, int64_t n);
-bool is_packed(str head);                          /* begins as gzip or zstd does */
+packed packing_of(str head);                        /* by its first bytes */
+bool is_packed(str head);
 /* Undoes one Content-Encoding, or what the bytes themselves say that they are instead; false: they are not coded. *full: more
  * would come than a page may have. */
 bool coding_known(str coding);

@@ -254,7 +254,7 @@ static bool is_proved(const read_item *x, str joined, str raw) {
 }
 
 static str unpacked_name(str path) {
-    static const str ends[] = {S(".gz"), S(".zst")};
+    static const str ends[] = {S(".gz"), S(".zst"), S(".lz4")};
     for (ptrdiff_t i = 0; i < countof(ends); i++)
         if (str_ends_ci(path, ends[i])) return str_cut(path, 0, path.n - ends[i].n);
     return path;

@@ -42,10 +42,10 @@ static const char *total(int n) { return str_format(&a, "WARC-Segment-Total-Leng
 
 static void segments_are_joined(void **state) {
     (void)state;
-    packing *const ways[] = {as_it_is, gz, zst};
-    for (int way = 0; way < 6; way++)
+    packing *const ways[] = {as_it_is, gz, zst, lz4};
+    for (int way = 0; way < 2 * countof(ways); way++)
         for (ptrdiff_t cut = 1; cut < MESSAGE.n; cut += 9) {
-            packing *one = way < 3 ? ways[way] : as_it_is, *all = way < 3 ? as_it_is : ways[way - 3];
+            packing *one = way < countof(ways) ? ways[way] : as_it_is, *all = way < countof(ways) ? as_it_is : ways[way - countof(ways)];
             str first = one(segment(1, "", str_cut(MESSAGE, 0, cut))), empty = one(segment(2, "", S("")));
             str last = one(segment(3, total((int)MESSAGE.n), str_cut(MESSAGE, cut, MESSAGE.n)));
             pile p = pile_of(all(cat(cat(one(other()), first), cat(cat(empty, last), one(segment(1, total((int)MESSAGE.n), MESSAGE))))));

@@ -81,7 +81,6 @@ void stream_close(stream *s) {
 }
 
 static void begin(stream *s, read_room *to) {
-    s->packed = PACKED_NOT;
     s->to = to;
     s->base = to->p;
     s->in_room = true;
@@ -92,8 +91,7 @@ static void begin(stream *s, read_room *to) {
     s->seam = SEAM_NONE;
     s->mended_at = -1;
     str head = raw_some(s, 4, HEAD); /* the rest of what is not packed goes past this buffer */
-    if (str_starts(head, S("\x1F\x8B"))) s->packed = PACKED_GZIP;
-    else if (is_packed(head)) s->packed = PACKED_ZSTD;
+    s->packed = packing_of(head);
 }
 
 bool stream_file(stream *s, arena *a, str path, read_room *to, refusal *why) {

@@ -79,8 +79,9 @@ static void packing_changes_nothing_but_offsets(void **state) {
     str x = letter(1), y = letter(2), z = letter(3);
     str ways[] = {cat(cat(x, y), z), cat(cat(gz(x), gz(y)), gz(z)), gz(cat(cat(x, y), z)), cat(cat(zst(x), zst(y)), zst(z)),
                   zst(cat(cat(x, y), z)), cat(gz(cat(x, str_cut(y, 0, 30))), gz(cat(str_cut(y, 30, y.n), z))),
-                  cat(cat(cat(gz(x), gz(y)), gz(z)), S("\0\0\0\0\0"))};
-    int64_t second[] = {x.n, gz(x).n, x.n, zst(x).n, x.n, x.n, gz(x).n};
+                  cat(cat(cat(gz(x), gz(y)), gz(z)), S("\0\0\0\0\0")),
+                  cat(cat(lz4(x), lz4(y)), lz4(z)), lz4(cat(cat(x, y), z))};
+    int64_t second[] = {x.n, gz(x).n, x.n, zst(x).n, x.n, x.n, gz(x).n, lz4(x).n, x.n};
     for (ptrdiff_t i = 0; i < countof(ways); i++) {
         pile p = pile_of(ways[i]);
         assert_int_equal(p.refusals.n, 0);
