@@ -52,14 +52,16 @@ def main():
             ok(f"{name}: every record", len(records) == len(heads) - about, (len(records), len(heads), about))
         with open(path, "rb") as f:
             raw = f.read()
-        begins = (b"\x1f\x8b", b"WARC/", b"http")
-        starts = all(raw[x["record"]:].startswith(begins) or unpacked(path)[x["record"]:].startswith(begins[1:])
+        begins = (b"\x1f\x8b", b"WARC/", b"http", b"\x04\x22\x4d\x18")
+        starts = all(raw[x["record"]:].startswith(begins) or unpacked(path)[x["record"]:].startswith(begins[1:3])
                      for x in records if x["type"] == "page")
         ok(f"{name}: records begin where it is said", starts)
-        if name.endswith(".warc") and os.path.exists(path + ".gz"):
-            other = subprocess.run([stemma, "clean", "-f", "json", path + ".gz"], stdout=subprocess.PIPE, timeout=30)
+        for ending in (".gz", ".lz4"):
+            if not name.endswith(".warc") or not os.path.exists(path + ending):
+                continue
+            other = subprocess.run([stemma, "clean", "-f", "json", path + ending], stdout=subprocess.PIPE, timeout=30)
             same = [x["sha256"] for x in map(json.loads, other.stdout.splitlines()) if x["type"] == "page"]
-            ok(f"{name}: packed the same", same == [x["sha256"] for x in records if x["type"] == "page"])
+            ok(f"{name}: packed the same as {ending}", same == [x["sha256"] for x in records if x["type"] == "page"])
     sys.exit(tap.end())
 
 
