@@ -4,29 +4,35 @@
 #include "clean/words.h"
 
 #include "clean/chrome.h"
+
+/* Words of one bucket: what is known of each, side by side. */
+typedef struct {
+    uint32_t tags[4];
+    uint16_t meanings[4];
+} word_bucket;
 #include "clean/words_table.inc"
 
 /* A head times an odd number is another for each head: its first bits are the bucket, the next 32 its tag there. The rest is not
  * looked at: of a thousand million other words one is taken for one of ours. The tag of a single letter is 0, as that of places
  * that are free, which stand last and mean nothing. No branch could be foretold. */
 typedef uint32_t tags __attribute__((vector_size(16)));
-static int meanings_in(const uint32_t of[4], const uint16_t meanings[4], uint32_t tag) {
+static int meanings_in(const word_bucket *x, uint32_t tag) {
     tags all;
-    memcpy(&all, of, sizeof all);
+    memcpy(&all, x->tags, sizeof all);
     unsigned equal = lanes_bits((lanes)(all == tag));
-    return meanings[__builtin_ctz(equal | 1u << (LANES - 1)) / 4] & -(equal != 0);
+    return x->meanings[__builtin_ctz(equal | 1u << (LANES - 1)) / 4] & -(equal != 0);
 }
 
 int word_head_means(uint64_t head) {
     uint64_t hash = head * WORD_MULTIPLIER, at = hash >> (64 - WORD_BITS);
-    return meanings_in(word_tags[at], word_meanings[at], (uint32_t)(hash >> (32 - WORD_BITS)));
+    return meanings_in(&word_buckets[at], (uint32_t)(hash >> (32 - WORD_BITS)));
 }
 
 int word_means(str form) {
     uint64_t head = form.n ? str_head(form) : 0;
     if (!(head & 0x8080808080808080u)) return form.n > 8 ? word_head_means(head) & ~WORD_LANGUAGES : word_head_means(head);
     uint64_t hash = head * WIDE_MULTIPLIER, at = hash >> (64 - WIDE_BITS);
-    int means = meanings_in(wide_tags[at], wide_meanings[at], (uint32_t)(hash >> (32 - WIDE_BITS)));
+    int means = meanings_in(&wide_buckets[at], (uint32_t)(hash >> (32 - WIDE_BITS)));
     return form.n > 8 ? means & ~WORD_LANGUAGES : means;
 }
 
