@@ -24,13 +24,13 @@ static ptrdiff_t groups(str t, ptrdiff_t i, char sign) {
 }
 
 /* Groups parted by spaces, "1 234 567"; a plain space parts only where nothing else can be meant. */
-static ptrdiff_t spaced_groups(str t, ptrdiff_t i, bool plain_space) {
+static ptrdiff_t spaced_groups(str t, ptrdiff_t i, bool plain_space, char point) {
     for (;;) {
         int k = gap(t.p + i, t.p + t.n);
         bool plain = k == 1;
         if (!k || (plain && !plain_space) || digits_at(t, i + k) != 3) return i;
         char after = i + k + 3 < t.n ? t.p[i + k + 3] : ' ';
-        if (plain && (after == '.' || after == ',') && digits_at(t, i + k + 4)) return i;
+        if (plain && (after == '.' || after == ',') && after != point && digits_at(t, i + k + 4)) return i;
         i += k + 3;
     }
 }
@@ -54,22 +54,35 @@ static double value_of(str t, ptrdiff_t end, char point) {
     return part > 1 ? v / part : v;
 }
 
-/* One number at the start of t; returns its length. 1,234.5 and 1 234 and 12,34,567 and 3.5; 1.234,5 and 1.234.567
- * where nothing else can be meant. */
-static ptrdiff_t number_at(str t, bool plain_space, atom *to) {
+/* The end of the groups after the first digits, and the sign that stands before decimals. 1,234 and 1 234 and 12,34,567; 1.234 where the
+ * language writes so, else 1.234,5 and 1.234.567, where nothing else can be meant. Spanish is written both ways. */
+static ptrdiff_t groups_at(str t, ptrdiff_t first, bool plain_space, const char *language, char *point) {
+    ptrdiff_t comma = groups(t, first, ','), dot = groups(t, first, '.'), indian = indian_groups(t, first);
+    bool by_dot = text_has_decimal_comma(language);
+    if (by_dot && dot == first && comma > first + 4) return comma;
+    if (by_dot && comma > first && dot == first && !strcmp(language, "es")) return comma;
+    if (by_dot) {
+        ptrdiff_t end = dot > first ? dot : spaced_groups(t, first, plain_space, ',');
+        *point = end < t.n && t.p[end] == '.' ? '.' : ',';
+        return end;
+    }
+    if (comma > first) return comma;
+    if (indian > first) return indian;
+    bool decimals = dot < t.n && t.p[dot] == ',' && digits_at(t, dot + 1) && digits_at(t, dot + 1) < 3;
+    if (dot > first && (decimals || dot > first + 4)) {
+        *point = ',';
+        return dot;
+    }
+    return spaced_groups(t, first, plain_space, 0);
+}
+
+/* One number at the start of t; returns its length. */
+static ptrdiff_t number_at(str t, bool plain_space, const char *language, atom *to) {
     ptrdiff_t first = digits_at(t, 0), end = first;
     char point = '.';
     bool wide = first > NUMBER_DIGITS_MAX;
-    if (first && first <= 3) {
-        ptrdiff_t comma = groups(t, first, ','), dot = groups(t, first, '.');
-        if (comma > end) end = comma;
-        else if ((comma = indian_groups(t, first)) > end) end = comma;
-        else if (dot > first &&
-                 ((dot < t.n && t.p[dot] == ',' && digits_at(t, dot + 1) && digits_at(t, dot + 1) < 3) ||
-                  dot > first + 4))
-            end = dot, point = ',';
-        else end = spaced_groups(t, first, plain_space);
-    }
+    if (first && first <= 3) end = groups_at(t, first, plain_space, language, &point);
+    else if (text_has_decimal_comma(language) && t.n > first && t.p[first] == ',') point = ',';
     to->plain = end == first;
     to->digits = (int8_t)min_of(first, (ptrdiff_t)99);
     if (end < t.n && t.p[end] == point && digits_at(t, end + 1)) {
@@ -111,13 +124,13 @@ static ptrdiff_t letters_at(str t) {
 }
 
 /* Fills one atom at the start of t, which is not white space; returns its length. */
-static ptrdiff_t atom_at(arena *scratch, str t, bool plain_space, atom *to) {
+static ptrdiff_t atom_at(arena *scratch, str t, bool plain_space, const char *language, atom *to) {
     int len;
     uint32_t c = utf8_next(t.p, t.p + t.n, &len);
     ptrdiff_t n = 0;
     if (is_digit(t.p[0]) || (t.p[0] == '.' && to->space && digits_at(t, 1))) {
         to->kind = ATOM_NUMBER;
-        n = number_at(t, plain_space, to);
+        n = number_at(t, plain_space, language, to);
         double part = n < t.n && to->plain ? vulgar(utf8_next(t.p + n, t.p + t.n, &len)) : 0;
         if (part > 0) to->value += part, to->plain = false, n += len;
         return n;
@@ -156,7 +169,7 @@ void atoms_read(arena *scratch, const doc *d, const page_claims *to, const sente
         if (i == text.n) break;
         atom *w = push(scratch, &v);
         w->space = space;
-        ptrdiff_t n = atom_at(scratch, str_cut(text, i, text.n), plain_space, w);
+        ptrdiff_t n = atom_at(scratch, str_cut(text, i, text.n), plain_space, d->article ? d->article->language : NULL, w);
         w->at = (span){s->at.start + (int32_t)i, s->at.start + (int32_t)(i + n)};
         i += n;
     }

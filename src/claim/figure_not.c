@@ -122,8 +122,15 @@ static bool opens_marks(const atoms *x, ptrdiff_t i) {
     return false;
 }
 
+/* In German and Luxembourgish every noun has a capital. */
+static bool nouns_have_capitals(const atoms *x) {
+    const char *language = x->d->article ? x->d->article->language : NULL;
+    return language && (!strcmp(language, "de") || !strcmp(language, "lb"));
+}
+
 /* The number stands in a name: capitals beside it where the sentence has few. */
 static bool named(const atoms *x, const quantity *q) {
+    if (nouns_have_capitals(x)) return false;
     const atom *before = &x->at[q->core - 1], *after = &x->at[q->core_end];
     bool bare = q->class == UNIT_NONE && q->low.scale == 1 && q->first == q->core;
     if (bare && street(x, q->core_end)) return true;

@@ -220,8 +220,21 @@ static bool befell(const scope *s, ptrdiff_t i) {
     return word_of(s, i) && doc_word_in(s->d, i, verbs, countof(verbs)) && !is_noun(s, i);
 }
 
+/* Where tags are of no use: the word that follows a bare number, "12.000 Menschen", "80 metros"; nothing else is near enough. */
+static span next_word(const doc *d, const quantity *q, ptrdiff_t i) {
+    if (q->class != UNIT_NONE || i >= d->words.n || i == 0 || d->words.at[i].kind != WORD_ALPHA) return (span){0};
+    bool here = d->words.at[i].sentence == d->words.at[i - 1].sentence;
+    str s = doc_str(d, d->words.at[i].at);
+    return here && s.n > 3 && !clean_function_word(clean_tongues(d->article->language), s) ? d->words.at[i].at : (span){0};
+}
+
 void figure_of(const atoms *x, const quantity *q, const figure *last, figure *f) {
     const doc *d = x->d;
+    if (d->article && !doc_is_english(d)) {
+        f->of_at = next_word(d, q, doc_word_at(d, f->at.end));
+        f->of = doc_str(d, f->of_at);
+        return;
+    }
     scope s = {d, x->s->first, x->s->first + x->s->n};
     if (q->of.n) {
         f->of_at = q->of_at;

@@ -74,6 +74,9 @@ double text_rarity(uint64_t stem);
 /* False for a text in another language; a text too short to tell counts as English. What reads speech and numbers knows only that. */
 static inline bool doc_is_english(const doc *d) { return !d->article->language || !strcmp(d->article->language, "en"); }
 
+/* True for the languages that write 1,5 for one and a half and 3.500 for three and a half thousand. */
+bool text_has_decimal_comma(const char *language);
+
 void text_read(arena *a, arena *scratch, const page *p, const article *of, doc *to);
 
 /* Index of the first word that ends after `offset` (words.n: none); of the sentence that holds it (-1: none). */

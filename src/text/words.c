@@ -10,6 +10,7 @@ typedef struct {
     int32_t from, end;
     ptrdiff_t first;
     bool in_measure; /* after a number and a hyphen: "60-year-old" is split at each hyphen */
+    bool decimal_comma;
 } scan;
 
 /* ------------------------------------------------------------------ characters */
@@ -144,8 +145,16 @@ static int32_t count_digits(const scan *s, int32_t i) {
     return k - i;
 }
 
+bool text_has_decimal_comma(const char *language) {
+    static const str codes[] = {S("af"), S("az"), S("be"), S("bg"), S("ca"), S("cs"), S("da"), S("de"), S("el"), S("es"), S("et"), S("eu"),
+                                S("fi"), S("fr"), S("gl"), S("hr"), S("hu"), S("hy"), S("id"), S("is"), S("it"), S("ka"), S("kk"), S("lb"),
+                                S("lt"), S("lv"), S("mk"), S("nl"), S("no"), S("pl"), S("pt"), S("ro"), S("ru"), S("sk"), S("sl"), S("sq"),
+                                S("sr"), S("sv"), S("tr"), S("uk"), S("vi")};
+    return language && str_table_find(codes, countof(codes), str_of(language)) >= 0;
+}
+
 /* "20,000", "3.5", "1,00,000", "10:30", "24.12.2025", "20 000" with a thin or no-break space, "3½". Commas group digits
- * by three, or by two before the last three (India). */
+ * by three, or by two before the last three (India); in many languages they stand before decimals. */
 static int32_t number_end(const scan *s, int32_t i) {
     int32_t from = i, most = min_of(s->end, i + WORD_BYTES_MAX);
     i = skip_digits(s, i, most);
@@ -154,6 +163,7 @@ static int32_t number_end(const scan *s, int32_t i) {
         uint32_t c = at(s, i, &len);
         int32_t k = count_digits(s, i + len);
         bool comma = c == ',' && grouped && (k == 3 || (k == 2 && code(s, i + 3) == ',' && is_digit((char)code(s, i + 4))));
+        comma = comma || (c == ',' && k && s->decimal_comma);
         bool thin = (c == 0x202F || c == 0x2009 || c == 0xA0) && grouped && k == 3;
         bool dot = (c == '.' && k) || (c == ':' && k == 2);
         if (!comma && !thin && !dot) break;
@@ -390,6 +400,7 @@ static int32_t punct_end(const scan *s, int32_t i) {
 
 void words_find(reading *r, span whole) {
     scan s = {.r = r, .from = whole.start, .end = whole.end, .first = r->to->words.n};
+    s.decimal_comma = text_has_decimal_comma(r->to->article->language);
     gap_kind gap = GAP_SPACE;
     int line_ends = 0, len;
     for (int32_t i = whole.start; i < whole.end && r->to->words.n < WORDS_MAX;) {
