@@ -108,10 +108,16 @@ static bool cut_short(const judge *j, const pair *p, int longer) {
     return after > CUT_BYTES_LEAST && after > 8 * between;
 }
 
-/* Two pages under one headline, or both without. */
+/* What is taken for one page's headline stands on the other too, or it has none. */
+static bool has_title_of(const doc *a, const doc *b) {
+    return str_find(a->page->text, doc_str(b, b->article->title), 0) >= 0;
+}
+
+/* Two pages under one headline, or both without. Of texts without markup a section's heading may be taken for one: they are
+ * under one headline still where each has the other's. */
 static bool one_title(const judge *j, const arc *x) {
     const doc *a = &j->d->at[x->p->a], *b = &j->d->at[x->p->b];
-    return str_eq(doc_str(a, a->article->title), doc_str(b, b->article->title));
+    return has_title_of(a, b) && has_title_of(b, a);
 }
 
 /* Days, credits and agencies are silent: does one page hold the other? Pages of one outlet are versions, and a version
