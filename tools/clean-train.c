@@ -1,12 +1,13 @@
 /* Trains the trees by which clean judges rows (src/clean/judge.c) on pages flattened to lines with labels.
  *
  * usage: clean-train [--without THIRD] OUT_FIRST OUT_SECOND OUT_TITLE KIT.jsonl…
- * A line of a kit: {"id", "lines": […], "labels": […]}, labels 1 body, 0 noise, 2 a short line that also occurs in the
- * body (judged by its neighbours), 3 mixed (left out). Pages whose id has a SHA-1 divisible by three are never trained on.
- * Each page is seen three times: whole, as its title and body alone, and cut to a short article with some of its noise, so
- * that texts that came without their page's furniture are known too; and COPIES times more so, lacking what is not known of
- * other languages (clean-lack.h). Method: gradient boosting of log-loss (Friedman 2001)
- * with histograms; the second set of trees learns from what trees that did not see the page say of its rows. Deterministic.
+ * A line of a kit: {"id", "title", "body", "lines": […], "labels": […]}; body: as its truth prints it; labels 1 body, 0 noise, 2 a
+ * short line that also occurs in the body (judged by its neighbours), 3 mixed (left out). Pages whose id has a SHA-1 divisible by
+ * three are never trained on. Each page is seen five times: whole; as its title and body alone, so that texts that came without
+ * their page's furniture are known too; the same with some of it as lists, tables, labels, verse; and twice cut to a short article
+ * with some of its noise. COPIES times more so, lacking what is not known of other languages (clean-lack.h). Method: gradient
+ * boosting of log-loss (Friedman 2001) with histograms; the second set of trees learns from what trees that did not see the page
+ * say of its rows. Deterministic.
  * --without leaves one third of the pages (0 to 2, by the third byte of that SHA-1) out of everything, for judging a change.
  * SPDX-License-Identifier: Apache-2.0 */
 #include <jansson.h>
@@ -19,16 +20,24 @@
 #include "clean/judge.h"
 
 #define BINS 48
-#define DEPTH 6
+#define DEPTH 5
 #define NODES (1 << (DEPTH + 1))
-#define RATE 0.13
-#define FIRST_TREES 90
-#define SECOND_TREES 50
-#define TITLE_TREES 40
+#define RATE 0.1
+#define SHARE 0.3           /* of the features, looked at by each level of a tree */
+#define FIRST_TREES 150
+#define SECOND_TREES 80
+#define TITLE_TREES 110
 #define LEAF_WEIGHT 10.0 /* least sum of p (1 - p) in a leaf */
+#define PRIOR 20.0       /* added to that sum: few rows say little */
 #define FOLDS 2
 #define THIRDS 3
 #define BARE 0.25f         /* weight of a page that is nothing but title and body */
+#define DOUBT 0.6          /* F1 of a page's words below which its labels are doubted, */
+#define DOUBT_WEIGHT 0.3f  /* and what they count then */
+#define CUT 0.7f           /* of one that is cut, */
+#define CUTS 2             /* twice, each time */
+#define CUT_BEFORE 20      /* with some of the rows before its article */
+#define CUT_AFTER 20       /* and after it */
 #define COPIES 2
 #define COPY_WEIGHT 0.4f
 #define LACK (LACK_PHRASES | LACK_ROLES | LACK_STOPS | LACK_CAPITALS)
@@ -71,6 +80,8 @@ typedef struct {
     char **lines;
     int *labels;
     ptrdiff_t n;
+    char **printed; /* of the body as its truth has it */
+    ptrdiff_t printed_n;
     char *title;
     unsigned char fold;
     int lack;     /* of it as it comes */
@@ -125,30 +136,131 @@ static void settle(int *labels, ptrdiff_t n) {
     for (ptrdiff_t i = 0; i < n; i++) labels[i] = labels[i] == 4 ? 1 : labels[i] == 5 ? 0 : labels[i];
 }
 
-static void add_page(const source *p) {
-    ptrdiff_t n = p->n, first = n, last = 0, kept = 0;
+/* ------------------------------------------------------------------ texts that came without furniture
+ * Rows of another shape made of a paragraph's words: a heading, a list, a table, labels and what
+ * they are of, lines of verse or of hard-wrapped mail. */
+typedef enum { SHAPE_LIST, SHAPE_CELLS, SHAPE_LABELS, SHAPE_LINES, SHAPES } shape;
+typedef struct {
+    char **at;
+    int *labels;
+    ptrdiff_t n, cap;
+} rows_made;
+
+static void add_row(rows_made *to, char *text, int label) {
+    if (to->n == to->cap) return;
+    to->at[to->n] = text;
+    to->labels[to->n++] = label;
+}
+
+/* The next `words` of *text, behind a mark; with capitals; what ends it, if it is no line of running text, goes. */
+static char *row_of(const char **text, int words, const char *mark, bool capitals, bool running) {
+    const char *end = *text;
+    for (int k = 0; k < words && *end; k++) {
+        end += strspn(end, " ");
+        end += strcspn(end, " ");
+    }
+    size_t len = (size_t)(end - *text), head = strlen(mark);
+    char *made = new (&store, char, (ptrdiff_t)(head + len) + 16);
+    memcpy(made, mark, head);
+    memcpy(made + head, *text, len);
+    if (!running && len && strchr(".,;:", made[head + len - 1])) made[head + len - 1] = 0;
+    for (char *c = made + head; *c && capitals; c++)
+        if (*c >= 'a' && *c <= 'z' && (c == made + head || c[-1] == ' ')) *c = (char)(*c - 32);
+    *text = end + strspn(end, " ");
+    return made;
+}
+
+static char *joined(const char *const *parts, ptrdiff_t n) {
+    size_t len = 1;
+    for (ptrdiff_t i = 0; i < n; i++) len += strlen(parts[i]);
+    char *to = new (&store, char, (ptrdiff_t)len);
+    for (ptrdiff_t i = 0; i < n; i++) strcat(to, parts[i]);
+    return to;
+}
+
+static int below(int n) { return (int)(chance() * n); }
+
+static void add_shaped(rows_made *to, const char *text, shape kind, const char *mark, bool capitals) {
+    for (int most = 2 + below(25); *text && most > 0; most--) {
+        int words = kind == SHAPE_LINES ? 5 + below(10) : kind == SHAPE_LIST ? 1 + below(7) : 1 + below(3);
+        char *made = row_of(&text, words, mark, capitals && kind != SHAPE_LINES, kind == SHAPE_LINES);
+        if (kind == SHAPE_LABELS && *text) {
+            const char *const label[] = {made, ": ", row_of(&text, 1 + below(12), "", chance() < 0.5, chance() < 0.3)};
+            made = joined(label, countof(label));
+        }
+        if (kind == SHAPE_CELLS && chance() < 0.6) snprintf(made + strlen(made), 14, " %d", (int)(chance() * chance() * 90000));
+        add_row(to, made, 1);
+    }
+}
+
+/* The body as it was printed, with its title or without; and again, often short, with some of it in another shape, its end more
+ * often than not. All of it is text. */
+#define SHAPED_ROWS 400
+static void add_bare(const source *p, char *shown) {
+    static const char *const marks[] = {"", "", "", "- ", "* ", "\xE2\x80\xA2 "};
+    rows_made to = {.cap = p->printed_n + SHAPED_ROWS};
+    to.at = new (&store, char *, to.cap);
+    to.labels = new (&store, int, to.cap);
+    if (shown) add_row(&to, shown, 0);
+    for (ptrdiff_t i = 0; i < p->printed_n; i++) add_row(&to, p->printed[i], 1);
+    add_view(p, to.at, to.labels, to.n, shown, BARE);
+    ptrdiff_t few = 1 + below(10), n = chance() < 0.6 ? min_of(p->printed_n, few) : p->printed_n;
+    double often = chance() * chance(), headed = chance() * chance(); /* how often rows have another shape, and headings */
+    bool capitals = chance() < 0.5, opens = chance() < 0.15, closes = chance() < 0.6;
+    shape kind = (shape)below(SHAPES);
+    const char *mark = marks[below(countof(marks))];
+    to.n = 0;
+    if (shown) add_row(&to, shown, 0);
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const char *text = p->printed[i];
+        if (chance() < headed) add_row(&to, row_of(&text, 1 + below(4), "", capitals, false), 1);
+        if (chance() < often || (opens && i < 1 + n / 8) || (closes && i > 0 && i >= n - 2)) add_shaped(&to, text, kind, mark, capitals);
+        else add_row(&to, p->printed[i], 1);
+        if (chance() < 0.2) kind = (shape)below(SHAPES), mark = marks[below(countof(marks))];
+    }
+    add_view(p, to.at, to.labels, to.n, shown, BARE);
+}
+
+/* Cut to a short article, more often than not, with some of the noise about it. */
+static void add_cut(const source *p, char *shown, ptrdiff_t first, ptrdiff_t last) {
+    ptrdiff_t n = p->n, kept = 0;
     const int *labels = p->labels;
-    add_view(p, p->lines, labels, n, p->title, 1.0f);
-    for (ptrdiff_t i = 0; i < n; i++)
-        if (labels[i] == 1) first = min_of(first, i), last = i + 1;
     char **some = new (&store, char *, n + 1);
     int *their = new (&store, int, n + 1);
-    char *shown = p->title && chance() < 0.8 ? p->title : NULL;
-    if (shown) some[0] = shown, their[kept++] = 0;
-    for (ptrdiff_t i = first; i < last; i++)
-        if (labels[i] == 1) some[kept] = p->lines[i], their[kept++] = 1;
-    add_view(p, some, their, kept, shown, BARE);
-    ptrdiff_t before = (ptrdiff_t)(chance() * 8), after = (ptrdiff_t)(chance() * 12);
-    kept = 0;
+    ptrdiff_t before = below(CUT_BEFORE), after = below(CUT_AFTER);
     if (shown && first - before > 0) some[kept] = shown, their[kept++] = 0;
-    ptrdiff_t most = chance() < 0.6 ? 1 + (ptrdiff_t)(chance() * 10) : n, body = 0; /* often a short article */
+    ptrdiff_t most = chance() < 0.6 ? 1 + below(10) : n, body = 0;
     for (ptrdiff_t i = max_of(first - before, (ptrdiff_t)0); i < min_of(last + after, n); i++) {
         if (labels[i] != 0 && body >= most) continue;
         if (labels[i] == 0 && i > first && i < last && body >= most) continue;
         body += labels[i] == 1;
         some[kept] = p->lines[i], their[kept++] = labels[i];
     }
-    add_view(p, some, their, kept, shown, 0.7f);
+    add_view(p, some, their, kept, shown, CUT);
+}
+
+static void add_page(const source *p) {
+    ptrdiff_t first = p->n, last = 0;
+    add_view(p, p->lines, p->labels, p->n, p->title, 1.0f);
+    for (ptrdiff_t i = 0; i < p->n; i++)
+        if (p->labels[i] == 1) first = min_of(first, i), last = i + 1;
+    char *shown = p->title && chance() < 0.8 ? p->title : NULL;
+    add_bare(p, shown);
+    for (int k = 0; k < CUTS; k++) add_cut(p, shown, first, last);
+}
+
+/* Lines of a text, empty ones left out. */
+static char **lines_in(str s, ptrdiff_t *n) {
+    ptrdiff_t most = 1;
+    for (ptrdiff_t i = 0; i < s.n; i++) most += s.p[i] == '\n';
+    char **to = new (&store, char *, most);
+    for (str line; s.n; *n += line.n > 0) {
+        ptrdiff_t end = str_find(s, S("\n"), 0);
+        line = str_trim(str_cut(s, 0, end < 0 ? s.n : end));
+        s = end < 0 ? (str){0} : str_cut(s, end + 1, s.n);
+        if (line.n) to[*n] = str_c(&store, line);
+    }
+    return to;
 }
 
 static void load(const char *path, int without) {
@@ -171,6 +283,7 @@ static void load(const char *path, int without) {
             const char *title = json_string_value(json_object_get(o, "title"));
             source p = {.n = (ptrdiff_t)json_array_size(rows), .title = title ? str_c(&store, str_of(title)) : NULL,
                 .fold = digest[1] % FOLDS, .weight = 1};
+            p.printed = lines_in(str_of(json_string_value(json_object_get(o, "body"))), &p.printed_n);
             p.lines = new (&store, char *, p.n);
             p.labels = new (&store, int, p.n);
             for (ptrdiff_t i = 0; i < p.n; i++) {
@@ -271,7 +384,7 @@ static void boost(const samples *s, int trees, int without, double *margin, FILE
             for (ptrdiff_t j = 0, i; j < in_n; j++)
                 if (node[i = in[j]] >= level_from) total[node[i]][0] += g[i], total[node[i]][1] += h[i];
             for (int f = 0; f < s->features && depth < DEPTH; f++) {
-                if (!cut_n[f] || chance() > 0.5) continue;
+                if (!cut_n[f] || chance() > SHARE) continue;
                 memset(hist, 0, sizeof hist[0] * (size_t)(level_to - level_from));
                 const unsigned char *b = bins + f * s->n;
                 for (ptrdiff_t j = 0, i; j < in_n; j++)
@@ -284,14 +397,14 @@ static void boost(const samples *s, int trees, int without, double *margin, FILE
                     for (int c = 0; c < cut_n[f]; c++) {
                         lg += hist[k - level_from][c][0], lh += hist[k - level_from][c][1];
                         if (lh < leaf_weight || H - lh < leaf_weight) continue;
-                        double gain = lg * lg / (lh + 4) + (G - lg) * (G - lg) / (H - lh + 4) - G * G / (H + 4);
+                        double gain = lg * lg / (lh + PRIOR) + (G - lg) * (G - lg) / (H - lh + PRIOR) - G * G / (H + PRIOR);
                         if (gain > best_gain[k] && gain > 2) best_gain[k] = gain, tree[k].feature = f, tree[k].bin = c;
                     }
                 }
             }
             int next = n;
             for (int k = level_from; k < level_to; k++) {
-                tree[k].leaf = RATE * total[k][0] / (total[k][1] + 4);
+                tree[k].leaf = RATE * total[k][0] / (total[k][1] + PRIOR);
                 if (best_gain[k] > 0) tree[k].lo = n++, tree[k].hi = n++;
             }
             for (ptrdiff_t i = 0; i < s->n; i++) {
@@ -352,6 +465,28 @@ static void add_titles(samples *title, const view *v, const scene *x, const int3
     }
 }
 
+/* A truth that breaks off in the middle of its page, or holds what only looks like the rest of it, teaches little: pages that no
+ * model can follow count less. */
+static void doubt(const double *said, float *w) {
+    ptrdiff_t doubted = 0;
+    for (ptrdiff_t k = 0; k < views.n; k++) {
+        view *v = &views.at[k];
+        double both = 0, taken = 0, wanted = 0;
+        for (ptrdiff_t i = 0; i < v->l->rows.n; i++) {
+            int32_t words = v->label[i] < 0 ? 0 : v->l->rows.at[i].words;
+            bool is_taken = said[v->at + i] > 0;
+            taken += is_taken * words;
+            wanted += (v->label[i] == 1) * words;
+            both += (is_taken && v->label[i] == 1) * words;
+        }
+        if (2 * both >= DOUBT * (taken + wanted)) continue;
+        doubted++;
+        v->weight *= DOUBT_WEIGHT;
+        for (ptrdiff_t i = 0; i < v->l->rows.n; i++) w[v->at + i] *= DOUBT_WEIGHT;
+    }
+    fprintf(stderr, "%td of %td views doubted\n", doubted, views.n);
+}
+
 int main(int argc, char **argv) {
     int without = -1;
     if (argc > 2 && !strcmp(argv[1], "--without")) without = atoi(argv[2]), argc -= 2, argv += 2;
@@ -380,6 +515,7 @@ int main(int argc, char **argv) {
         for (ptrdiff_t i = 0; i < first.n; i++)
             if (first.fold[i] == fold) apart[i] = margin[i];
     }
+    doubt(apart, first.w);
     FILE *to = fopen(argv[1], "w");
     memset(margin, 0, sizeof *margin * (size_t)first.n);
     boost(&first, FIRST_TREES, -1, margin, to, LEAF_WEIGHT);

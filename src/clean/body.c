@@ -6,7 +6,8 @@
 
 #define PROSE_SHARE 75 /* per cent of a page's words; crawled pages of the kit have 15 to 60 */
 #define ROWS_MANY 100
-#define BENEFIT 3000   /* thousandths of log-odds for a page of nothing but prose */
+#define BENEFIT 3000   /* thousandths of log-odds for a page of nothing but prose, */
+#define GUESSED 4000   /* and for prose within the guess on a page of no rows */
 
 static bool is_chrome(const row *r) {
     if (r->chrome & (CHROME_WHOLE | CHROME_TAIL | CHROME_LEAK)) return true;
@@ -39,13 +40,6 @@ static void best_run(layout *l) {
     }
 }
 
-static bool is_item(str s) {
-    static const str marks[] = {S("- "), S("* "), S("\xE2\x80\xA2"), S("\xE2\x80\x93 "), S("\xC2\xB7 ")};
-    for (ptrdiff_t i = 0; i < countof(marks); i++)
-        if (str_starts(s, marks[i])) return true;
-    return s.n > 3 && is_digit(s.p[0]) && (s.p[1] == '.' || s.p[1] == ')') && is_space(s.p[2]);
-}
-
 void body_guess(layout *l) {
     for (ptrdiff_t i = 0; i < l->rows.n; i++) l->rows.at[i].score = score_of(&l->rows.at[i]);
     best_run(l);
@@ -55,7 +49,7 @@ void body_guess(layout *l) {
 static row_role kind_of(const layout *l, ptrdiff_t i) {
     const row *r = &l->rows.at[i];
     if (r->chrome & CHROME_CAPTION) return ROW_CAPTION;
-    if (is_item(span_of(l->text, r->at)) && i > l->first) return ROW_ITEM;
+    if (row_is_item(span_of(l->text, r->at)) && i > l->first) return ROW_ITEM;
     return !row_is_prose(r) && !r->ends && i + 1 < l->last && r->words <= 20 ? ROW_SUBHEAD : ROW_TEXT;
 }
 
@@ -73,7 +67,7 @@ static int32_t benefit(const layout *l) {
 
 /* The trees learned from pages of a hundred rows and more; on short ones the guess by rules has its say. */
 static int32_t few_rows(const layout *l) {
-    return l->rows.n >= ROWS_MANY ? 0 : (int32_t)(BENEFIT * (ROWS_MANY - l->rows.n) / ROWS_MANY);
+    return l->rows.n >= ROWS_MANY ? 0 : (int32_t)(GUESSED * (ROWS_MANY - l->rows.n) / ROWS_MANY);
 }
 
 static bool is_taken(const row *r, int32_t margin) {
@@ -83,12 +77,25 @@ static bool is_taken(const row *r, int32_t margin) {
     return margin > 0;
 }
 
-/* Behind the article's last sentence a leak or a heading over other stories ends it: no rows of names and titles follow. */
+/* Behind the article's last sentence a leak or a heading over other stories ends it: no rows of names and titles follow. So does what
+ * a template leaks before a list of titles where hardly a sentence comes behind it. */
+#define TITLES_LEAST 4
+#define BEHIND_MOST 4 /* times as many words stand in sentences before it as behind it */
+static bool is_taken_sentence(const layout *l, const int32_t *margin, ptrdiff_t i) {
+    return l->rows.at[i].ends && is_taken(&l->rows.at[i], margin[i]);
+}
+
 static void end_at_others(layout *l, const int32_t *margin) {
-    ptrdiff_t end = l->last;
-    while (end > l->first && !(l->rows.at[end - 1].ends && is_taken(&l->rows.at[end - 1], margin[end - 1]))) end--;
+    ptrdiff_t end = l->last, titles = 0;
+    int64_t behind = 0, all = 0;
+    while (end > l->first && !is_taken_sentence(l, margin, end - 1)) end--;
     for (ptrdiff_t i = end; i < l->last && end > l->first; i++)
         if (l->rows.at[i].chrome & (CHROME_LEAK | CHROME_TAIL)) l->last = i;
+    for (ptrdiff_t i = l->first; i < l->last; i++) all += is_taken_sentence(l, margin, i) ? l->rows.at[i].words : 0;
+    for (ptrdiff_t i = l->last; --i > l->first && BEHIND_MOST * behind < all; titles++) {
+        if (titles >= TITLES_LEAST && l->rows.at[i].chrome & CHROME_LEAK && str_find(span_of(l->text, l->rows.at[i].at), S("{{"), 0) >= 0) l->last = i;
+        if (is_taken_sentence(l, margin, i)) behind += l->rows.at[i].words, titles = -1;
+    }
 }
 
 /* The row before or after i but for what stands between any two rows, "Advertisement"; or -1. */
@@ -102,31 +109,70 @@ static bool taken_prose(const layout *l, const int32_t *margin, ptrdiff_t i) {
     return i >= 0 && margin[i] > 0 && row_is_prose(&l->rows.at[i]);
 }
 
-/* "Nobody was hurt." between two paragraphs that are taken is one of them, as short as it is; so is speech after one. */
+/* "Nobody was hurt." between two paragraphs that are taken is one of them, as short as it is, and so are a few questions and
+ * answers; so is speech after one. */
+#define SHORT_RUN 5
+static bool is_short_sentence(const row *r) {
+    return r->ends && r->words < PROSE_WORDS && r->same == 1 && !r->chrome && r->role == ROW_OTHER;
+}
+
+static bool opens_quote(str s) {
+    return s.p[0] == '"' || str_starts(s, S("\xE2\x80\x9C")) || str_starts(s, S("\xE2\x80\x9E")) || str_starts(s, S("\xC2\xAB"));
+}
+
 static void keep_short_sentences(const layout *l, int32_t *margin) {
-    for (ptrdiff_t i = 1; i < l->rows.n; i++) {
-        const row *r = &l->rows.at[i];
-        if (margin[i] > 0 || !r->ends || r->words < 2 || r->words >= PROSE_WORDS || r->same > 1 || r->chrome || r->role != ROW_OTHER) continue;
-        bool before = taken_prose(l, margin, neighbour(l, i, -1)), after = taken_prose(l, margin, neighbour(l, i, 1));
-        str s = span_of(l->text, r->at);
-        bool speech = s.p[0] == '"' || str_starts(s, S("\xE2\x80\x9C")) || str_starts(s, S("\xE2\x80\x9E")) || str_starts(s, S("\xC2\xAB"));
-        if (before && (after || speech)) margin[i] = 1;
+    for (ptrdiff_t i = 1, end; i < l->rows.n; i = max_of(end, i + 1)) {
+        for (end = i; end < l->rows.n && end < i + SHORT_RUN && is_short_sentence(&l->rows.at[end]); end++) continue;
+        if (end == i || !taken_prose(l, margin, neighbour(l, i, -1))) continue;
+        bool closed = taken_prose(l, margin, neighbour(l, end - 1, 1));
+        for (ptrdiff_t k = i; k < end && (closed || opens_quote(span_of(l->text, l->rows.at[k].at))); k++) margin[k] = max_of(margin[k], 1);
     }
 }
 
-/* The one row between the headline and the first paragraph, but for lines of day and name, is the deck, though no sentence. */
+/* A row that is nearly taken, between two that are. */
+#define GAP_LEAST (-700)
+static void fill_gaps(const layout *l, int32_t *margin) {
+    for (ptrdiff_t i = 1; i + 1 < l->rows.n; i++) {
+        const row *r = &l->rows.at[i];
+        if (margin[i] > 0 || margin[i] < GAP_LEAST || r->chrome || r->same > 1 || r->role != ROW_OTHER) continue;
+        if (margin[i - 1] > 0 && margin[i + 1] > 0) margin[i] = 1;
+    }
+}
+
+/* A paragraph that was taken is not taken again: the same page for narrow screens, a quotation in large letters. Shorter rows may be
+ * a refrain. */
+#define AGAIN_WORDS 12
+static void drop_again(arena *scratch, const layout *l, int32_t *margin) {
+    map seen = {0};
+    map_room(scratch, &seen, l->rows.n);
+    for (ptrdiff_t i = 0; i < l->rows.n; i++) {
+        const row *r = &l->rows.at[i];
+        if (margin[i] > 0 && r->ends && r->words >= AGAIN_WORDS && (*map_put(scratch, &seen, r->key, NULL))++) margin[i] = -1;
+    }
+}
+
+/* The one row between the headline and the first paragraph, but for lines of day and name, is the deck, though no sentence; so is
+ * a sentence right below the headline, with buttons and names between it and the article. */
 #define DECK_WORDS 8
 #define DECK_LEAST (-2000)
+#define DECK_REACH 12 /* rows from it to the article */
 static ptrdiff_t next_other(const layout *l, ptrdiff_t i) {
     while (++i < l->rows.n && l->rows.at[i].role != ROW_OTHER) continue;
     return i;
 }
 
+static bool before_article(const layout *l, const int32_t *margin, ptrdiff_t i) {
+    for (ptrdiff_t k = i + 1; k < min_of(i + DECK_REACH, l->rows.n); k++)
+        if (taken_prose(l, margin, k)) return true;
+    return false;
+}
+
 static void keep_deck(const layout *l, ptrdiff_t title, int32_t *margin) {
     ptrdiff_t i = next_other(l, title), lead = next_other(l, i);
-    if (title < 0 || lead >= l->rows.n || margin[i] > 0 || margin[i] < DECK_LEAST || !taken_prose(l, margin, lead)) return;
+    if (title < 0 || lead >= l->rows.n || margin[i] > 0 || margin[i] < DECK_LEAST) return;
     const row *r = &l->rows.at[i];
-    if (!r->chrome && r->same == 1 && r->words >= DECK_WORDS) margin[i] = 1;
+    bool leads = taken_prose(l, margin, lead) || (i == title + 1 && r->ends && before_article(l, margin, i));
+    if (leads && !r->chrome && r->same == 1 && r->words >= DECK_WORDS) margin[i] = 1;
 }
 
 /* "Home » News » Ferry resumes" above "Ferry resumes": the crumbs lead to the headline, they are none. */
@@ -163,6 +209,8 @@ void body_find(arena *scratch, layout *l) {
         if (!is_taken(r, margin[i])) margin[i] = min_of(margin[i], 0);
     }
     keep_short_sentences(l, margin);
+    fill_gaps(l, margin);
+    drop_again(scratch, l, margin);
     drop_calls(l, margin);
     keep_deck(l, title, margin);
     l->head = keep_one_article(scratch, l, margin);

@@ -121,6 +121,7 @@ static int topic_share(const layout *l, topic_words *t, const map *topic, ptrdif
 }
 
 /* ------------------------------------------------------------------ one row */
+#define OF_PAGE 5
 struct scene {
     const layout *l;
     int16_t *base;          /* BASE numbers a row */
@@ -128,6 +129,7 @@ struct scene {
     int32_t *prose_rows;    /* rows of prose; */
     int32_t *chrome_rows;   /* rows with chrome */
     int16_t *since_tail, *since_prose, *until_prose; /* rows to the last heading of a list; to prose on either side */
+    int16_t of_page[OF_PAGE]; /* the same for all rows */
     topic_words topic;
     map topic_map;
 };
@@ -138,7 +140,7 @@ enum {
     B_LETTERS = B_NEAR, B_DIGITS, B_MARKS, B_SENTENCES, B_LOW, B_WHOLE, B_START, B_INSIDE, B_TAIL, B_LEAK, B_CAPTION,
     B_COMMAS, B_QUOTED, B_LISTED, B_WIDTH, B_TOPIC, BASE
 };
-_Static_assert(BASE + 2 * NEAR * B_NEAR + 15 == FEATURES, "features are counted in parts.h");
+_Static_assert(BASE + 2 * NEAR * B_NEAR + 15 + OF_PAGE == FEATURES, "features are counted in parts.h");
 
 static int count_of(str s, char c) {
     int n = 0;
@@ -190,6 +192,19 @@ static void sums(arena *scratch, scene *x) {
     }
 }
 
+/* How much furniture the page shows: a list at the end of a text that came without any is the text's own. */
+static void of_page(scene *x) {
+    const layout *l = x->l;
+    int32_t again = 0, labels = 0;
+    for (ptrdiff_t i = 0; i < l->rows.n; i++) {
+        const row *r = &l->rows.at[i];
+        again += r->same > 1;
+        labels += r->words < PROSE_WORDS && !r->ends;
+    }
+    const ptrdiff_t v[OF_PAGE] = {x->chrome_rows[l->rows.n], again, share(labels, l->rows.n), l->first, l->rows.n - l->last};
+    for (int k = 0; k < OF_PAGE; k++) x->of_page[k] = (int16_t)min_of(v[k], (ptrdiff_t)FAR);
+}
+
 scene *scene_new(arena *scratch, const layout *l) {
     scene *x = new (scratch, scene, 1);
     x->l = l;
@@ -197,6 +212,7 @@ scene *scene_new(arena *scratch, const layout *l) {
     x->base = new (scratch, int16_t, l->rows.n * BASE);
     for (ptrdiff_t i = 0; i < l->rows.n; i++) base_of(x, i);
     sums(scratch, x);
+    of_page(x);
     return x;
 }
 
@@ -222,4 +238,5 @@ void row_features(const scene *x, ptrdiff_t i, int16_t f[FEATURES]) {
         (int)max_of(min_of(i - l->first, (ptrdiff_t)FAR), (ptrdiff_t)-FAR), (int)max_of(min_of(l->last - i,
             (ptrdiff_t)FAR), (ptrdiff_t)-FAR)};
     for (ptrdiff_t c = 0; c < countof(v); c++) f[k++] = (int16_t)v[c];
+    memcpy(f + k, x->of_page, sizeof x->of_page);
 }

@@ -14,8 +14,8 @@ typedef struct {
 } tree_node;
 int32_t trees_sum(const tree_node *nodes, ptrdiff_t n, const int16_t *f);
 
-#define OWN_FEATURES {0, 1, 2, 3, 4, 5, 6, 7, 10, 17, 19, 20, 22, 71, 72, 73} /* of the row itself: features.c */
-#define SECOND_FEATURES (11 + 12 + 5 + 16)
+#define OWN_FEATURES {0, 1, 2, 3, 4, 5, 6, 7, 10, 17, 19, 20, 22, 71, 72, 73, 80, 81, 82, 83, 84} /* of the row itself: features.c */
+#define SECOND_FEATURES (11 + 12 + 5 + 21)
 typedef struct {
     int64_t *sum;          /* prefix sums of margins, */
     int32_t *words;        /* and of words in rows that the margins favour */

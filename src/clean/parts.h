@@ -82,6 +82,7 @@ bool ends_sentence(str s);
 
 /* ------------------------------------------------------------------ rows.c */
 void rows_split(arena *a, str text, row_list *to);
+bool row_is_item(str s); /* of a list: begins with a bullet, a dash, "1." */
 void rows_of_markup(arena *a, str text, const markup *m, row_list *to);
 
 /* ------------------------------------------------------------------ part_names.c: names in markup
@@ -211,7 +212,7 @@ str outlet_of_url(str url);                     /* field_outlet.c: its host, wit
 /* ------------------------------------------------------------------ features.c, judge.c: what is known of a row */
 #define PROSE_WORDS 6 /* fewer words are a heading or a label, whatever ends them */
 bool row_is_prose(const row *r);
-#define FEATURES 80
+#define FEATURES 85
 typedef struct scene scene;
 scene *scene_new(arena *scratch, const layout *l); /* l->first, l->last: the likely article */
 void row_features(const scene *x, ptrdiff_t i, int16_t f[FEATURES]);

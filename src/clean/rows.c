@@ -32,17 +32,24 @@ static ptrdiff_t line_end(str s, ptrdiff_t i) {
 #define WRAP_MAX 100 /* bytes of the longest row of such a text */
 #define WRAP_FULL 45 /* a row that is shorter ended because its paragraph did */
 
+bool row_is_item(str s) {
+    static const str marks[] = {S("- "), S("* "), S("\xE2\x80\xA2"), S("\xE2\x80\x93 "), S("\xC2\xB7 ")};
+    for (ptrdiff_t i = 0; i < countof(marks); i++)
+        if (str_starts(s, marks[i])) return true;
+    return s.n > 3 && is_digit(s.p[0]) && (s.p[1] == '.' || s.p[1] == ')') && is_space(s.p[2]);
+}
+
 static bool is_wrapped(const row_list *rows) {
-    int full = 0, follow = 0, broken = 0;
+    int full = 0, follow = 0, broken = 0; /* of rows that another follows without an empty line between */
     for (ptrdiff_t i = 0; i < rows->n; i++) {
         const row *r = &rows->at[i];
         if (span_len(r->at) > WRAP_MAX) return false;
-        full += span_len(r->at) >= WRAP_FULL;
         if (!i || r->blank) continue;
         follow++;
+        full += span_len(rows->at[i - 1].at) >= WRAP_FULL;
         broken += r->opens_low && !rows->at[i - 1].ends;
     }
-    return rows->n >= 6 && full * 2 > rows->n && broken * 3 > follow;
+    return rows->n >= 6 && full * 2 > follow && broken * 3 > follow;
 }
 
 static void join_wrapped(str text, row_list *rows) {
@@ -50,7 +57,8 @@ static void join_wrapped(str text, row_list *rows) {
     for (ptrdiff_t i = 0; i < rows->n; i++) {
         row r = rows->at[i];
         int32_t last = i ? span_len(rows->at[i - 1].at) : 0;
-        bool goes_on = n > 0 && !r.blank && (last >= WRAP_FULL || r.opens_low) && !rows->at[n - 1].chrome && !r.chrome;
+        bool item = i && rows->at[i - 1].ends && row_is_item(span_of(text, r.at));
+        bool goes_on = n > 0 && !r.blank && !item && (last >= WRAP_FULL || r.opens_low) && !rows->at[n - 1].chrome && !r.chrome;
         if (!goes_on) {
             rows->at[n++] = r;
             continue;
@@ -71,6 +79,25 @@ static void count_same(arena *scratch, row_list *rows) {
     map_room(scratch, &seen, rows->n);
     for (ptrdiff_t i = 0; i < rows->n; i++) ++*map_put(scratch, &seen, rows->at[i].key, NULL);
     for (ptrdiff_t i = 0; i < rows->n; i++) rows->at[i].same = *map_get(&seen, rows->at[i].key);
+}
+
+/* Where most of a page's prose stands on it twice, once for narrow screens and once for wide ones, that says nothing against it:
+ * what is there again counts as if it stood once, where it stands first. */
+static void count_first(arena *scratch, row_list *rows) {
+    int64_t again = 0, all = 0;
+    for (ptrdiff_t i = 0; i < rows->n; i++) {
+        const row *r = &rows->at[i];
+        if (!row_is_prose(r)) continue;
+        all += r->words;
+        again += r->same == 2 ? r->words : 0;
+    }
+    if (2 * again <= all) return;
+    map seen = {0};
+    map_room(scratch, &seen, rows->n);
+    for (ptrdiff_t i = 0; i < rows->n; i++) {
+        row *r = &rows->at[i];
+        if (r->same == 2 && !(*map_put(scratch, &seen, r->key, NULL))++) r->same = 1;
+    }
 }
 
 void rows_split(arena *a, str text, row_list *to) {
@@ -97,6 +124,7 @@ void rows_split(arena *a, str text, row_list *to) {
     }
     if (is_wrapped(to)) join_wrapped(text, to);
     count_same(a, to);
+    count_first(a, to);
 }
 
 void rows_of_markup(arena *a, str text, const markup *m, row_list *to) {

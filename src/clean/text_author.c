@@ -126,9 +126,10 @@ static bool read_lone(const fields *f, ptrdiff_t i, strs *names) {
     return names->n > 0;
 }
 
+/* No heading within the article; what opens it may have been taken for one. */
 static bool may_be_credit(const fields *f, ptrdiff_t i) {
     const row *r = &f->l->rows.at[i];
-    return is_short(r) && r->role != ROW_TITLE && r->role != ROW_CAPTION && r->role != ROW_SUBHEAD && !(r->chrome & (CHROME_TAIL | CHROME_CALL));
+    return is_short(r) && r->role != ROW_TITLE && r->role != ROW_CAPTION && (r->role != ROW_SUBHEAD || i == f->l->first) && !(r->chrome & (CHROME_TAIL | CHROME_CALL));
 }
 
 static ptrdiff_t search(const fields *f, strs *names) {
