@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "base/limits.h"
 #include "clean/fields.h"
+#include "clean/words.h"
 
 #define FACT_KEY 48      /* bytes of a meta's name: longer ones are no field's */
 #define SCOPE_REACH 400  /* bytes before a name where the scope opens that it names */
@@ -104,6 +105,16 @@ static const fact_name *name_find(str key) {
     return NULL;
 }
 
+/* Whether one of the parts of which each is needed for a guess may stand in the name: by its letters. */
+static bool may_guess(str key) {
+    static const uint64_t parts[] = {KINDS("aut"), KINDS("creat"), KINDS("pub"), KINDS("dat"), KINDS("fecha"), KINDS("timestam"), KINDS("issued")};
+    uint64_t kinds = 0;
+    for (ptrdiff_t i = 0; i < key.n; i++) kinds |= byte_kinds[(unsigned char)key.p[i]];
+    for (ptrdiff_t i = 0; i < countof(parts); i++)
+        if (!(parts[i] & ~kinds)) return true;
+    return false;
+}
+
 static bool holds(str key, const str *parts, ptrdiff_t n) {
     for (ptrdiff_t i = 0; i < n; i++)
         if (str_find(key, parts[i], 0) >= 0) return true;
@@ -128,7 +139,7 @@ static bool name_guess(str key, fact_name *to) {
         S("coverage"), S("archiv"), S("embargo"), S("accept"), S("submi"), S("received"), S("format"), S("range"), S("order"), S("price"),
     };
     static const str any[] = {S("aut"), S("creat"), S("pub"), S("dat"), S("fecha"), S("timestamp"), S("issued")};
-    if (!holds(key, any, countof(any))) return false;
+    if (!may_guess(key) || !holds(key, any, countof(any))) return false;
     if (holds(key, authors, countof(authors)) && !holds(key, no_authors, countof(no_authors))) {
         *to = (fact_name){.field = FIELD_AUTHOR, .trust = AUTHOR_OTHER};
         return true;

@@ -23,8 +23,8 @@ html_tag html_tag_at(str source, span name) {
     uint64_t head = str_small_head(source, name.start, n);
     html_tag tag = tag_slots[head * TAG_MULTIPLIER >> (64 - TAG_BITS)];
     if (tag == TAG_amp_img) return str_eq_ci(span_of(source, name), S("amp-img")) ? tag : TAG_OTHER;
-    if (heads[tag] != head || names[tag].n != n || source.p[name.end - 1] < ' ') return TAG_OTHER; /* "h\x11" has the head of h1 */
-    return n <= 8 || str_eq_ci(span_of(source, name), names[tag]) ? tag : TAG_OTHER;
+    if (heads[tag] != head || source.p[name.end - 1] < ' ') return TAG_OTHER; /* "h\x11" has the head of h1 */
+    return n < 8 || str_eq_ci(span_of(source, name), names[tag]) ? tag : TAG_OTHER;
 }
 
 html_tag html_tag_of(str name) { return name.n ? html_tag_at(name, (span){0, (int32_t)min_of(name.n, (ptrdiff_t)INT32_MAX)}) : TAG_OTHER; }
