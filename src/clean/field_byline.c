@@ -475,15 +475,16 @@ static void search_rows(fields *f, best_byline *best, strs *others) {
     }
 }
 
-/* "Article written by:", a row of its own, and the name below it, far behind the article: behind its notes, say. A row that is
- * there once; those of other stories are there again and again. */
+/* "Article written by:", a row of its own, and the name below it, or "Written by Jane Roe" and nothing else, far behind the
+ * article: behind its notes, say. A row that is there once; those of other stories are there again and again. */
 static void search_far(fields *f, best_byline *best) {
     const layout *l = f->l;
     opening o;
     for (ptrdiff_t i = l->last; i < l->rows.n && !best->of.names.n; i++) {
-        if (l->rows.at[i].same > 1 || l->rows.at[i].words > 6 || !read_opening(l, i, &o) || !o.alone || !o.telling || o.other) continue;
-        if (element_marks(f, f->m->rows.at[i].element) & MARK_APART) continue;
-        people_read(f, o.s, PEOPLE_FULL, &best->of.names);
+        const row *r = &l->rows.at[i];
+        if (r->same > 1 || r->words > 6 || !read_opening(l, i, &o) || !o.telling || o.other || o.linked || (!o.alone && r->at.start >= f->others)) continue;
+        if (element_marks(f, f->m->rows.at[i].element) & (MARK_APART | (o.alone ? 0 : MARK_IMAGE))) continue;
+        people_read(f, o.alone ? o.s : str_cut(o.s, o.open, o.s.n), PEOPLE_FULL, &best->of.names);
         best->of.opened = best->of.names.n > 0;
     }
 }

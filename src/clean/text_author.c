@@ -116,7 +116,8 @@ static bool read_lone(const fields *f, ptrdiff_t i, strs *names) {
     if (!name.n || r->same > 2 || r->words > CREDIT_WORDS / 2 || (comma < s.n && !listed && at < 0)) return false;
     bool beside = at >= 0 || is_dated(f, i - 1) || is_dated(f, i + 1) || listed || is_office(f, i + 1);
     str team = beside && !listed ? team_signed(name, false, false) : (str){0};
-    if (team.n && team.n == name.n) {
+    str head = team;
+    if (team.n && team.n == name.n && !is_title_like(team) && !word_no_person(people_word(&head))) { /* not "Meet the Team", "Our Team" */
         *push(f->scratch, names) = team;
         return true;
     }
