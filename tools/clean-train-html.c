@@ -1,6 +1,6 @@
 /* Trains the trees by which clean judges the rows of marked-up pages (src/clean/html_judge.c) on kits of pages.
  *
- * usage: clean-train-html [--without FOLD] OUT_FIRST OUT_SECOND KIT_DIR…
+ * usage: clean-train-html [--without FOLD|--folds] OUT_FIRST OUT_SECOND KIT_DIR…
  * KIT_DIR: truth.jsonl with {"id", "file", "body", "with", "without"} and html/FILE. A page whose file name without extension
  * has a SHA-1 divisible by three is never read. Where a body is given its rows are found by alignment: each row's places in
  * the body's words, then the heaviest chain of rows whose places ascend; a row in the chain is body, a row that only looks
@@ -9,13 +9,18 @@
  * COPIES copies that lack some of what an unseen site or language does not show (clean-lack.h).
  * Method: gradient boosting of log-loss with even trees (Friedman 2001; Kohavi 1994 on oblivious trees), histograms; the
  * second set learns from what trees that did not see the page say of its rows. Deterministic.
- * --without leaves one fold of five out of everything, for judging a change.
+ * --without leaves one fold of five out of everything, for judging a change. --folds writes OUT_FIRST0 … 4 and OUT_SECOND0 … 4,
+ * each of trees that did not see that fold, in the time of one training: to be judged on the fold each, all pages together. Only
+ * what the second set learns of was said by trees that saw it.
  * SPDX-License-Identifier: Apache-2.0 */
 #include <jansson.h>
 #include <math.h>
 #include <nettle/sha1.h>
 #include <stdio.h>
 #include <stdlib.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 
 #include "clean-lack.h"
 #include "clean/html_judge.h"
@@ -25,7 +30,8 @@
 #define RATE 0.1
 #define FIRST_TREES 130
 #define SECOND_TREES 70
-#define LEAF_PRIOR 6.0     /* added to each leaf's sum of p (1 - p) */
+#define LEAF_PRIOR 6.0f    /* added to each leaf's sum of p (1 - p) */
+#define HESSIAN_LEAST 1e-3f /* of a leaf that is asked at all */
 #define DOUBT 0.6          /* F1 of a page's words below which its labels are doubted, */
 #define DOUBT_WEIGHT 0.3f  /* and what they count then */
 #define FOLDS 5
@@ -419,53 +425,97 @@ typedef struct {
     ptrdiff_t n;
 } lesson;
 
+/* Sums of g and h by bin. Of each feature those of all leaves stay from level to level: on the next level only the half of the
+ * samples that answered one way is counted, the fewer; the sums of the others are what is left. */
 #define LEAVES (1 << EVEN_DEPTH)
-static double gain_of(double g, double h) { return g * g / (h + LEAF_PRIOR); }
+typedef float bin_sums[BINS][2];
+typedef struct {
+    bin_sums (*of)[LEAVES];  /* of each feature */
+    unsigned char *near_bin; /* bins of the lesson's samples, feature by feature */
+    int32_t *some;           /* the samples that are counted */
+    ptrdiff_t n;
+    bool side;               /* what they answered */
+} histograms;
+
+static void choose_side(const lesson *x, int level, histograms *h) {
+    ptrdiff_t set = 0;
+    h->n = 0;
+    for (ptrdiff_t i = 0; i < x->n; i++) set += x->leaf[i] >> (level - 1) & 1;
+    h->side = 2 * set <= x->n;
+    for (ptrdiff_t i = 0; i < x->n; i++)
+        if ((x->leaf[i] >> (level - 1) & 1) == h->side) h->some[h->n++] = (int32_t)i;
+}
+
+static void count_all(const samples *s, const binned *b, const lesson *x, int f, histograms *h) {
+    const unsigned char *bin = b->bin + f * s->n;
+    unsigned char *near_bin = h->near_bin + f * x->n;
+    memset(h->of[f], 0, sizeof h->of[f][0]);
+    for (ptrdiff_t i = 0; i < x->n; i++) {
+        float *at = h->of[f][0][near_bin[i] = bin[x->at[i]]];
+        at[0] += x->g[i], at[1] += x->h[i];
+    }
+}
+
+static void count_half(const lesson *x, int level, int f, histograms *h) {
+    int half = 1 << (level - 1);
+    const unsigned char *near_bin = h->near_bin + f * x->n;
+    bin_sums *low = h->of[f], *high = low + half, *counted = h->side ? high : low, *rest = h->side ? low : high;
+    if (!h->side) memcpy(high, low, sizeof *low * (size_t)half);
+    memset(counted, 0, sizeof *counted * (size_t)half);
+    for (ptrdiff_t k = 0; k < h->n; k++) {
+        int32_t i = h->some[k];
+        float *at = low[x->leaf[i]][near_bin[i]];
+        at[0] += x->g[i], at[1] += x->h[i];
+    }
+    for (int k = 0; k < half; k++)
+        for (int c = 0; c < BINS; c++) rest[k][c][0] -= counted[k][c][0], rest[k][c][1] -= counted[k][c][1];
+}
+
+static float gain_of(float g, float h) { return g * g / (max_of(h, 0.0f) + LEAF_PRIOR); }
+
+/* What each question about one feature gains in one leaf. */
+static void add_gains(const bin_sums sums, int cuts, double *gain) {
+    float G = 0, H = 0, lg = 0, lh = 0;
+    for (int c = 0; c <= cuts; c++) G += sums[c][0], H += sums[c][1];
+    for (int c = 0; c < cuts && H > HESSIAN_LEAST; c++) {
+        lg += sums[c][0], lh += sums[c][1];
+        gain[c] += (double)(gain_of(lg, lh) + gain_of(G - lg, H - lh) - gain_of(G, H));
+    }
+}
 
 /* The best question for one level, asked of all leaves alike. */
-static double best_question(const samples *s, const binned *b, const lesson *x, int level, const bool *tried, int *feature, int *cut) {
-    static float hist[LEAVES][BINS][2];
+static double best_question(const samples *s, const binned *b, const lesson *x, histograms *h, int level, const bool *tried, int *feature,
+    int *cut) {
     double best = 0;
-    int leaves = 1 << level;
+    if (level) choose_side(x, level, h);
     for (int f = 0; f < s->features; f++) {
         double gain[BINS] = {0};
         if (!tried[f] || !b->cut_n[f]) continue;
-        memset(hist, 0, sizeof hist[0] * (size_t)leaves);
-        const unsigned char *bin = b->bin + f * s->n;
-        for (ptrdiff_t i = 0; i < x->n; i++) {
-            float *at = hist[x->leaf[i]][bin[x->at[i]]];
-            at[0] += x->g[i], at[1] += x->h[i];
-        }
-        for (int k = 0; k < leaves; k++) {
-            double G = 0, H = 0, lg = 0, lh = 0;
-            for (int c = 0; c <= b->cut_n[f]; c++) G += (double)hist[k][c][0], H += (double)hist[k][c][1];
-            for (int c = 0; c < b->cut_n[f]; c++) {
-                lg += (double)hist[k][c][0], lh += (double)hist[k][c][1];
-                gain[c] += gain_of(lg, lh) + gain_of(G - lg, H - lh) - gain_of(G, H);
-            }
-        }
+        if (level) count_half(x, level, f, h);
+        else count_all(s, b, x, f, h);
+        for (int k = 0; k < 1 << level; k++) add_gains(h->of[f][k], b->cut_n[f], gain);
         for (int c = 0; c < b->cut_n[f]; c++)
             if (gain[c] > best) best = gain[c], *feature = f, *cut = c;
     }
     return best;
 }
 
-static void grow(const samples *s, const binned *b, lesson *x, grown *t, double kept) {
+static void grow(const samples *s, const binned *b, lesson *x, histograms *h, grown *t, double kept) {
     bool *tried = calloc((size_t)s->features, sizeof *tried);
     for (int f = 0; f < s->features; f++) tried[f] = chance() < kept;
     *t = (grown){0};
     memset(x->leaf, 0, (size_t)x->n);
     for (int level = 0; level < EVEN_DEPTH; level++) {
         int feature = 0, cut = 0;
-        if (best_question(s, b, x, level, tried, &feature, &cut) <= 0) cut = -1; /* asks what all answer alike */
+        if (best_question(s, b, x, h, level, tried, &feature, &cut) <= 0) cut = -1; /* asks what all answer alike */
         t->feature[level] = feature;
         t->cut[level] = cut;
         const unsigned char *bin = b->bin + feature * s->n;
         for (ptrdiff_t i = 0; i < x->n && cut >= 0; i++) x->leaf[i] |= (unsigned char)((bin[x->at[i]] > cut) << level);
     }
-    double g[LEAVES] = {0}, h[LEAVES] = {0};
-    for (ptrdiff_t i = 0; i < x->n; i++) g[x->leaf[i]] += (double)x->g[i], h[x->leaf[i]] += (double)x->h[i];
-    for (int k = 0; k < LEAVES; k++) t->leaf[k] = RATE * g[k] / (h[k] + LEAF_PRIOR);
+    double sum_g[LEAVES] = {0}, sum_h[LEAVES] = {0};
+    for (ptrdiff_t i = 0; i < x->n; i++) sum_g[x->leaf[i]] += (double)x->g[i], sum_h[x->leaf[i]] += (double)x->h[i];
+    for (int k = 0; k < LEAVES; k++) t->leaf[k] = RATE * sum_g[k] / (sum_h[k] + (double)LEAF_PRIOR);
     free(tried);
 }
 
@@ -494,6 +544,7 @@ static void say_loss(const samples *s, const double *margin, int trees, int with
 static void boost(const samples *s, const binned *b, int trees, int without, double *margin, FILE *to) {
     lesson x = {malloc(sizeof(int32_t) * (size_t)s->n), malloc((size_t)s->n), malloc(sizeof(float) * (size_t)s->n),
         malloc(sizeof(float) * (size_t)s->n), 0};
+    histograms h = {malloc(sizeof *h.of * (size_t)s->features), malloc((size_t)(s->n * s->features)), malloc(sizeof *h.some * (size_t)s->n), 0, 0};
     for (int t = 0; t < trees; t++) {
         grown tree;
         x.n = 0;
@@ -507,7 +558,7 @@ static void boost(const samples *s, const binned *b, int trees, int without, dou
             x.g[x.n] = (float)(w * off);
             x.h[x.n++] = (float)(w * p * (1 - p));
         }
-        grow(s, b, &x, &tree, 0.45);
+        grow(s, b, &x, &h, &tree, 0.45);
         for (ptrdiff_t i = 0; i < s->n; i++) {
             unsigned at = 0;
             for (int k = 0; k < EVEN_DEPTH; k++)
@@ -517,7 +568,7 @@ static void boost(const samples *s, const binned *b, int trees, int without, dou
         if (to) write_tree(to, &tree, b);
         if (t % 30 == 29 || t + 1 == trees) say_loss(s, margin, t + 1, without);
     }
-    free(x.at), free(x.leaf), free(x.g), free(x.h);
+    free(x.at), free(x.leaf), free(x.g), free(x.h), free(h.of), free(h.near_bin), free(h.some);
 }
 
 /* ------------------------------------------------------------------ two levels */
@@ -553,13 +604,21 @@ static void start_from(double *margin, const double *from, ptrdiff_t n) {
     for (ptrdiff_t i = 0; i < n; i++) margin[i] = from ? from[i] : 0;
 }
 
-/* What trees that did not see a page say of its rows; `from`: what they add to. */
-static double *margins_apart(const samples *s, const binned *b, int trees, int without, const double *from) {
+static FILE *created(const char *path) {
+    FILE *to = fopen(path, "w");
+    if (!to) exit((perror(path), 2));
+    return to;
+}
+
+/* What trees that did not see a page say of its rows; `from`: what they add to; `path`: where the trees of each fold go, or NULL. */
+static double *margins_apart(const samples *s, const binned *b, int trees, int without, const double *from, const char *path) {
     double *margin = malloc(sizeof *margin * (size_t)s->n), *apart = calloc((size_t)s->n, sizeof *apart);
     for (int fold = 0; fold < FOLDS; fold++) {
         if (fold == without) continue;
         start_from(margin, from, s->n);
-        boost(s, b, trees, fold, margin, NULL);
+        FILE *to = path ? created(str_format(&store, "%s%d", path, fold).p) : NULL;
+        boost(s, b, trees, fold, margin, to);
+        if (to) fclose(to);
         for (ptrdiff_t i = 0; i < s->n; i++)
             if (s->fold[i] == fold) apart[i] = margin[i];
     }
@@ -587,8 +646,7 @@ static void second_samples(samples *second, const samples *first, const double *
 
 static void write_boost(const samples *s, const binned *b, int trees, const double *from, const char *path) {
     double *margin = malloc(sizeof *margin * (size_t)s->n);
-    FILE *to = fopen(path, "w");
-    if (!to) exit((perror(path), 2));
+    FILE *to = created(path);
     start_from(margin, from, s->n);
     boost(s, b, trees, -1, margin, to);
     fclose(to);
@@ -639,18 +697,23 @@ static double *said_apart(int without) {
     first_samples(&first);
     say_lost();
     binned b = bin_all(&first);
-    double *apart = margins_apart(&first, &b, FIRST_TREES * 2 / 3, without, NULL);
+    double *apart = margins_apart(&first, &b, FIRST_TREES * 2 / 3, without, NULL, NULL);
     second_samples(&second, &first, apart);
     binned c = bin_all(&second);
-    double *said = margins_apart(&second, &c, SECOND_TREES * 2 / 3, without, apart);
+    double *said = margins_apart(&second, &c, SECOND_TREES * 2 / 3, without, apart, NULL);
     free(apart), bin_free(&b), bin_free(&c), samples_free(&first), samples_free(&second);
     return said;
 }
 
 int main(int argc, char **argv) {
     int without = -1;
+#ifdef PR_SET_THP_DISABLE /* all pages stay laid out: in large pages of memory they would fill 13 GB */
+    prctl(PR_SET_THP_DISABLE, 1, 0, 0, 0);
+#endif
+    bool folds = argc > 1 && !strcmp(argv[1], "--folds");
+    if (folds) argc--, argv++;
     if (argc > 2 && !strcmp(argv[1], "--without")) without = atoi(argv[2]), argc -= 2, argv += 2;
-    if (argc < 4) return fputs("usage: clean-train-html [--without FOLD] OUT_FIRST OUT_SECOND KIT_DIR...\n", stderr), 2;
+    if (argc < 4) return fputs("usage: clean-train-html [--without FOLD|--folds] OUT_FIRST OUT_SECOND KIT_DIR...\n", stderr), 2;
     for (int i = 3; i < argc; i++) load(argv[i], without);
     double *said = said_apart(without);
     guess(said);
@@ -661,12 +724,12 @@ int main(int argc, char **argv) {
     samples first = {.features = HTML_FEATURES}, second = {.features = HTML_SECOND};
     first_samples(&first);
     binned b = bin_all(&first);
-    double *apart = margins_apart(&first, &b, FIRST_TREES, without, NULL);
+    double *apart = margins_apart(&first, &b, FIRST_TREES, without, NULL, folds ? argv[1] : NULL);
     second_samples(&second, &first, apart);
     binned c = bin_all(&second);
     fprintf(stderr, "all\n");
-    write_boost(&first, &b, FIRST_TREES, NULL, argv[1]);
-    write_boost(&second, &c, SECOND_TREES, apart, argv[2]);
+    if (folds) free(margins_apart(&second, &c, SECOND_TREES, without, apart, argv[2]));
+    else write_boost(&first, &b, FIRST_TREES, NULL, argv[1]), write_boost(&second, &c, SECOND_TREES, apart, argv[2]);
     free(apart), bin_free(&b), bin_free(&c), samples_free(&first), samples_free(&second);
     return 0;
 }

@@ -6,6 +6,7 @@
 #define TITLE_BEFORE 60 /* rows before the article, and */
 #define CAPTION_BEFORE 12 /* rows before the article whose captions are its own */
 #define CAPTION_LEAST 4   /* words: fewer are a credit */
+#define CAPTIONS_MOST 70  /* per cent of what is taken: above it the captions are the text, as in a series of pictures */
 #define TITLE_AFTER 6   /* after its first row, among which its headline is sought */
 
 /* ------------------------------------------------------------------ headline */
@@ -50,6 +51,17 @@ static bool is_caption(const structure *s, ptrdiff_t i) {
     return in_part(s, i, IN_CAPTION, 3) && !r->hidden && r->role == ROW_OTHER && r->words >= CAPTION_LEAST && r->same == 1;
 }
 
+/* Whether nearly all that was taken stands in captions. */
+static bool captions_tell(const structure *s, const int32_t *margin) {
+    int64_t in_captions = 0, all = 0;
+    for (ptrdiff_t i = 0; i < s->l->rows.n; i++) {
+        if (margin[i] <= 0) continue;
+        all += s->l->rows.at[i].words;
+        in_captions += in_part(s, i, IN_CAPTION, 3) ? s->l->rows.at[i].words : 0;
+    }
+    return 100 * in_captions > CAPTIONS_MOST * all;
+}
+
 void html_body_find(arena *scratch, layout *l) {
     structure *s = structure_new(scratch, l);
     int32_t *margin = new (scratch, int32_t, l->rows.n);
@@ -62,13 +74,14 @@ void html_body_find(arena *scratch, layout *l) {
         l->last = i + 1;
     }
     l->first = min_of(l->first, l->last);
+    bool tell = captions_tell(s, margin);
     ptrdiff_t title = l->head ? l->head - 1 : l->last ? find_headline(l, l->first) : -1;
     for (ptrdiff_t i = 0; i < l->rows.n; i++) {
         row *r = &l->rows.at[i];
         if (i == title) r->role = ROW_TITLE;
-        else if (is_caption(s, i) && i >= l->first - CAPTION_BEFORE && i < l->last) r->role = ROW_CAPTION;
+        else if (is_caption(s, i) && !(tell && margin[i] > 0) && i >= l->first - CAPTION_BEFORE && i < l->last) r->role = ROW_CAPTION;
         else if (margin[i] <= 0) continue;
         else if (title >= 0 && r->key == l->rows.at[title].key) continue;
-        else r->role = (uint8_t)kind_of(s, i);
+        else r->role = (uint8_t)(tell && in_part(s, i, IN_CAPTION, 3) ? ROW_TEXT : kind_of(s, i));
     }
 }

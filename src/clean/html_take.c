@@ -16,7 +16,7 @@ typedef struct {
     int16_t against;
 } objection;
 static const objection objections[] = {
-    {PART_AD, 1, 15, 4000}, {PART_PLEA, 2, 15, 3000}, {PART_CONSENT, 2, 20, 1500}, {IN_ASIDE, 3, 20, 2000}, {IN_NAV, 3, 20, 2000},
+    {PART_AD, 1, 15, 4000}, {PART_PLEA, 2, 15, 3000}, {PART_CONSENT, 3, 60, 3000}, {IN_ASIDE, 3, 20, 2000}, {IN_NAV, 3, 20, 2000},
     {IN_FOOTER, 3, 20, 2000}, {PART_RELATED, 1, 20, 1000}, {PART_SOCIAL, 1, 20, 1000}, {PART_COMMENT, 2, 45, 3000},
 };
 
@@ -45,10 +45,10 @@ static int32_t against(const structure *s, ptrdiff_t i) {
 #define CUT_LOW (-3000)    /* no row is taken that is less likely than this, and */
 #define CUT_HIGH 1000      /* none left that is more likely */
 
-/* The logistic function of margin / 700 for margins from 0 on in steps, in thousandths. A table: the same in every build. */
+/* The logistic function of margins from 0 on in steps, in thousandths. A table: the same in every build. */
 static int chance_of(int32_t margin) {
-    static const int16_t table[] = {500, 588, 671, 745, 807, 856, 895, 924, 946, 961, 973, 981, 986, 990, 993, 995, 997, 998, 998,
-        999, 999, 999, 1000};
+    static const int16_t table[] = {500, 562, 622, 679, 731, 777, 818, 852, 881, 905, 924, 940, 953, 963, 971, 977, 982, 986,
+        989, 991, 993, 995, 996, 997, 998, 998, 998, 999, 999, 999, 999, 1000};
     int32_t x = margin < 0 ? -margin : margin, k = x / CHANCE_STEP;
     if (k >= countof(table) - 1) return margin < 0 ? 0 : 1000;
     int p = table[k] + (table[k + 1] - table[k]) * (x % CHANCE_STEP) / CHANCE_STEP;

@@ -263,15 +263,99 @@ bool attribute_word_next(attribute_reader *x, str *word) {
     return false;
 }
 
+/* ------------------------------------------------------------------ names that are mere style
+ * "text-center", "overflow-hidden", "border-top", "md:text-left", "has-text-color" say how a part looks, in words that name
+ * parts elsewhere. A name is one where it begins with a word of `looks`; with one of `sides` before one of `values` or a
+ * number; or where it holds a colon or a bracket. Words by their heads: few are longer. */
+#define H(w) STR_HEAD(w)
+static const uint64_t looks[] = {
+    H("align"), H("aspect"), H("bg"), H("border"), H("float"), H("font"), H("has"), H("items"), H("justify"), H("margin"),
+    H("max"), H("min"), H("no"), H("object"), H("overflow"), H("padding"), H("self"), H("whitespace"),
+};
+static const uint64_t sides[] = {
+    H("bottom"), H("box"), H("content"), H("inline"), H("left"), H("right"), H("text"), H("top"),
+};
+static const uint64_t values[] = {
+    H("auto"), H("base"), H("black"), H("block"), H("bold"), H("border"), H("capitalize"), H("center"), H("dark"),
+    H("decoration"), H("end"), H("flex"), H("full"), H("gray"), H("grid"), H("inherit"), H("justify"), H("left"), H("lg"),
+    H("light"), H("lowercase"), H("md"), H("muted"), H("nowrap"), H("primary"), H("right"), H("secondary"), H("sm"),
+    H("start"), H("transparent"), H("truncate"), H("uppercase"), H("white"), H("wrap"), H("xl"), H("xs"),
+};
+#undef H
+
+static bool is_among(uint64_t head, const uint64_t *heads, ptrdiff_t n) {
+    bool found = false;
+    for (ptrdiff_t i = 0; i < n; i++) found |= heads[i] == head;
+    return found;
+}
+
+/* Behind every byte of a value there is room for eight. */
+static uint64_t head_at(const attribute_reader *x, ptrdiff_t at, ptrdiff_t n) {
+    uint64_t head;
+    memcpy(&head, x->bytes + at, sizeof head);
+    return big_endian(64, head) & str_head_kept(n);
+}
+
+/* Of bytes [start, end), the first hyphen at `dash`. */
+static bool is_style(const attribute_reader *x, ptrdiff_t start, ptrdiff_t dash, ptrdiff_t end) {
+    uint64_t head = head_at(x, start, dash - start);
+    if (is_among(head, looks, countof(looks))) return true;
+    if (dash + 1 == end || !is_among(head, sides, countof(sides))) return false;
+    ptrdiff_t next = dash + 1;
+    while (next < end && x->bytes[next] != '-') next++;
+    return is_digit(x->bytes[dash + 1]) || is_among(head_at(x, dash + 1, next - dash - 1), values, countof(values));
+}
+
+/* "lg:block": what others of its kind hide is shown somewhere. */
+static bool shows(str name, ptrdiff_t colon) {
+    str what = str_cut(name, colon + 1, name.n);
+    return str_eq(what, S("block")) || str_eq(what, S("flex")) || str_eq(what, S("grid")) || str_eq(what, S("inline"));
+}
+
+/* Where the name that holds `at` ends; *colon: its first colon or bracket from there on, or -1. */
+static ptrdiff_t name_end(const attribute_reader *x, ptrdiff_t at, ptrdiff_t *colon) {
+    *colon = -1;
+    for (;; at += LANES) {
+        lanes all = lanes_at(x->bytes + at);
+        int end = lanes_first((lanes)(all <= ' ')), mark = lanes_first((lanes)((all == ':') | (all == '[')));
+        if (*colon < 0 && mark < end) *colon = at + mark;
+        if (end < LANES) return at + end;
+    }
+}
+
+/* Blanks names that are mere style; gives whether one of them shows what another hides: "hidden lg:block". */
+static bool leave_style(attribute_reader *x) {
+    bool shown = false;
+    for (ptrdiff_t i = 0, end = 0; i < x->n;) {
+        lanes all = lanes_at(x->bytes + i);
+        i += lanes_first((lanes)((all == '-') | (all == ':') | (all == '[')));
+        char mark = x->bytes[i];
+        if (mark != '-' && mark != ':' && mark != '[') continue;
+        ptrdiff_t start = i, colon;
+        while (start > end && (unsigned char)x->bytes[start - 1] > ' ') start--;
+        end = name_end(x, i, &colon);
+        str name = {x->bytes + start, end - start};
+        bool address = colon >= 0 && x->bytes[colon + 1] == '/'; /* of a vocabulary */
+        if (!address && (colon >= 0 || is_style(x, start, i, end))) {
+            shown |= colon >= 0 && shows(name, colon - start);
+            memset(x->bytes + start, ' ', (size_t)name.n);
+        }
+        i = end;
+    }
+    return shown;
+}
+
 uint32_t part_groups(str value) {
     attribute_reader x;
     const str room = {x.low, sizeof x.low};
     str w;
     uint32_t groups = 0;
-    for (attribute_words(&x, value); attribute_word_next(&x, &w);) {
+    attribute_words(&x, value);
+    bool shown = leave_style(&x);
+    while (attribute_word_next(&x, &w)) {
         uint64_t head = str_small_head(room, 0, w.n);
         uint32_t g = group_of(w, head);
         groups |= g || w.n < COMPOUND_LEAST ? g : compound(w, head, room);
     }
-    return groups;
+    return shown ? groups & ~(1u << PART_HIDDEN) : groups;
 }
