@@ -155,7 +155,7 @@ static const agency *several(str s) {
         while (at >= 0 && at < s.n) {
             ptrdiff_t next = str_find(s, joints[j], at);
             str part = str_trim(str_cut(s, at, next < 0 ? s.n : next));
-            const agency *it = one(part);
+            const agency *it = at == 0 && next < 0 ? NULL : one(part); /* s itself is none */
             if (!it && !(is_initials(part) && (found || j == 0))) return NULL;
             if (!found) found = it;
             hits++;

@@ -106,6 +106,7 @@ static ptrdiff_t separator(str s, ptrdiff_t i, bool *colon) {
     if (s.p[i - 1] == ')' && at < s.n && s.p[at] == '.') at++; /* "MADRID, 3 mar (EFE).- " */
     if (s.p[i - 1] == '/' && str_starts(str_cut(s, i, s.n), S(". "))) return 2; /* "MOSCOW, March 3. /TASS/. " */
     while (at < s.n && is_space(s.p[at])) at++;
+    if (at == s.n || is_alpha(s.p[at]) || is_digit(s.p[at])) return 0; /* most of most rows */
     for (ptrdiff_t k = 0; k < countof(marks); k++) {
         if (!str_starts(str_cut(s, at, s.n), marks[k])) continue;
         ptrdiff_t after = at + marks[k].n, to = after;

@@ -321,7 +321,8 @@ bool word_no_person(str word) {
     char form[NAME_MAX];
     str f = {form, normal_form(word, form, NAME_MAX)}; /* "Online-Redaktion", "BBC-Reporter": the last part counts too */
     if (str_table_find(no_people, countof(no_people), f) >= 0 || str_ends(f, S("admin")) || is_compound_office(f)) return true;
-    return str_table_find(no_people, countof(no_people), last_part(f)) >= 0;
+    str last = last_part(f);
+    return last.p != f.p && str_table_find(no_people, countof(no_people), last) >= 0;
 }
 
 bool people_office(str s) {
