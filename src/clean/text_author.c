@@ -138,7 +138,7 @@ static ptrdiff_t search(const fields *f, strs *names) {
     ptrdiff_t title = title_row(l);
     for (ptrdiff_t i = max_of(max_of((ptrdiff_t)0, l->first - ROWS_ABOVE), title); i < min_of(l->rows.n, l->first + 2); i++)
         if (may_be_credit(f, i) && read_opened(f, i, i >= l->first, names)) return i;
-    for (ptrdiff_t i = title + 1; title >= 0 && i < min_of(l->first + 2, title + BELOW_TITLE); i++)
+    for (ptrdiff_t i = title + 1; title >= 0 && i < min_of(min_of(l->rows.n, l->first + 2), title + BELOW_TITLE); i++)
         if (may_be_credit(f, i) && read_lone(f, i, names)) return i;
     for (ptrdiff_t i = max_of(l->first + 2, l->last - ROWS_FOOT); i < min_of(l->rows.n, l->last + ROWS_FOOT); i++)
         if (may_be_credit(f, i) && read_opened(f, i, true, names)) return i;
