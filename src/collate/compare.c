@@ -310,7 +310,8 @@ static span one_of(const side *s, const figure *f) {
         const word *w = &s->d->words.at[i];
         if (doc_word_is(s->d, i - 1, S("a")) || doc_word_is(s->d, i - 1, S("an"))) opens = i - 1;
         if (opens < 0 || i - opens > NOUN_AFTER) continue;
-        if (w->tag == TAG_NN && one_number(doc_str(s->d, w->at)) == last_word(f->of) && !(i + 1 < s->u->end && tag_is_noun(w[1].tag)))
+        bool counts = !(i + 1 < s->u->end && (tag_is_noun(w[1].tag) || doc_word_is(s->d, i + 1, S("of")))); /* not "a vote of 13-0" */
+        if (w->tag == TAG_NN && counts && one_number(doc_str(s->d, w->at)) == last_word(f->of))
             return (span){s->d->words.at[opens].at.start, w->at.end};
         bool head = tag_is_noun(w->tag) && !(i + 1 < s->u->end && tag_is_noun(w[1].tag));
         if (head || w->kind == WORD_NUMBER || w->tag == TAG_CD) opens = -1; /* "a fine of 400 crowns": the article is the fine's */
