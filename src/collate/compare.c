@@ -561,19 +561,28 @@ static void compare_wording(const side *a, const side *b, difference *to) {
     tell(to, DIFFERS_WORDING, both && ua + ub > WORDING_SHARE * common, NULL, unmatched(b), unmatched(a));
 }
 
+/* The other clause has a figure of the value of the one that holds these digits: "3.500" beside "3500". */
+static bool told_by_value(const side *a, span digits, const side *b) {
+    for (ptrdiff_t i = a->u->figures.from; i < a->u->figures.to; i++) {
+        const figure *f = &a->c->figures.at[i];
+        if (f->has_value && span_in(digits, f->at)) return gives(b, f);
+    }
+    return false;
+}
+
 /* A number in digits of one side that the other lacks; empty: none. */
 static span lone_number(const side *a, const side *b) {
     for (int32_t i = a->u->first; i < a->u->end; i++) {
         const word *w = &a->d->words.at[i];
         bool found = w->kind != WORD_NUMBER;
         for (int32_t k = b->u->first; k < b->u->end && !found; k++) found = b->d->words.at[k].form == w->form;
-        if (!found) return w->at;
+        if (!found && !told_by_value(a, w->at, b)) return w->at;
     }
     return (span){0};
 }
 
-/* In other languages than English numbers in words are not known, nor how digits are grouped: that two clauses have the same
- * words around their numbers does not make them say the same. */
+/* In other languages than English numbers in words are not known: that two clauses have the same words around their numbers does
+ * not make them say the same. */
 static void compare_digits(const side *a, const side *b, difference *to) {
     if (doc_is_english(a->d) && doc_is_english(b->d)) return;
     span here = lone_number(b, a), there = lone_number(a, b);

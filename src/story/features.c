@@ -100,7 +100,7 @@ static void read_unshown_title(reader *r, const doc *d) {
     if (!span_empty(d->article->title) || !title.n || title.n > INT32_MAX) return;
     page p = *d->page;
     p.text = title;
-    article only = {0};
+    article only = {.language = d->article->language}; /* stems must meet those of the text */
     *push(r->a, &only.blocks) = (block){.at = {0, (int32_t)title.n}, .kind = BLOCK_TITLE};
     doc x = {0};
     text_read(r->a, r->work, &p, &only, &x);
@@ -113,8 +113,7 @@ static void read_unshown_title(reader *r, const doc *d) {
 
 features features_read(arena *a, arena *scratch, const doc *d) {
     arena_at mark_at = arena_mark(scratch);
-    const char *code = d->article->language;
-    reader r = {.a = scratch, .work = a, .d = d, .tongues = code && strcmp(code, "en") ? clean_tongues(code) : 0};
+    reader r = {.a = scratch, .work = a, .d = d, .tongues = doc_is_english(d) ? 0 : clean_tongues(d->article->language)};
     for (ptrdiff_t i = 0; i < d->sentences.n; i++) {
         const sentence *s = &d->sentences.at[i];
         r.times = d->article->blocks.at[s->block].kind == BLOCK_TITLE ? TITLE_TIMES : 1;
