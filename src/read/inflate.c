@@ -176,7 +176,6 @@ static bool frame_begins(stream *s) {
         if (!is_skippable(head)) {
             if (!str_starts(head, zstd ? ZSTD_MAGIC : LZ4_MAGIC)) return stop(s, SEAM_DAMAGED);
             member_begins(s);
-            s->unproved |= !(head.p[4] & (zstd ? 4 : 4 | 16)); /* RFC 8878, 3.1.1.1.1; LZ4: a checksum of all, or of each block */
             return s->inside = true;
         }
         int64_t n = little(head, 4);

@@ -50,7 +50,6 @@ typedef struct {
     vec(member) members;  /* those that the unread bytes stand in, from `first_member` on */
     ptrdiff_t first_member;
     bool inside;          /* of a member that is unpacked piece by piece */
-    bool unproved;        /* frames without a checksum of their content: only digests in them prove bytes */
     bool ended;
     seam seam;
     struct unpackers *unpackers;
@@ -110,8 +109,11 @@ bool transfer_undo(arena *a, str coding, str body, str *to);
 str base64_undo(arena *a, str s);
 
 /* ------------------------------------------------------------------ proof.c: stated digests */
-typedef enum { PROOF_NONE, PROOF_RIGHT, PROOF_WRONG } proof;
-proof proof_of(str stated, str bytes); /* PROOF_NONE: nothing is stated, or in no way that is known */
+proof proof_of(const digester *by, str stated, str bytes);
+
+/* ------------------------------------------------------------------ digest.c
+ * To be asked for once: a virtual machine may take as long to tell what the processor has as for a page. */
+digester digester_here(void);
 
 /* ------------------------------------------------------------------ object.c: one JSON text */
 typedef struct {
@@ -138,6 +140,7 @@ typedef struct {
     int around;           /* objects that the list stands in; 0: none */
     bool over;            /* nothing more is read of this source */
     bool arc, whole;      /* warc: of the old form; members hold many records: offsets are those of the stream */
+    const digester *digests;
     uint64_t origin;      /* warc: the hash of the name of the last record that was split; 0: none */
     bool gave;            /* an item came of it */
 } records;

@@ -42,19 +42,46 @@ static bool digits_read(str digits, unsigned char *to, ptrdiff_t n) {
     return true;
 }
 
-proof proof_of(str stated, str bytes) {
-    ptrdiff_t colon = str_find(stated, S(":"), 0);
-    const struct nettle_hash *hash = colon < 0 ? NULL : hash_of(str_cut(stated, 0, colon));
+/* What is stated: the algorithm, and the digest. NULL: nothing that is known. */
+static const struct nettle_hash *stated_of(str s, unsigned char said[SHA512_DIGEST_SIZE]) {
+    ptrdiff_t colon = str_find(s, S(":"), 0);
+    const struct nettle_hash *hash = colon < 0 ? NULL : hash_of(str_cut(s, 0, colon));
+    return hash && digits_read(str_trim(str_cut(s, colon + 1, s.n)), said, (ptrdiff_t)hash->digest_size) ? hash : NULL;
+}
+
+static void digest_of(const struct nettle_hash *hash, str bytes, unsigned char *is) {
     union {
-        struct sha1_ctx sha1;
         struct md5_ctx md5;
-        struct sha256_ctx sha256;
         struct sha512_ctx sha512;
     } state;
-    unsigned char said[SHA512_DIGEST_SIZE], is[SHA512_DIGEST_SIZE];
-    if (!hash || !digits_read(str_trim(str_cut(stated, colon + 1, stated.n)), said, (ptrdiff_t)hash->digest_size)) return PROOF_NONE;
     hash->init(&state);
     hash->update(&state, (size_t)bytes.n, (const uint8_t *)bytes.p);
     hash->digest(&state, hash->digest_size, is);
-    return memcmp(is, said, hash->digest_size) ? PROOF_WRONG : PROOF_RIGHT;
+}
+
+void items_prove(const digester *by, read_item *of, ptrdiff_t n) {
+    unsigned char said[PROVED_AT_ONCE][SHA512_DIGEST_SIZE], is[PROVED_AT_ONCE][SHA512_DIGEST_SIZE];
+    const struct nettle_hash *hashes[PROVED_AT_ONCE];
+    digest_job sha1[PROVED_AT_ONCE], sha256[PROVED_AT_ONCE];
+    ptrdiff_t n1 = 0, n256 = 0;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        read_item *x = &of[i];
+        hashes[i] = stated_of(x->block_digest, said[i]);
+        x->proof_of_block = hashes[i];
+        if (!hashes[i]) hashes[i] = stated_of(x->payload_digest, said[i]);
+        digest_job job = {x->proof_of_block ? x->block : x->bytes, is[i]};
+        if (hashes[i] == &nettle_sha1) digest_push(sha1, &n1, job);
+        else if (hashes[i] == &nettle_sha256) digest_push(sha256, &n256, job);
+        else if (hashes[i]) digest_of(hashes[i], job.bytes, is[i]);
+    }
+    if (n1) by->sha1(sha1, n1);
+    if (n256) by->sha256(sha256, n256);
+    for (ptrdiff_t i = 0; i < n; i++)
+        of[i].proof = !hashes[i] ? PROOF_NONE : memcmp(is[i], said[i], hashes[i]->digest_size) ? PROOF_WRONG : PROOF_RIGHT;
+}
+
+proof proof_of(const digester *by, str stated, str bytes) {
+    read_item x = {.block = bytes, .block_digest = stated};
+    items_prove(by, &x, 1);
+    return x.proof;
 }

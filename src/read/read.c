@@ -39,13 +39,13 @@ void read_pile(arena *a, arena *scratch, const read_input *in, pile *to) {
     page_reader *r = reader_new(a, scratch, in);
     known_pages known = {0};
     read_room here = room_new(a);
-    page_digester *digests = page_digests();
+    const digester *digests = reader_digester(r);
     for (read_item x; reader_next(r, a, &here, &x);) {
-        page p, *its = &p;
+        page p;
         refusal why;
         int32_t next = (int32_t)to->pages.n, of;
         bool is_page = item_open(a, scratch, r, &x, &p, &why);
-        if (is_page) digests(&its, 1);
+        if (is_page) digests->sha256(&(digest_job){p.raw, p.sha256}, 1);
         if (!is_page) *push(a, &to->refusals) = why;
         else if ((of = known_before(a, &known, p.sha256, next)) >= 0)
             *push(a, &to->duplicates) = (duplicate){x.path, x.record, of};

@@ -97,6 +97,22 @@ typedef struct {
     int32_t day;          /* given to pages whose meta has none; DAY_NONE */
 } read_input;
 
+/* ------------------------------------------------------------------ digests
+ * What takes the digests of some strings, of two or more at once faster, on this processor. */
+typedef struct {
+    str bytes;
+    unsigned char *to;    /* 20 bytes of SHA-1, 32 of SHA-256 */
+} digest_job;
+typedef struct {
+    void (*sha1)(const digest_job *of, ptrdiff_t n);
+    void (*sha256)(const digest_job *of, ptrdiff_t n);
+} digester;
+/* Puts a job into a list of them that has the space: the longest first, so that none of them is left over at the end. */
+void digest_push(digest_job *jobs, ptrdiff_t *n, digest_job x);
+
+/* What a stated digest says of bytes. PROOF_NONE: nothing is stated, or in no way that is known. */
+typedef enum { PROOF_OPEN, PROOF_NONE, PROOF_RIGHT, PROOF_WRONG } proof;
+
 /* ------------------------------------------------------------------ one by one
  * Pages of files, web archives and JSON Lines come in order of path, then record, so that nobody needs the whole pile in
  * memory: their bytes lie in a room that is used again for the next batch. */
@@ -120,6 +136,8 @@ typedef struct {
     bool chunked;
     str block;            /* the whole block of a record whose digests are to be looked at, */
     str block_digest, payload_digest;
+    proof proof;          /* of the block or, where nothing is stated of it, of `bytes` */
+    bool proof_of_block;
     refusal why;
 } read_item;
 
@@ -131,15 +149,16 @@ bool reader_next(page_reader *r, arena *a, read_room *to, read_item *x);
 /* Nothing more is read of the source of this path, the very one of its items. */
 void reader_give_up(page_reader *r, str path);
 void reader_free(page_reader *r); /* NULL is allowed */
+const digester *reader_digester(const page_reader *r);
+
+/* Looks at the digests that archives state of some items, all at once; of items that it has not seen item_open does so one by
+ * one. Any thread may do so. */
+#define PROVED_AT_ONCE 16
+void items_prove(const digester *by, read_item *of, ptrdiff_t n); /* n <= PROVED_AT_ONCE */
 
 /* Makes the page of an item, but for its digest: undoes its codings, finds out what it is, decodes it. False: *why says why
  * it is refused. The page borrows from the item or lives in `a`. Any thread may do so. */
 bool item_open(arena *a, arena *scratch, const page_reader *r, const read_item *x, page *to, refusal *why);
-
-/* What takes the digests of pages, of two or more at once faster, on this processor. To be asked for once: a virtual machine may
- * take as long to tell what the processor has as for a page. */
-typedef void page_digester(page *const *of, ptrdiff_t n);
-page_digester *page_digests(void);
 
 /* The digests of all pages so far. */
 typedef struct {

@@ -22,6 +22,7 @@ struct page_reader {
     stream stream;
     inside inside;
     records records;
+    digester digests;
     str path;             /* of the source */
 };
 
@@ -49,12 +50,15 @@ page_reader *reader_new(arena *a, arena *scratch, const read_input *in) {
         *push(a, &r->inputs) = (input){.path = in->held.at[i].name, .held = &in->held.at[i]};
     sort(scratch, r->inputs.at, r->inputs.n, (ptrdiff_t)sizeof(input), by_path, NULL);
     stream_new(a, &r->stream);
+    r->digests = digester_here();
     return r;
 }
 
 void reader_free(page_reader *r) {
     if (r) stream_free(&r->stream);
 }
+
+const digester *reader_digester(const page_reader *r) { return &r->digests; }
 
 refusal refuse_record(arena *a, str path, int64_t record, int64_t offset, const char *reason, const char *what) {
     if (record < 0) return refuse(a, path, offset, reason, what);
@@ -98,7 +102,7 @@ static bool is_wide_json(str head) {
 static bool see(page_reader *r, arena *a, read_item *x) {
     stream *s = &r->stream;
     str head = stream_peek(s, 1 << 16);
-    r->records = (records){0};
+    r->records = (records){.digests = &r->digests};
     if (s->packed != PACKED_NOT && is_packed(head)) {
         stream_close(s);
         refusal why = refuse(a, r->path, 0, "packed-twice", "packed, and packed again: unpack it once, and give that");
@@ -246,11 +250,12 @@ static str body_of(arena *a, const read_item *x, str body, bool *full, str *unkn
 
 /* Its bytes are those that the archive's digests stand for. Writers disagree on what a payload is: the body as it is stored, joined
  * of its chunks, or undone (`raw`); where the whole block is right it does not matter. */
-static bool is_proved(const read_item *x, str joined, str raw) {
-    proof block = proof_of(x->block_digest, x->block);
-    if (block != PROOF_NONE) return block == PROOF_RIGHT;
-    return proof_of(x->payload_digest, x->bytes) != PROOF_WRONG || proof_of(x->payload_digest, joined) == PROOF_RIGHT ||
-        proof_of(x->payload_digest, raw) == PROOF_RIGHT;
+static bool is_proved(const digester *by, const read_item *given, str joined, str raw) {
+    read_item x = *given;
+    if (x.proof == PROOF_OPEN) items_prove(by, &x, 1);
+    if (x.proof != PROOF_WRONG || x.proof_of_block) return x.proof != PROOF_WRONG;
+    return (joined.p != x.bytes.p && proof_of(by, x.payload_digest, joined) == PROOF_RIGHT) ||
+        (raw.p != joined.p && proof_of(by, x.payload_digest, raw) == PROOF_RIGHT);
 }
 
 static str unpacked_name(str path) {
@@ -291,7 +296,7 @@ bool item_open(arena *a, arena *scratch, const page_reader *r, const read_item *
             return false;
         }
     }
-    if (!is_proved(x, joined, to->raw)) {
+    if (!is_proved(&r->digests, x, joined, to->raw)) {
         *why = refuse_record(a, x->path, x->record, -1, "digest", "its bytes are not those that its digest stands for: fetch it anew");
         return false;
     }

@@ -87,7 +87,7 @@ static void begin(stream *s, read_room *to) {
     s->head = s->tail = to->used;
     s->at = s->raw_at = s->unpacked = s->wasted = 0;
     s->members.n = s->first_member = 0;
-    s->inside = s->ended = s->unproved = false;
+    s->inside = s->ended = false;
     s->seam = SEAM_NONE;
     s->mended_at = -1;
     str head = raw_some(s, 4, HEAD); /* the rest of what is not packed goes past this buffer */

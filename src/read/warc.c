@@ -180,10 +180,6 @@ static void drop_blanks(stream *s) {
     for (str v; (v = stream_peek(s, 1)).n && is_space(*v.p);) stream_drop(s, 1);
 }
 
-/* Members of gzip, and mostly frames of zstd, prove their bytes by a checksum; to take their digests as well would make the whole run
- * a third slower. */
-static bool digests_count(const stream *s) { return s->packed == PACKED_NOT || s->unproved; }
-
 static uint64_t name_of(str id) { return id.n ? hash_str(id) | 1 : 0; }
 
 /* ------------------------------------------------------------------ records that are split */
@@ -208,7 +204,7 @@ static bool join_segments(arena *a, stream *s, records *x, str path, int64_t rec
         read_head(s, x, &h); /* the window may have moved */
         offset_of(s, x);
         x->record++;
-        if (digests_count(s) && proof_of(h.block_digest, str_cut(stream_peek(s, end), h.head, end)) == PROOF_WRONG)
+        if (proof_of(x->digests, h.block_digest, str_cut(stream_peek(s, end), h.head, end)) == PROOF_WRONG)
             return !bad(a, to, path, record, at, "digest", "a segment's bytes are not those that its digest stands for: fetch it anew");
         if (h.total.n) total = max_of(number_of(h.total), (int64_t)0);
         *all = stream_join(s, *all, h.head, end - h.head);
@@ -252,7 +248,7 @@ static bool give(arena *a, stream *s, records *x, str path, int64_t record, cons
     }
     *to = (read_item){.kind = is_http ? ITEM_HTTP : ITEM_PAGE, .path = path, .record = record, .bytes = m.body, .url = h->url,
                  .media = m.media, .charset = m.charset, .codings = m.codings, .inner_codings = m.inner_codings, .chunked = m.chunked};
-    if (whole && digests_count(s) && str_starts(all, S("WARC/1."))) { /* old writers took other bytes for the block */
+    if (whole && str_starts(all, S("WARC/1."))) { /* old writers took other bytes for the block */
         to->block = first;
         to->block_digest = h->block_digest;
         if (!h->truncated.n) to->payload_digest = h->payload_digest;

@@ -61,21 +61,20 @@ static void fill(stemma *s, piece *b) {
     }
 }
 
-#define OPENED_AT_ONCE 16 /* items at most that one thread opens, and then takes the digests of while they are near */
+#define OPENED_AT_ONCE PROVED_AT_ONCE /* items at most that one thread opens and takes the digests of while they are near */
 
 static void open_items(work *w, ptrdiff_t i, int worker) {
     stemma *s = w->s;
-    page *some[OPENED_AT_ONCE];
+    const digester *by = reader_digester(s->reader);
+    digest_job jobs[OPENED_AT_ONCE];
     ptrdiff_t n = 0, from = i * w->at_once, to = min_of(from + w->at_once, w->now->items.n);
+    items_prove(by, w->now->items.at + from, to - from);
     for (ptrdiff_t k = from; k < to; k++) {
         opened *x = &w->opened[k];
         x->is_page = item_open(&s->batches[worker], &s->scratches[worker], s->reader, &w->now->items.at[k], &x->page, &x->why);
-        if (!x->is_page) continue;
-        ptrdiff_t at = n++;
-        for (; at && some[at - 1]->raw.n < x->page.raw.n; at--) some[at] = some[at - 1];
-        some[at] = &x->page; /* the longest first, so that none of them is left over at the end */
+        if (x->is_page) digest_push(jobs, &n, (digest_job){x->page.raw, x->page.sha256});
     }
-    s->digests(some, n);
+    by->sha256(jobs, n);
 }
 
 static void refused(stemma *s, refusal why) {
@@ -183,7 +182,6 @@ bool run_pages(stemma *s) {
     work *w = new (&s->arena, work, 1);
     w->s = s;
     s->reading.oom = s->piece[0].a.oom = &s->oom;
-    s->digests = page_digests();
     s->reader = reader_new(&s->reading, &s->scratch, &s->input);
     fill(s, &s->piece[0]);
     for (int k = 0;; k = !k) {

@@ -41,7 +41,6 @@ struct stemma {
     char bad_day[96];           /* why that of the options is none; every run fails then */
     account account;            /* of a run that is written as it goes: of one batch */
     page_reader *reader;
-    page_digester *digests;
     known_pages known;
     piece piece[2];
     int64_t batch_bytes, batch_items; /* of the batch that is read: so far */
