@@ -52,7 +52,7 @@ static void find_standfirst(layout *l, ptrdiff_t lead, bool has_dateline) {
 /* The day with its year that a dateline tells: "PARIS, 3 mars 2026 (AFP) -". */
 static void take_head_day(layout *l, const row *r, ptrdiff_t end) {
     int32_t day;
-    ptrdiff_t length, at = find_day(str_cut(span_of(l->text, r->at), 0, end), 0, l->language && memcmp(l->language, "en", 2) != 0, &day, &length);
+    ptrdiff_t length, at = find_day(str_cut(span_of(l->text, r->at), 0, end), 0, day_order_of(str_of(l->language)), &day, &length);
     if (at < 0) return;
     l->head_day = day;
     l->head_day_at = moved((span){(int32_t)at, (int32_t)(at + length)}, r->at.start);

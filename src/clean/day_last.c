@@ -72,7 +72,7 @@ static int32_t day_of_keys(const fields *f, told *to) {
         if (at < 0) continue;
         while (until < s.n && until < at + VALUE_BYTES && !strchr("\"'<>\\&%,;}", s.p[until])) until++;
         stamp st;
-        if (!stamp_read(str_cut(s, at, until), f->day_first, &st)) continue;
+        if (!stamp_read(str_cut(s, at, until), f->order, &st)) continue;
         ptrdiff_t distance = from_title(f, from);
         several |= day != DAY_NONE && day != st.day;
         if (distance >= nearest) continue;
@@ -101,7 +101,6 @@ static bool has_digit(str s) {
 /* "Bear count at its highest (News of 2 May 2030)", "Harbour closed | 2 May 2030 | The Oakford Post": a day that is a piece
  * of its own. A day in a sentence tells when something happened or will: right less than half of the time. */
 static int32_t day_of_description(const fields *f, told *to) {
-    const char *order = f->day_first ? "und" : "en";
     for (ptrdiff_t i = 0; i < f->m->facts.n; i++) {
         const html_fact *x = &f->m->facts.at[i];
         bool named = x->kind == FACT_META && (str_eq_ci(x->key, S("description")) || str_eq_ci(x->key, S("og:description")));
@@ -110,7 +109,7 @@ static int32_t day_of_description(const fields *f, told *to) {
         for (ptrdiff_t at = 0, next; at < s.n; at = next) {
             int32_t day;
             span in;
-            dated how = dated_row(str_cut(s, at, piece_end(s, at, &next)), order, &day, &in);
+            dated how = dated_row(str_cut(s, at, piece_end(s, at, &next)), f->order, &day, &in);
             /* "4. und 5. Mai 2030": an event. */
             if (how == DATED_NOT || how == DATED_UPDATED || has_digit(str_cut(s, at, at + in.start))) continue;
             int32_t start = x->value.start + (int32_t)at;

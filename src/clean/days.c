@@ -11,10 +11,20 @@ static ptrdiff_t end_in(str s, const day_text *t, ptrdiff_t n) {
     return last + len;
 }
 
-ptrdiff_t day_read(str s, bool day_first, int32_t *day) {
+day_order day_order_of(str language) {
+    static const str year_first[] = {S("eu"), S("hu"), S("ja"), S("ko"), S("lt"), S("mn"), S("zh")};
+    str code = str_cut(language, 0, language.n > 2 && is_alpha(language.p[2]) ? 3 : 2);
+    if (!code.n || str_eq_ci(code, S("en"))) return MONTH_FIRST;
+    if (str_eq_ci(code, S("fa"))) return PERSIAN_YEAR_FIRST;
+    for (ptrdiff_t i = 0; i < countof(year_first); i++)
+        if (str_eq_ci(code, year_first[i])) return YEAR_FIRST;
+    return DAY_FIRST;
+}
+
+ptrdiff_t day_read(str s, day_order order, int32_t *day) {
     day_text t;
-    if (!days_fold(s, &t)) return day_form(s, day_first, day);
-    return end_in(s, &t, day_form(t.s, day_first, day));
+    if (!days_fold(s, &t)) return day_form(s, order, day);
+    return end_in(s, &t, day_form(t.s, order, day));
 }
 
 /* ------------------------------------------------------------------ rows that say a day */
@@ -33,7 +43,7 @@ static bool inside_word(str s, ptrdiff_t i) {
 
 #define DIGIT_REACH 80 /* bytes from where a day begins to its first digit: the names of a weekday and a month */
 
-static ptrdiff_t find_form(str s, ptrdiff_t from, bool day_first, int32_t *day, ptrdiff_t *length) {
+static ptrdiff_t find_form(str s, ptrdiff_t from, day_order order, int32_t *day, ptrdiff_t *length) {
     for (ptrdiff_t i = from, digit = from - 1; i < s.n; i++) {
         if (digit < i)
             for (digit = i; digit < s.n && !is_digit(s.p[digit]);) digit++;
@@ -54,17 +64,17 @@ static ptrdiff_t find_form(str s, ptrdiff_t from, bool day_first, int32_t *day, 
                 continue;
             }
         }
-        if ((*length = day_form(str_cut(s, i, s.n), day_first, day))) return i;
+        if ((*length = day_form(str_cut(s, i, s.n), order, day))) return i;
     }
     return -1;
 }
 
-ptrdiff_t find_day(str s, ptrdiff_t from, bool day_first, int32_t *day, ptrdiff_t *length) {
+ptrdiff_t find_day(str s, ptrdiff_t from, day_order order, int32_t *day, ptrdiff_t *length) {
     day_text t;
-    if (!days_fold(s, &t)) return find_form(s, from, day_first, day, length);
+    if (!days_fold(s, &t)) return find_form(s, from, order, day, length);
     ptrdiff_t begin = 0;
     while (begin < t.s.n && t.at[begin] < from) begin++;
-    ptrdiff_t at = find_form(t.s, begin, day_first, day, length);
+    ptrdiff_t at = find_form(t.s, begin, order, day, length);
     if (at < 0) return -1;
     *length = end_in(s, &t, at + *length) - t.at[at];
     return t.at[at];
@@ -141,13 +151,13 @@ static bool is_longer(str s, ptrdiff_t most) {
     return n > most;
 }
 
-static dated dated_form(str s, bool day_first, int32_t *day, span *at) {
+static dated dated_form(str s, day_order order, int32_t *day, span *at) {
     dated best = DATED_NOT;
     bool best_stamped = false;
     int others = 0;
     ptrdiff_t from = 0, i, length;
     int32_t found;
-    while ((i = find_form(s, from, day_first, &found, &length)) >= 0) {
+    while ((i = find_form(s, from, order, &found, &length)) >= 0) {
         str before = str_cut(s, from, i);
         dated as = said_before(before);
         dated behind = as == DATED_BARE ? label_behind(str_cut(s, i + length, s.n)) : DATED_NOT;
@@ -170,18 +180,17 @@ static dated dated_form(str s, bool day_first, int32_t *day, span *at) {
     return others <= (best == DATED_LABEL || named ? 10 : best == DATED_UPDATED ? 8 : 4) ? best : DATED_NOT;
 }
 
-dated dated_row(str s, const char *language, int32_t *day, span *at) {
+dated dated_row(str s, day_order order, int32_t *day, span *at) {
     if (is_longer(s, DATED_ROW) || str_starts(s, S("\xE2\x80\x94")) || str_find(s, S("(@"), 0) >= 0) return DATED_NOT; /* a post's foot */
-    bool day_first = language && memcmp(language, "en", 2) != 0;
     day_text t;
-    if (!days_fold(s, &t)) return dated_form(s, day_first, day, at);
-    dated how = dated_form(t.s, day_first, day, at);
+    if (!days_fold(s, &t)) return dated_form(s, order, day, at);
+    dated how = dated_form(t.s, order, day, at);
     if (how != DATED_NOT) *at = (span){t.at[at->start], (int32_t)end_in(s, &t, at->end)};
     return how;
 }
 
 dated row_dated(const layout *l, row *r) {
-    if (!r->how_dated) r->how_dated = (uint8_t)(1 + dated_row(span_of(l->text, r->at), l->language, &r->day, &r->day_at));
+    if (!r->how_dated) r->how_dated = (uint8_t)(1 + dated_row(span_of(l->text, r->at), day_order_of(str_of(l->language)), &r->day, &r->day_at));
     return (dated)(r->how_dated - 1);
 }
 

@@ -46,6 +46,7 @@ enum {
     BUDDHIST_FIRST = 2443,  /* 1900 */
     NEPALI = 2070,          /* years from here on are those of Nepal, whose months no arithmetic gives */
     PERSIAN_FIRST = 1300, PERSIAN_END = 1473,
+    PERSIAN_SHORT = 600,    /* 02 is 1402 rather than 2002 */
     PERSIAN_SEEN = 1370, PERSIAN_SEEN_END = 1420, /* 1991 to 2041: where numbers alone are a day, others may be of another count */
 };
 
@@ -173,6 +174,7 @@ static void skip_links(cursor *c, const char *marks) {
 }
 
 #define SUFFIX_CHARS 3
+#define ASIDE_BYTES 32
 #define MARKS " .,-/" /* between the parts of a day */
 
 /* What is written to a number: 1st, 2nd, 22-го, 22an, 1º. */
@@ -211,6 +213,16 @@ static bool year_first(cursor *c, int32_t *day) {
     return y > 0 && month_and_day(c, y, day);
 }
 
+/* 2024年(令和6年)10月31日: the year again, in another count. */
+static void skip_aside(cursor *c) {
+    static const str marks[][2] = {{S("("), S(")")}, {S("（"), S("）")}};
+    for (ptrdiff_t i = 0; i < countof(marks); i++) {
+        if (!str_starts(str_cut(c->s, c->at, c->s.n), marks[i][0])) continue;
+        ptrdiff_t close = str_find(str_cut(c->s, c->at, min_of(c->at + ASIDE_BYTES, c->s.n)), marks[i][1], 0);
+        if (close > 0) c->at += close + marks[i][1].n;
+    }
+}
+
 /* 2024年10月31日, 2024년 10월 31일, 2024 оны 10 сарын 31: the units stand after their numbers. */
 static bool year_units(cursor *c, int32_t *day) {
     static const str units[][3] = {{S("年"), S("月"), S("日")}, {S("년"), S("월"), S("일")}, {S("оны"), S("сарын"), S("")}};
@@ -221,6 +233,7 @@ static bool year_units(cursor *c, int32_t *day) {
     skip(c, " ");
     for (ptrdiff_t k = 0; k < countof(units) && y > 0; k++) {
         if (!skip_word(c, units[k][0])) continue;
+        skip_aside(c);
         skip(c, " ");
         int m = number(c, 2);
         if (is_at(c, '-')) skip_suffix(c);
@@ -252,8 +265,17 @@ static bool year_name(cursor *c, int32_t *day) {
     return m && d > 0 && year_of(&next) < 0 && is_day(y, m, d, day); /* nor is it 31 October 2024 behind some number */
 }
 
-/* 31.10.2024, 31/10/2024, 10/31/2024: where both readings are days, day_first decides; dots always put the day first. */
-static bool numeric(cursor *c, bool day_first, int32_t *day) {
+/* 24-03-05 where the year stands first; 02/12/15 is of 1402 on a Persian page. */
+static bool short_year_first(cursor *c, bool persian, int32_t *day) {
+    int y = short_year(c);
+    if (y < 0) return false;
+    return month_and_day(c, persian ? y - PERSIAN_SHORT : y, day);
+}
+
+/* 31.10.2024, 31/10/2024, 10/31/2024: where both readings are days, the page's order decides; dots always put the day first. */
+static bool numeric(cursor *c, day_order order, int32_t *day) {
+    cursor year = *c;
+    if (order >= YEAR_FIRST && short_year_first(&year, order == PERSIAN_YEAR_FIRST, day)) return *c = year, true;
     int a = number(c, 2);
     bool spaced = is_at(c, ' ');
     skip(c, " ");
@@ -269,7 +291,7 @@ static bool numeric(cursor *c, bool day_first, int32_t *day) {
     int y = year_of(c);
     if (y < 0 && !spaced) *c = from, y = short_year(c);
     if (y < 0) return false;
-    bool first = mark == '.' || (day_first ? b <= 12 : a > 12);
+    bool first = mark == '.' || (order != MONTH_FIRST ? b <= 12 : a > 12);
     return first ? is_numbered_day(y, b, a, day) : is_numbered_day(y, a, b, day);
 }
 
@@ -333,7 +355,7 @@ static unsigned forms_of(str s) {
     return digits <= 2 ? 1 << 1 | 1 << 2 : digits == 3 ? 1 << 4 : digits <= 6 ? 1 << 0 | 1 << 3 | 1 << 4 : 0;
 }
 
-ptrdiff_t day_form(str s, bool day_first, int32_t *day) {
+ptrdiff_t day_form(str s, day_order order, int32_t *day) {
     cursor start = {s, 0}, c = start;
     str w = letters(&c);
     char form[32];
@@ -346,7 +368,7 @@ ptrdiff_t day_form(str s, bool day_first, int32_t *day) {
         int which = __builtin_ctz(forms);
         c = start;
         bool is = which == 0   ? year_first(&c, day)
-                  : which == 1 ? numeric(&c, day_first, day)
+                  : which == 1 ? numeric(&c, order, day)
                   : which == 2 ? day_name(&c, day)
                   : which == 3 ? year_name(&c, day)
                   : which == 4 ? year_units(&c, day)

@@ -149,8 +149,8 @@ static void offer_element(day_search *x, int32_t e) {
     stamp s = {.day = DAY_NONE};
     int32_t day = DAY_NONE;
     ptrdiff_t at = -1, length = 0;
-    if (text.n && text.n <= DAY_BYTES) at = find_day(text, 0, f->day_first, &day, &length);
-    if (el->datetime.n) stamp_read(el->datetime, f->day_first, &s);
+    if (text.n && text.n <= DAY_BYTES) at = find_day(text, 0, f->order, &day, &length);
+    if (el->datetime.n) stamp_read(el->datetime, f->order, &s);
     if (at < 0) day = s.day;
     bool torn = at >= 0 && s.day != DAY_NONE && days_apart(s.day, day) > 1; /* it says one day and means another */
     if (torn) day = s.day;
@@ -206,7 +206,7 @@ static void search_lead(day_search *x) {
     for (ptrdiff_t i = l->first; i < min_of(l->last, l->first + 6); i++) {
         int32_t day, at = l->rows.at[i].at.start;
         str s = str_cut(span_of(l->text, l->rows.at[i].at), 0, LEAD_BYTES);
-        ptrdiff_t n = 0, from = find_day(s, 0, f->day_first, &day, &n);
+        ptrdiff_t n = 0, from = find_day(s, 0, f->order, &day, &n);
         if (from < 0) continue;
         char form[LEAD_BYTES];
         str before = {form, normal_form(str_cut(s, 0, from), form, LEAD_BYTES)}, rest = str_trim(str_cut(s, from + n, s.n));
@@ -252,7 +252,7 @@ static bool day_within(const day_search *x, const row *r, int near, bool foot, f
     str s = str_cut(span_of(f->l->text, r->at), 0, foot ? FOOT_BYTES : NORMAL_MAX);
     dated says = foot ? foot_says(s) : DATED_NOT;
     if (foot ? says == DATED_NOT || r->words > 90 : near < 40 || r->words > (near >= 60 ? 24 : 14)) return false;
-    ptrdiff_t length, where = find_day(s, 0, f->day_first, &to->day, &length);
+    ptrdiff_t length, where = find_day(s, 0, f->order, &to->day, &length);
     if (where < 0) return false;
     to->at = (span){r->at.start + (int32_t)where, r->at.start + (int32_t)(where + length)};
     to->updated = says == DATED_UPDATED;
@@ -269,7 +269,6 @@ static void mark_updated(day_search *x, span at) {
 static void search_rows(day_search *x, bool far) {
     fields *f = x->f;
     layout *l = f->l;
-    const char *order = f->day_first ? "und" : "en";
     for (ptrdiff_t i = 0; i < l->rows.n; i++) {
         const row *r = &l->rows.at[i];
         if (r->digits < 3 || (r->role == ROW_TITLE && r->words > TITLE_WORDS && r->at.start <= f->title.start)) continue;
@@ -282,7 +281,7 @@ static void search_rows(day_search *x, bool far) {
         bool labelled = r->words <= 6 && labelled_above(l, i);
         if (near < 20 && (!far || (r->role != ROW_DATE && !labelled && !foot))) continue;
         found_day d = {.from = "text"};
-        dated how = dated_row(span_of(l->text, r->at), order, &d.day, &d.at);
+        dated how = dated_row(span_of(l->text, r->at), f->order, &d.day, &d.at);
         if (text && how != DATED_LABEL && how != DATED_UPDATED) continue;
         if (how != DATED_NOT) {
             d.at = (span){d.at.start + r->at.start, d.at.end + r->at.start};

@@ -6,9 +6,9 @@
 #include <stdint.h>
 #include <cmocka.h>
 
-static void found(const char *s, const char *want) {
+static void found_in(const char *language, const char *s, const char *want) {
     int32_t day = DAY_NONE;
-    ptrdiff_t length = 0, at = find_day(str_of(s), 0, true, &day, &length);
+    ptrdiff_t length = 0, at = find_day(str_of(s), 0, day_order_of(str_of(language)), &day, &length);
     arena a = {0};
     str got = at < 0 ? S("none") : day_iso(&a, day);
     if (!str_eq(got, str_of(want))) print_error("%s: %.*s\n", s, (int)got.n, got.p);
@@ -16,6 +16,8 @@ static void found(const char *s, const char *want) {
     assert_true(at < 0 || (length > 0 && at + length <= (ptrdiff_t)strlen(s)));
     arena_free(&a);
 }
+
+static void found(const char *s, const char *want) { found_in("de", s, want); }
 
 static void orders(void **state) {
     (void)state;
@@ -98,10 +100,41 @@ static void calendars(void **state) {
     found("२०८३-०८-०६", "none"); /* of Nepal */
 }
 
+static void years_first(void **state) {
+    (void)state;
+    found_in("ko", "24.03.05", "2024-03-05");
+    found_in("ko", "'24.03.05 10:22", "2024-03-05");
+    found_in("hu", "24. 03. 05.", "2024-03-05");
+    found_in("zh-Hant", "24-03-05 10:22", "2024-03-05");
+    found_in("ja", "05/03/2024", "2024-03-05");
+    found_in("fa", "02/12/15", "2024-03-05");
+    found_in("fa", "98/12/15", "2020-03-05");
+    found_in("de", "24.03.05", "2005-03-24");
+    found_in("en", "05/03/24", "2024-05-03");
+    found_in("", "05/03/24", "2024-05-03");
+}
+
+static void chinese_numbers(void **state) {
+    (void)state;
+    found("二〇二四年三月五日", "2024-03-05");
+    found("發布於二零二四年十一月二十三日", "2024-11-23");
+    found("二○二四年十月三十日", "2024-10-30");
+    found("二〇二四年 十二月 廿三日", "2024-12-23");
+    found("中華民國一百一十三年三月五日", "2024-03-05");
+    found("民國一一三年三月十日", "2024-03-10");
+    found("令和六年三月五日", "2024-03-05");
+    found("令和6年(2024年)3月5日", "2024-03-05");
+    found("2024年（令和6年）3月5日", "2024-03-05");
+    found("2024年三月五日", "2024-03-05");
+    found("三月 5, 2024", "none");
+    found("十二年三月五日", "none");
+    found("九九九九九九年三月五日", "none");
+}
+
 static void said(const char *s, dated want) {
     int32_t day;
     span at;
-    dated how = dated_row(str_of(s), "und", &day, &at);
+    dated how = dated_row(str_of(s), DAY_FIRST, &day, &at);
     if (how != want) print_error("%s: %d\n", s, (int)how);
     assert_int_equal(how, want);
 }
@@ -123,6 +156,6 @@ static void labels(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest all[] = {cmocka_unit_test(orders), cmocka_unit_test(scripts), cmocka_unit_test(calendars), cmocka_unit_test(labels)};
+    const struct CMUnitTest all[] = {cmocka_unit_test(orders), cmocka_unit_test(scripts), cmocka_unit_test(calendars), cmocka_unit_test(years_first), cmocka_unit_test(chinese_numbers), cmocka_unit_test(labels)};
     return cmocka_run_group_tests(all, NULL, NULL);
 }

@@ -326,7 +326,7 @@ void people_alone(const fields *f, str s, strs *names) {
     while (end < s.n && !is_space(s.p[end]) && !strchr(",|", s.p[end])) end++;
     str rest = str_trim(str_cut(s, end, s.n));
     int32_t day;
-    ptrdiff_t length, at = find_day(rest, 0, false, &day, &length);
+    ptrdiff_t length, at = find_day(rest, 0, MONTH_FIRST, &day, &length);
     for (ptrdiff_t i = 0; i < at; i++)
         if (is_upper(rest.p[i])) at = -1; /* more of the name */
     if (end >= 3 && end < 32 && (!rest.n || (at >= 0 && at < 12) || strchr("|,-(", rest.p[0]))) people_read(f, str_cut(s, 0, end), PEOPLE_TOLD, names);
@@ -368,7 +368,7 @@ static str later_opener(str s, ptrdiff_t from, bool day) {
 
 str people_behind_day(str s) {
     int32_t day;
-    ptrdiff_t length, at = find_day(s, 0, false, &day, &length);
+    ptrdiff_t length, at = find_day(s, 0, MONTH_FIRST, &day, &length);
     return at < 0 ? s : later_opener(s, at + length, true);
 }
 

@@ -16,7 +16,7 @@ static const told *told_best(const fields *f, uint8_t limit, stamp *to) {
     for (ptrdiff_t i = 0; i < all->n; i++) {
         stamp s;
         const told *t = &all->at[i];
-        if (t->trust >= limit || (best && t->trust >= best->trust) || !stamp_read(t->text, f->day_first, &s)) continue;
+        if (t->trust >= limit || (best && t->trust >= best->trust) || !stamp_read(t->text, f->order, &s)) continue;
         best = t;
         *to = s;
     }
@@ -40,7 +40,7 @@ static int32_t packed_day(str s) {
 #define ADDRESS_DAY 12 /* bytes of a day in an address: 2030-may-02- */
 
 /* The day in an address: /2030/05/02/, /2030-05-02-, /20300502, /2030/0502/, /t20300502_, /02-05-2030/. */
-static int32_t day_of_address(str url, bool day_first) {
+static int32_t day_of_address(str url, day_order order) {
     ptrdiff_t host = str_find(url, S("://"), 0);
     for (ptrdiff_t i = host < 0 ? 1 : host + 3; i + 8 <= url.n; i++) {
         bool marked = strchr("/-_=.", url.p[i - 1]) || (url.p[i - 1] == 't' && i > 1 && url.p[i - 2] == '/');
@@ -51,7 +51,7 @@ static int32_t day_of_address(str url, bool day_first) {
         ptrdiff_t most = min_of(s.n, (ptrdiff_t)ADDRESS_DAY), y = 0;
         for (ptrdiff_t k = 0; k < most; k++) form[k] = s.p[k] == '/' ? '-' : s.p[k]; /* 2030/may/02 too */
         while (y < most && is_digit(form[y])) y++;
-        ptrdiff_t n = (y == 4 || y == 2) && most > y && strchr("-.", form[y]) ? day_read((str){form, most}, day_first, &day) : 0;
+        ptrdiff_t n = (y == 4 || y == 2) && most > y && strchr("-.", form[y]) ? day_read((str){form, most}, order, &day) : 0;
         if (y != 4 && n != 10) n = 0; /* 10/2/03 is no day */
         if (!n) day = packed_day(s);
         if (day != DAY_NONE && day >= day_of(ADDRESSES_FROM, 1, 1)) return day;
@@ -62,9 +62,9 @@ static int32_t day_of_address(str url, bool day_first) {
 /* The day in the page's address, by any of its names. */
 static int32_t url_day(const fields *f) {
     const tolds *all = &f->facts->of[FIELD_URL];
-    int32_t day = str_find(f->p->url, S("://"), 0) < 0 ? DAY_NONE : day_of_address(f->p->url, f->day_first);
+    int32_t day = str_find(f->p->url, S("://"), 0) < 0 ? DAY_NONE : day_of_address(f->p->url, f->order);
     for (ptrdiff_t i = 0; i < all->n && day == DAY_NONE; i++)
-        if (!str_eq(all->at[i].text, f->p->url)) day = day_of_address(all->at[i].text, f->day_first);
+        if (!str_eq(all->at[i].text, f->p->url)) day = day_of_address(all->at[i].text, f->order);
     return day;
 }
 
@@ -132,7 +132,7 @@ void day_of_markup(fields *f) {
     stamp s = {.day = DAY_NONE};
     for (ptrdiff_t i = 0; i < f->facts->of[FIELD_DAY].n; i++) {
         const told *c = &f->facts->of[FIELD_DAY].at[i];
-        if (c->trust == DAY_CHANGED && stamp_read(c->text, f->day_first, &s)) x.changed = max_of(x.changed, s.day);
+        if (c->trust == DAY_CHANGED && stamp_read(c->text, f->order, &s)) x.changed = max_of(x.changed, s.day);
     }
     s.day = DAY_NONE;
     const told *t = told_best(f, DAY_OTHER, &s);

@@ -79,7 +79,7 @@ static bool stands_alone(const fields *f, str s, str name, bool head, bool by_da
     if (name.n == s.n && !head && is_signature(f, name)) return true;
     if (name.n == s.n) return people_given(name) || (head && by_day && words_of_its_own(f, name)) || given_name((str){form, normal_form(name, form, NORMAL_MAX)}); /* "Eva", beside a day */
     int32_t day;
-    ptrdiff_t length, at = find_day(s, 0, f->day_first, &day, &length);
+    ptrdiff_t length, at = find_day(s, 0, f->order, &day, &length);
     if (!head && str_trim(str_cut(s, name.n, s.n)).n <= 1 && name.p == s.p && is_signature(f, name)) return true; /* a stop may follow */
     str behind = str_trim(str_cut(s, str_end(name) - s.p, s.n));
     if (head && at >= 0 && name.p == s.p && told_again(f, name)) return true;
@@ -99,7 +99,7 @@ static bool stands_alone(const fields *f, str s, str name, bool head, bool by_da
 /* Behind the day that the row begins with, its time of day and the marks after it. */
 static str behind_first_day(const fields *f, str s) {
     int32_t day;
-    ptrdiff_t length, at = find_day(s, 0, f->day_first, &day, &length);
+    ptrdiff_t length, at = find_day(s, 0, f->order, &day, &length);
     if (at < 0 || at > 12) return s;
     str rest = str_trim(str_cut(s, at + length, s.n));
     while (rest.n && !is_alpha(rest.p[0]) && (unsigned char)rest.p[0] < 0xC3) rest = str_cut(rest, 1, rest.n);

@@ -27,7 +27,7 @@ static str named(str s, bool *opened) {
     if (open && other) return (str){0};
     if (open > 4 && str_ends(str_cut(s, 0, open), S("Our "))) open -= 4; /* "By Our Editors" */
     s = str_trim(str_cut(s, open, s.n));
-    ptrdiff_t at = find_day(s, 0, false, &day, &length), cut;
+    ptrdiff_t at = find_day(s, 0, MONTH_FIRST, &day, &length), cut;
     if (at >= 0) s = without_time_head(str_cut(s, 0, at)); /* "…, le 2 mai 2030" */
     for (ptrdiff_t i = 0; i < countof(cuts); i++)
         if ((cut = str_find(s, cuts[i], 0)) > 0) s = str_cut(s, 0, cut);

@@ -85,21 +85,22 @@ static bool is_day_first_english(str lang) {
 }
 
 /* 3/4 is the third of April but for English of America. */
-static bool puts_day_first(const fields *f) {
+static day_order order_of_days(const fields *f) {
     static const str hosts[] = {S(".uk/"), S(".au/"), S(".nz/"), S(".ie/"), S(".in/"), S(".za/"), S(".sg/"), S(".my/"), S(".hk/"), S(".ke/"), S(".ng/"),
                                 S(".gh/"), S(".pk/"), S(".lk/"), S(".bd/"), S(".mt/"), S("/en-gb/")};
-    if (f->l->language && memcmp(f->l->language, "en", 2) != 0) return true;
+    str known = str_of(f->l->language);
+    if (known.n && !str_starts(known, S("en"))) return day_order_of(known);
     for (ptrdiff_t i = 0; i < f->m->facts.n; i++) {
         const html_fact *x = &f->m->facts.at[i];
         bool locale = x->kind == FACT_META && str_eq_ci(x->key, S("og:locale"));
         if (x->kind != FACT_LANG && !locale) continue;
         str lang = str_trim(span_of(f->m->source, x->value));
-        if (is_day_first_english(lang)) return true;
-        if (!f->l->language && lang.n >= 2 && !str_starts_ci(lang, S("en"))) return true;
+        if (is_day_first_english(lang)) return DAY_FIRST;
+        if (!known.n && lang.n >= 2 && !str_starts_ci(lang, S("en"))) return day_order_of(lang);
     }
     for (ptrdiff_t k = 0; k < countof(hosts); k++)
-        if (str_find(f->p->url, hosts[k], 0) > 0) return true;
-    return !f->l->language;
+        if (str_find(f->p->url, hosts[k], 0) > 0) return DAY_FIRST;
+    return known.n ? MONTH_FIRST : DAY_FIRST;
 }
 
 /* The one pass over all elements: those whose markup says what they are. Elements are many and large; what stands near the
@@ -148,7 +149,7 @@ static bool is_credit_row(const fields *f, str s) {
     if (s.n > CREDIT_ROW || ends_sentence(s)) return false;
     bool other;
     int32_t day;
-    ptrdiff_t length, left = s.n, day_at = find_day(s, 0, f->day_first, &day, &length), open = people_opener(s, &other);
+    ptrdiff_t length, left = s.n, day_at = find_day(s, 0, f->order, &day, &length), open = people_opener(s, &other);
     if (day_at >= 0) left -= length;
     left -= open;
     bool named = false;
@@ -184,7 +185,7 @@ void fields_read(fields *f) {
     elements_mark(f);
     url_of_markup(f);
     outlet_of_markup(f);
-    f->day_first = puts_day_first(f);
+    f->order = order_of_days(f);
     title_of_markup(f);
     outlet_of_title(f);
     /* Where the rows above the title were taken for the article, it begins below it. */

@@ -15,7 +15,7 @@ typedef struct {
 } stamp;
 /* ISO 8601 and its kin, RFC 5322, ctime, digits only, seconds or milliseconds since 1970; else a day as people write it.
  * False where s begins with none of these, or the year is before 1990. */
-bool stamp_read(str s, bool day_first, stamp *to);
+bool stamp_read(str s, day_order order, stamp *to);
 
 /* ------------------------------------------------------------------ marks.c: what the names in the markup say */
 enum {
@@ -82,7 +82,7 @@ typedef struct {
     span body;         /* from the article's first row to its last */
     int32_t others;    /* where, behind the article, a heading over other stories stands */
     int32_t lead;      /* where its text begins: behind the title and the short rows under it, where these were taken for its own */
-    bool day_first;    /* 3/4 is the third of April */
+    day_order order;   /* of days in numbers */
     ints headings;     /* elements: h1, h2, those that call themselves headline */
     ints marked;       /* elements: time and those with a day, a property or a relation */
 } fields;

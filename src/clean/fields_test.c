@@ -11,7 +11,7 @@
 
 static void stamp_is(const char *s, const char *day, int minute, int zone) {
     stamp got;
-    assert_true(stamp_read(str_of(s), true, &got));
+    assert_true(stamp_read(str_of(s), DAY_FIRST, &got));
     assert_int_equal(got.day, day_parse(str_of(day)));
     assert_int_equal(got.minute, minute);
     assert_int_equal(got.zone, zone);
@@ -33,15 +33,15 @@ static void stamps(void **state) {
     stamp_is("05/02/2030 12:43:42", "2030-05-02", 12 * 60 + 43, 0); /* seconds: software wrote it */
     stamp_is("2 de mayo de 2030", "2030-05-02", -1, 0);
     stamp got;
-    assert_false(stamp_read(S("yesterday"), true, &got));
-    assert_false(stamp_read(S("1234567"), true, &got));
-    assert_false(stamp_read(S("0001-01-01T00:00:00"), true, &got)); /* a template's empty day */
-    assert_false(stamp_read(S("2030-02-30"), true, &got));
+    assert_false(stamp_read(S("yesterday"), DAY_FIRST, &got));
+    assert_false(stamp_read(S("1234567"), DAY_FIRST, &got));
+    assert_false(stamp_read(S("0001-01-01T00:00:00"), DAY_FIRST, &got)); /* a template's empty day */
+    assert_false(stamp_read(S("2030-02-30"), DAY_FIRST, &got));
 }
 
 static void days_are(const char *s, const char *day) {
     int32_t got;
-    assert_int_equal(day_read(str_of(s), true, &got), (int)strlen(s));
+    assert_int_equal(day_read(str_of(s), DAY_FIRST, &got), (int)strlen(s));
     assert_int_equal(got, day_parse(str_of(day)));
 }
 

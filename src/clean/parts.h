@@ -129,14 +129,18 @@ const char *language_told(const layout *l, ptrdiff_t first, ptrdiff_t last);
 bool tells_no_article(const layout *l, str title, const article *x);
 
 /* ------------------------------------------------------------------ days.c: days as pages write them
- * Reads a day at the head of s; gives its length in bytes, 0 for none. `day_first`: 3/4/2025 is the third of April. */
-ptrdiff_t day_read(str s, bool day_first, int32_t *day);
+ * What comes first where a day is numbers alone: 3/4/2025 is the fourth of March or the third of April; 24-03-05 is the fifth of March
+ * 2024, and on Persian pages of a year 1424. */
+typedef enum { MONTH_FIRST, DAY_FIRST, YEAR_FIRST, PERSIAN_YEAR_FIRST } day_order;
+day_order day_order_of(str language); /* "hu", "zh-Hant"; empty: that of America */
+/* Reads a day at the head of s; gives its length in bytes, 0 for none. */
+ptrdiff_t day_read(str s, day_order order, int32_t *day);
 #define DAY_DIGITS 4 /* the fewest that a day has: 1/2/03 */
 /* The first day in s at or after `from`: where it stands and its length, or -1. */
-ptrdiff_t find_day(str s, ptrdiff_t from, bool day_first, int32_t *day, ptrdiff_t *length);
+ptrdiff_t find_day(str s, ptrdiff_t from, day_order order, int32_t *day, ptrdiff_t *length);
 /* A row that says when the page was published, and nothing else but time of day, labels and a name. */
 typedef enum { DATED_NOT, DATED_UPDATED, DATED_BARE, DATED_LABEL } dated;
-dated dated_row(str s, const char *language, int32_t *day, span *at);
+dated dated_row(str s, day_order order, int32_t *day, span *at);
 dated row_dated(const layout *l, row *r); /* the same of a page's row, read once: r->day, r->day_at */
 /* Length of a leaked label with its day before other text ("date 2024-10-31 "), or 0. */
 ptrdiff_t dated_head(str s, int32_t *day, span *at);
@@ -152,7 +156,7 @@ typedef struct {
 bool days_fold(str s, day_text *to);             /* false: s is so already, and *to is left as it is */
 int digit_of(uint32_t c);                        /* 0 to 9: a decimal digit beyond ASCII; else -1 */
 /* Reads a day at the head of such a text; its length in bytes, 0 for none. */
-ptrdiff_t day_form(str s, bool day_first, int32_t *day);
+ptrdiff_t day_form(str s, day_order order, int32_t *day);
 
 /* ------------------------------------------------------------------ days_words.c: words about days; forms are normal forms */
 bool days_tables_sorted(void);

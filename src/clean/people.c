@@ -418,7 +418,7 @@ str people_read(const fields *f, str s, people_said said, strs *names) {
         at = end + skip;
         if (initials) continue;
         int32_t day;
-        ptrdiff_t length, cut = find_day(part, 0, false, &day, &length);
+        ptrdiff_t length, cut = find_day(part, 0, MONTH_FIRST, &day, &length);
         if (cut >= 0) part = str_trim(str_cut(part, 0, cut));
         bool other, opened = false;
         for (ptrdiff_t open; (open = people_opener(part, &other)) > 0 && !opened;) {

@@ -318,6 +318,11 @@ static void count_word(row_reader *x, ptrdiff_t start, ptrdiff_t from) {
     memcpy(x->languages, &languages, sizeof languages);
 }
 
+/* 〇 and 零 stand in years in Chinese characters, 二〇三一年, which have as many figures as a day must have. */
+static int digits_said(uint32_t code) {
+    return digit_of(code) >= 0 ? 1 : code == 0x3007 || code == 0x96F6 ? DAY_DIGITS : 0;
+}
+
 /* A word as it is counted: letters and digits with the apostrophes among them. False: none begins here. */
 static bool read_word(row_reader *x) {
     ptrdiff_t start = x->at, from = x->n + (x->gap && x->n);
@@ -335,7 +340,7 @@ static bool read_word(row_reader *x) {
             uint32_t code = utf8_next(x->s.p + x->at, str_end(x->s), &len);
             if (!is_wide_letter(code)) break;
             x->unspaced += code_unspaced(code);
-            x->r->digits += digit_of(code) >= 0;
+            x->r->digits += digits_said(code);
             fold_wide(x, code, len, true);
         }
         x->r->kinds |= byte_kinds[c];

@@ -79,7 +79,7 @@ static bool begins_article(const layout *l, ptrdiff_t i) {
         span at;
         if (r->role == ROW_OTHER && r->words >= PROSE_WORDS) return false;
         str s = span_of(l->text, r->at);
-        if (r->role == ROW_DATE || (r->role == ROW_BYLINE && dated_row(s, l->language, &day, &at) != DATED_NOT)) return !tells_time(s);
+        if (r->role == ROW_DATE || (r->role == ROW_BYLINE && dated_row(s, day_order_of(str_of(l->language)), &day, &at) != DATED_NOT)) return !tells_time(s);
     }
     return false;
 }

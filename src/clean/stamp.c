@@ -97,14 +97,14 @@ static void zone_of(str s, ptrdiff_t at, stamp *to) {
     to->zone = (int16_t)((hours * 60 + more) * (rest.p[0] == '-' ? -1 : 1));
 }
 
-bool stamp_read(str s, bool day_first, stamp *to) {
+bool stamp_read(str s, day_order order, stamp *to) {
     *to = (stamp){.day = DAY_NONE, .minute = -1};
     s = str_cut(str_trim(s), 0, STAMP_MAX);
     if (s.n < 6) return false;
     ptrdiff_t at = bare_digits(s, to);
     /* Software that writes strokes and seconds writes them as in America, whatever the page's language. */
     bool seconds = str_find(s, S("/"), 0) > 0 && str_find(s, S(":"), 0) > 0 && str_find(s, S(":"), str_find(s, S(":"), 0) + 1) > 0;
-    if (!at) at = day_read(s, day_first && !seconds, &to->day);
+    if (!at) at = day_read(s, seconds ? MONTH_FIRST : order, &to->day);
     if (!at) at = ctime_form(s, to);
     if (!at) return false;
     if (to->minute < 0) at = clock_time(s, at, to);

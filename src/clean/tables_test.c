@@ -59,7 +59,7 @@ static void tails(void **state) {
 
 static void day_is(const char *s, int y, int m, int d) {
     int32_t day = DAY_NONE;
-    ptrdiff_t n = day_read(str_of(s), true, &day);
+    ptrdiff_t n = day_read(str_of(s), DAY_FIRST, &day);
     assert_int_equal(n > 0, y > 0);
     if (y) assert_int_equal(day, day_of(y, m, d));
 }

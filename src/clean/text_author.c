@@ -42,7 +42,7 @@ static bool is_short(const row *r) { return span_len(r->at) <= CREDIT_BYTES && r
 static ptrdiff_t credit_length(const fields *f, str s) {
     static const str bars[] = {S("|"), S("\xC2\xB7"), S("\xE2\x80\xA2"), S(" - "), S("\xE2\x80\x93"), S("\xE2\x80\x94"), S("\xE2\x8B\x85"), S("\xE2\x97\x8F"), S("\xE2\x88\x99")};
     int32_t day;
-    ptrdiff_t length, at = find_day(s, 0, f->day_first, &day, &length);
+    ptrdiff_t length, at = find_day(s, 0, f->order, &day, &length);
     if (at >= 0) s = str_cut(s, 0, at);
     for (ptrdiff_t i = 0; i < countof(bars); i++)
         if ((at = str_find(s, bars[i], 0)) >= 0) s = str_cut(s, 0, at);
@@ -103,7 +103,7 @@ static bool read_lone(const fields *f, ptrdiff_t i, strs *names) {
     const row *r = &f->l->rows.at[i];
     str s = row_text(f, i);
     int32_t day;
-    ptrdiff_t length, at = r->digits >= 3 ? find_day(s, 0, f->day_first, &day, &length) : -1;
+    ptrdiff_t length, at = r->digits >= 3 ? find_day(s, 0, f->order, &day, &length) : -1;
     if (at > 0) s = str_cut(s, 0, at);
     if (at == 0) s = str_cut(s, length, s.n);
     while (s.n && (is_space(s.p[0]) || strchr("|,-/", s.p[0]))) s = str_cut(s, 1, s.n);

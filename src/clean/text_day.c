@@ -40,8 +40,9 @@ static void take(article *to, int32_t day, span at) {
 
 void day_of_text(const layout *l, article *to) {
     ptrdiff_t title = title_row(l);
-    bool known = to->published.day != DAY_NONE, day_first = l->language && memcmp(l->language, "en", 2) != 0;
+    bool known = to->published.day != DAY_NONE;
     if (title < 0 || (known && (span_empty(to->published.at) || stands_near(l, title, to->published.at.start)))) return;
+    day_order order = day_order_of(str_of(l->language));
     int32_t day, changed = DAY_NONE;
     span changed_at = {0};
     for (ptrdiff_t i = title + 1; i < min_of(l->rows.n, title + ROWS_BELOW); i++) {
@@ -49,7 +50,7 @@ void day_of_text(const layout *l, article *to) {
         str s = span_of(l->text, r->at);
         if (r->chrome & CHROME_TAIL) break;
         if (r->digits < DAY_DIGITS || r->words > DAY_WORDS || (r->ends && r->words > DAY_WORDS / 2)) continue;
-        ptrdiff_t length, at = find_day(s, 0, day_first, &day, &length);
+        ptrdiff_t length, at = find_day(s, 0, order, &day, &length);
         if (at < 0) continue;
         span where = {r->at.start + (int32_t)at, r->at.start + (int32_t)(at + length)};
         if (!is_update(s, at)) {
