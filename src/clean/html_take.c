@@ -290,6 +290,18 @@ static void drop_said(const structure *s, int32_t *margin) {
     }
 }
 
+/* Buttons with nothing between them choose a video or a part; that of a question has its answer below. */
+#define BUTTONS_LEAST 3
+#define BUTTON_REACH 3
+
+static void drop_choices(const structure *s, int32_t *margin) {
+    ptrdiff_t n = s->l->rows.n, end;
+    for (ptrdiff_t i = 0; i < n; i = end + 1) {
+        for (end = i; end < n && s->near[s->m->rows.at[end].element][IN_BUTTON] <= BUTTON_REACH;) end++;
+        for (ptrdiff_t k = i; k < end && end - i >= BUTTONS_LEAST; k++) margin[k] = min_of(margin[k], -1);
+    }
+}
+
 /* Behind the last paragraph a row that speaks of the page: "You must be logged in to comment." */
 static void drop_said_last(const structure *s, int32_t *margin) {
     for (ptrdiff_t i = s->l->rows.n - 1; i >= 0; i--) {
@@ -313,6 +325,7 @@ ptrdiff_t html_take(arena *scratch, const structure *s, int32_t *margin) {
     ptrdiff_t listed = keep_main_story(scratch, s, margin), head = keep_one_article(scratch, l, margin);
     drop_repeats(scratch, l, margin);
     drop_said(s, margin);
+    drop_choices(s, margin);
     drop_said_last(s, margin);
     drop_calls(l, margin);
     drop_lines_about(s, margin);
