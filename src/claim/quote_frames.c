@@ -144,7 +144,7 @@ static bool inverted(const quote_work *w, run bounds, attribution *x) {
     int32_t before = x->cue.from - 1;
     bool after_speech = before >= bounds.from &&
                         (w->t[before].closes >= 0 || (is_word(w, before, S(",")) && before > bounds.from));
-    if (!after_speech || takes_listener(w, x->at)) return false;
+    if (!after_speech || takes_listener(w, x->at) || tag_at(w, x->cue.from) == TAG_VBG) return false; /* ", having claimed the cup" */
     x->source = noun_after(w, x->cue.to, bounds.to);
     if (run_empty(x->source)) return false;
     if (!speech_left(w, x->cue.from, bounds, x) &&

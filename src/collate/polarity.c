@@ -1,10 +1,10 @@
 /* Whether two units deny each other: one verb, negated on one side and not on the other ("have ruled out arson", "have not ruled
- * out arson"). A negation reaches its verb over auxiliaries, adverbs and "to" only; verbs that stand in both ways on one side tell
- * nothing.
+ * out arson"). A negation reaches its verb over auxiliaries, adverbs and "to" only, and from a verb of belief what is believed ("did
+ * not believe that it could stand"); verbs that stand in both ways on one side tell nothing.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "collate/parts.h"
 
-enum { REACH = 6 };         /* words before a verb */
+enum { REACH = 6, BELIEF = 12 }; /* words before a verb: of what negates it, of a belief that is negated */
 #define VERB_RARITY 2.5     /* "be", "have", "say" are negated for many reasons */
 
 static bool negates(const doc *d, int32_t i) {
@@ -32,6 +32,17 @@ static int32_t negation_of(const doc *d, int32_t first, int32_t i, bool *open) {
     return found;
 }
 
+/* Who does not believe that it could stand says that it could not (Horn 1978: neg-raising). */
+static int32_t disbelief_of(const doc *d, int32_t i) {
+    static const str beliefs[] = {S("believe"), S("believed"), S("believes"), S("expect"), S("expected"), S("expects"), S("imagine"),
+                                  S("imagined"), S("suppose"), S("think"), S("thinks"), S("thought")};
+    int32_t own = d->words.at[i].sentence;
+    bool open = false;
+    for (int32_t k = i - 1; k >= max_of(0, i - BELIEF) && d->words.at[k].sentence == own; k--)
+        if (doc_word_in(d, k, beliefs, countof(beliefs)) && tag_is_verb(d->words.at[k].tag)) return negation_of(d, max_of(0, k - REACH), k, &open);
+    return -1;
+}
+
 typedef struct {
     uint64_t stem;
     bool plain, denied, open;
@@ -50,6 +61,7 @@ static int verbs_of(const scene *x, const unit *u, verb *to) {
         while (k < n && to[k].stem != w->stem) k++;
         if (k == n) to[n++] = (verb){.stem = w->stem};
         int32_t by = negation_of(d, u->first, i, &to[k].open);
+        if (by < 0) by = disbelief_of(d, i);
         *(by >= 0 ? &to[k].denied : &to[k].plain) = true;
         to[k].at = w->at;
         to[k].whole = (span){d->words.at[by >= 0 ? by : i].at.start, w->at.end};
