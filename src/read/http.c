@@ -53,6 +53,7 @@ static void field(str name, str value, http_message *to) {
         to->inner_codings = to->codings; /* of several lines the first was done first */
         to->codings = value;
     }
+    else if (str_eq_ci(name, S("content-range"))) to->range = value;
     else if (str_eq_ci(name, S("content-length"))) to->length = number_of(value);
     else if (str_eq_ci(name, S("transfer-encoding"))) to->chunked = str_find_ci(value, S("chunked"), 0) >= 0;
 }
@@ -161,7 +162,17 @@ bool media_may_be_page(str media) {
     return false;
 }
 
+/* "bytes 0-199/900" (RFC 9110, 14.4): not all of it. Where its size is not told, as "*", what begins at its head may be all. */
+static bool is_part(str range) {
+    ptrdiff_t dash = str_find(range, S("-"), 0), slash = str_find(range, S("/"), 0);
+    if (!str_starts_ci(range, S("bytes")) || dash < 0 || slash < dash) return false;
+    int64_t last = number_of(str_cut(range, dash + 1, slash)), size = number_of(str_cut(range, slash + 1, range.n));
+    return number_of(str_cut(range, 5, dash)) > 0 || (size >= 0 && last + 1 < size);
+}
+
 str http_no_page(arena *a, const http_message *m) {
+    if (m->status == 206 && is_part(m->range))
+        return str_format(a, "a part of a page (%.*s): fetch it whole", (int)min_of(m->range.n, (ptrdiff_t)80), m->range.p);
     if (m->status && (m->status < 200 || m->status > 299 || m->status == 204 || m->status == 205))
         return str_format(a, "an answer without a page: status %d", m->status);
     if (media_may_be_page(m->media)) return (str){0};

@@ -89,6 +89,7 @@ bool coding_undo(arena *a, str coding, str body, str *to, bool *full);
 typedef struct {
     int status;           /* 0: no status line */
     str media, charset, codings, inner_codings;
+    str range;            /* Content-Range: which part of the page it is */
     int64_t length;       /* -1: not told */
     bool chunked;
     str body;
@@ -139,7 +140,8 @@ typedef struct {
     bool begun, values;   /* jsonl: objects in a list or over several lines, not one a line */
     int around;           /* objects that the list stands in; 0: none */
     bool over;            /* nothing more is read of this source */
-    bool arc, whole;      /* warc: of the old form; members hold many records: offsets are those of the stream */
+    int arc;              /* warc: fields of a first line of the old form; 0: it is of the new one */
+    bool whole;           /* warc: members hold many records: offsets are those of the stream */
     const digester *digests;
     uint64_t origin;      /* warc: the hash of the name of the last record that was split; 0: none */
     bool gave;            /* an item came of it */

@@ -58,6 +58,20 @@ static void segments_are_joined(void **state) {
         }
 }
 
+static void notes_may_stand_between(void **state) {
+    (void)state;
+    str notes = S("WARC/1.1\r\nWARC-Type: metadata\r\nContent-Length: 8\r\n\r\nvia: a\r\n\r\n\r\n"
+                  "WARC/1.1\r\nWARC-Type: request\r\nContent-Length: 18\r\n\r\nGET / HTTP/1.1\r\n\r\n\r\n\r\n");
+    str first = segment(1, "", str_cut(MESSAGE, 0, 70)), last = segment(2, total((int)MESSAGE.n), str_cut(MESSAGE, 70, MESSAGE.n));
+    packing *const ways[] = {as_it_is, gz, zst, lz4};
+    for (int way = 0; way < countof(ways); way++) {
+        pile p = pile_of(cat(cat(ways[way](first), ways[way](notes)), cat(ways[way](last), ways[way](other()))));
+        assert_int_equal(p.refusals.n, 0);
+        assert_int_equal(p.pages.n, 2);
+        assert_true(str_eq(p.pages.at[0].raw, PAGE));
+    }
+}
+
 static void refused_for(str bytes, const char *reason, const char *words, int64_t record, int64_t offset) {
     pile p = pile_of(cat(bytes, other()));
     assert_int_equal(p.pages.n, 1);
@@ -131,7 +145,8 @@ static int done(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest all[] = {cmocka_unit_test(segments_are_joined), cmocka_unit_test(segments_that_lie_are_refused),
+    const struct CMUnitTest all[] = {cmocka_unit_test(segments_are_joined), cmocka_unit_test(notes_may_stand_between),
+                                     cmocka_unit_test(segments_that_lie_are_refused),
                                      cmocka_unit_test(segments_together_are_no_larger_than_a_page),
                                      cmocka_unit_test(digests_are_those_of_segments)};
     return cmocka_run_group_tests(all, NULL, done);

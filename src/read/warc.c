@@ -1,7 +1,7 @@
 /* Web archives: WARC 0.18, 1.0, 1.1 (ISO 28500) and the ARC files before them, one record after the other. What is no page
  * is passed over where its headers say so. A record's length is believed where the next record, or the end, stands behind
  * it; otherwise the next head is looked for, so wrong lengths and damage cost one record. A record that is split (ISO 28500,
- * 7) is joined where its segments follow one another in one file: its block is that of all of them. Linear in bytes.
+ * 7) is joined where its segments follow one another in one file, with nothing but notes between: its block is that of all of them. Linear in bytes.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "base/limits.h"
 #include "read/parts.h"
@@ -35,6 +35,15 @@ static void field(str name, str value, head *to) {
     }
 }
 
+/* Fields of the first lines of an archive of the old form; 0: it is of the new one. The line behind its first begins with the
+ * version. */
+enum { ARC_FIELDS = 5, ARC_FIELDS_MOST = 10 };
+static int arc_fields(str s) {
+    if (!str_starts(s, S("filedesc://"))) return 0;
+    ptrdiff_t end = str_find(s, S("\n"), 0);
+    return end > 0 && str_starts(str_cut(s, end + 1, s.n), S("2 ")) ? ARC_FIELDS_MOST : ARC_FIELDS;
+}
+
 static bool begins_warc(str s) { return str_starts(s, S("WARC/1.")) || str_starts(s, S("WARC/0.")); }
 
 /* The header at the head of s; false: it has no end there, or is none. Where another begins before its end it has none:
@@ -54,20 +63,21 @@ static bool warc_head(str s, head *to) {
     return false;
 }
 
-/* "URL IP date type length", the URL with spaces maybe: read from the right. */
-static bool arc_head(str s, head *to) {
+/* "URL IP date type length", and in the second version five more before the length; the URL with spaces maybe: read from the
+ * right. */
+static bool arc_head(str s, int fields, head *to) {
     *to = (head){.length = -1};
     const char *end = s.n ? memchr(s.p, '\n', (size_t)s.n) : NULL;
     if (!end) return false;
     to->head = end - s.p + 1;
-    str r = str_trim(str_cut(s, 0, to->head)), parts[5] = {{0}};
-    for (int i = 4; i >= 0; i--) {
+    str r = str_trim(str_cut(s, 0, to->head)), parts[ARC_FIELDS_MOST] = {{0}};
+    for (int i = fields - 1; i >= 0; i--) {
         ptrdiff_t from = r.n;
         while (from > 0 && (!i || r.p[from - 1] != ' ')) from--;
         parts[i] = str_cut(r, from, r.n);
         r = str_trim(str_cut(r, 0, from));
     }
-    to->length = number_of(parts[4]);
+    to->length = number_of(parts[fields - 1]);
     to->media = S("application/http");
     to->url = parts[0];
     to->type = str_starts(parts[0], S("filedesc:")) ? S("warcinfo") : S("response");
@@ -83,7 +93,8 @@ static bool begins_record(const records *x, str s) {
 static bool read_head(stream *s, const records *x, head *to) {
     for (ptrdiff_t want = 1;; want *= 2) {
         str v = stream_peek(s, want);
-        if ((x->arc ? arc_head : warc_head)(str_cut(v, 0, RECORD_HEADER_MAX), to)) return true;
+        str most = str_cut(v, 0, RECORD_HEADER_MAX);
+        if (x->arc ? arc_head(most, x->arc, to) : warc_head(most, to)) return true;
         if (v.n < want || v.n >= RECORD_HEADER_MAX) return false;
         want = max_of(want, v.n);
     }
@@ -182,7 +193,25 @@ static void drop_blanks(stream *s) {
 
 static uint64_t name_of(str id) { return id.n ? hash_str(id) | 1 : 0; }
 
-/* ------------------------------------------------------------------ records that are split */
+/* What archivers write about their work: no page, and nothing to tell of. */
+static bool is_about(str type) {
+    static const str about[] = {S("warcinfo"), S("request"), S("metadata")};
+    return is_any(type, about, countof(about));
+}
+
+/* ------------------------------------------------------------------ records that are split
+ * Passes over records of that kind between two segments. */
+static void pass_notes(stream *s, records *x) {
+    for (head h;; x->record++) {
+        ptrdiff_t end;
+        drop_blanks(s);
+        bool note = begins_record(x, stream_peek(s, 8)) && read_head(s, x, &h) && is_about(h.type) && !h.segment.n;
+        if (!note || find_end(s, x, &h, &end) != BLOCK_WHOLE) return;
+        offset_of(s, x);
+        stream_drop(s, end);
+    }
+}
+
 /* Why what stands next is not the segment that is wanted; NULL: it is, and *end is where its block ends. */
 static const char *no_segment(stream *s, const records *x, str id, int64_t number, int64_t have, head *h, ptrdiff_t *end) {
     static const char missing[] = "a record that is split, and its next segment does not follow it: join its segments first";
@@ -197,7 +226,7 @@ static bool join_segments(arena *a, stream *s, records *x, str path, int64_t rec
     int64_t number = 1, total = first->total.n ? max_of(number_of(first->total), (int64_t)0) : -1;
     for (head h; total < 0; number++) {
         ptrdiff_t end = 0;
-        drop_blanks(s);
+        pass_notes(s, x);
         int64_t at = s->at;
         const char *what = no_segment(s, x, first->id, number + 1, all->n, &h, &end);
         if (what) return !bad(a, to, path, record, at, str_starts(str_of(what), S("a record larger")) ? "too-large" : "clipped", what);
@@ -270,7 +299,6 @@ static void resume(stream *s, const records *x) {
 
 static bool one_record(arena *a, stream *s, records *x, str path, read_item *to, bool *given) {
     static const str holds[] = {S("response"), S("resource"), S("conversion")};
-    static const str about[] = {S("warcinfo"), S("request"), S("metadata")};
     head h;
     ptrdiff_t end = 0;
     int64_t record = offset_of(s, x), at = s->at;
@@ -311,7 +339,7 @@ static bool one_record(arena *a, stream *s, records *x, str path, read_item *to,
     }
     if (str_eq_ci(type, S("revisit")))
         return bad(a, to, path, record, -1, "revisit", "the page was the same as at an earlier visit, and stands there");
-    if (is_any(type, about, countof(about))) {
+    if (is_about(type)) {
         *given = false;
         return true;
     }
@@ -322,7 +350,7 @@ static bool one_record(arena *a, stream *s, records *x, str path, read_item *to,
 bool warc_next(arena *a, stream *s, records *x, str path, read_item *to) {
     if (!x->begun) {
         x->begun = true;
-        x->arc = str_starts(stream_peek(s, 16), S("filedesc://"));
+        x->arc = arc_fields(stream_peek(s, 1 << 12));
     }
     for (;;) {
         bool given;

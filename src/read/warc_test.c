@@ -207,6 +207,35 @@ static void archives_of_the_old_form_are_read(void **state) {
     assert_true(str_eq(p.pages.at[0].url, S("http://tide.example/a b")));
 }
 
+static void archives_of_the_old_form_have_two_versions(void **state) {
+    (void)state;
+    str message = S("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Ice on the lock</p>");
+    str head = S("filedesc://x.arc 127.0.0.1 20140216050221 text/plain 200 - - 0 x.arc 10\n2 0 Crawl\n\n");
+    str one = str_format(&a, "http://tide.example/a b 127.0.0.1 20140216050221 text/html 200 - - 83 x.arc %td\n", message.n);
+    pile p = pile_of(cat(head, cat(one, cat(message, S("\n")))));
+    assert_int_equal(p.refusals.n, 0);
+    assert_int_equal(p.pages.n, 1);
+    raw_is(&p, 0, "<p>Ice on the lock</p>");
+    assert_true(str_eq(p.pages.at[0].url, S("http://tide.example/a b")));
+}
+
+static void parts_of_pages_are_refused(void **state) {
+    (void)state;
+    static const struct {
+        const char *range;
+        bool whole;
+    } all[] = {{"", true}, {"Content-Range: bytes 0-15/16\r\n", true}, {"Content-Range: bytes 0-15/*\r\n", true},
+               {"Content-Range: bytes 0-15/17\r\n", false}, {"Content-Range: bytes 1-16/17\r\n", false}, {"Content-Range: pages 1-2/3\r\n", true}};
+    for (ptrdiff_t i = 0; i < countof(all); i++) {
+        str message = str_format(&a, "HTTP/1.1 206 Partial Content\r\nContent-Type: text/html\r\n%s\r\n<p>Ice on it.</p>", all[i].range);
+        pile p = pile_of(record("response", "Content-Type: application/http\r\n", message));
+        assert_int_equal(p.pages.n, all[i].whole);
+        if (all[i].whole) continue;
+        reason_is(&p, 0, "not-a-page", 0);
+        assert_true(str_find(p.refusals.at[0].message, S("a part of a page (bytes"), 0) > 0);
+    }
+}
+
 /* More than a room holds: the window goes from room to room, and nothing that was given moves. */
 static void rooms_follow_one_another(void **state) {
     (void)state;
@@ -241,6 +270,7 @@ int main(void) {
         cmocka_unit_test(a_dictionary_may_stand_before), cmocka_unit_test(bodies_are_decoded),
         cmocka_unit_test(wrong_lengths_cost_nothing), cmocka_unit_test(damage_costs_one_record),
         cmocka_unit_test(what_is_not_what_its_digest_says_is_refused),
-        cmocka_unit_test(archives_of_the_old_form_are_read), cmocka_unit_test(rooms_follow_one_another)};
+        cmocka_unit_test(archives_of_the_old_form_are_read),
+        cmocka_unit_test(archives_of_the_old_form_have_two_versions), cmocka_unit_test(parts_of_pages_are_refused), cmocka_unit_test(rooms_follow_one_another)};
     return cmocka_run_group_tests(all, NULL, done);
 }
