@@ -1,5 +1,5 @@
 /* JSON records: one object a line; or objects that stand in a list, or go over several lines; or in a list in an object, as
- * programs answer ({"articles": [{…}]}). Each gives a page: its payload is the decoded string of `html` or `text`, so what spans count is bytes of that string. A line that is too long
+ * programs answer ({"articles": [{…}]}), or by their names in one ({"a1": {…}, "a2": {…}}). Comments may stand between them. Each gives a page: its payload is the decoded string of `html` or `text`, so what spans count is bytes of that string. A line that is too long
  * is passed over without being held. Linear in bytes.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "base/limits.h"
@@ -40,17 +40,22 @@ static str behind_string(str s) {
     return close < 0 ? (str){0} : str_trim(str_cut(s, close + 1, s.n));
 }
 
+static str past_notes(str s) { /* and blanks */
+    for (ptrdiff_t n; s = str_trim(s), (n = json_note(s));) s = str_cut(s, n, s.n);
+    return s;
+}
+
 /* An object whose first key is told, or that is empty; a list of objects, of strings or of nothing: no article begins so. */
 bool jsonl_begins(str head) {
-    head = str_trim(head);
+    head = past_notes(head);
     if (str_starts(head, S("\x1E"))) head = str_trim(str_cut(head, 1, head.n)); /* RFC 7464 */
-    if (str_starts(head, S("["))) {
-        head = str_trim(str_cut(head, 1, head.n));
+    while (str_starts(head, S("["))) {
+        head = past_notes(str_cut(head, 1, head.n));
         str next = behind_string(head);
         if (str_eq(head, S("]")) || str_starts(next, S(",")) || str_starts(next, S("]"))) return true;
     }
     if (!str_starts(head, S("{"))) return false;
-    head = str_trim(str_cut(head, 1, head.n));
+    head = past_notes(str_cut(head, 1, head.n));
     return str_starts(head, S("}")) || str_starts(behind_string(head), S(":"));
 }
 
@@ -107,6 +112,43 @@ static ptrdiff_t list_at(const read_fields *fields, stream *s, int *around) {
         while (object_member(&j, &key, &value))
             if (holds_page(fields, key, value.p[0])) return -1;
         return in;
+    }
+}
+
+/* ------------------------------------------------------------------ records by their names */
+static bool has_page(const read_fields *fields, str object) {
+    object_reader j;
+    str key, value;
+    if (!object_open(&j, object)) return false;
+    while (object_key(&j, &key)) {
+        if (j.at < object.n && holds_page(fields, key, object.p[j.at])) return true;
+        if (!object_value(&j, &value)) break;
+    }
+    return false;
+}
+
+/* An object whose first two members are records. 1: it is; 0: it is not; -1: more of it must be seen. */
+static int holds_named(const read_fields *fields, str v) {
+    object_reader j;
+    str key;
+    if (!object_open(&j, v)) return 0;
+    for (int i = 0; i < 2; i++) {
+        if (!object_key(&j, &key)) return j.at >= v.n ? -1 : 0;
+        str rest = str_cut(v, j.at, v.n);
+        if (rest.n && rest.p[0] != '{') return 0;
+        ptrdiff_t end = object_end(rest);
+        if (!has_page(fields, rest)) return end < 0 ? -1 : 0;
+        if (i == 0 && end < 0) return -1;
+        j.at += end;
+    }
+    return 1;
+}
+
+static bool named_at(const read_fields *fields, stream *s) {
+    for (ptrdiff_t want = PIECE;; want = min_of(want * 2, (ptrdiff_t)ITEM_BYTES_MAX)) {
+        str v = stream_peek(s, want);
+        int is = holds_named(fields, v);
+        if (is >= 0 || v.n < want || v.n >= ITEM_BYTES_MAX) return is > 0;
     }
 }
 
@@ -173,7 +215,8 @@ static bool next_line(arena *a, stream *s, records *x, str path, read_item *to) 
                 : "a line longer than a page may be: split its record");
         }
         if (ended && s->seam) return false; /* cut by damage */
-        if (!line_text(str_cut(stream_peek(s, n), 0, n)).n) {
+        str line = line_text(str_cut(stream_peek(s, n), 0, n));
+        if (!line.n || json_note(line) == line.n) {
             stream_drop(s, n + !ended);
             continue;
         }
@@ -185,20 +228,48 @@ static bool next_line(arena *a, stream *s, records *x, str path, read_item *to) 
     return false;
 }
 
-static bool next_value(arena *a, const read_fields *fields, stream *s, records *x, str path, read_item *to) {
-    for (str v; (v = stream_peek(s, 1)).n && (is_space(*v.p) || strchr("[],\xEF\xBB\xBF\x1E", *v.p));) {
-        bool ends = x->around && *v.p == ']';
+/* The name of the record that follows, with its marks; what stands next is the record. */
+static bool next_name(stream *s, str *name) {
+    str v = stream_peek(s, PIECE);
+    ptrdiff_t end = object_string_end(v);
+    if (end < 0) return false;
+    *name = stream_keep(s, end);
+    bool told = false;
+    while ((v = stream_peek(s, 1)).n && (is_space(*v.p) || (!told && *v.p == ':'))) {
+        told |= *v.p == ':';
         stream_drop(s, 1);
+    }
+    return told && v.n;
+}
+
+static bool next_value(arena *a, const read_fields *fields, stream *s, records *x, str path, read_item *to) {
+    const char *between = x->named ? ",}" : "[],\xEF\xBB\xBF\x1E";
+    ptrdiff_t note;
+    for (str v; (v = stream_peek(s, 1)).n && (is_space(*v.p) || strchr(between, *v.p) || (note = json_note(stream_peek(s, PIECE))));) {
+        bool blank = is_space(*v.p) || strchr(between, *v.p), ends = x->around && *v.p == (x->named ? '}' : ']');
+        stream_drop(s, blank ? 1 : note);
         if (!ends) continue;
-        leave(s, x->around);
+        leave(s, x->around - x->named);
         x->around = 0;
+        x->named = false;
     }
     if (x->over || !stream_peek(s, 1).n) return false;
+    str name = {0};
+    if (x->named && !next_name(s, &name)) {
+        x->over = true;
+        return bad(a, to, path, x->record + 1, s->at, "json", "no name of a record where one must stand; the rest is not read");
+    }
     int around;
     ptrdiff_t in = x->around ? -1 : list_at(fields, s, &around);
     if (in >= 0) {
         stream_drop(s, in);
         x->around = around;
+        return next_value(a, fields, s, x, path, to);
+    }
+    if (!x->around && named_at(fields, s)) {
+        stream_drop(s, 1);
+        x->around = 1;
+        x->named = true;
         return next_value(a, fields, s, x, path, to);
     }
     int64_t at = s->at;
@@ -207,7 +278,7 @@ static bool next_value(arena *a, const read_fields *fields, stream *s, records *
         str v = stream_peek(s, want);
         ptrdiff_t end = *v.p == '{' ? object_end(v) : -1;
         if (end > 0) {
-            *to = (read_item){.kind = ITEM_JSON, .path = path, .record = x->record, .bytes = stream_keep(s, end)};
+            *to = (read_item){.kind = ITEM_JSON, .path = path, .record = x->record, .bytes = stream_keep(s, end), .url = name};
             return true;
         }
         if (*v.p == '{' && v.n >= want && v.n < ITEM_BYTES_MAX) continue;
@@ -224,11 +295,14 @@ bool jsonl_next(arena *a, const read_fields *fields, stream *s, records *x, str 
     if (!x->begun) {
         x->begun = true;
         int around;
-        for (str v; (v = stream_peek(s, 1)).n && (is_space(*v.p) || *v.p == '\xEF' || *v.p == '\xBB' || *v.p == '\xBF');) {
-            x->record += *v.p == '\n';
-            stream_drop(s, 1);
+        for (str v; (v = stream_peek(s, 1)).n;) {
+            bool blank = is_space(*v.p) || *v.p == '\xEF' || *v.p == '\xBB' || *v.p == '\xBF';
+            ptrdiff_t n = blank ? 1 : json_note(v = stream_peek(s, PIECE));
+            if (!n) break;
+            for (ptrdiff_t i = 0; i < n; i++) x->record += v.p[i] == '\n';
+            stream_drop(s, n);
         }
-        x->values = goes_over_lines(stream_peek(s, PIECE)) || list_at(fields, s, &around) >= 0;
+        x->values = goes_over_lines(stream_peek(s, PIECE)) || list_at(fields, s, &around) >= 0 || named_at(fields, s);
         if (x->values) x->record = 0;
     }
     return x->values ? next_value(a, fields, s, x, path, to) : next_line(a, s, x, path, to);
@@ -260,6 +334,7 @@ static bool gather(object_reader *j, const read_fields *fields, str found[MEMBER
         for (int i = 0; i < (int)countof(names); i++) {
             int of = names[i].member;
             if (!str_eq(names[i].name, key) || (rank[of] && rank[of] < i + 1)) continue; /* of one name the last, as others read it */
+            if (of <= TITLE && value.p[0] == '{') value = object_find(value, S("rendered")); /* as WordPress answers */
             if (!is_said(value) && !(number && (of == DAY || of == ID))) continue;
             found[of] = value;
             rank[of] = i + 1;
@@ -294,10 +369,25 @@ static str no_page(arena *a, str object) {
     return str_format(a, "no html and no text in it: is it --field 'text=%.*s', its longest string?", (int)name.n, name.p);
 }
 
+/* The one object in a record that holds a page, {"_id": 3, "article": {"text": …}}; empty: there is none, or several. */
+static str inner_record(const read_fields *fields, str object) {
+    object_reader j;
+    str key, value, found = {0};
+    for (object_open(&j, object); object_member(&j, &key, &value);) {
+        if (value.p[0] != '{' || !has_page(fields, value)) continue;
+        if (found.n) return (str){0};
+        found = value;
+    }
+    return found;
+}
+
 bool record_page(arena *a, const read_fields *fields, const read_item *x, page *to, refusal *why) {
     object_reader j;
-    str found[MEMBERS] = {{0}};
-    if (!object_open(&j, x->bytes) || !gather(&j, fields, found)) {
+    str found[MEMBERS] = {{0}}, inner;
+    bool reads = object_open(&j, x->bytes) && gather(&j, fields, found);
+    if (reads && !found[HTML].n && !found[TEXT].n && (inner = inner_record(fields, x->bytes)).n)
+        reads = object_open(&j, inner) && gather(&j, fields, found); /* what stands beside it counts where it is silent */
+    if (!reads) {
         *why = refuse_record(a, x->path, x->record, j.at, "json", str_format(a, "byte %td of it: %s", j.at, j.wrong).p);
         return false;
     }
@@ -305,7 +395,7 @@ bool record_page(arena *a, const read_fields *fields, const read_item *x, page *
     to->raw = object_string(a, found[html ? HTML : TEXT]);
     to->media = html || sniff_html((str){0}, to->raw) ? "text/html" : "text/plain";
     to->http_charset = S("utf-8"); /* whatever the markup says of itself: it is decoded */
-    to->url = said(a, found[found[URL].n ? URL : ID]);
+    to->url = said(a, found[URL].n ? found[URL] : found[ID].n ? found[ID] : x->url);
     to->meta.title = said(a, found[TITLE]);
     to->meta.outlet = said(a, found[OUTLET]);
     day_told(said(a, found[DAY]), &to->meta.day); /* one that cannot be read is as none */

@@ -20,6 +20,8 @@ static pile pile_with(str bytes, const char *field) {
     return to;
 }
 
+static str cat_of(str x, str y) { return str_format(&a, "%.*s%.*s", (int)x.n, x.p, (int)y.n, y.p); }
+
 static pile pile_of(str bytes) { return pile_with(bytes, NULL); }
 
 static void raw_is(const pile *p, ptrdiff_t i, const char *raw, int64_t record) {
@@ -111,6 +113,64 @@ static void lists_in_objects_are_records(void **state) {
     assert_int_equal(pile_of(S("{\"articles\": []}")).refusals.n, 1);
 }
 
+static void records_have_names(void **state) {
+    (void)state;
+    str one = S("{\"text\": \"one ]} it said\", \"url\": \"http://tide.example/1\"}"), two = S("{\"html\": \"<p>two</p>\", \"more\": {\"a\": []}}");
+    static const char *const forms[] = {"{\"a1\": %.*s, \"a\\u0032\": %.*s}", "{\n  \"a1\":\n%.*s,\n  \"a2\" : %.*s,\n}\n",
+                                        "// of May\n{\"a1\": %.*s, /* } */ \"a2\": %.*s}\n# no more\n"};
+    for (int i = 0; i < countof(forms); i++) {
+        pile p = pile_of(cat_of(str_format(&a, forms[i], (int)one.n, one.p, (int)two.n, two.p), S("\n{\"text\": \"three\"}")));
+        assert_int_equal(p.refusals.n, 0);
+        assert_int_equal(p.pages.n, 3);
+        raw_is(&p, 0, "one ]} it said", 1);
+        raw_is(&p, 1, "<p>two</p>", 2);
+        assert_true(str_eq(p.pages.at[0].url, S("http://tide.example/1")));
+        assert_true(str_eq(p.pages.at[1].url, S("a2")));
+        raw_is(&p, 2, "three", 3);
+    }
+    pile p = pile_of(str_format(&a, "{\"a1\": %.*s, \"a2\": %.*s, \"n\": 2}", (int)one.n, one.p, (int)two.n, two.p));
+    assert_int_equal(p.pages.n, 2);
+    reason_is(&p, 0, "json", 3);
+    p = pile_of(str_format(&a, "{\"a1\": %.*s, \"a2\": %.*s, 3", (int)one.n, one.p, (int)two.n, two.p));
+    assert_int_equal(p.pages.n, 2);
+    reason_is(&p, 0, "json", 3);
+    char *fog = arena_bytes(&a, 200000);
+    memset(fog, 'f', 200000);
+    p = pile_of(str_format(&a, "{\"a1\": {\"n\": \"%.*s\", \"text\": \"one\"}, \"a2\": {\"n\": \"%.*s\", \"text\": \"two\"}}", 200000, fog, 200000, fog));
+    assert_int_equal(p.pages.n, 2);
+}
+
+static void records_stand_in_records(void **state) {
+    (void)state;
+    pile p = pile_of(S("{\"_id\": 7, \"url\": \"http://tide.example/1\", \"_source\": {\"text\": \"one\", \"title\": \"T\", \"id\": 8}}\n"
+                       "{\"article\": {\"body\": \"two\"}, \"meta\": {\"n\": 1}}\n"
+                       "{\"title\": {\"rendered\": \"Ferry\"}, \"content\": {\"rendered\": \"<p>three</p>\", \"protected\": false}}\n"
+                       "{\"x\": {\"article\": {\"text\": \"too deep\"}}}\n"));
+    assert_int_equal(p.pages.n, 3);
+    raw_is(&p, 0, "one", 1);
+    assert_true(str_eq(p.pages.at[0].url, S("http://tide.example/1")));
+    assert_true(str_eq(p.pages.at[0].meta.title, S("T")));
+    raw_is(&p, 1, "two", 2);
+    raw_is(&p, 2, "<p>three</p>", 3);
+    assert_true(str_eq(p.pages.at[2].meta.title, S("Ferry")));
+    assert_string_equal(p.pages.at[2].media, "text/html");
+    reason_is(&p, 0, "no-page", 4);
+}
+
+static void comments_are_passed_over(void **state) {
+    (void)state;
+    pile p = pile_of(S("# the dump\n{\"text\": \"one\"}\n// the second\n{\"text\": \"two\"}\n/* and */\n"));
+    assert_int_equal(p.refusals.n, 0);
+    raw_is(&p, 0, "one", 2);
+    raw_is(&p, 1, "two", 4);
+    p = pile_of(S("/* the dump */ [ // of two\n{\"text\": \"one\"}, # first\n [{\"text\": \"two\"}], /* no end"));
+    assert_int_equal(p.refusals.n, 0);
+    raw_is(&p, 1, "two", 2);
+    p = pile_of(S("# Ferry\n\n[The ferry](http://tide.example/) sails again, it said.\n"));
+    assert_string_equal(p.pages.at[0].media, "text/plain");
+    assert_int_equal(p.pages.at[0].record, -1);
+}
+
 static void refused_with(const char *record, const char *words) {
     pile p = pile_of(str_format(&a, "{\"text\": \"one, it said\"}\n%s\n", record));
     assert_int_equal(p.pages.n, 1);
@@ -121,7 +181,7 @@ static void refused_with(const char *record, const char *words) {
 static void what_to_try_is_told(void **state) {
     (void)state;
     const char *text = "The ferry of Ellmouth sails again at noon, said the mayor, Ada Thorne, on the quay of the old town.";
-    refused_with(str_format(&a, "{\"title\": \"Ferry\", \"content\": {\"rendered\": \"%s\"}}", text).p, "--field 'text=content.rendered'");
+    refused_with(str_format(&a, "{\"title\": \"Ferry\", \"content\": {\"words\": \"%s\"}}", text).p, "--field 'text=content.words'");
     refused_with(str_format(&a, "{\"text\": [\"%s\"]}", text).p, "its text is a list");
     refused_with(str_format(&a, "{\"log\": {\"version\": \"1.2\", \"entries\": [{\"x\": \"%s\"}]}}", text).p, "HAR");
     refused_with("{\"title\": \"Ferry\"}", "--field text=NAME");
@@ -181,7 +241,8 @@ static int done(void **state) {
 
 int main(void) {
     const struct CMUnitTest all[] = {cmocka_unit_test(lines_are_records), cmocka_unit_test(lists_and_long_objects_are_records_too),
-                                     cmocka_unit_test(lists_in_objects_are_records), cmocka_unit_test(what_to_try_is_told),
+                                     cmocka_unit_test(lists_in_objects_are_records), cmocka_unit_test(records_have_names), cmocka_unit_test(records_stand_in_records),
+        cmocka_unit_test(comments_are_passed_over), cmocka_unit_test(what_to_try_is_told),
                                      cmocka_unit_test(fields_are_named), cmocka_unit_test(days_are_read),
                                      cmocka_unit_test(a_line_may_be_too_long)};
     return cmocka_run_group_tests(all, NULL, done);

@@ -8,8 +8,18 @@ static bool wrong(object_reader *j, const char *what) {
     return false;
 }
 
+ptrdiff_t json_note(str s) {
+    bool closed = str_starts(s, S("/*"));
+    if (!closed && !str_starts(s, S("//")) && !str_starts(s, S("#"))) return 0;
+    ptrdiff_t end = str_find(s, closed ? S("*/") : S("\n"), 2);
+    return end < 0 ? s.n : end + 1 + closed;
+}
+
 static void blanks(object_reader *j) {
-    while (j->at < j->text.n && is_space(j->text.p[j->at])) j->at++;
+    for (ptrdiff_t n = 1; n && j->at < j->text.n; j->at += n) {
+        char c = j->text.p[j->at];
+        n = is_space(c) ? 1 : c == '/' || c == '#' ? json_note(str_cut(j->text, j->at, j->text.n)) : 0;
+    }
 }
 
 static char look(object_reader *j) {
@@ -47,6 +57,7 @@ static ptrdiff_t nested_end(str s, ptrdiff_t at) {
 }
 
 ptrdiff_t object_end(str text) { return nested_end(text, 0); }
+ptrdiff_t object_string_end(str text) { return str_starts(text, S("\"")) ? string_end(text, 0) : -1; }
 
 static bool value_at(object_reader *j, str *value) {
     char c = look(j);

@@ -131,6 +131,8 @@ bool object_value(object_reader *j, str *value);
  * objects. */
 str object_longest(arena *a, str object, int depth, ptrdiff_t *n);
 ptrdiff_t object_end(str text);                      /* length of the object at the head of text; -1: it has no end here */
+ptrdiff_t object_string_end(str text);               /* length of the string at the head of text, its marks included; -1 */
+ptrdiff_t json_note(str s);                          /* length of the comment at the head of s, as people write them into JSON; 0 */
 str object_string(arena *a, str value);              /* a string's characters in UTF-8; empty for other values */
 str object_find(str object, str path);               /* the value of "a" or, in an object in it, "a.b"; empty: there is none */
 
@@ -139,6 +141,7 @@ typedef struct {
     int64_t record;       /* jsonl: lines or objects so far. warc: records so far */
     bool begun, values;   /* jsonl: objects in a list or over several lines, not one a line */
     int around;           /* objects that the list stands in; 0: none */
+    bool named;           /* records stand by their names in the object around them */
     bool over;            /* nothing more is read of this source */
     int arc;              /* warc: fields of a first line of the old form; 0: it is of the new one */
     bool whole;           /* warc: members hold many records: offsets are those of the stream */
