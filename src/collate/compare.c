@@ -525,6 +525,15 @@ static bool names_for_pronoun(const side *a, const speech *x, int32_t p, int32_t
     return (all_tagged(a, x, p, i, true) && all_tagged(b, y, q, j, false)) || (all_tagged(a, x, p, i, false) && all_tagged(b, y, q, j, true));
 }
 
+/* "A lot of" where another page has "five": both may have been said. */
+static bool vague_count(const side *a, const speech *x, int32_t p, int32_t i, const side *b, const speech *y, int32_t q, int32_t j) {
+    static const str vague[] = {S("countless"), S("few"), S("lot"), S("lots"), S("many"), S("numerous"), S("several"), S("some")};
+    bool told = false, exact = false;
+    for (; p < i; p++) told |= doc_word_in(a->d, x->at[p], vague, countof(vague));
+    for (; q < j; q++) exact |= b->d->words.at[y->at[q]].kind == WORD_NUMBER || b->d->words.at[y->at[q]].tag == TAG_CD;
+    return told && exact;
+}
+
 /* Words changed inside the marks: both pages print a speaker's words, mostly the same, and somewhere one has other words
  * than the other between words that they share. More words at an end are a longer cut, no change. */
 static void compare_marks(const side *a, const side *b, difference *to) {
@@ -542,7 +551,8 @@ static void compare_marks(const side *a, const side *b, difference *to) {
         while (i < x.n && !x.kept[i]) i++;
         while (j < y.n && !y.kept[j]) j++;
         if (i == p || j == q || (i == x.n && !p) || names_for_pronoun(a, &x, p, i, b, &y, q, j)) continue;
-        bool grave = !slight(a, &x, p, i) || !slight(b, &y, q, j);
+        bool vague = vague_count(a, &x, p, i, b, &y, q, j) || vague_count(b, &y, q, j, a, &x, p, i);
+        bool grave = !vague && (!slight(a, &x, p, i) || !slight(b, &y, q, j));
         tell(to, DIFFERS_QUOTE, true, "quoted words", words_span(b, &y, q, j), words_span(a, &x, p, i));
         to->conflict |= grave;
         if (grave) return;
