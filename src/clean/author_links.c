@@ -3,6 +3,9 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/fields.h"
 
+#define NAME_BYTES 48 /* of a link that is a name */
+#define PART_BYTES 4  /* of a word of it that an address says */
+
 /* What a link to an author's page goes through: /author/jane-roe, /autoren/roe. */
 static const str author_paths[] = {
     S("auteur"), S("author"), S("autor"), S("by/"), S("columnist"), S("colunista"), S("contributor"),
@@ -29,6 +32,25 @@ bool author_paths_fit(void) {
     return true;
 }
 
+/* Paths of people of whom articles tell as well. */
+static bool is_weak(str path) {
+    static const str paths[] = {S("people/"), S("person/"), S("profil"), S("team/")};
+    for (ptrdiff_t i = 0; i < countof(paths); i++)
+        if (str_eq(path, paths[i])) return true;
+    return false;
+}
+
+bool is_weak_author_link(const html_element *x) {
+    bool weak = false;
+    for (ptrdiff_t at = 0; (at = str_either(x->href, '/', '/', at)) + 4 < x->href.n; at++)
+        for (ptrdiff_t i = 0; i < countof(author_paths); i++) {
+            if (!str_starts_ci(str_cut(x->href, at + 1, x->href.n), author_paths[i])) continue;
+            if (!is_weak(author_paths[i])) return false;
+            weak = true;
+        }
+    return weak;
+}
+
 bool is_author_link(const html_element *x) {
     if (x->tag != TAG_a) return false;
     for (ptrdiff_t at = 0; (at = str_either(x->href, '/', '/', at)) + 4 < x->href.n; at++) {
@@ -37,6 +59,17 @@ bool is_author_link(const html_element *x) {
             if (str_starts_ci(str_cut(x->href, at + 1, x->href.n), author_paths[i])) return true;
     }
     return false;
+}
+
+/* The address says the last word of a name, or of this site begins with its first: /u/janeroe7, /@jane.r of "Jane Anne Roe". */
+static bool says_part(const fields *f, str text, str path, bool own) {
+    strs who = {0};
+    if (text.n > NAME_BYTES || str_find(text, S(" "), 0) < 0) return false;
+    people_read(f, text, PEOPLE_FULL, &who);
+    if (who.n != 1 || who.at[0].n != text.n) return false;
+    str rest = text, first = name_pressed(f->scratch, people_word(&rest)), last = first;
+    while ((rest = str_trim(rest)).n) last = name_pressed(f->scratch, people_word(&rest));
+    return (first.n >= PART_BYTES && str_starts(path, first) && (own || people_given(text))) || (last.n >= PART_BYTES && str_find(path, last, 0) >= 0);
 }
 
 /* A link to a user's page: /users/jroe of "J. Roe", of a forum also member.php?u=7, which does not say his name. */
@@ -53,8 +86,8 @@ bool is_user_link(const fields *f, int32_t e) {
     for (ptrdiff_t i = 0; i < countof(paths) && names; i++) {
         ptrdiff_t at = str_find(x->href, paths[i], 0);
         if (at < 0) continue;
-        str name = name_pressed(f->scratch, element_text(f, e)), path = name_pressed(f->scratch, str_cut(x->href, at + paths[i].n, x->href.n));
-        return name.n >= 3 && str_find(path, name, 0) >= 0;
+        str text = element_text(f, e), name = name_pressed(f->scratch, text), path = name_pressed(f->scratch, str_cut(x->href, at + paths[i].n, x->href.n));
+        return name.n >= 3 && (str_find(path, name, 0) >= 0 || says_part(f, text, path, x->href.p[0] == '/' && x->href.p[1] != '/'));
     }
     return false;
 }

@@ -167,6 +167,7 @@ static strs nowhere_said(fields *f, const best_byline *seen, bool desk) {
     bool agency = f->to->agency.name.n > 0;
     if (!who.n && !agency && !seen->team.n) lone_person(f, &who);
     if (!who.n && !agency && !seen->team.n && !desk) person_in_scripts(f, &who);
+    if (!who.n && !agency && !seen->team.n) who = seen->reviewers;
     if (who.n) return who;
     str signs = team_or_house(f, seen);
     if (!signs.n && !agency && !desk) site_person(f, &who);

@@ -7,7 +7,6 @@
 
 #define BYLINE_BYTES 300   /* of an element that is a byline */
 #define BYLINE_REACH 1200  /* bytes about the article's head where bylines stand; half of it behind the article */
-#define PIECES_MAX 60
 #define OPENER_TELLING 6   /* bytes of one that says more than "By" or "Von": it counts inside the article too */
 #define SIBLING_REACH 24   /* bytes between the bylines of two authors */
 #define SIBLINGS_MAX 12
@@ -18,6 +17,10 @@
 #define TEXT_BEFORE_NAME 60 /* bytes in a byline that does not open with "By" or its like */
 #define LABEL_BYTES 60     /* of words that announce a name, in a language that is not known */
 #define LABEL_WORDS 3
+#define BOX_DEPTH 8        /* elements above one that are asked whether they are its author's box */
+#define BOX_BYTES 400      /* of such a box */
+#define BOX_LABEL 24       /* of what may stand in it before the name */
+#define TIME_WORD 8        /* bytes before a time of day: "at", "στις" */
 #define LONE_ROW 80        /* bytes of a row that names whom the row above it announced */
 
 /* "JR" of "Jane Roe". */
@@ -32,7 +35,7 @@ static bool is_initials_of(str s, str name) {
 }
 
 /* A byline's text in pieces, cut where elements in it begin or end: "By", "Jane Roe", "Photographs by", "John Poe". */
-static int pieces_of(const fields *f, int32_t e, str *to) {
+int pieces_of(const fields *f, int32_t e, str *to) {
     const html_elements *all = &f->m->elements;
     span at = all->at[e].at;
     int32_t cuts[PIECES_MAX + 2], n = 0;
@@ -171,7 +174,7 @@ static byline read_byline(fields *f, int32_t e, people_said said) {
     bool skip = false;
     for (int i = 0; i < n; i++) {
         bool other;
-        ptrdiff_t open = people_opener(piece[i], &other);
+        ptrdiff_t open = people_opener_of(f->to->language, piece[i], &other);
         if (!open && i + 1 < n && opens_together(piece[i], piece[i + 1], &other)) open = piece[++i].n; /* "Medically reviewed" "by" */
         if (!open && !b.names.n && said != PEOPLE_FULL && read_labelled(f, piece[i], &b.names)) continue;
         if (open) {
@@ -210,7 +213,7 @@ static byline read_byline(fields *f, int32_t e, people_said said) {
 }
 
 static int place_of(const fields *f, int32_t at) {
-    span t = f->title, b = {max_of(f->lead, f->body.start), f->body.end};
+    span t = f->title, b = {f->text, f->body.end};
     if (!span_empty(t) && t.start < b.start && at >= t.start && at <= b.start) return 40;
     if (at <= b.start) return b.start - at < BYLINE_REACH || (!span_empty(t) && t.start - at < BYLINE_REACH / 2) ? 25 : -100;
     if (at >= f->others) return at < b.end + 2 * BYLINE_REACH ? 6 : -100; /* only what its markup calls a byline */
@@ -255,6 +258,16 @@ static bool follows_other_work(const fields *f, int32_t at) {
     return false;
 }
 
+/* A label stands before a place that announces no author: "In this article:". */
+static bool labelled_otherwise(const fields *f, int32_t at) {
+    str s = str_trim(span_of(f->l->text, (span){max_of((int32_t)0, at - ANNOUNCED_BYTES), at}));
+    ptrdiff_t from = s.n;
+    while (from > 0 && !strchr("\n|,", s.p[from - 1]) && (unsigned char)s.p[from - 1] != 0xA2 && (unsigned char)s.p[from - 1] != 0xB7) from--;
+    str label = str_trim(str_cut(s, from, s.n));
+    bool other;
+    return label.n && label.p[label.n - 1] == ':' && people_opener(label, &other) < label.n;
+}
+
 /* One word that the page's address goes through is a section: "World" of /news/world/2030/... */
 static bool is_section(const fields *f, str name) {
     if (!one_word(name) || name.n < 3) return false;
@@ -262,6 +275,30 @@ static bool is_section(const fields *f, str name) {
     for (ptrdiff_t from = max_of(str_find(url, S("://"), 0) + 3, (ptrdiff_t)0), end; (end = str_find(url, S("/"), from)) >= 0; from = end + 1)
         if (end > from && url.p[from] != '@' && str_eq(name_pressed(f->scratch, str_cut(url, from, end)), pressed)) return true;
     return false;
+}
+
+/* What stands apart from the article is its author's own box: its name says so, or it begins with the name, which is there once. */
+static bool is_own_box(fields *f, int32_t e) {
+    const html_elements *all = &f->m->elements;
+    int32_t box = 0;
+    for (int32_t i = e, k = 0; k < BOX_DEPTH && i; k++, i = all->at[i].parent) {
+        if (all->at[i].at.start <= f->body.start && all->at[i].at.end >= f->body.end) break;
+        if (own_marks(f, i) & MARK_APART) box = i;
+    }
+    if (own_marks(f, box) & MARK_AUTHOR) return true;
+    if (!box || span_len(all->at[box].at) > BOX_BYTES || all->at[e].at.start > all->at[box].at.start + BOX_LABEL) return false;
+    for (int32_t i = elements_from(f, f->title.start); i < all->n; i++)
+        if (i != e && same_kind(&all->at[i], &all->at[e]) && !span_empty(all->at[i].at) && !str_eq(element_text(f, i), element_text(f, e))) return false;
+    return true;
+}
+
+/* What is taken off a score for standing apart, where the score is that of the place. */
+static int demerit_of_apart(fields *f, int32_t e, int where, uint16_t marks, bool said, bool link) {
+    if (marks & MARK_REVIEWS && where < 22) return 45;
+    if (!(marks & MARK_APART)) return 0;
+    if ((where >= 22 && said) || (where >= 40 && link)) return 20;
+    if (marks & MARK_COMMENT || !(own_marks(f, e) & MARK_AUTHOR) || !is_own_box(f, e)) return 45;
+    return where >= 22 ? 20 : 8;
 }
 
 static void offer_element(fields *f, int32_t e, best_byline *best) {
@@ -273,7 +310,9 @@ static void offer_element(fields *f, int32_t e, best_byline *best) {
     int where = max_of(place_of(f, x->at.start), rel || item ? 4 : -1);
     if (where < 0) return;
     uint16_t marks = element_marks(f, e);
-    int score = where + 10 * rel + 12 * item + 6 * link + (marks & MARK_AUTHOR ? 8 : 0) - (marks & MARK_APART ? (where >= 22 && (rel || item)) || (where >= 40 && link) ? 20 : 45 : 0) - (marks & MARK_IMAGE ? 40 : 0) -
+    bool weak = link && !rel && !item && !(own_marks(f, e) & MARK_AUTHOR) && is_weak_author_link(x);
+    if (weak && (marks & MARK_APART || labelled_otherwise(f, x->at.start))) return;
+    int score = where + 10 * rel + 12 * item + 6 * link + (marks & MARK_AUTHOR ? 8 : 0) - demerit_of_apart(f, e, where, marks, rel || item, link) - (marks & MARK_IMAGE ? 40 : 0) -
                 (marks & MARK_PERSON ? 6 : 0) - (x->hidden ? 10 : 0);
     if (score <= 5 || score + 16 <= best->score) return;
     if (where < 22 && x->at.start > f->body.end) score -= demerit_of_list(f, e);
@@ -319,6 +358,14 @@ static void search_elements(fields *f, bool tail, best_byline *best) {
     if (tail) search_zone(f, f->body.end - 120, f->body.end + 2 * BYLINE_REACH, best);
 }
 
+/* "at 10:20", "um 10.20 Uhr", "à 10h20". */
+static bool begins_with_time(str s) {
+    ptrdiff_t at = 0, digits = 0;
+    while (at < s.n && at < TIME_WORD && !is_digit(s.p[at]) && !is_upper(s.p[at])) at++;
+    for (; at < s.n && is_digit(s.p[at]); at++) digits++;
+    return digits && digits <= 2 && at + 1 < s.n && strchr(":.h", s.p[at]) && is_digit(s.p[at + 1]);
+}
+
 /* "by ibby", "von lupa am 26.10.2030": one word behind an opener between title and article. */
 void people_alone(const fields *f, str s, strs *names) {
     ptrdiff_t end = 0;
@@ -329,6 +376,7 @@ void people_alone(const fields *f, str s, strs *names) {
     ptrdiff_t length, at = find_day(rest, 0, MONTH_FIRST, &day, &length);
     for (ptrdiff_t i = 0; i < at; i++)
         if (is_upper(rest.p[i])) at = -1; /* more of the name */
+    if (at < 0 && begins_with_time(rest)) at = 0;
     if (end >= 3 && end < 32 && (!rest.n || (at >= 0 && at < 12) || strchr("|,-(", rest.p[0]))) people_read(f, str_cut(s, 0, end), PEOPLE_TOLD, names);
 }
 
@@ -406,12 +454,13 @@ static bool read_link(str s, opening *to) {
     return true;
 }
 
-static bool read_opening(const layout *l, ptrdiff_t i, opening *to) {
+static bool read_opening(const fields *f, ptrdiff_t i, opening *to) {
+    const layout *l = f->l;
     const row *r = &l->rows.at[i];
     str s = span_of(l->text, r->at);
     if (r->hidden || r->role == ROW_TITLE || s.n > 200 || r->words > 24 || (r->role == ROW_TEXT && r->words > 12)) return false;
     *to = (opening){.s = without_dashes(s)};
-    to->open = people_opener(to->s, &to->other);
+    to->open = people_opener_of(f->to->language, to->s, &to->other);
     if ((!to->open || to->other) && r->digits >= 3) {
         s = without_dashes(people_behind_day(to->s));
         if (s.p != to->s.p) to->open = people_opener(s, &to->other);
@@ -419,7 +468,7 @@ static bool read_opening(const layout *l, ptrdiff_t i, opening *to) {
     }
     s = to->s;
     if (!to->open) return (r->words <= 8 && holds_reporter(s)) || read_link(s, to);
-    to->about = to->open <= 6 && (str_starts_ci(s, S("about")) || str_starts_ci(s, S("über"))); /* not "About the author" */
+    to->about = to->open <= 6 && (str_starts_ci(s, S("about")) || str_starts_ci(s, S("über")) || str_starts_ci(s, S("Über"))); /* not "About the author" */
     to->telling = to->open >= OPENER_TELLING && s.n < (s.p[to->open - 1] == ':' ? 120 : 60) && !to->about && !str_starts_ci(s, S("more from"));
     to->alone = to->open >= str_trim(s).n && i + 1 < l->rows.n;
     if (!to->alone) return true;
@@ -428,7 +477,19 @@ static bool read_opening(const layout *l, ptrdiff_t i, opening *to) {
     if (i + 2 < l->rows.n && is_initials_of(to->s, span_of(l->text, l->rows.at[i + 2].at))) to->s = span_of(l->text, l->rows.at[i + 2].at);
     to->s = str_cut(to->s, 0, people_verb(to->s));
     if (to->s.n > LONE_ROW) to->s = str_cut(to->s, 0, comma_at(to->s));
+    if (to->s.n > LONE_ROW || ends_sentence(to->s)) to->s = str_cut(to->s, 0, people_run(to->s)); /* "Jane Roe zeichnet seit 2020." */
     return to->s.n <= LONE_ROW;
+}
+
+/* The row below begins with a word of the name: "About Jane Roe", "Jane writes …". */
+static bool told_below(const fields *f, ptrdiff_t i, str name) {
+    if (i + 1 >= f->l->rows.n) return false;
+    str below = span_of(f->l->text, f->l->rows.at[i + 1].at);
+    for (str rest = name; (rest = str_trim(rest)).n;) {
+        str w = people_word(&rest);
+        if (w.n >= 3 && below.n > w.n + 8 && str_starts(below, w) && below.p[w.n] == ' ') return true;
+    }
+    return false;
 }
 
 static void offer_row(fields *f, ptrdiff_t i, const opening *o, best_byline *best) {
@@ -442,26 +503,26 @@ static void offer_row(fields *f, ptrdiff_t i, const opening *o, best_byline *bes
     if (score <= best->score) return;
     str rest = o->alone ? o->s : str_trim(str_cut(o->s, o->open, o->s.n));
     byline b = {0};
-    if (!o->alone && o->s.p == f->l->text.p + r->at.start && span_len(f->m->elements.at[e].at) <= BYLINE_BYTES) b = read_byline(f, e, PEOPLE_FULL);
+    if (!o->alone && !o->about && o->s.p == f->l->text.p + r->at.start && span_len(f->m->elements.at[e].at) <= BYLINE_BYTES) b = read_byline(f, e, PEOPLE_FULL);
     if (!b.names.n) {
         b = (byline){.opened = true};
-        people_read(f, o->s, PEOPLE_FULL, &b.names);
+        people_read(f, o->about ? rest : o->s, PEOPLE_FULL, &b.names);
         people_joined(f, &b.names);
     }
     if (!b.names.n && (where >= 22 || o->telling) && !best->house.n) best->house = house_signed(f, rest, false);
     if (!b.names.n && where >= 22 && !best->team.n) best->team = team_signed(rest, true, true);
-    if (o->about && b.names.n && !people_given(b.names.at[0])) return;
-    if (!b.names.n && (where >= 40 || (where >= 22 && r->digits >= 3))) people_alone(f, rest, &b.names);
+    if (o->about && b.names.n && !people_given(b.names.at[0]) && !told_below(f, i, b.names.at[0])) return;
+    if (!b.names.n && (where >= 40 || ((where >= 22 || (o->telling && where >= 15)) && r->digits >= 3))) people_alone(f, rest, &b.names);
     if (b.names.n) *best = (best_byline){.of = b, .score = score, .house = best->house, .team = best->team};
 }
 
-static void search_rows(fields *f, best_byline *best, strs *others) {
+static void search_rows(fields *f, best_byline *best, strs *others, strs *reviewers) {
     const layout *l = f->l;
     opening o;
     ptrdiff_t title = title_row(l), from = l->first - 25;
     if (title >= 0 && title < l->first) from = min_of(from, title - 4); /* a table of contents may follow the byline */
     for (ptrdiff_t i = max_of((ptrdiff_t)0, from); i < min_of(l->rows.n, l->last + 8); i++) {
-        if (!read_opening(l, i, &o)) continue;
+        if (!read_opening(f, i, &o)) continue;
         if (!o.other) {
             offer_row(f, i, &o, best);
             continue;
@@ -469,6 +530,7 @@ static void search_rows(fields *f, best_byline *best, strs *others) {
         str later = o.alone ? o.s : later_opener(o.s, o.open, false), those = o.alone ? o.s : str_cut(o.s, o.open, o.s.n);
         if (later.p != o.s.p) those.n = later.p - those.p;
         if (place_of(f, l->rows.at[i].at.start) > 0) people_read(f, those, PEOPLE_FULL, others);
+        if (!reviewers->n && place_of(f, l->rows.at[i].at.start) >= 22 && str_starts_ci(o.s, S("reviewed by "))) people_read(f, those, PEOPLE_FULL, reviewers);
         if (later.p == o.s.p) continue;
         o = (opening){.s = later, .open = people_opener(later, &o.other)};
         offer_row(f, i, &o, best);
@@ -482,7 +544,7 @@ static void search_far(fields *f, best_byline *best) {
     opening o;
     for (ptrdiff_t i = l->last; i < l->rows.n && !best->of.names.n; i++) {
         const row *r = &l->rows.at[i];
-        if (r->same > 1 || r->words > 6 || !read_opening(l, i, &o) || !o.telling || o.other || o.linked || (!o.alone && r->at.start >= f->others)) continue;
+        if (r->same > 1 || r->words > 6 || !read_opening(f, i, &o) || !o.telling || o.other || o.linked || (!o.alone && r->at.start >= f->others)) continue;
         if (element_marks(f, f->m->rows.at[i].element) & (MARK_APART | (o.alone ? 0 : MARK_IMAGE))) continue;
         people_read(f, o.alone ? o.s : str_cut(o.s, o.open, o.s.n), PEOPLE_FULL, &best->of.names);
         best->of.opened = best->of.names.n > 0;
@@ -492,10 +554,11 @@ static void search_far(fields *f, best_byline *best) {
 best_byline byline_seen(fields *f, bool tail) {
     best_byline best = {0};
     search_elements(f, tail, &best);
-    strs others = {0};
-    search_rows(f, &best, &others);
+    strs others = {0}, reviewers = {0};
+    search_rows(f, &best, &others, &reviewers);
     if (tail && !best.of.names.n) search_far(f, &best);
     join_siblings(f, &best);
     best.others = others;
+    best.reviewers = reviewers;
     return best;
 }

@@ -11,6 +11,11 @@
 #define OFFICE_REACH 60 /* bytes of it in which his office stands */
 #define PLACE_BYTES 28  /* behind a name, of the place from which he wrote */
 #define FOOT_ROWS 40    /* the page's last: where copyrights stand */
+#define PORTRAIT_REACH 1200 /* bytes of the source about a row where its picture stands */
+#define PORTRAIT_WORDS 16   /* bytes of what calls it beside the name: "Photo of" */
+#define LIST_MAX 4          /* names in a row that is nothing but names */
+#define JOINT_BYTES 6       /* between two of them */
+#define PIECES_OF_ROW 5     /* of a row that is a name, a day and little else */
 #define FOOT_BYTES 160  /* of a row that holds one */
 
 static int times_in(str text, str s) {
@@ -19,19 +24,11 @@ static int times_in(str text, str s) {
     return n;
 }
 
-/* "Hofheim am Taunus", "House of Cards": a place, a thing. */
-static bool is_no_particle(str w) {
-    static const str words[] = {S("am"), S("an"), S("auf"), S("aus"), S("of"), S("the"), S("to"), S("und"), S("zu"), S("zum"), S("zur")};
-    for (ptrdiff_t i = 0; i < countof(words); i++)
-        if (str_eq_ci(w, words[i])) return true;
-    return false;
-}
-
 bool words_of_its_own(const fields *f, str name) {
     int whole = times_in(f->l->text, name), words = 0;
     for (str rest = name; (rest = str_trim(rest)).n;) {
         str w = people_word(&rest);
-        if (words && rest.n && word_particle(w) && !is_no_particle(w)) continue;
+        if (words && rest.n && word_particle(w) && !word_joins_things(w)) continue;
         if (w.n < 3 || times_in(f->l->text, w) > whole) return false;
         words++;
     }
@@ -71,6 +68,56 @@ static bool is_signature(const fields *f, str name) {
     if (!last.n || str_find(last, S(" "), 0) >= 0 || !has_capital(first, false)) return false;
     bool loud = last.n > 4 && !has_capital(last, false);
     return (loud || (unsigned char)name.p[0] >= 0xCD) && words_of_its_own(f, name);
+}
+
+/* A picture beside the row is called by the name: <img alt="Photo of Jane Roe">. Not where the title names her too. */
+static bool is_portrayed(const fields *f, const html_row *in, str name) {
+    str source = f->m->source;
+    ptrdiff_t at = f->m->elements.at[in->element].source.start, from = max_of((ptrdiff_t)0, at - PORTRAIT_REACH);
+    str near = str_cut(source, from, min_of(source.n, at + PORTRAIT_REACH));
+    if (str_find(span_of(f->l->text, f->title), name, 0) >= 0) return false;
+    for (ptrdiff_t i = 0; (i = str_find(near, S("alt="), i)) >= 0; i += 4) {
+        if (i + 5 >= near.n || (near.p[i + 4] != '"' && near.p[i + 4] != '\'')) continue;
+        ptrdiff_t end = i + 5;
+        while (end < near.n && near.p[end] != near.p[i + 4]) end++;
+        str alt = str_cut(near, i + 5, end);
+        if (alt.n <= name.n + PORTRAIT_WORDS && str_find(alt, name, 0) >= 0) return true;
+    }
+    return false;
+}
+
+/* The names and what joins them are the whole row: "Jane Roe and John Poe". */
+static bool is_list_of(const strs *who, str s) {
+    ptrdiff_t left = s.n;
+    for (ptrdiff_t k = 0; k < who->n; k++) left -= who->at[k].n;
+    return who->n <= LIST_MAX && who->at[0].p == s.p && str_end(who->at[who->n - 1]) == str_end(s) && left <= (who->n - 1) * JOINT_BYTES;
+}
+
+/* A list of names is a row of its own about the title: all of them are known as names, or beside a day their words are their own. */
+static bool list_stands_alone(const fields *f, const strs *who, str s, bool by_day) {
+    bool stands = who->n > 1 && is_list_of(who, s);
+    for (ptrdiff_t k = 0; k < who->n && stands; k++) stands = people_given(who->at[k]) || (by_day && words_of_its_own(f, who->at[k]));
+    return stands;
+}
+
+/* "Jane Roe" and "May 2, 2030" in elements of one row, with no space between: the name. */
+static str name_beside_day(fields *f, ptrdiff_t i) {
+    str piece[PIECES_MAX + 1], name = {0};
+    int32_t e = f->m->rows.at[i].element;
+    span at = f->l->rows.at[i].at, in = f->m->elements.at[e].at;
+    if (in.start != at.start || in.end > at.end + 1) return name;
+    int n = pieces_of(f, e, piece), days = 0;
+    for (int k = 0; k < n && n <= PIECES_OF_ROW; k++) {
+        strs who = {0};
+        int32_t day;
+        ptrdiff_t length;
+        bool is_day = find_day(piece[k], 0, f->order, &day, &length) == 0;
+        days += is_day;
+        if (!is_day && !name.n) people_read(f, piece[k], PEOPLE_FULL, &who);
+        if (who.n == 1 && who.at[0].n == piece[k].n) name = piece[k];
+    }
+    bool stands = days == 1 && name.n && (people_given(name) || words_of_its_own(f, name) || is_portrayed(f, &f->m->rows.at[i], name));
+    return stands ? name : (str){0};
 }
 
 /* The row is the name; or the name with a day: "May 2, 2030 • Jane Roe", "May 2, 2030 • Jane Roe in Travel", "Jane Roe, May 2, 2030". */
@@ -143,10 +190,12 @@ static bool all_degreed(const strs *who) {
     return who->n > 0;
 }
 
-/* "Jane Roe, dpa" signs an article. */
-static bool is_agency_behind(str s) {
+/* "Jane Roe, dpa", "Jane Roe, The Oakford Post" sign an article. */
+static bool is_house_behind(const fields *f, str s) {
     s = str_trim(s);
-    return s.n > 3 && strchr(",/(", s.p[0]) && agency_named(str_trim(str_cut(s, 1, s.n - (s.p[s.n - 1] == ')')))).n > 0;
+    if (s.n <= 3 || !strchr(",/(", s.p[0])) return false;
+    str house = str_trim(str_cut(s, 1, s.n - (s.p[s.n - 1] == ')' || s.p[s.n - 1] == '.')));
+    return agency_named(house).n > 0 || is_house(f, house);
 }
 
 static bool is_other_credit(const fields *f, ptrdiff_t i) {
@@ -167,7 +216,7 @@ void lone_person(fields *f, strs *who) {
         const html_row *in = &f->m->rows.at[i];
         str s = span_of(l->text, r->at);
         bool head = r->at.start > f->title.start && r->at.start < f->body.start + HEAD_REACH;
-        if (r->hidden || r->role == ROW_TITLE || r->words > (head && people_degreed(s) ? 60 : 14) || !(head || i >= foot) || (element_marks(f, in->element) & MARK_IMAGE)) continue;
+        if (r->hidden || r->role == ROW_TITLE || r->words > (head && people_degreed(s) ? 60 : 14) || !(head || i >= foot) || (element_marks(f, in->element) & (MARK_IMAGE | MARK_COMMENT | (head ? 0 : MARK_REVIEWS)))) continue;
         if (!head && in->links > 0) continue; /* a tag, as often as not */
         bool bracketed = i >= l->last - 1 && s.n && s.p[0] == '(' && s.p[s.n - 1] == ')'; /* "(Jane Roe)" ends an article */
         ptrdiff_t whole = s.n;
@@ -178,8 +227,12 @@ void lone_person(fields *f, strs *who) {
         bool boxed = head && r->same == 2 && who->n == 1 && who->at[0].n == s.n && r->capitals == r->words && boxed_behind(l, r->key);
         if (head && all_degreed(who)) return;
         boxed |= (bracketed || dashed) && who->n == 1 && who->at[0].n == s.n && words_of_its_own(f, s);
-        boxed |= !head && who->n == 1 && who->at[0].p == s.p && is_agency_behind(str_cut(s, who->at[0].n, s.n));
+        boxed |= !head && who->n == 1 && who->at[0].p == s.p && is_house_behind(f, str_cut(s, who->at[0].n, s.n));
+        boxed |= head && who->n == 1 && who->at[0].n == s.n && is_portrayed(f, in, s);
+        if (head && list_stands_alone(f, who, s, by_day)) return;
         if (who->n != 1 || (!boxed && !stands_alone(f, s, who->at[0], head, by_day))) who->n = 0;
+        str beside = head && !who->n && r->digits >= 3 ? name_beside_day(f, i) : (str){0};
+        if (beside.n) *push(f->scratch, who) = beside;
     }
     for (ptrdiff_t i = max_of(l->last - 2, l->first + 1); i < min_of(l->rows.n, l->last + TOLD_ROWS) && !who->n; i++)
         if (!l->rows.at[i].hidden) told_of_author(f, i, who);

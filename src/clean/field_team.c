@@ -35,12 +35,27 @@ static str named(str s, bool *opened) {
     return s.n <= SIGNED_MAX && has_letter(s) && !agency_named(s).n && !agency_of_staff(s).n ? s : (str){0};
 }
 
+/* "la rédaction", "de redactie", behind "Par" or its like: an article and one word of a desk. */
+static bool is_small_team(str s) {
+    static const str articles[] = {S("a"), S("de"), S("der"), S("die"), S("el"), S("il"), S("l'"), S("l\xE2\x80\x99"), S("la"), S("o")};
+    for (ptrdiff_t i = 0; i < countof(articles); i++) {
+        ptrdiff_t n = articles[i].n;
+        bool elided = articles[i].p[0] == 'l' && articles[i].p[1] != 'a';
+        if (!str_starts(s, articles[i]) || s.n <= n + 2) continue;
+        if (!elided && (n >= s.n || s.p[n] != ' ')) continue;
+        str word = str_trim(str_cut(s, n, s.n));
+        if (word.n > 4 && str_find(word, S(" "), 0) < 0 && people_desk(word) && !people_account(word)) return true;
+    }
+    return false;
+}
+
 str team_signed(str s, bool opened, bool marked) {
     bool opens;
     str name = named(s, &opens);
     opened |= opens;
     int len;
     uint32_t head = name.n ? utf8_next(name.p, str_end(name), &len) : 0;
+    if (opened && is_small_team(name)) return str_starts(name, S("der ")) ? str_cut(name, 4, name.n) : name;
     if (!code_is_upper(head) && !code_is_uncased(head)) return (str){0}; /* "by our engineering team" */
     return (opened || marked || str_find(name, S(" "), 0) > 0) && people_team(name, opened) ? name : (str){0};
 }

@@ -7,6 +7,7 @@
 
 #define MARKED_BYTES 2000 /* of an element whose markup says that it is a day, an author, a headline */
 #define LEAD_REACH 800    /* bytes of the article's beginning where its text begins */
+#define CAPTIONS_REACH 1500 /* bytes of its beginning that may be captions of pictures */
 #define LEAD_WORDS 12     /* of its first row */
 #define CREDIT_ROWS 4     /* of the article's first that may say who wrote */
 #define CREDIT_ROW 120    /* bytes of one */
@@ -47,7 +48,7 @@ uint16_t element_marks(fields *f, int32_t e) {
         if (x->tag == TAG_article || x->tag == TAG_main || x->tag == TAG_body) break;
         /* What holds the article's rows is no sidebar, whatever its name says. */
         if (x->at.start <= f->body.start && x->at.end >= f->body.end) break;
-        marks |= own_marks(f, e) & (MARK_APART | MARK_COMMENT | MARK_IMAGE | MARK_PERSON);
+        marks |= own_marks(f, e) & (MARK_APART | MARK_COMMENT | MARK_IMAGE | MARK_PERSON | MARK_REVIEWS);
     }
     return marks;
 }
@@ -137,6 +138,20 @@ static int32_t lead_of(const fields *f) {
     return start;
 }
 
+/* Behind the captions that the article begins with: bylines stand below a picture as often as above it. */
+static int32_t text_of(fields *f) {
+    const layout *l = f->l;
+    int32_t from = max_of(f->lead, f->body.start), start = from;
+    for (ptrdiff_t i = l->first; i < l->last && l->rows.at[i].at.start < from + CAPTIONS_REACH; i++) {
+        const row *r = &l->rows.at[i];
+        if (r->at.start < from) continue;
+        bool caption = r->role == ROW_CAPTION || element_marks(f, f->m->rows.at[i].element) & MARK_IMAGE;
+        if (caption) start = r->at.end;
+        else if (r->words >= LEAD_WORDS) break;
+    }
+    return start;
+}
+
 /* "Related", "Most read": what stands behind it is of other stories. */
 static int32_t others_of(const layout *l) {
     for (ptrdiff_t i = l->last; i < l->rows.n; i++)
@@ -191,6 +206,7 @@ void fields_read(fields *f) {
     /* Where the rows above the title were taken for the article, it begins below it. */
     if (f->title.start > f->body.start && f->title.end < f->body.end) f->body.start = f->title.end;
     f->lead = lead_of(f);
+    f->text = text_of(f);
     f->others = others_of(l);
     day_of_markup(f);
     authors_of_markup(f);

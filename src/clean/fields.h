@@ -28,6 +28,7 @@ enum {
     MARK_PERSON = 64,    /* a portrait of the author, or his other stories */
     MARK_IMAGE = 128,    /* captions and credits of pictures */
     MARK_COMMENT = 256,  /* with MARK_APART: comments */
+    MARK_REVIEWS = 512,  /* what buyers or guests wrote of a thing: behind an article it is none of its author's */
     MARK_READ = 1 << 15, /* the cache knows this element */
 };
 /* Marks of words in a name such as "article__pub-date" or "ArticleByline": words end at marks, digits and capitals. */
@@ -82,6 +83,7 @@ typedef struct {
     span body;         /* from the article's first row to its last */
     int32_t others;    /* where, behind the article, a heading over other stories stands */
     int32_t lead;      /* where its text begins: behind the title and the short rows under it, where these were taken for its own */
+    int32_t text;      /* as lead, and behind captions of pictures that stand first */
     day_order order;   /* of days in numbers */
     ints headings;     /* elements: h1, h2, those that call themselves headline */
     ints marked;       /* elements: time and those with a day, a property or a relation */
@@ -158,6 +160,7 @@ bool has_letter(str s);
 ptrdiff_t comma_at(str s);                      /* its first comma, or its end */
 /* s is a person's name and nothing else, as far as the given name before it tells: "Jane Roe", not "Slow Travel". */
 bool people_given(str s);
+ptrdiff_t people_run(str s);                    /* where the words in capitals that s begins with end, two at least; else its end */
 ptrdiff_t people_verb(str s);                   /* where "is" or its like stands behind a name: "Jane Roe is …"; else its end */
 bool people_office(str s);                      /* a word of it is one of an office, a house, a desk */
 bool people_time_head(str word);                /* stands between a name and a day: "on", "am" */
@@ -179,6 +182,7 @@ bool people_sorted(void);
 str people_word(str *s);                        /* takes the first word off s */
 bool word_no_person(str word);                  /* of an office, a house, a desk */
 bool word_particle(str word);                   /* "van", "de la": small words inside names */
+bool word_joins_things(str word);                /* of the particles: inside names of places and things, "am", "of" */
 bool word_office(str word);                     /* of an office that stands before a name */
 bool word_degree(str word);
 bool word_capital(str word);                    /* it begins as words of names do, or is one of those between them */
@@ -188,6 +192,8 @@ bool word_company(str word);                    /* the last of a company's name:
  * Words that say that names follow ("By ", "Text und Fotos: "): their length, or 0. `other`: who did something else than write
  * ("Photographs by"). */
 ptrdiff_t people_opener(str s, bool *other);
+/* The same of a page in a language where a word opens bylines that begins names elsewhere: Catalan "Per Jane Roe". NULL: none is known. */
+ptrdiff_t people_opener_of(const char *language, str s, bool *other);
 /* "Posted in Travel by Jane Roe": where the names begin behind a word that tells of work and a later one that links it; or 0. */
 ptrdiff_t people_linked(str s);
 bool openers_sorted(void);
@@ -206,7 +212,10 @@ typedef struct {
     str team;     /* that signs about the title: "By the Oakford Team" */
     bool said;    /* the markup says so of it itself: rel, itemprop, an author's link about the title */
     strs others;  /* people of whom the page says that they did something else */
+    strs reviewers; /* of "Reviewed by" and nothing more: who wrote a review, where nobody else wrote */
 } best_byline;
+#define PIECES_MAX 60
+int pieces_of(const fields *f, int32_t e, str *to); /* an element's text, cut where elements in it begin or end: PIECES_MAX + 1 at most */
 best_byline byline_seen(fields *f, bool tail);  /* tail: behind the article as well */
 bool holds_name(const strs *names, str name);   /* field_author.c: but for titles and degrees */
 
@@ -219,6 +228,7 @@ str house_told(const fields *f);
 
 /* ------------------------------------------------------------------ author_links.c */
 bool is_author_link(const html_element *x);     /* to an author's page: /author/jane-roe */
+bool is_weak_author_link(const html_element *x); /* of these: to one that may be anybody's, /people/jane-roe */
 bool is_user_link(const fields *f, int32_t e);  /* to a user's page that says his name, or a forum's */
 bool author_paths_fit(void);                    /* for the test */
 

@@ -40,6 +40,11 @@ static bool is_elided(str w) {
     return at > 0 && at < 5 && at + length < w.n && code_is_upper(utf8_next(w.p + at + length, str_end(w), &len));
 }
 
+/* "van 't Hoff": of Dutch names. */
+static bool is_dutch_article(str w) {
+    return str_eq_ci(w, S("'t")) || str_eq_ci(w, S("'s")) || str_eq_ci(w, S("\xE2\x80\x99t")) || str_eq_ci(w, S("\xE2\x80\x99s"));
+}
+
 /* The first word is a common given name. */
 static bool is_given(str s) {
     char form[NAME_MAX];
@@ -49,7 +54,8 @@ static bool is_given(str s) {
 
 /* A person's name. */
 static bool is_person(str s, people_said said) {
-    int words = 0, capitals = 0, lower = 0, bare = 0, longest = 0; /* bare: of scripts without capitals */
+    int words = 0, particles = 0, capitals = 0, lower = 0, bare = 0, longest = 0; /* bare: of scripts without capitals */
+    bool things = false; /* "Talk of Towns", but "Jane Roe zu Oakford" */
     if (s.n < 2 || s.n > NAME_MAX || str_starts_ci(s, S("the ")) || chrome_is_whole(s)) return false;
     for (str rest = s; (rest = str_trim(rest)).n;) {
         str w = people_word(&rest);
@@ -63,14 +69,16 @@ static bool is_person(str s, people_said said) {
             if (w.p[i] == '_' && (said < PEOPLE_TOLD || words || rest.n)) return false;
             digits |= is_digit(w.p[i]);
         }
-        if (word_no_person(w)) return false;
+        bool particle = word_particle(w) || (words && is_dutch_article(w));
+        if (word_no_person(w) && !(particle && words && str_trim(rest).n && !code_is_upper(c))) return false; /* "María del Rocío": "del" shares elsewhere */
         if (digits && (!said || rest.n || words)) return false;
-        bool particle = word_particle(w);
         if (str_ends(w, S("報導")) || str_ends(w, S("报道")) || str_ends(w, S("報道"))) return false; /* "reports" */
         if (str_find(w, S("\xEF\xBC\x9A"), 0) >= 0) return false; /* a wide colon */
         bool cased = c < 0x590 || (c >= 0x10A0 && c < 0x10D0) || (c >= 0x1C80 && c < 0x2000);
         if (!code_is_letter(c) && !is_digit(w.p[0]) && c != '\'' && c != 0x2018 && c != 0x2019) return false;
         longest = max_of(longest, (int)w.n);
+        particles += particle && !word_joins_things(w);
+        things |= words && particle && str_trim(rest).n && !code_is_upper(c) && word_joins_things(w);
         bool capital = code_is_upper(c) || is_elided(w); /* "d'Ávila" */
         capitals += capital;
         bare += !cased;
@@ -78,20 +86,40 @@ static bool is_person(str s, people_said said) {
         words++;
     }
     bool small = said == PEOPLE_MARKED && words == 2 && lower == 2; /* "jane roe" */
-    if (words > WORDS_IN_NAME || longest < 2 || (lower && said < PEOPLE_TOLD && !(small && is_given(s))) || (lower && capitals && words > 1)) return false;
+    if (words - particles > WORDS_IN_NAME || longest < 2 || (lower && said < PEOPLE_TOLD && !(small && is_given(s))) || (lower && capitals && words > 1)) return false;
+    if (things && said == PEOPLE_FULL && !is_given(s)) return false;
     if (words == 1 && (is_time(s) || (is_stop(s) && (said < PEOPLE_TOLD || !capitals)))) return false; /* "von" whose name stands elsewhere */
     if (words == 1) return said ? true : bare && s.n >= 6 && s.n <= 15 && (unsigned char)s.p[0] >= 0xE3; /* of East Asia: elsewhere names have two words */
     return small || capitals >= 2 || (bare && capitals + bare >= 2) || (said == PEOPLE_TOLD && lower == words && words <= 3);
 }
 
 ptrdiff_t people_verb(str s) {
-    static const str verbs[] = {S(" is "), S(" ist "), S(" est "), S(" es "), S(" è "), S(" é "), S(" är "), S(" er "), S(" jest "), S(" has "), S(" writes "), S(" was ")};
+    static const str verbs[] = {S(" is "), S(" ist "), S(" est "), S(" es "), S(" è "), S(" é "), S(" är "), S(" er "), S(" jest "), S(" has "), S(" writes "), S(" was "),
+                                S(" covers "), S(" reports "), S(" works "), S(" lives "), S(" schreibt "), S(" arbeitet "), S(" lebt "), S(" war "), S(" schrijft "), S(" werkt "),
+                                S(" skriver "), S(" arbejder "), S(" arbeider "), S(" arbetar "), S(" on "), S(" toimii "), S(" pisze "), S(" pracuje "), S(" píše "), S(" je "),
+                                S(" écrit "), S(" travaille "), S(" couvre "), S(" escribe "), S(" trabaja "), S(" cubre "), S(" escreve "), S(" trabalha "), S(" cobre "), S(" scrive "),
+                                S(" lavora "), S(" este "), S(" scrie "), S(" пишет "), S(" работает "), S(" пише "), S(" працює "), S(" работи "), S(" είναι ")};
     for (ptrdiff_t i = 0; i < min_of(s.n, (ptrdiff_t)NAME_MAX); i++) {
         if (s.p[i] != ' ') continue;
         for (ptrdiff_t k = 0; k < countof(verbs); k++)
             if (str_starts(str_cut(s, i, s.n), verbs[k])) return i;
     }
     return s.n;
+}
+
+ptrdiff_t people_run(str s) {
+    ptrdiff_t end = 0;
+    int words = 0;
+    for (str rest = s; (rest = str_trim(rest)).n;) {
+        str w = people_word(&rest);
+        int len;
+        uint32_t c = utf8_next(w.p, str_end(w), &len);
+        bool capital = code_is_upper(c) || is_elided(w);
+        if (!code_is_letter(c) || (!capital && !(words && (word_particle(w) || is_dutch_article(w))))) break;
+        if (capital) end = str_end(w) - s.p, words++;
+        if (strchr(",;:.", w.p[w.n - 1]) && w.n > 3) break;
+    }
+    return words >= 2 ? end : s.n;
 }
 
 bool people_given(str s) {
@@ -126,7 +154,7 @@ static str name_head(const fields *f, str s) {
         str before = str_trim(str_cut(s, 0, rest.p - s.p)), here = rest, w = people_word(&here);
         bool named = words >= 2 && is_person(before, PEOPLE_FULL);
         if (named && !str_trim(here).n && word_company(w) && !people_given(before)) return (str){0}; /* "Roe Poe GmbH" */
-        if (named && (word_no_person(w) || house_follows(f, rest))) return before;
+        if (named && (word_no_person(w) || str_find(w, S("@"), 0) > 0 || house_follows(f, rest))) return before;
         rest = here;
     }
     return (str){0};
@@ -152,7 +180,7 @@ static bool tail_is_place(str s) {
 
 /* "Jane Roe am Samstag", "Jane Roe at 10:30", whose time was cut. */
 bool people_time_head(str w) {
-    static const str heads[] = {S("In"), S("am"), S("at"), S("den"), S("dnia"), S("dne"), S("el"), S("em"), S("il"), S("in"), S("kl"), S("kl."), S("le"), S("on"), S("op"), S("pada"), S("på"), S("um"), S("à"), S("в")};
+    static const str heads[] = {S("In"), S("am"), S("at"), S("den"), S("dnia"), S("dne"), S("el"), S("em"), S("il"), S("in"), S("kl"), S("kl."), S("le"), S("on"), S("op"), S("pada"), S("på"), S("um"), S("à"), S("às"), S("alle"), S("klo"), S("στις"), S("в"), S("о"), S("у")};
     char form[NAME_MAX];
     for (ptrdiff_t i = 0; i < countof(heads); i++)
         if (str_eq(w, heads[i])) return true;
@@ -421,7 +449,7 @@ str people_read(const fields *f, str s, people_said said, strs *names) {
         ptrdiff_t length, cut = find_day(part, 0, MONTH_FIRST, &day, &length);
         if (cut >= 0) part = str_trim(str_cut(part, 0, cut));
         bool other, opened = false;
-        for (ptrdiff_t open; (open = people_opener(part, &other)) > 0 && !opened;) {
+        for (ptrdiff_t open; (open = people_opener_of(f->to ? f->to->language : NULL, part, &other)) > 0 && !opened;) {
             str rest = str_trim(str_cut(part, open, part.n));
             if (people_interview(str_cut(part, 0, open))) rest = who_asked(rest);
             if (other) return agency;

@@ -239,6 +239,14 @@ bool word_particle(str word) {
     return str_table_find(particles, countof(particles), (str){form, normal_form(word, form, NAME_MAX)}) >= 0;
 }
 
+/* "Hofheim am Taunus", "House of Cards": a place, a thing. */
+bool word_joins_things(str w) {
+    static const str words[] = {S("am"), S("an"), S("auf"), S("aus"), S("of"), S("the"), S("to"), S("und"), S("zu"), S("zum"), S("zur")};
+    for (ptrdiff_t i = 0; i < countof(words); i++)
+        if (str_eq_ci(w, words[i])) return true;
+    return false;
+}
+
 bool word_office(str word) {
     char form[NAME_MAX];
     return str_table_find(offices, countof(offices), last_part((str){form, normal_form(word, form, NAME_MAX)})) >= 0;
