@@ -72,6 +72,17 @@ static bool says_part(const fields *f, str text, str path, bool own) {
     return (first.n >= PART_BYTES && str_starts(path, first) && (own || people_given(text))) || (last.n >= PART_BYTES && str_find(path, last, 0) >= 0);
 }
 
+/* The last part of its address is what a link of an author says: "/jroe" of "jroe". */
+bool is_own_path(const fields *f, int32_t e) {
+    const html_element *x = &f->m->elements.at[e];
+    if (x->tag != TAG_a || x->href.n < 4 || x->href.n > 200) return false;
+    ptrdiff_t end = x->href.n, from;
+    while (end > 0 && x->href.p[end - 1] == '/') end--;
+    for (from = end; from > 0 && x->href.p[from - 1] != '/';) from--;
+    str text = element_text(f, e);
+    return from > 0 && text.n >= 3 && text.n < NAME_BYTES && str_eq(name_pressed(f->scratch, text), name_pressed(f->scratch, str_cut(x->href, from, end)));
+}
+
 /* A link to a user's page: /users/jroe of "J. Roe", of a forum also member.php?u=7, which does not say his name. */
 bool is_user_link(const fields *f, int32_t e) {
     static const str paths[] = {S("/user/"), S("/users/"), S("/u/"), S("/member/"), S("/members/"), S("/profile/"), S("/profiles/"), S("/@")};

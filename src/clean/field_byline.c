@@ -20,6 +20,7 @@
 #define BOX_DEPTH 8        /* elements above one that are asked whether they are its author's box */
 #define BOX_BYTES 400      /* of such a box */
 #define BOX_LABEL 24       /* of what may stand in it before the name */
+#define NOTED_MAX 24       /* names with the marks of notes between */
 #define TIME_WORD 8        /* bytes before a time of day: "at", "στις" */
 #define LONE_ROW 80        /* bytes of a row that names whom the row above it announced */
 
@@ -87,7 +88,8 @@ void people_joined(const fields *f, strs *names) {
         str gap = to > from && from >= text.p && to <= text.p + text.n ? (str){from, to - from} : (str){0};
         str s = str_trim(gap);
         if (is_initials_of(s, names->at[i])) gap.n = 1, s.n = 0;
-        bool line = str_find(gap, S("\n"), 0) >= 0, joined = false;
+        while (s.n && (is_digit(s.p[0]) || strchr("*,", s.p[0]) || is_space(s.p[0])) && !str_eq(s, S(","))) s = str_cut(s, 1, s.n); /* "Jane Roe1,2, John Poe2" */
+        bool line = str_find(gap, S("\n"), 0) >= 0, joined = !s.n && gap.n > 1 && names->n <= NOTED_MAX && str_find(gap, S(","), 0) >= 0;
         if (str_starts(s, S(",")) && s.n > 1 && s.n < 8) s = str_trim(str_cut(s, 1, s.n)); /* ", and" */
         for (ptrdiff_t k = 0; k < countof(joints); k++) {
             joined |= str_eq_ci(s, joints[k]);
@@ -311,13 +313,13 @@ static void offer_element(fields *f, int32_t e, best_byline *best) {
     if (where < 0) return;
     uint16_t marks = element_marks(f, e);
     bool weak = link && !rel && !item && !(own_marks(f, e) & MARK_AUTHOR) && is_weak_author_link(x);
-    if (weak && (marks & MARK_APART || labelled_otherwise(f, x->at.start))) return;
+    if (weak && (marks & (MARK_APART | MARK_TAGS) || labelled_otherwise(f, x->at.start))) return;
     int score = where + 10 * rel + 12 * item + 6 * link + (marks & MARK_AUTHOR ? 8 : 0) - demerit_of_apart(f, e, where, marks, rel || item, link) - (marks & MARK_IMAGE ? 40 : 0) -
                 (marks & MARK_PERSON ? 6 : 0) - (x->hidden ? 10 : 0);
     if (score <= 5 || score + 16 <= best->score) return;
     if (where < 22 && x->at.start > f->body.end) score -= demerit_of_list(f, e);
     if (score <= 5) return;
-    byline b = read_byline(f, e, rel || item || link ? PEOPLE_TOLD : PEOPLE_MARKED);
+    byline b = read_byline(f, e, rel || item || link || is_own_path(f, e) ? PEOPLE_TOLD : PEOPLE_MARKED);
     if (!b.names.n && !best->house.n) best->house = house_signed(f, element_text(f, e), (rel || item || b.opened) && where >= 22 && !(marks & MARK_APART));
     bool marked = rel || item || (own_marks(f, e) & MARK_AUTHOR);
     if (!b.names.n && !best->team.n && where >= 22 && !(marks & (MARK_APART | MARK_IMAGE)) && (marked || where >= 40)) best->team = team_signed(element_text(f, e), false, marked);
@@ -458,7 +460,7 @@ static bool read_opening(const fields *f, ptrdiff_t i, opening *to) {
     const layout *l = f->l;
     const row *r = &l->rows.at[i];
     str s = span_of(l->text, r->at);
-    if (r->hidden || r->role == ROW_TITLE || s.n > 200 || r->words > 24 || (r->role == ROW_TEXT && r->words > 12)) return false;
+    if (r->hidden || r->role == ROW_TITLE || s.n > 200 || r->words > 24 || (r->role == ROW_TEXT && r->words > 12 && !people_demonstrative(s))) return false;
     *to = (opening){.s = without_dashes(s)};
     to->open = people_opener_of(f->to->language, to->s, &to->other);
     if ((!to->open || to->other) && r->digits >= 3) {

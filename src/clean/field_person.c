@@ -13,8 +13,10 @@
 #define FOOT_ROWS 40    /* the page's last: where copyrights stand */
 #define PORTRAIT_REACH 1200 /* bytes of the source about a row where its picture stands */
 #define PORTRAIT_WORDS 16   /* bytes of what calls it beside the name: "Photo of" */
+#define NAME_ROW 80         /* bytes of a row below a name that tells of him */
 #define LIST_MAX 4          /* names in a row that is nothing but names */
 #define JOINT_BYTES 6       /* between two of them */
+#define BESIDE_WORDS 12      /* of such a row */
 #define PIECES_OF_ROW 5     /* of a row that is a name, a day and little else */
 #define FOOT_BYTES 160  /* of a row that holds one */
 
@@ -32,7 +34,7 @@ bool words_of_its_own(const fields *f, str name) {
         if (w.n < 3 || times_in(f->l->text, w) > whole) return false;
         words++;
     }
-    return words == 2;
+    return words == 2 || (words == 3 && (unsigned char)name.p[0] >= 0xD7 && (unsigned char)name.p[0] < 0xE0); /* Hebrew, Arabic */
 }
 
 static bool only_marks(str s) {
@@ -86,6 +88,30 @@ static bool is_portrayed(const fields *f, const html_row *in, str name) {
     return false;
 }
 
+/* The row below tells what the named one is, or how to write to him: "Engineer, Oakford Pumps", "jane.roe@oakford.example". */
+static bool told_beside(const fields *f, ptrdiff_t i, str name) {
+    const layout *l = f->l;
+    if (i + 1 >= l->rows.n || l->rows.at[i + 1].hidden) return false;
+    str below = str_trim(span_of(l->text, l->rows.at[i + 1].at));
+    ptrdiff_t at = str_find(below, S("@"), 0);
+    if (at > 0 && below.n <= NAME_ROW) {
+        str address = name_pressed(f->scratch, str_cut(below, 0, at));
+        for (str rest = name; (rest = str_trim(rest)).n;) {
+            str w = name_pressed(f->scratch, people_word(&rest));
+            if (w.n >= 4 && str_find(address, w, 0) >= 0) return true;
+        }
+    }
+    return at < 0 && below.n <= NAME_ROW && !ends_sentence(below) && people_post(below) && words_of_its_own(f, name);
+}
+
+/* "Jane Roe*", and behind the article "* Jane teaches law." */
+static bool ends_in_star(str s, str name) { return str_eq(str_trim(str_cut(s, name.n, s.n)), S("*")); }
+static bool star_behind(const layout *l) {
+    for (ptrdiff_t i = max_of(l->last - 3, l->first + 1); i < min_of(l->rows.n, l->last + TOLD_ROWS); i++)
+        if (l->text.p[l->rows.at[i].at.start] == '*') return true;
+    return false;
+}
+
 /* The names and what joins them are the whole row: "Jane Roe and John Poe". */
 static bool is_list_of(const strs *who, str s) {
     ptrdiff_t left = s.n;
@@ -100,7 +126,7 @@ static bool list_stands_alone(const fields *f, const strs *who, str s, bool by_d
     return stands;
 }
 
-/* "Jane Roe" and "May 2, 2030" in elements of one row, with no space between: the name. */
+/* "Jane Roe" and "May 2, 2030", or "Editor", in elements of one row, with no space between: the name. */
 static str name_beside_day(fields *f, ptrdiff_t i) {
     str piece[PIECES_MAX + 1], name = {0};
     int32_t e = f->m->rows.at[i].element;
@@ -111,12 +137,13 @@ static str name_beside_day(fields *f, ptrdiff_t i) {
         strs who = {0};
         int32_t day;
         ptrdiff_t length;
-        bool is_day = find_day(piece[k], 0, f->order, &day, &length) == 0;
+        bool is_post = name.n && people_post(piece[k]);
+        bool is_day = is_post || find_day(piece[k], 0, f->order, &day, &length) == 0;
         days += is_day;
         if (!is_day && !name.n) people_read(f, piece[k], PEOPLE_FULL, &who);
         if (who.n == 1 && who.at[0].n == piece[k].n) name = piece[k];
     }
-    bool stands = days == 1 && name.n && (people_given(name) || words_of_its_own(f, name) || is_portrayed(f, &f->m->rows.at[i], name));
+    bool stands = days >= 1 && name.n && (people_given(name) || words_of_its_own(f, name) || is_portrayed(f, &f->m->rows.at[i], name));
     return stands ? name : (str){0};
 }
 
@@ -124,6 +151,7 @@ static str name_beside_day(fields *f, ptrdiff_t i) {
 static bool stands_alone(const fields *f, str s, str name, bool head, bool by_day) {
     char form[NORMAL_MAX];
     if (name.n == s.n && !head && is_signature(f, name)) return true;
+    if (head && by_day && name.p == s.p && str_starts(str_cut(s, name.n, s.n), S(" in ")) && words_of_its_own(f, name)) return true; /* "Jane Roe in Oakford Notes" */
     if (name.n == s.n) return people_given(name) || (head && by_day && words_of_its_own(f, name)) || given_name((str){form, normal_form(name, form, NORMAL_MAX)}); /* "Eva", beside a day */
     int32_t day;
     ptrdiff_t length, at = find_day(s, 0, f->order, &day, &length);
@@ -131,8 +159,9 @@ static bool stands_alone(const fields *f, str s, str name, bool head, bool by_da
     str behind = str_trim(str_cut(s, str_end(name) - s.p, s.n));
     if (head && at >= 0 && name.p == s.p && told_again(f, name)) return true;
     if (head && name.p == s.p && behind.n > 2 && strchr(",|", behind.p[0])) { /* "Jane Roe, Redakteurin" */
-        str rest = str_cut(behind, 1, behind.n);
+        str post = str_trim(str_cut(behind, 1, behind.n)), rest = post;
         if (people_given(name) && word_no_person(people_word(&rest))) return true;
+        if (people_post(post) && words_of_its_own(f, name)) return true;
     }
     bool placed = head && behind.n > 3 && behind.n < PLACE_BYTES && behind.p[0] == ',' && !has_small(behind); /* "Jane Roe, OAKFORD" */
     if (placed && name.p == s.p && people_given(name)) return true;
@@ -216,7 +245,7 @@ void lone_person(fields *f, strs *who) {
         const html_row *in = &f->m->rows.at[i];
         str s = span_of(l->text, r->at);
         bool head = r->at.start > f->title.start && r->at.start < f->body.start + HEAD_REACH;
-        if (r->hidden || r->role == ROW_TITLE || r->words > (head && people_degreed(s) ? 60 : 14) || !(head || i >= foot) || (element_marks(f, in->element) & (MARK_IMAGE | MARK_COMMENT | (head ? 0 : MARK_REVIEWS)))) continue;
+        if (r->hidden || r->role == ROW_TITLE || r->words > (head && people_degreed(s) ? 60 : 14) || !(head || i >= foot) || (element_marks(f, in->element) & (MARK_IMAGE | MARK_COMMENT | MARK_TAGS | (head ? 0 : MARK_REVIEWS)))) continue;
         if (!head && in->links > 0) continue; /* a tag, as often as not */
         bool bracketed = i >= l->last - 1 && s.n && s.p[0] == '(' && s.p[s.n - 1] == ')'; /* "(Jane Roe)" ends an article */
         ptrdiff_t whole = s.n;
@@ -227,11 +256,13 @@ void lone_person(fields *f, strs *who) {
         bool boxed = head && r->same == 2 && who->n == 1 && who->at[0].n == s.n && r->capitals == r->words && boxed_behind(l, r->key);
         if (head && all_degreed(who)) return;
         boxed |= (bracketed || dashed) && who->n == 1 && who->at[0].n == s.n && words_of_its_own(f, s);
-        boxed |= !head && who->n == 1 && who->at[0].p == s.p && is_house_behind(f, str_cut(s, who->at[0].n, s.n));
+        boxed |= who->n == 1 && who->at[0].p == s.p && is_house_behind(f, str_cut(s, who->at[0].n, s.n));
         boxed |= head && who->n == 1 && who->at[0].n == s.n && is_portrayed(f, in, s);
+        boxed |= head && who->n == 1 && who->at[0].n == s.n && told_beside(f, i, s);
+        boxed |= head && who->n == 1 && who->at[0].p == s.p && ends_in_star(s, who->at[0]) && star_behind(l);
         if (head && list_stands_alone(f, who, s, by_day)) return;
         if (who->n != 1 || (!boxed && !stands_alone(f, s, who->at[0], head, by_day))) who->n = 0;
-        str beside = head && !who->n && r->digits >= 3 ? name_beside_day(f, i) : (str){0};
+        str beside = head && !who->n && r->words <= BESIDE_WORDS ? name_beside_day(f, i) : (str){0};
         if (beside.n) *push(f->scratch, who) = beside;
     }
     for (ptrdiff_t i = max_of(l->last - 2, l->first + 1); i < min_of(l->rows.n, l->last + TOLD_ROWS) && !who->n; i++)

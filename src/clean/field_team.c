@@ -53,6 +53,7 @@ str team_signed(str s, bool opened, bool marked) {
     bool opens;
     str name = named(s, &opens);
     opened |= opens;
+    if (opened && str_starts(name, S("the "))) name = str_trim(str_cut(name, 4, name.n)); /* "By the Oakford Editors" */
     int len;
     uint32_t head = name.n ? utf8_next(name.p, str_end(name), &len) : 0;
     if (opened && is_small_team(name)) return str_starts(name, S("der ")) ? str_cut(name, 4, name.n) : name;

@@ -48,7 +48,7 @@ uint16_t element_marks(fields *f, int32_t e) {
         if (x->tag == TAG_article || x->tag == TAG_main || x->tag == TAG_body) break;
         /* What holds the article's rows is no sidebar, whatever its name says. */
         if (x->at.start <= f->body.start && x->at.end >= f->body.end) break;
-        marks |= own_marks(f, e) & (MARK_APART | MARK_COMMENT | MARK_IMAGE | MARK_PERSON | MARK_REVIEWS);
+        marks |= own_marks(f, e) & (MARK_APART | MARK_COMMENT | MARK_IMAGE | MARK_PERSON | MARK_REVIEWS | MARK_TAGS);
     }
     return marks;
 }

@@ -29,6 +29,7 @@ enum {
     MARK_IMAGE = 128,    /* captions and credits of pictures */
     MARK_COMMENT = 256,  /* with MARK_APART: comments */
     MARK_REVIEWS = 512,  /* what buyers or guests wrote of a thing: behind an article it is none of its author's */
+    MARK_TAGS = 1024,    /* what an article is about, where it is filed */
     MARK_READ = 1 << 15, /* the cache knows this element */
 };
 /* Marks of words in a name such as "article__pub-date" or "ArticleByline": words end at marks, digits and capitals. */
@@ -178,6 +179,7 @@ bool people_desk(str s);                        /* it names a desk, a staff or a
 /* It is the name of a team: "The Oakford Team", "Redaktion Oakford"; `sure`: something else says that it names who wrote. */
 bool people_team(str s, bool sure);
 bool people_elsewhere(str s);                   /* behind a name and a comma: a place or a paper, "New Oakford", "Oakford Post" */
+bool people_post(str s);                         /* it tells what somebody is by trade: "Senior Engineer, Oakford Pumps" */
 bool people_sorted(void);
 str people_word(str *s);                        /* takes the first word off s */
 bool word_no_person(str word);                  /* of an office, a house, a desk */
@@ -196,6 +198,7 @@ ptrdiff_t people_opener(str s, bool *other);
 ptrdiff_t people_opener_of(const char *language, str s, bool *other);
 /* "Posted in Travel by Jane Roe": where the names begin behind a word that tells of work and a later one that links it; or 0. */
 ptrdiff_t people_linked(str s);
+bool people_demonstrative(str s);                /* "This is a guest post by Jane Roe, who …": a sentence that says who wrote the text */
 bool openers_sorted(void);
 
 /* ------------------------------------------------------------------ field_byline.c: what a reader sees */
@@ -229,6 +232,7 @@ str house_told(const fields *f);
 /* ------------------------------------------------------------------ author_links.c */
 bool is_author_link(const html_element *x);     /* to an author's page: /author/jane-roe */
 bool is_weak_author_link(const html_element *x); /* of these: to one that may be anybody's, /people/jane-roe */
+bool is_own_path(const fields *f, int32_t e);    /* to a page that is called as its text is: /jroe */
 bool is_user_link(const fields *f, int32_t e);  /* to a user's page that says his name, or a forum's */
 bool author_paths_fit(void);                    /* for the test */
 

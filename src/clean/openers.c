@@ -9,6 +9,8 @@
 
 #define OPENER_WORDS 7 /* "Dieser Artikel wurde zuerst … von unserem …" */
 #define LINKED_WORDS 16 /* "Posted on May 2, 2030 in Travel, Europe by …" */
+#define DEMONSTRATED 8 /* bytes of what is told of this text, at least */
+#define CUT_MAX 6      /* bytes of one that a stop cuts short */
 #define WORD_MAX 40    /* bytes of one */
 
 enum {
@@ -47,10 +49,11 @@ static const opener_word words[] = {
     W("billede", WORK | LABEL | OTHER) W("billeder", WORK | LABEL | OTHER) W("billet", WORK) W("blog", WORK)
     W("blogbeitrag", WORK) W("blogpost", WORK) W("by", LINK | ALONE) W("byline", LABEL) W("bởi", LINK)
     W("caricata", WORK) W("caricato", WORK) W("cet", FILL) W("cette", FILL) W("checked", WORK | LABEL | OTHER)
-    W("chronique", WORK) W("column", WORK) W("columna", WORK) W("columnist", LABEL) W("coluna", WORK)
-    W("commentary", WORK) W("commento", WORK) W("compiled", WORK) W("contributed", WORK) W("contribution", WORK)
-    W("contributor", LABEL) W("contributors", LABEL) W("correspondant", LABEL) W("correspondante", LABEL)
-    W("correspondent", LABEL) W("correspondente", LABEL) W("corresponsal", LABEL) W("corrispondente", LABEL)
+    W("chronique", WORK) W("co authored", WORK) W("co written", WORK) W("coauthored", WORK) W("column", WORK)
+    W("columna", WORK) W("columnist", LABEL) W("coluna", WORK) W("commentary", WORK) W("commento", WORK)
+    W("compiled", WORK) W("contributed", WORK) W("contribution", WORK) W("contributor", LABEL)
+    W("contributors", LABEL) W("correspondant", LABEL) W("correspondante", LABEL) W("correspondent", LABEL)
+    W("correspondente", LABEL) W("corresponsal", LABEL) W("corrispondente", LABEL) W("cowritten", WORK)
     W("creada", WORK) W("creado", WORK) W("creata", WORK) W("created", WORK) W("creato", WORK) W("criada", WORK)
     W("criado", WORK) W("crónica", WORK) W("cura", WORK) W("da", LINK) W("daily", FILL) W("das", FILL)
     W("de", LINK | ALONE) W("denna", FILL) W("denne", FILL) W("der", FILL) W("dessin", WORK | LABEL | OTHER)
@@ -242,35 +245,36 @@ static const opener_word words[] = {
     W("прислал", LABEL | BARE) W("прислала", LABEL | BARE) W("публикува", LABEL | BARE) W("публикувано", WORK)
     W("підготував", LABEL | BARE) W("підготувала", LABEL | BARE) W("разговарала", LABEL) W("разговарао", LABEL)
     W("разместил", LABEL | BARE) W("разместила", LABEL | BARE) W("редактор", WORK | LABEL | OTHER)
-    W("редакторка", WORK | LABEL | OTHER) W("репортаж", LABEL) W("розмовляв", LABEL | BARE)
-    W("розмовляла", LABEL | BARE) W("світлини", WORK | LABEL | OTHER) W("снимка", WORK | LABEL | OTHER)
-    W("снимки", WORK | LABEL | OTHER) W("снимок", WORK | LABEL | OTHER) W("статті", LABEL) W("статьи", LABEL)
-    W("статьї", LABEL) W("та", AND) W("текст", LABEL) W("текста", LABEL) W("тексти", LABEL) W("текстове", LABEL)
-    W("тексты", LABEL) W("тэкст", LABEL) W("уредник", WORK | LABEL | OTHER) W("фото", WORK | LABEL | OTHER)
-    W("фотограф", WORK | LABEL | OTHER) W("фотографии", WORK | LABEL | OTHER) W("фотографија", WORK | LABEL | OTHER)
-    W("фотографије", WORK | LABEL | OTHER) W("фотографія", WORK | LABEL | OTHER) W("і", AND)
-    W("ілюстрації", WORK | LABEL | OTHER) W("Լուսանկար", WORK | LABEL | OTHER) W("Լուսանկարը", WORK | LABEL | OTHER)
-    W("Հեղինակ", LABEL | BARE) W("հեղինակ", LABEL | BARE) W("הכותב", LABEL) W("הכותבת", LABEL) W("כותב", LABEL)
-    W("כותבת", LABEL) W("כתב", LABEL) W("כתבה", LABEL) W("כתבת", LABEL) W("מאת", LABEL | BARE)
-    W("עריכה", WORK | LABEL | OTHER) W("צילום", WORK | LABEL | OTHER) W("צילומים", WORK | LABEL | OTHER)
-    W("ראיון", LABEL) W("ראיין", LABEL) W("ראיינה", LABEL) W("תרגום", WORK | LABEL | OTHER) W("أجرى", LABEL)
-    W("إعداد", LABEL) W("از", LINK) W("الكاتب", LABEL) W("الكاتبة", LABEL) W("المحرر", LABEL) W("المحررة", LABEL)
-    W("ایڈیٹر", WORK | LABEL | OTHER) W("بقلم", LABEL | BARE) W("بواسطة", LINK | ALONE) W("تأليف", LABEL)
-    W("تحرير", WORK | LABEL | OTHER) W("تحریر", LABEL | BARE) W("تحقيق", LABEL) W("ترجمة", WORK | LABEL | OTHER)
-    W("ترجمہ", WORK | LABEL | OTHER) W("تصوير", WORK | LABEL | OTHER) W("تصویر", WORK | LABEL | OTHER)
-    W("تقرير", LABEL) W("توسط", LINK) W("حوار", LABEL) W("خبرنگار", LABEL) W("دبیر", WORK | LABEL | OTHER)
-    W("رپورٹ", LABEL) W("رپورٹر", LABEL) W("صور", WORK | LABEL | OTHER) W("عدسة", WORK | LABEL | OTHER)
-    W("عکاس", WORK | LABEL | OTHER) W("عکس", WORK | LABEL | OTHER) W("كاتب", LABEL) W("كاتبة", LABEL)
-    W("كتب", LABEL | BARE) W("كتبت", LABEL | BARE) W("كتبتها", LABEL | BARE) W("كتبه", LABEL) W("متابعة", LABEL)
-    W("مترجم", WORK | LABEL | OTHER) W("محرر", LABEL) W("مراسل", LABEL) W("مراسلة", LABEL) W("مصاحبه", LABEL)
-    W("مصنف", LABEL | BARE) W("مصنفہ", LABEL) W("مصور", WORK | LABEL | OTHER) W("نوشته", LABEL | BARE)
-    W("نویسنده", LABEL | BARE) W("نگارنده", LABEL | BARE) W("و", AND) W("ویراستار", WORK | LABEL | OTHER)
-    W("پژوهشگر", LABEL) W("کالم", LABEL) W("گزارش", WORK | LABEL) W("گزارشگر", LABEL) W("یادداشت", LABEL)
-    W("अनुवाद", WORK | LABEL | OTHER) W("छायाचित्र", WORK | LABEL | OTHER) W("तस्वीर", WORK | LABEL | OTHER)
-    W("द्वारा", LABEL | BARE) W("प्रस्तुति", LABEL) W("फोटो", WORK | LABEL | OTHER) W("रिपोर्ट", LABEL)
-    W("रिपोर्टर", LABEL) W("लेख", LABEL) W("लेखक", LABEL | BARE) W("लेखन", LABEL) W("लेखिका", LABEL)
-    W("शब्दांकन", LABEL) W("संपादक", WORK | LABEL | OTHER) W("संपादन", WORK | LABEL | OTHER) W("संवाददाता", LABEL)
-    W("অনুবাদ", WORK | LABEL | OTHER) W("আলোকচিত্র", WORK | LABEL | OTHER) W("গ্রন্থনা", LABEL)
+    W("редакторка", WORK | LABEL | OTHER) W("репортаж", LABEL) W("репортер", LABEL | BARE)
+    W("репортерка", LABEL | BARE) W("репортерът", LABEL | BARE) W("репортёр", LABEL | BARE)
+    W("розмовляв", LABEL | BARE) W("розмовляла", LABEL | BARE) W("світлини", WORK | LABEL | OTHER)
+    W("снимка", WORK | LABEL | OTHER) W("снимки", WORK | LABEL | OTHER) W("снимок", WORK | LABEL | OTHER)
+    W("статті", LABEL) W("статьи", LABEL) W("статьї", LABEL) W("та", AND) W("текст", LABEL) W("текста", LABEL)
+    W("тексти", LABEL) W("текстове", LABEL) W("тексты", LABEL) W("тэкст", LABEL) W("уредник", WORK | LABEL | OTHER)
+    W("фото", WORK | LABEL | OTHER) W("фотограф", WORK | LABEL | OTHER) W("фотографии", WORK | LABEL | OTHER)
+    W("фотографија", WORK | LABEL | OTHER) W("фотографије", WORK | LABEL | OTHER)
+    W("фотографія", WORK | LABEL | OTHER) W("і", AND) W("ілюстрації", WORK | LABEL | OTHER)
+    W("Լուսանկար", WORK | LABEL | OTHER) W("Լուսանկարը", WORK | LABEL | OTHER) W("Հեղինակ", LABEL | BARE)
+    W("հեղինակ", LABEL | BARE) W("הכותב", LABEL) W("הכותבת", LABEL) W("כותב", LABEL) W("כותבת", LABEL) W("כתב", LABEL)
+    W("כתבה", LABEL) W("כתבת", LABEL) W("מאת", LABEL | BARE) W("עריכה", WORK | LABEL | OTHER)
+    W("צילום", WORK | LABEL | OTHER) W("צילומים", WORK | LABEL | OTHER) W("ראיון", LABEL) W("ראיין", LABEL)
+    W("ראיינה", LABEL) W("תרגום", WORK | LABEL | OTHER) W("أجرى", LABEL) W("إعداد", LABEL) W("از", LINK)
+    W("الكاتب", LABEL) W("الكاتبة", LABEL) W("المحرر", LABEL) W("المحررة", LABEL) W("ایڈیٹر", WORK | LABEL | OTHER)
+    W("بقلم", LABEL | BARE) W("بواسطة", LINK | ALONE) W("تأليف", LABEL) W("تحرير", WORK | LABEL | OTHER)
+    W("تحریر", LABEL | BARE) W("تحقيق", LABEL) W("ترجمة", WORK | LABEL | OTHER) W("ترجمہ", WORK | LABEL | OTHER)
+    W("تصوير", WORK | LABEL | OTHER) W("تصویر", WORK | LABEL | OTHER) W("تقرير", LABEL) W("توسط", LINK)
+    W("حوار", LABEL) W("خبرنگار", LABEL) W("دبیر", WORK | LABEL | OTHER) W("رپورٹ", LABEL) W("رپورٹر", LABEL)
+    W("صور", WORK | LABEL | OTHER) W("عدسة", WORK | LABEL | OTHER) W("عکاس", WORK | LABEL | OTHER)
+    W("عکس", WORK | LABEL | OTHER) W("كاتب", LABEL) W("كاتبة", LABEL) W("كتب", LABEL | BARE) W("كتبت", LABEL | BARE)
+    W("كتبتها", LABEL | BARE) W("كتبه", LABEL) W("متابعة", LABEL) W("مترجم", WORK | LABEL | OTHER) W("محرر", LABEL)
+    W("مراسل", LABEL) W("مراسلة", LABEL) W("مصاحبه", LABEL) W("مصنف", LABEL | BARE) W("مصنفہ", LABEL)
+    W("مصور", WORK | LABEL | OTHER) W("نوشته", LABEL | BARE) W("نویسنده", LABEL | BARE) W("نگارنده", LABEL | BARE)
+    W("و", AND) W("ویراستار", WORK | LABEL | OTHER) W("پژوهشگر", LABEL) W("کالم", LABEL) W("گزارش", WORK | LABEL)
+    W("گزارشگر", LABEL) W("یادداشت", LABEL) W("अनुवाद", WORK | LABEL | OTHER) W("छायाचित्र", WORK | LABEL | OTHER)
+    W("तस्वीर", WORK | LABEL | OTHER) W("द्वारा", LABEL | BARE) W("प्रस्तुति", LABEL) W("फोटो", WORK | LABEL | OTHER)
+    W("रिपोर्ट", LABEL) W("रिपोर्टर", LABEL) W("लेख", LABEL) W("लेखक", LABEL | BARE) W("लेखन", LABEL)
+    W("लेखिका", LABEL) W("शब्दांकन", LABEL) W("संपादक", WORK | LABEL | OTHER) W("संपादन", WORK | LABEL | OTHER)
+    W("संवाददाता", LABEL) W("অনুবাদ", WORK | LABEL | OTHER) W("আলোকচিত্র", WORK | LABEL | OTHER) W("গ্রন্থনা", LABEL)
     W("ছবি", WORK | LABEL | OTHER) W("প্রতিবেদক", LABEL) W("প্রতিবেদন", LABEL) W("লিখেছেন", LABEL | BARE)
     W("লেখক", LABEL | BARE) W("লেখন", LABEL) W("লেখা", LABEL | BARE) W("লেখিকা", LABEL | BARE)
     W("সম্পাদনা", WORK | LABEL | OTHER) W("ਲੇਖਕ", LABEL | BARE) W("તસવીર", WORK | LABEL | OTHER)
@@ -320,14 +324,14 @@ static const opener phrases[] = {
     {S("om skribenten "), false}, {S("over de auteur "), false}, {S("over de auteur: "), false},
     {S("over de schrijver "), false}, {S("parašė "), false}, {S("parengė "), false}, {S("photo credit"), true},
     {S("receita por "), false}, {S("receta por "), false}, {S("recette par "), false},
-    {S("recette proposée par "), false}, {S("sobre a autora "), false}, {S("sobre el autor "), false},
-    {S("sobre la autora "), false}, {S("sobre o autor "), false}, {S("sull'autore "), false},
-    {S("sull’autore "), false}, {S("tekst & foto's: "), false}, {S("tekst en foto's: "), false},
-    {S("tekst en foto’s: "), false}, {S("teksta autore "), false}, {S("teksta autors "), false},
-    {S("teksto autorius "), false}, {S("tentang penulis "), false}, {S("text (c) "), false},
-    {S("text/foto: "), false}, {S("text/fotos: "), false}, {S("this post was written by "), false},
-    {S("tietoa kirjoittajasta "), false}, {S("tác giả "), false}, {S("tác giả: "), false},
-    {S("van onze correspondent "), false}, {S("van onze correspondenten "), false},
+    {S("recette proposée par "), false}, {S("recipe courtesy of "), false}, {S("sobre a autora "), false},
+    {S("sobre el autor "), false}, {S("sobre la autora "), false}, {S("sobre o autor "), false},
+    {S("sull'autore "), false}, {S("sull’autore "), false}, {S("tekst & foto's: "), false},
+    {S("tekst en foto's: "), false}, {S("tekst en foto’s: "), false}, {S("teksta autore "), false},
+    {S("teksta autors "), false}, {S("teksto autorius "), false}, {S("tentang penulis "), false},
+    {S("text (c) "), false}, {S("text/foto: "), false}, {S("text/fotos: "), false},
+    {S("this post was written by "), false}, {S("tietoa kirjoittajasta "), false}, {S("tác giả "), false},
+    {S("tác giả: "), false}, {S("van onze correspondent "), false}, {S("van onze correspondenten "), false},
     {S("van onze redacteur "), false}, {S("van onze verslaggever "), false}, {S("view all posts by "), false},
     {S("view more posts by "), false}, {S("viết bởi "), false}, {S("về tác giả "), false},
     {S("yazar hakkında "), false}, {S("zeige alle beiträge von "), false}, {S("zum autor "), false},
@@ -380,7 +384,7 @@ static const opener unspaced[] = {
 
 /* Where the words of each letter begin, a to z, and the end; how long, in bytes, the longest is; their second letters as bits:
  * nearly all words of a page are told from ours by these. */
-static const uint16_t letter_first[27] = {0, 58, 77, 109, 138, 184, 219, 246, 253, 299, 306, 329, 339, 348, 378, 414, 496, 497, 572, 619, 665, 682, 703, 717, 717, 720, 739};
+static const uint16_t letter_first[27] = {0, 58, 77, 113, 142, 188, 223, 250, 257, 303, 310, 333, 343, 352, 382, 418, 500, 501, 576, 623, 669, 686, 707, 721, 721, 724, 743};
 static const uint8_t longest[26] = {13, 11, 14, 11, 17, 13, 13, 12, 14, 12, 14, 12, 10, 11, 13, 13, 6, 12, 12, 12, 10, 15, 9, 0, 5, 16};
 static const uint32_t seconds[26] = {0x436A268, 0x5000910, 0x124091, 0x24111, 0x48E2D18, 0x4104111, 0x4120911, 0x4101, 0x4043800, 0x104001, 0x4124101, 0x4000211, 0x5104010, 0x104001, 0x32A84E, 0x4124191, 0x100000, 0x4004111, 0x618C595, 0x4124190, 0x420B008, 0x4004911, 0x1124011, 0, 0x4000001, 0x308109};
 #define LETTERS_END letter_first[26]
@@ -504,6 +508,11 @@ static ptrdiff_t put_together(str s, bool *other) {
             work = true;
             wrote |= !(kind & OTHER);
         } else if (!(kind & FILL) && !(work && kind & AND)) return 0;
+        bool cut = kind & BARE && end - from <= CUT_MAX && end < s.n && s.p[end] == '.' && end + 1 < s.n && s.p[end + 1] == ' '; /* "Oprac. Jan Kowal" */
+        if (cut && opens_name(str_cut(s, past_space(s, end + 1), s.n))) {
+            *other = work && !wrote;
+            return past_space(s, end + 1);
+        }
         if ((colon = past_colon(s, end)) != 0) {
             *other = work && !wrote;
             return kind & LABEL ? colon : 0;
@@ -586,17 +595,35 @@ ptrdiff_t people_opener_of(const char *language, str s, bool *other) {
     static const struct {
         char language[3];
         str word, capital;
+        bool other;
     } links[] = {
-        {"bs", S("od "), S("Od ")}, {"ca", S("per "), S("Per ")}, {"hr", S("od "), S("Od ")}, {"sr", S("od "), S("Od ")},
-        {"sr", S("од "), S("Од ")}, {"uk", S("від "), S("Від ")}, {"vi", S("bởi "), S("Bởi ")},
+        {"bs", S("od "), S("Od "), false}, {"ca", S("per "), S("Per "), false}, {"hr", S("od "), S("Od "), false}, {"sr", S("od "), S("Od "), false},
+        {"sr", S("од "), S("Од "), false}, {"uk", S("від "), S("Від "), false}, {"vi", S("pv "), S("PV "), false},
+        {"vi", S("bởi "), S("Bởi "), false}, {"vi", S("theo "), S("Theo "), true},
     };
     ptrdiff_t n = people_opener(s, other);
     for (ptrdiff_t i = 0; i < countof(links) && language && !n; i++) {
         if (memcmp(language, links[i].language, 2) != 0 || (!str_starts(s, links[i].word) && !str_starts(s, links[i].capital))) continue;
         ptrdiff_t at = past_space(s, links[i].word.n);
-        if (opens_name(str_cut(s, at, s.n))) n = at;
+        if (!opens_name(str_cut(s, at, s.n))) continue;
+        n = at;
+        *other = links[i].other;
     }
     return n;
+}
+
+bool people_demonstrative(str s) {
+    static const str heads[] = {
+        S("acest"), S("această"), S("aquest"), S("aquesta"), S("bu"), S("cet"), S("cette"), S("den"), S("denna"), S("denne"), S("det"), S("dette"), S("detta"),
+        S("deze"), S("diese"), S("dieser"), S("dieses"), S("dit"), S("este"), S("esta"), S("ez"), S("isto"), S("ovaj"), S("questa"), S("questo"), S("ta"), S("tato"),
+        S("ten"), S("tento"), S("this"), S("to"), S("tämä"), S("αυτό"), S("то"), S("цей"), S("ця"), S("эта"), S("этот"),
+    };
+    char form[WORD_MAX];
+    bool other;
+    str w = str_cut(s, 0, min_of(word_end(s, 0), (ptrdiff_t)WORD_MAX / 2)), x = {form, normal_form(w, form, WORD_MAX)};
+    for (ptrdiff_t i = 0; i < countof(heads); i++)
+        if (str_eq(x, heads[i])) return people_opener(s, &other) > w.n + DEMONSTRATED && !other;
+    return false;
 }
 
 ptrdiff_t people_linked(str s) {

@@ -187,6 +187,14 @@ bool people_time_head(str w) {
     return w.n > 3 && is_weekday((str){form, normal_form(w, form, NAME_MAX)}); /* So, Mo, Do are names */
 }
 
+static bool all_large(str s) {
+    for (int len; s.n > 0; s = str_cut(s, len, s.n)) {
+        uint32_t c = utf8_next(s.p, str_end(s), &len);
+        if (code_is_letter(c) && !code_is_upper(c)) return false;
+    }
+    return true;
+}
+
 static str without_tail(str s) {
     static const str tails[] = {
         S(" @"), S(" via "), S(" \xE2\x80\x94"), S(" \xE2\x80\x93"), S(" as told to "), S(" Published"), S(" Updated"), S(" Posted"), S(" published"),
@@ -203,7 +211,13 @@ static str without_tail(str s) {
     }
     for (ptrdiff_t i = 1; i < s.n; i++) { /* "Jane Roe Foto: John Poe" */
         bool other;
-        if (is_space(s.p[i - 1]) && people_opener(str_cut(s, i, s.n), &other) && other) s = str_cut(s, 0, i);
+        if (!is_space(s.p[i - 1])) continue;
+        str rest = str_cut(s, i, s.n), w = people_word(&rest);
+        bool loud = w.n >= 4 && w.n < 16 && all_large(w) && !all_large(rest); /* "Jane Roe FOTOS John Poe" */
+        char label[20];
+        for (ptrdiff_t k = 0; loud && k < w.n; k++) label[k] = w.p[k];
+        if (loud) label[w.n] = ':';
+        if (people_opener(loud ? (str){label, w.n + 1} : str_cut(s, i, s.n), &other) && other) s = str_cut(s, 0, i);
     }
     for (ptrdiff_t n = -1; n != s.n;) {
         n = s.n;

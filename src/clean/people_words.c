@@ -5,6 +5,8 @@
 
 #define NAME_MAX 64 /* bytes of one name */
 #define TEAM_WORDS 6
+#define POST_BYTES 90 /* of a row that tells what somebody is */
+#define POST_WORDS 6  /* of it, one of which says so */
 
 /* Words of offices, houses and desks: no name of a person holds one. Normal form; in the languages of newsrooms. */
 static const str no_people[] = {
@@ -123,6 +125,54 @@ static const str offices[] = {
     S("rechtsanwältin"), S("redakteur"), S("redakteurin"), S("reporter"), S("reporterin"), S("writer"),
 };
 
+/* What people are by trade, told beside or below a name: "Jane Roe, Engineer". */
+static const str posts[] = {
+    S("adviser"), S("advisor"), S("ajakirjanik"), S("analyst"), S("architect"), S("attorney"), S("auteur"),
+    S("author"), S("autor"), S("autorin"), S("autrice"), S("berater"), S("beraterin"), S("blaðamaður"), S("blogger"),
+    S("caporedattore"), S("ceo"), S("cfo"), S("chairman"), S("chairwoman"), S("chef"), S("chefin"),
+    S("chefredakteur"), S("chefredakteurin"), S("chefredaktör"), S("chefredaktør"), S("chemist"), S("chercheur"),
+    S("chercheuse"), S("chief"), S("chroniqueur"), S("chroniqueuse"), S("cmo"), S("coach"), S("cofounder"),
+    S("collaboratore"), S("collaboratrice"), S("columnist"), S("columnista"), S("colunista"), S("consultant"),
+    S("contributor"), S("coo"), S("copywriter"), S("correspondant"), S("correspondante"), S("correspondent"),
+    S("correspondente"), S("corresponsal"), S("corrispondente"), S("counselor"), S("cto"), S("curator"),
+    S("designer"), S("developer"), S("dietitian"), S("directeur"), S("director"), S("directora"), S("directrice"),
+    S("direktor"), S("direktorin"), S("diretor"), S("diretora"), S("direttore"), S("direttrice"), S("doctor"),
+    S("dziennikarka"), S("dziennikarz"), S("economist"), S("economista"), S("editor"), S("editör"), S("editörü"),
+    S("educator"), S("engenheira"), S("engenheiro"), S("engineer"), S("entrepreneur"), S("envoyé"), S("envoyée"),
+    S("escritor"), S("escritora"), S("estagiária"), S("estagiário"), S("evangelist"), S("executive"), S("experte"),
+    S("expertin"), S("fellow"), S("fondateur"), S("fondatore"), S("fondatrice"), S("forfatter"), S("fotograf"),
+    S("fotografin"), S("founder"), S("freelancer"), S("fréttamaður"), S("fundador"), S("fundadora"), S("författare"),
+    S("főszerkesztő"), S("gazeteci"), S("geologist"), S("geschäftsführer"), S("geschäftsführerin"), S("giornalista"),
+    S("grundare"), S("grundlægger"), S("gründer"), S("gründerin"), S("head"), S("historian"), S("hoofdredacteur"),
+    S("ingeniera"), S("ingeniero"), S("ingeniør"), S("ingenjör"), S("instructor"), S("intern"), S("investigador"),
+    S("investigadora"), S("investigator"), S("inviata"), S("inviato"), S("jornalista"), S("journalist"),
+    S("journaliste"), S("journalistin"), S("jurnalis"), S("jurnalist"), S("jurnalistă"), S("kirjoittaja"),
+    S("kolumnist"), S("kolumnisti"), S("kolumnistin"), S("korespondentas"), S("korespondentė"), S("korrespondent"),
+    S("korrespondentin"), S("krönikör"), S("lawyer"), S("lecturer"), S("leiter"), S("leiterin"), S("librarian"),
+    S("maintainer"), S("manager"), S("marketer"), S("medarbeider"), S("medarbejder"), S("medarbetare"),
+    S("medewerker"), S("mitarbeiter"), S("mitarbeiterin"), S("muhabir"), S("muhabiri"), S("novinar"), S("novinarka"),
+    S("novinár"), S("novinárka"), S("novinář"), S("novinářka"), S("nurse"), S("nutritionist"), S("officer"),
+    S("oprichter"), S("owner"), S("partner"), S("pastor"), S("penulis"), S("periodista"), S("pharmacist"),
+    S("photographer"), S("physician"), S("physicist"), S("president"), S("principal"), S("producer"), S("profesor"),
+    S("profesora"), S("professeur"), S("professeure"), S("professor"), S("professora"), S("professoressa"),
+    S("professorin"), S("psychologist"), S("publicysta"), S("publicystka"), S("päätoimittaja"), S("redacteur"),
+    S("redactor"), S("redactora"), S("redactrice"), S("redakteur"), S("redakteurin"), S("redaktor"), S("redaktore"),
+    S("redaktorin"), S("redaktorius"), S("redaktorka"), S("redaktors"), S("redaktur"), S("redaktör"), S("redaktør"),
+    S("redator"), S("redatora"), S("redattore"), S("redattrice"), S("referent"), S("referentin"), S("reporter"),
+    S("reportera"), S("reporterin"), S("reporterka"), S("reportero"), S("reportér"), S("reportérka"), S("repórter"),
+    S("researcher"), S("ressortleiter"), S("ressortleiterin"), S("ricercatore"), S("ricercatrice"), S("riporter"),
+    S("ritstjóri"), S("rédacteur"), S("rédactrice"), S("schrijver"), S("scientist"), S("skribent"), S("specialist"),
+    S("stagiaire"), S("strategist"), S("student"), S("szerkesztő"), S("teacher"), S("technician"), S("therapist"),
+    S("toimetaja"), S("toimittaja"), S("trainer"), S("tutkija"), S("urednica"), S("urednik"), S("verslaggeefster"),
+    S("verslaggever"), S("veterinarian"), S("volontär"), S("volontärin"), S("vp"), S("wartawan"),
+    S("wissenschaftler"), S("wissenschaftlerin"), S("writer"), S("yazar"), S("yazarı"), S("újságíró"),
+    S("šéfredaktor"), S("žurnalistas"), S("žurnalists"), S("žurnalistė"), S("žurnāliste"), S("αρθρογράφος"),
+    S("δημοσιογράφος"), S("συντάκτης"), S("συντάκτρια"), S("журналист"), S("журналистка"), S("журналистът"),
+    S("журналіст"), S("журналістка"), S("кореспондент"), S("кореспондентка"), S("кореспондентът"), S("корреспондент"),
+    S("новинар"), S("новинарка"), S("обозреватель"), S("писатель"), S("письменник"), S("редактор"), S("редакторка"),
+    S("репортер"), S("репортёр"), S("уредник"), S("уредница"),
+};
+
 /* Degrees and certificates after a comma: no people, but part of the name that they stand behind. */
 static const str degrees[] = {
     S("acca"), S("acecpt"), S("acnp"), S("acsm"), S("afc"), S("agacnp"), S("agnp"), S("aia"), S("aicp"), S("aif"),
@@ -205,7 +255,7 @@ static const str places[] = {
 
 bool people_sorted(void) {
     return str_table_sorted(no_people, countof(no_people)) && str_table_sorted(particles, countof(particles)) &&
-           str_table_sorted(offices, countof(offices)) && str_table_sorted(degrees, countof(degrees)) && str_table_sorted(desks, countof(desks)) &&
+           str_table_sorted(offices, countof(offices)) && str_table_sorted(posts, countof(posts)) && str_table_sorted(degrees, countof(degrees)) && str_table_sorted(desks, countof(desks)) &&
            str_table_sorted(teams, countof(teams)) && str_table_sorted(companies, countof(companies)) && str_table_sorted(accounts, countof(accounts)) &&
            str_table_sorted(papers, countof(papers)) && str_table_sorted(places, countof(places));
 }
@@ -331,6 +381,17 @@ bool word_no_person(str word) {
     if (str_table_find(no_people, countof(no_people), f) >= 0 || str_ends(f, S("admin")) || is_compound_office(f)) return true;
     str last = last_part(f);
     return last.p != f.p && str_table_find(no_people, countof(no_people), last) >= 0;
+}
+
+bool people_post(str s) {
+    int words = 0;
+    if (s.n > POST_BYTES) return false;
+    for (str rest = s; (rest = str_trim(rest)).n && words < POST_WORDS; words++) {
+        char form[NAME_MAX];
+        str w = people_word(&rest), x = {form, normal_form(w, form, NAME_MAX)};
+        if (str_table_find(posts, countof(posts), x) >= 0 || str_table_find(posts, countof(posts), last_part(x)) >= 0 || is_compound_office(x)) return true;
+    }
+    return false;
 }
 
 bool people_office(str s) {
