@@ -82,7 +82,7 @@ static void find_parts(arena *scratch, structure *s, uint64_t *key) {
         uint8_t *near = s->near[i];
         bool none = e->inline_ || e->row_last == e->row_first;
         uint64_t hash = none || !e->classes.n ? 0 : hash_str(e->classes);
-        key[i] = none ? 0 : hash_mix(hash, e->tag);
+        key[i] = none ? 0 : hash_mix(e->tag == TAG_OTHER ? hash_mix(hash, hash_str(e->data)) : hash, e->tag);
         if (!i) {
             memset(near, PART_FAR, PARTS_ROOM);
             s->wider[i] = s->story[i] = 0;

@@ -50,6 +50,7 @@ static int32_t block_element(const layout_state *x) {
 
 static void begin_row(layout_state *x) {
     x->in_row = true;
+    x->after_own = false;
     x->now = (html_row){.at = {(int32_t)x->text.n, 0}, .element = block_element(x),
         .gap = x->edge ? 1 : x->breaks > 1 ? 2 : 0, .hidden = x->stack[x->depth - 1].element.hidden};
     x->bold_bytes = 0;
@@ -60,7 +61,7 @@ static void begin_row(layout_state *x) {
 static void end_row(layout_state *x) {
     x->space = false;
     if (!x->in_row) return;
-    x->in_row = false;
+    x->in_row = x->after_own = false;
     x->now.at.end = (int32_t)x->text.n;
     x->now.bold = x->bold_bytes * 10 >= span_len(x->now.at) * 9;
     *push(x->scratch, &x->to->rows) = x->now;
@@ -98,6 +99,7 @@ static void show(layout_state *x, const char *p, ptrdiff_t n, int32_t source, in
     x->space = false;
     if (x->registered < x->depth) flow_register(x);
     if (!x->in_row) begin_row(x);
+    if (x->after_own) x->after_own = false, x->now.element = block_element(x); /* text goes on behind it */
     if (x->links) x->now.links += (int32_t)n;
     if (x->bolds) x->bold_bytes += (int32_t)n;
     give(x, p, n, source, source_len, itself);

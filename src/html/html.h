@@ -122,7 +122,8 @@ typedef struct {
     bool hidden;             /* it, or one that it stands in */
     span source;             /* its start tag, in the source */
     str id, classes, itemprop, itemtype, rel, href, datetime, role, data; /* raw attribute values, undecoded, borrowed from the
-                                source; `data`: of data-testid, data-component, data-qa and their like the first */
+                                source; `data`: of data-testid, data-component, data-qa and their like the first, else the name of an
+                                element of the page's own */
 } html_element;
 typedef vec(html_element) html_elements;
 

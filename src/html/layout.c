@@ -65,7 +65,8 @@ static void close_tag(layout_state *x, html_tag tag) {
     if (at) pop_to(x, at);
 }
 
-/* Cells end without ending their row of text: the next cell may share it. */
+/* Cells end without ending their row of text: the next cell may share it. So do elements of the page's own: behind them text
+ * may go on. */
 static void end_cell(layout_state *x, int at) {
     if (!at) return;
     pop_to(x, at + 1);
@@ -256,6 +257,14 @@ static void cell_starts(layout_state *x) {
     flow_row_ends(x);
 }
 
+/* "x-paragraph", "app-article": an element that the page's own script defines. Whether it is a block no markup tells: it is
+ * where it stands alone, at the head of its block or next to another such. */
+static bool is_own_block(const layout_state *x, const html_token *t) {
+    const html_element *up = &x->stack[x->depth - 1].element;
+    if (t->tag != TAG_OTHER || str_find(span_of(x->source, t->name), S("-"), 0) < 0) return false;
+    return !up->inline_ && up->tag != TAG_p && !is_heading(up->tag) && (!x->in_row || x->after_own);
+}
+
 static void start_tag(layout_state *x, const html_token *t, int traits) {
     if (traits & TRAIT_FACT) facts_of_start(x, t);
     if (traits & TRAIT_RAW) {
@@ -277,11 +286,14 @@ static void start_tag(layout_state *x, const html_token *t, int traits) {
         int at = find(x, TAG_a);
         if (at) take_out(x, at);
     }
+    bool own = is_own_block(x, t);
+    if (own) traits &= ~TRAIT_INLINE;
     if (traits & TRAIT_INLINE) part_inline(x, t);
     implied_ends(x, t->tag);
     if (t->tag == TAG_td || t->tag == TAG_th) cell_starts(x);
     else if (!(traits & TRAIT_INLINE)) flow_row_ends(x);
     push_element(x, t, traits);
+    if (own && !x->over && !top(x)->element.data.n) top(x)->element.data = span_of(x->source, t->name);
 }
 
 /* ------------------------------------------------------------------ end tags */
@@ -309,7 +321,10 @@ static void end_tag(layout_state *x, const html_token *t, int traits) {
     }
     int at = find(x, t->tag);
     if (!at && is_heading((uint8_t)t->tag) && is_heading(top(x)->element.tag)) at = x->depth - 1; /* <h2>…</h3> */
-    if (traits & TRAIT_INLINE) end_inline(x, t, at);
+    if (t->tag == TAG_OTHER && at && !x->stack[at].element.inline_) {
+        end_cell(x, at);
+        x->after_own = x->in_row;
+    } else if (traits & TRAIT_INLINE) end_inline(x, t, at);
     else if (!at) flow_row_ends(x);
     else if (t->tag == TAG_td || t->tag == TAG_th) end_cell(x, at);
     else pop_to(x, at);

@@ -68,6 +68,7 @@ typedef struct {
     int open[TAGS];          /* elements of each tag on the stack */
     int links, bolds, pres, readings;  /* on the stack */
     int foreign, integration; /* open svg and math elements, and the foreignObjects in them */
+    bool after_own;          /* the row under way stands in an element of the page's own that ended */
     bool after_inline;       /* the last token ended an inline element: */
     html_tag after;
     str after_classes;

@@ -55,6 +55,19 @@ static void test_blocks(void **state) {
     rows_are("<div><div>a</span></div>b</div>c", "1div:a 1div:b 1root:c");
 }
 
+/* Elements that the page's own script defines are blocks where they stand alone, and words of a line of text. */
+static void test_own_elements(void **state) {
+    (void)state;
+    rows_are("<x-page><x-text>One</x-text> <x-text>Two</x-text></x-page><x-foot>Three</x-foot>", "1x-text:One 1x-text:Two 1x-foot:Three");
+    rows_are("<p>Said <x-tip>one</x-tip> <x-tip>two</x-tip> more</p>", "1p:Said one two more");
+    rows_are("<div><x-tip>One</x-tip> and more</div>", "1div:One and more");
+    rows_are("<div>See <x-tip>one</x-tip>, more</div>", "1div:See one, more");
+    rows_are("<x-a><p>One</p></x-a><x-b>Two<div>Three</div></x-b>", "1p:One 1x-b:Two 1div:Three");
+    rows_are("<x-a>One<x-b>Two", "1x-a:One Two");
+    rows_are("<font-2>One</font-2> two <x->three</x->", "1root:One two three");
+    rows_are("<foo>One</foo><foo>Two</foo>", "1root:One Two");
+}
+
 /* An element that shows nothing holds nothing: the line feed of the row before it is none of its own. */
 static void test_empty(void **state) {
     (void)state;
@@ -176,7 +189,7 @@ static void test_depth(void **state) {
 
 int main(void) {
     const struct CMUnitTest all[] = {
-        cmocka_unit_test(test_blocks), cmocka_unit_test(test_empty), cmocka_unit_test(test_inline), cmocka_unit_test(test_space), cmocka_unit_test(test_hidden),
+        cmocka_unit_test(test_blocks), cmocka_unit_test(test_own_elements), cmocka_unit_test(test_empty), cmocka_unit_test(test_inline), cmocka_unit_test(test_space), cmocka_unit_test(test_hidden),
         cmocka_unit_test(test_tables), cmocka_unit_test(test_facts), cmocka_unit_test(test_way_back),
         cmocka_unit_test(test_elements), cmocka_unit_test(test_depth),
     };
