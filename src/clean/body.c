@@ -197,6 +197,7 @@ void body_find(arena *scratch, layout *l) {
     int32_t *margin = new (scratch, int32_t, l->rows.n);
     ptrdiff_t title = below_crumbs(l, rows_judge(scratch, l, margin));
     if (title >= 0 && l->rows.n == 1 && l->rows.at[0].ends) title = -1, margin[0] = 1; /* one sentence, as records hold: no headline over nothing */
+    if (l->subject) title = l->subject - 1;
     if (title >= 0) l->rows.at[title].role = ROW_TITLE;
     ptrdiff_t from = l->first, to = l->last;
     l->first = l->rows.n;

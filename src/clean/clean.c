@@ -243,6 +243,7 @@ void clean_page(arena *a, arena *scratch, page *p, const markup *m, article *to)
     l->language = language_of(&l->rows, 0, l->rows.n);
     if (!l->language) l->language = language_told(l, 0, l->rows.n);
     rows_mark(scratch, l);
+    if (!m) mail_mark(l);
     body_find(scratch, l);
     mark_captions(l);
     take_dateline(l, to);

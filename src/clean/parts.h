@@ -61,10 +61,16 @@ typedef struct {
     row_list rows;
     const char *language;
     ptrdiff_t first, last; /* the article's rows: [first, last) */
+    ptrdiff_t subject;     /* of a text that is an e-mail: the row of its subject + 1; else 0 */
     ptrdiff_t head;        /* of several articles: the heading of the one that was kept, its row + 1; else 0 */
     int32_t head_day;      /* told by the dateline, and where; or DAY_NONE */
     span head_day_at;
 } layout;
+
+/* ------------------------------------------------------------------ mail.c
+ * Knows the head of an e-mail at a text's head: sets `subject` and the roles of its rows. */
+void mail_mark(layout *l);
+bool mail_labels_sorted(void);
 
 /* ------------------------------------------------------------------ row.c
  * Normal form: letters and digits in lower case (ASCII, Latin-1, Greek, Cyrillic), one space for any run of others,

@@ -21,6 +21,7 @@ static void sorted(void **state) {
     assert_true(byline_tables_sorted());
     assert_true(part_names_sorted());
     assert_true(facts_sorted());
+    assert_true(mail_labels_sorted());
     assert_true(marks_sorted());
     assert_true(people_sorted());
     assert_true(author_paths_fit());
