@@ -1,5 +1,6 @@
-/* Pages that browsers save as one file (MHTML: RFC 2557, in the form of MIME, RFC 2045 and 2046): the first part that is
- * HTML is the page; pictures, styles and frames behind it are not looked at. Its payload is that part with its transfer
+/* Pages that browsers save as one file (MHTML: RFC 2557, in the form of MIME, RFC 2045 and 2046), and e-mails: the first part that
+ * is HTML is the page; pictures, styles and frames behind it are not looked at. Where there is none the first part of plain text is
+ * it, its title the subject, its day that of the mail. Its payload is that part with its transfer
  * encoding undone, as the body of an HTTP message is. Parts are passed over piece by piece, so a file may hold any amount of
  * pictures. Linear in bytes.
  * SPDX-License-Identifier: Apache-2.0 */
@@ -12,7 +13,7 @@ enum { PIECE = 1 << 16 };
 typedef struct {
     ptrdiff_t n;          /* bytes, the empty line included */
     str type;             /* the value of Content-Type, unfolded, whole */
-    str coding, location, snapshot;
+    str coding, location, snapshot, subject, date;
     bool mime, whole;     /* it names a version of MIME; an empty line ends it */
 } mime_head;
 
@@ -29,6 +30,8 @@ static void field(arena *a, str line, mime_head *to) {
     if (str_eq_ci(name, S("mime-version"))) to->mime = true;
     else if (str_eq_ci(name, S("content-type"))) to->type = unfolded(a, value);
     else if (str_eq_ci(name, S("content-transfer-encoding"))) to->coding = unfolded(a, value);
+    else if (str_eq_ci(name, S("subject"))) to->subject = unfolded(a, value);
+    else if (str_eq_ci(name, S("date"))) to->date = unfolded(a, value);
     else if (str_eq_ci(name, S("content-location"))) to->location = unfolded(a, value);
     else if (str_eq_ci(name, S("snapshot-content-location"))) to->snapshot = unfolded(a, value);
 }
@@ -110,11 +113,50 @@ static str type_of(const mime_head *h) {
     return media;
 }
 
+static bool is_plain(const mime_head *h) { return str_eq_ci(type_of(h), S("text/plain")); }
+
 bool mime_begins(arena *scratch, str head) {
     mime_head h;
     boundaries none = {.n = 0};
     if (!is_alpha(head.n ? head.p[0] : 0) || !read_head(scratch, head, &none, &h) || !h.mime || !h.whole) return false;
-    return str_starts_ci(h.type, S("multipart/")) || media_is_html(type_of(&h));
+    return str_starts_ci(h.type, S("multipart/")) || media_is_html(type_of(&h)) || is_plain(&h);
+}
+
+/* ------------------------------------------------------------------ subjects (RFC 2047)
+ * One encoded word at s[at], "=?utf-8?Q?Fog_=E2=80=94?=", in UTF-8: its length; 0: none stands there. */
+static ptrdiff_t encoded_word(arena *a, str s, ptrdiff_t at, str *word) {
+    str rest = str_cut(s, at, s.n);
+    ptrdiff_t set = str_starts(rest, S("=?")) ? str_find(rest, S("?"), 2) : -1;
+    ptrdiff_t end = set > 0 && set + 3 < rest.n && rest.p[set + 2] == '?' ? str_find(rest, S("?="), set + 3) : -1;
+    if (end < 0) return 0;
+    str body = str_copy(a, str_cut(rest, set + 3, end));
+    char way = to_lower(rest.p[set + 1]);
+    for (ptrdiff_t i = 0; way == 'q' && i < body.n; i++)
+        if (body.p[i] == '_') ((char *)(uintptr_t)body.p)[i] = ' ';
+    if ((way != 'q' && way != 'b') || !transfer_undo(a, way == 'q' ? S("quoted-printable") : S("base64"), body, &body)) return 0;
+    page p = {.raw = body};
+    charset is = charset_of_label(str_cut(rest, 2, set));
+    if (is == CHARSET_NONE || is == REPLACEMENT) return 0;
+    decode_as(a, &p, is, 0, false);
+    *word = p.text;
+    return end + 2;
+}
+
+enum { SUBJECT_MAX = 2000 };
+static str encoded_words(arena *a, str s) {
+    s = str_cut(s, 0, SUBJECT_MAX);
+    if (str_find(s, S("=?"), 0) < 0) return s;
+    str to = {0}, word, gap;
+    for (ptrdiff_t at = 0, from = 0, n; at < s.n; at += n) {
+        if ((n = encoded_word(a, s, at, &word))) {
+            gap = str_cut(s, from, at);
+            if (from && !str_trim(gap).n) gap = (str){0}; /* between two of them a blank parts lines */
+            to = str_format(a, "%.*s%.*s%.*s", (int)to.n, to.p, (int)gap.n, gap.p, (int)word.n, word.p);
+            from = at + n;
+        } else n = 1;
+        if (at + n >= s.n) to = str_format(a, "%.*s%.*s", (int)to.n, to.p, (int)(s.n - from), s.p + from);
+    }
+    return to;
 }
 
 /* ------------------------------------------------------------------ parts */
@@ -167,6 +209,9 @@ static bool give_part(arena *a, stream *s, str path, const mime_head *top, const
     *to = (read_item){.kind = ITEM_PAGE, .path = path, .record = -1, .bytes = stream_keep(s, n), .url = url,
                  .transfer = h->coding};
     http_media(h->type, &to->media, &to->charset);
+    if (!is_plain(h)) return true;
+    to->title = encoded_words(a, top->subject);
+    to->date = top->date;
     return true;
 }
 
@@ -185,16 +230,21 @@ bool mime_next(arena *a, stream *s, records *x, str path, read_item *to) {
     x->over = true;
     if (!read_head(a, str_cut(stream_peek(s, RECORD_HEADER_MAX), 0, RECORD_HEADER_MAX), &b, &top)) return false;
     stream_drop(s, top.n);
-    if (media_is_html(type_of(&top))) return give_part(a, s, path, &top, &top, &b, to);
+    if (media_is_html(type_of(&top)) || is_plain(&top)) return give_part(a, s, path, &top, &top, &b, to);
+    read_item text = {.kind = ITEM_REFUSED};
     for (open_parts(&top, &b); next_part(s, &b);) {
         arena_at before = arena_mark(a);
         if (!read_head(a, str_cut(stream_peek(s, RECORD_HEADER_MAX), 0, RECORD_HEADER_MAX), &b, &h)) h = (mime_head){0};
         stream_drop(s, h.n);
         if (media_is_html(type_of(&h))) return give_part(a, s, path, &top, &h, &b, to);
-        if (!open_parts(&h, &b)) arena_rewind(a, before);
+        if (is_plain(&h) && !text.media.n && !text.why.reason) {
+            if (!give_part(a, s, path, &top, &h, &b, &text)) return false;
+            text.bytes = str_copy(a, text.bytes); /* what follows may be as large */
+        } else if (!open_parts(&h, &b)) arena_rewind(a, before);
     }
     if (s->seam) return false;
-    return bad(a, to, path, -1, "no-page", "a MIME message (MHTML, e-mail) without a part of HTML: save the page anew, or give its text");
+    if (text.kind == ITEM_PAGE || text.why.reason) return *to = text, true;
+    return bad(a, to, path, -1, "no-page", "a MIME message (MHTML, e-mail) without a part of HTML or text: save the page anew, or give its text");
 }
 
 /* ------------------------------------------------------------------ transfer encodings (RFC 2045, 6) */

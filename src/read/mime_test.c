@@ -97,13 +97,38 @@ static void messages_of_other_forms(void **state) {
     refused_for(S("HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<p>Fog."), "not-a-page", "status 404");
 }
 
+static const page *mail_of(const char *subject, const char *rest) {
+    pile p = pile_of(str_format(&a, "Received: from a\r\n\tby b\r\nFrom: Ada <ada@ellmouth.example>\r\nSubject: %s\r\nDate: Wed, 14 May 2031 23:15:00 +0200\r\n"
+                                    "MIME-Version: 1.0\r\n%s", subject, rest));
+    assert_int_equal(p.refusals.n, 0);
+    assert_int_equal(p.pages.n, 1);
+    assert_string_equal(p.pages.at[0].media, "text/plain");
+    assert_int_equal(p.pages.at[0].meta.day, day_of(2031, 5, 14));
+    return &p.pages.at[0];
+}
+
+static void mails_of_plain_text(void **state) {
+    (void)state;
+    const page *p = mail_of("=?utf-8?Q?The_ferry_=E2=80=94?=\r\n =?ISO-8859-1?b?IG9mIEz2c3M=?= sails", "Content-Type: text/plain; charset=iso-8859-1\r\n"
+                            "Content-Transfer-Encoding: quoted-printable\r\n\r\nThe ferry of L=F6ss sails=\r\n again.\r\n");
+    assert_string_equal(str_c(&a, p->text), "The ferry of L\xC3\xB6ss sails again.\r\n");
+    assert_string_equal(str_c(&a, p->meta.title), "The ferry \xE2\x80\x94 of L\xC3\xB6ss sails");
+    p = mail_of("=?x-none?Q?a?= =?utf-8?Q?b", "Content-Type: multipart/mixed; boundary=a\n\n--a\nContent-Type: image/png\n\nx\n--a\n"
+                "Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\nRm9nLg==\n--a\nContent-Type: text/plain\n\nNot this.\n--a--\n");
+    assert_string_equal(str_c(&a, p->raw), "Fog.");
+    assert_string_equal(str_c(&a, p->meta.title), "=?x-none?Q?a?= =?utf-8?Q?b");
+    p = mail_of("Fog", "Content-Type: text/plain\n\nFog.");
+    assert_string_equal(str_c(&a, p->meta.title), "Fog");
+    refused_for(S("MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=a\n\n--a\nContent-Type: text/plain\n\nHalf a pa"), "clipped", "save it anew");
+}
+
 static void what_is_not_there_is_refused(void **state) {
     (void)state;
-    refused_for(S(TOP PICTURE END), "no-page", "without a part of HTML");
-    refused_for(S(TOP PICTURE), "no-page", "without a part of HTML");
-    refused_for(S(TOP), "no-page", "without a part of HTML");
+    refused_for(S(TOP PICTURE END), "no-page", "without a part of HTML or text");
+    refused_for(S(TOP PICTURE), "no-page", "without a part of HTML or text");
+    refused_for(S(TOP), "no-page", "without a part of HTML or text");
     refused_for(S(TOP HTML_HEAD "\r\n<p>Half a pa"), "clipped", "save it anew");
-    refused_for(S("MIME-Version: 1.0\nContent-Type: multipart/related\n\n<p>Fog.\n"), "no-page", "without a part of HTML");
+    refused_for(S("MIME-Version: 1.0\nContent-Type: multipart/related\n\n<p>Fog.\n"), "no-page", "without a part of HTML or text");
     pile p = pile_of(S("Note: this is no message.\nContent-Type: text/html\n\nThe lock is open.\n"));
     assert_int_equal(p.pages.n, 1);
     assert_string_equal(p.pages.at[0].media, "text/plain");
@@ -120,6 +145,6 @@ static int done(void **state) {
 
 int main(void) {
     const struct CMUnitTest all[] = {cmocka_unit_test(a_browser_saves_a_page), cmocka_unit_test(codings_are_undone),
-                                     cmocka_unit_test(messages_of_other_forms), cmocka_unit_test(what_is_not_there_is_refused)};
+                                     cmocka_unit_test(messages_of_other_forms), cmocka_unit_test(mails_of_plain_text), cmocka_unit_test(what_is_not_there_is_refused)};
     return cmocka_run_group_tests(all, NULL, done);
 }

@@ -133,6 +133,7 @@ typedef struct {
     str media, charset;   /* as the record and its HTTP header name them; empty: they do not */
     str codings, inner_codings; /* the HTTP header's last Content-Encoding, and the one before it */
     str transfer;         /* Content-Transfer-Encoding of a part of a MIME message */
+    str title, date;      /* Subject and Date of an e-mail of plain text */
     bool chunked;
     str block;            /* the whole block of a record whose digests are to be looked at, */
     str block_digest, payload_digest;

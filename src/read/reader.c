@@ -277,6 +277,8 @@ bool item_open(arena *a, arena *scratch, const page_reader *r, const read_item *
     (void)scratch;
     *to = (page){.path = x->path, .record = x->record, .url = x->url, .raw = x->bytes, .http_charset = x->charset};
     to->meta.day = DAY_NONE;
+    to->meta.title = x->title;
+    day_told(x->date, &to->meta.day); /* one that cannot be read is as none */
     *why = x->why;
     if (x->kind == ITEM_REFUSED) return false;
     bool full = false;
