@@ -26,19 +26,21 @@
     X("artiklen fortsætter efter annoncen") X("artiklen fortsætter under annoncen") X("ascolta l articolo") \
     X("assine") X("audio") X("auf facebook teilen") X("auf twitter teilen") X("auglýsing") X("autentificare") \
     X("authors") X("auto") X("autoplay") X("aviso legal") X("baca selengkapnya") X("back") X("back to top") \
-    X("bagikan") X("bagikan artikel") X("bağlantiyi kopyala") X("bağlantıyı kopyala") X("başa dön") \
-    X("bejelentkezés") X("bekijk meer") X("belépés") X("beranda") X("bewaar") X("bewaar artikel") X("bild") \
-    X("blog") X("bluesky") X("bookmark") X("breaking") X("breaking news") X("buscar") X("buscar no site") \
-    X("business") X("bình luẬn") X("bình luận") X("careers") X("cargar más") X("cari") X("carregar mais") X("cart") \
-    X("categories") X("category") X("cerca") X("cerrar") X("cetak") X("change") X("chapisha") X("chapisha maoni") \
-    X("chi siamo") X("chia sẺ") X("chia sẺ facebook") X("chia sẻ") X("chia sẻ facebook") X("chiudi") \
-    X("citeȘte mai departe") X("citeȘte mai mult") X("citește mai departe") X("citește mai mult") X("classifieds") \
-    X("click here") X("close") X("close ad") X("close menu") X("close modal") X("close search") X("columnists") \
-    X("comentar") X("comentarios") X("comente") X("comentează") X("comentários") X("comment") \
-    X("comment on this story") X("commenta") X("commentaires") X("commenter") X("commenti") X("comments") \
-    X("comments closed") X("community") X("community guidelines") X("company") X("comparte") X("comparteix") \
-    X("compartilhar") X("compartilhe") X("compartilhe por facebook") X("compartilhe por whatsapp") X("compartir") \
-    X("compartir en facebook") X("compartir en twitter") X("compartir en whatsapp") X("compartir en x") \
+    X("bagikan") X("bagikan artikel") X("basın açıklaması") X("basın bülteni") X("bağlantiyi kopyala") \
+    X("bağlantıyı kopyala") X("başa dön") X("bejelentkezés") X("bekijk meer") X("belépés") X("beranda") X("bewaar") \
+    X("bewaar artikel") X("bild") X("blog") X("bluesky") X("bookmark") X("breaking") X("breaking news") X("buscar") \
+    X("buscar no site") X("business") X("bình luẬn") X("bình luận") X("careers") X("cargar más") X("cari") \
+    X("carregar mais") X("cart") X("categories") X("category") X("cerca") X("cerrar") X("cetak") X("change") \
+    X("chapisha") X("chapisha maoni") X("chi siamo") X("chia sẺ") X("chia sẺ facebook") X("chia sẻ") \
+    X("chia sẻ facebook") X("chiudi") X("citeȘte mai departe") X("citeȘte mai mult") X("citește mai departe") \
+    X("citește mai mult") X("classifieds") X("click here") X("close") X("close ad") X("close menu") \
+    X("close modal") X("close search") X("columnists") X("comentar") X("comentarios") X("comente") X("comentează") \
+    X("comentários") X("comment") X("comment on this story") X("commenta") X("commentaires") X("commenter") \
+    X("commenti") X("comments") X("comments closed") X("communiqué de presse") X("community") \
+    X("community guidelines") X("company") X("comparte") X("comparteix") X("compartilhar") X("compartilhe") \
+    X("compartilhe por facebook") X("compartilhe por whatsapp") X("compartir") X("compartir en facebook") \
+    X("compartir en twitter") X("compartir en whatsapp") X("compartir en x") X("comunicado de imprensa") \
+    X("comunicado de prensa") X("comunicat de premsa") X("comunicat de presă") X("comunicato stampa") \
     X("condividi") X("condividi su facebook") X("condividi su twitter") X("condividi su whatsapp") X("connexion") \
     X("contact") X("contact opnemen") X("contact us") X("contactez nous") X("contacto") X("contato") X("contatti") \
     X("continua a leggere") X("continua após a publicidade") X("continua depois da publicidade") \
@@ -60,67 +62,71 @@
     X("expand") X("explore") X("explore more") X("facebook") X("facebook messenger") X("facebook ta paylaş") \
     X("faq") X("faqs") X("fechar") X("feedback") X("feedback geben") X("fermer") X("file") X("file photo") \
     X("flipboard") X("follow") X("follow on google news") X("follow us") X("follow us on") X("followed") \
-    X("following") X("font size") X("food") X("footer") X("forgot password") X("forgot your password") X("forum") \
-    X("foto") X("foutje gezien") X("ga naar de inhoud") X("gallery") X("games") X("gem") X("gestion des cookies") \
-    X("gesundheit") X("get in touch") X("get started") X("get the app") X("getty images") X("gift this article") \
-    X("giriş") X("giriş yap") X("give feedback") X("go") X("go back") X("google") X("google news") X("google play") \
-    X("google plus") X("guardar noticia") X("guest") X("gå til indhold") X("gå till innehåll") \
-    X("gérer mes cookies") X("gırış") X("gırış yap") X("gỬi bình luẬn") X("gửi bình luận") X("hakuna maoni") \
-    X("haut de page") X("headlines") X("health") X("help") X("help center") X("hide") X("hilfe") X("hirdetés") \
-    X("history") X("home") X("home page") X("homepage") X("hopp til innhold") X("hoppa till innehåll") X("hore") \
-    X("horoscopes") X("hozzászólok") X("hozzászólás") X("hozzászólások") X("hyppää sisältöön") X("hyr") X("icon") \
-    X("iklan") X("iletişim") X("image") X("image source") X("images") X("impressum") X("imprimeix") X("imprimer") \
-    X("imprimir") X("imprint") X("in bài") X("in bài viẾt") X("in bài viết") X("index") X("info") X("ingia") \
-    X("ingrandisci") X("inicia sesión") X("iniciar sesión") X("inicio") X("inloggen") X("instagram") \
-    X("international") X("invia per email") X("inzerce") X("inzercia") X("início") X("ir al contenido") \
-    X("ir para o conteúdo") X("ispiši") X("içeriğe geç") X("jaa") X("jaa artikkeli") X("jaa facebookissa") \
-    X("jaga") X("jetzt abonnieren") X("jobs") X("jump to comments") X("jump to content") X("jump to navigation") \
-    X("juttu jatkuu mainoksen jälkeen") X("karriere") X("kaydet") X("kembali ke atas") X("key points") \
-    X("kirim komentar") X("kirjaudu") X("kirjaudu sisään") X("komentar") X("komentari") X("komentariši") \
-    X("komentarze") X("komente") X("komentiraj") X("komento") X("komentuj") X("komentuoti") X("komentēt") \
-    X("kommentar schreiben") X("kommentare") X("kommenteeri") X("kommenter") X("kommentera") X("kommentieren") \
-    X("kommentoi") X("kommentér") X("kongsi") X("koniec reklamy") X("kontakt") X("konto") X("kopieer link") \
+    X("following") X("font size") X("food") X("footer") X("for immediate release") X("forgot password") \
+    X("forgot your password") X("forum") X("foto") X("foutje gezien") X("ga naar de inhoud") X("gallery") \
+    X("games") X("gem") X("gestion des cookies") X("gesundheit") X("get in touch") X("get started") \
+    X("get the app") X("getty images") X("gift this article") X("giriş") X("giriş yap") X("give feedback") X("go") \
+    X("go back") X("google") X("google news") X("google play") X("google plus") X("guardar noticia") X("guest") \
+    X("gå til indhold") X("gå till innehåll") X("gérer mes cookies") X("gırış") X("gırış yap") X("gỬi bình luẬn") \
+    X("gửi bình luận") X("hakuna maoni") X("haut de page") X("headlines") X("health") X("help") X("help center") \
+    X("hide") X("hilfe") X("hirdetés") X("history") X("home") X("home page") X("homepage") X("hopp til innhold") \
+    X("hoppa till innehåll") X("hore") X("horoscopes") X("hozzászólok") X("hozzászólás") X("hozzászólások") \
+    X("hyppää sisältöön") X("hyr") X("icon") X("iklan") X("iletişim") X("image") X("image source") X("images") \
+    X("impressum") X("imprimeix") X("imprimer") X("imprimir") X("imprint") X("in bài") X("in bài viẾt") \
+    X("in bài viết") X("index") X("info") X("informacja prasowa") X("ingia") X("ingrandisci") X("inicia sesión") \
+    X("iniciar sesión") X("inicio") X("inloggen") X("instagram") X("international") X("invia per email") \
+    X("inzerce") X("inzercia") X("início") X("ir al contenido") X("ir para o conteúdo") X("ispiši") \
+    X("içeriğe geç") X("jaa") X("jaa artikkeli") X("jaa facebookissa") X("jaga") X("jetzt abonnieren") X("jobs") \
+    X("jump to comments") X("jump to content") X("jump to navigation") X("juttu jatkuu mainoksen jälkeen") \
+    X("karriere") X("kaydet") X("kembali ke atas") X("key points") X("kirim komentar") X("kirjaudu") \
+    X("kirjaudu sisään") X("komentar") X("komentari") X("komentariši") X("komentarze") X("komente") X("komentiraj") \
+    X("komento") X("komentuj") X("komentuoti") X("komentēt") X("kommentar schreiben") X("kommentare") \
+    X("kommenteeri") X("kommenter") X("kommentera") X("kommentieren") X("kommentoi") X("kommentér") \
+    X("komunikat prasowy") X("kongsi") X("koniec reklamy") X("kontakt") X("konto") X("kopieer link") \
     X("kopiraj link") X("kopyala") X("kultur") X("kuuntele juttu") X("követem") X("küldés e mailben") X("künye") \
     X("laman utama") X("language") X("lanjutkan membaca") X("learn more") X("leave a comment") X("leave a reply") \
     X("leave comment") X("leave feedback") X("leer más") X("lees meer") X("lees verder") X("legal") \
-    X("leggi di più") X("leggi tutto") X("leia mais") X("ler mais") X("les mer") X("lewati ke konten") \
-    X("lifestyle") X("lihat semua") X("like") X("like this") X("link") X("link copied") X("linkedin") \
-    X("linkedin icon") X("lire la suite") X("lire plus") X("lire plus tard") X("listen") X("listen to article") \
-    X("listen to this article") X("live") X("live blog") X("live tv") X("load comments") X("load more") \
-    X("load more comments") X("loading") X("loading ad") X("loading article") X("loading comments") X("local") \
-    X("local news") X("location") X("loe edasi") X("log in") X("log in register") X("log in sign up") X("log ind") \
-    X("log masuk") X("log out") X("logg inn") X("logga in") X("logi sisse") X("login") X("logo") X("logout") \
-    X("lokales") X("lue lisää") X("luister naar dit artikel") X("lyssna") X("lähetä palautetta") X("läs mer") \
-    X("læs mere") X("lên đẦu trang") X("lên đầu trang") X("lƯu bài") X("lƯu bài viẾt") X("lưu bài") \
+    X("leggi di più") X("leggi tutto") X("lehdistötiedote") X("leia mais") X("ler mais") X("les mer") \
+    X("lewati ke konten") X("lifestyle") X("lihat semua") X("like") X("like this") X("link") X("link copied") \
+    X("linkedin") X("linkedin icon") X("lire la suite") X("lire plus") X("lire plus tard") X("listen") \
+    X("listen to article") X("listen to this article") X("live") X("live blog") X("live tv") X("load comments") \
+    X("load more") X("load more comments") X("loading") X("loading ad") X("loading article") X("loading comments") \
+    X("local") X("local news") X("location") X("loe edasi") X("log in") X("log in register") X("log in sign up") \
+    X("log ind") X("log masuk") X("log out") X("logg inn") X("logga in") X("logi sisse") X("login") X("logo") \
+    X("logout") X("lokales") X("lue lisää") X("luister naar dit artikel") X("lyssna") X("lähetä palautetta") \
+    X("läs mer") X("læs mere") X("lên đẦu trang") X("lên đầu trang") X("lƯu bài") X("lƯu bài viẾt") X("lưu bài") \
     X("lưu bài viết") X("magazine") X("mai mult") X("mail") X("main menu") X("main navigation") X("mainos") \
     X("mainos alkaa") X("mainos päättyy") X("manage account") X("manage subscription") X("maoni") X("maps") \
-    X("markets") X("masthead") X("masuk") X("media") X("mediadaten") X("megosztom") X("megosztás") X("mehr") \
-    X("mehr anzeigen") X("member login") X("members") X("membership") X("mentions légales") X("mentés") X("menu") \
-    X("menú") X("menü") X("menü öffnen") X("merken") X("messenger") X("minimize") X("mobile") X("mobile app") \
-    X("money") X("more") X("more info") X("more information") X("more options") X("more sharing options") \
-    X("most commented") X("most shared") X("mostra altro") X("movies") X("multimedia") X("music") \
-    X("mutass többet") X("mwanzo") X("my account") X("my profile") X("më shumë") X("mỚi nhẤt") X("mới nhất") \
-    X("na vrh") X("naar boven") X("nach oben") X("nahlásit chybu") X("nahoru") X("nation") X("national") \
-    X("natisni") X("natrag") X("navigation") X("nazad") X("newest") X("news") X("news tips") X("newsletter") \
-    X("newsletter abonnieren") X("newsletters") X("newspaper") X("next") X("next article") X("next page") \
-    X("next post") X("next story") X("next up") X("nghe đỌc bài") X("nghe đọc bài") X("no comments") \
-    X("no comments yet") X("no thanks") X("none") X("note legali") X("notifications") X("nyomtatás") \
-    X("näytä lisää") X("obits") X("obituaries") X("obserwuj") X("offrir l article") X("oglas") X("oglasi") \
-    X("oldest") X("open") X("open menu") X("open search") X("opinion") X("opinions") X("options") \
-    X("original article") X("other") X("our apps") X("our sites") X("our story") X("our team") X("ouvir texto") \
-    X("over ons") X("page") X("pages") X("panorama") X("partager") X("partager sur") X("partilhar") X("partilhe") \
-    X("partner") X("partners") X("password") X("pause") X("paylaş") X("per e mail teilen") X("per mail") \
-    X("per whatsapp teilen") X("pesquisar") X("photo") X("photo gallery") X("photos") X("pieslēgties") X("pin") \
-    X("pin it") X("pinterest") X("play") X("play video") X("playlist") X("please wait") X("podcast") X("podcasts") \
-    X("podeli") X("podeli na facebooku") X("podelite") X("podijeli") X("podijelite") X("pokaż więcej") \
-    X("pokaži več") X("politics") X("politik") X("politique de confidentialité") X("política de cookies") \
-    X("política de privacidad") X("política de privacidade") X("popular tags") X("portada") X("poslat e mailem") \
-    X("post") X("post a comment") X("post comment") X("posted in") X("posts") X("posłuchaj artykułu") \
-    X("preberi več") X("predplatné") X("prejsť na obsah") X("premium") X("prenta") X("prenumerera") \
-    X("preskoči na sadržaj") X("press") X("press enter") X("pretplata") X("previous") X("previous article") \
-    X("previous page") X("previous post") X("previous story") X("prihlásiť sa") X("prijava") X("prijavi napako") \
-    X("prijavi se") X("prikaži više") X("prindi") X("print") X("print article") X("print this") X("printează") \
-    X("printen") X("printo") X("prisijungti") X("privacy") X("privacy e cookie") X("privacy notice") \
+    X("markets") X("masthead") X("masuk") X("media") X("media release") X("mediadaten") X("medienmitteilung") \
+    X("megosztom") X("megosztás") X("mehr") X("mehr anzeigen") X("member login") X("members") X("membership") \
+    X("mentions légales") X("mentés") X("menu") X("menú") X("menü") X("menü öffnen") X("merken") X("messenger") \
+    X("minimize") X("mobile") X("mobile app") X("money") X("more") X("more info") X("more information") \
+    X("more options") X("more sharing options") X("most commented") X("most shared") X("mostra altro") X("movies") \
+    X("multimedia") X("music") X("mutass többet") X("mwanzo") X("my account") X("my profile") X("më shumë") \
+    X("mỚi nhẤt") X("mới nhất") X("na vrh") X("naar boven") X("nach oben") X("nahlásit chybu") X("nahoru") \
+    X("nation") X("national") X("natisni") X("natrag") X("navigation") X("nazad") X("newest") X("news") \
+    X("news release") X("news tips") X("newsletter") X("newsletter abonnieren") X("newsletters") X("newspaper") \
+    X("next") X("next article") X("next page") X("next post") X("next story") X("next up") X("nghe đỌc bài") \
+    X("nghe đọc bài") X("no comments") X("no comments yet") X("no thanks") X("none") X("nota de prensa") \
+    X("note legali") X("notifications") X("nyomtatás") X("näytä lisää") X("obits") X("obituaries") X("obserwuj") \
+    X("offrir l article") X("oglas") X("oglasi") X("oldest") X("open") X("open menu") X("open search") X("opinion") \
+    X("opinions") X("options") X("original article") X("other") X("our apps") X("our sites") X("our story") \
+    X("our team") X("ouvir texto") X("over ons") X("page") X("pages") X("panorama") X("partager") X("partager sur") \
+    X("partilhar") X("partilhe") X("partner") X("partners") X("password") X("pause") X("paylaş") \
+    X("per e mail teilen") X("per mail") X("per whatsapp teilen") X("persbericht") X("pesquisar") X("photo") \
+    X("photo gallery") X("photos") X("pieslēgties") X("pin") X("pin it") X("pinterest") X("play") X("play video") \
+    X("playlist") X("please wait") X("podcast") X("podcasts") X("podeli") X("podeli na facebooku") X("podelite") \
+    X("podijeli") X("podijelite") X("pokaż więcej") X("pokaži več") X("politics") X("politik") \
+    X("politique de confidentialité") X("política de cookies") X("política de privacidad") \
+    X("política de privacidade") X("popular tags") X("portada") X("poslat e mailem") X("post") X("post a comment") \
+    X("post comment") X("posted in") X("posts") X("posłuchaj artykułu") X("pranešimas spaudai") X("preberi več") \
+    X("predplatné") X("prejsť na obsah") X("premium") X("prenta") X("prenumerera") X("preses relīze") \
+    X("preskoči na sadržaj") X("press") X("press enter") X("press release") X("press releases") \
+    X("presseaussendung") X("presseinformation") X("pressemeddelelse") X("pressemelding") X("pressemitteilung") \
+    X("pressiteade") X("pressmeddelande") X("pretplata") X("previous") X("previous article") X("previous page") \
+    X("previous post") X("previous story") X("prihlásiť sa") X("prijava") X("prijavi napako") X("prijavi se") \
+    X("prikaži više") X("prindi") X("print") X("print article") X("print this") X("printează") X("printen") \
+    X("printo") X("priopćenje za medije") X("prisijungti") X("privacy") X("privacy e cookie") X("privacy notice") \
     X("privacy policy") X("privacy settings") X("privacybeleid") X("products") X("profile") X("promoted") \
     X("promotion") X("pročitaj više") X("pročitajte više") X("przejdź do serwisu") X("przejdź do treści") \
     X("pubblicità") X("publicidad") X("publicidade") X("publicitat") X("publicitate") X("publicité") \
@@ -135,23 +141,24 @@
     X("report ad") X("report an error") X("reportar erro") X("reprints") X("resources") X("results") \
     X("retour en haut") X("reuse this content") X("reviews") X("riproduzione riservata") X("rss") X("rss feed") \
     X("rätta artikeln") X("réagir") X("réagir à cet article") X("s abonner") X("s inscrire") X("saada vihje") \
-    X("sabonner") X("saken fortsetter under annonsen") X("salin link") X("salin tautan") X("saltar al contenido") \
-    X("salva") X("salvar para ler depois") X("sao chép liên kẾt") X("sao chép liên kết") X("sari la conȚinut") \
-    X("sari la conȚinutul principal") X("sari la conținut") X("sari la conținutul principal") X("save") \
-    X("save article") X("save this story") X("saved") X("scan the qr code") X("schedule") X("schlagworte") \
-    X("schlagwörter") X("schließen") X("science") X("scroll") X("scroll down") X("scroll to continue") \
-    X("scroll to top") X("sdílet") X("sdílet na facebooku") X("se connecter") X("search") X("search for") \
-    X("search query") X("search site") X("section") X("sections") X("see all") X("see all comments") X("see more") \
-    X("see more stories") X("segnala un errore") X("seguir leyendo") X("seite drucken") X("select language") \
-    X("selengkapnya") X("sem comentários") X("send") X("services") X("settings") X("share") X("share article") \
-    X("share by email") X("share fullscreen") X("share it") X("share link") X("share on") X("share on facebook") \
-    X("share on linkedin") X("share on pinterest") X("share on reddit") X("share on social media") \
-    X("share on telegram") X("share on twitter") X("share on whatsapp") X("share on x") X("share options") \
-    X("share page") X("share post") X("share save") X("share story") X("share this") X("share this article") \
-    X("share this page") X("share this post") X("share this story") X("share this with") X("share via") \
-    X("share with") X("shares") X("shiriki") X("shop") X("shopping") X("show") X("show all") X("show caption") \
-    X("show comments") X("show less") X("show menu") X("show more") X("show search") X("shpërndaje") \
-    X("shpërndani") X("sign in") X("sign in register") X("sign in to comment") X("sign in to continue") \
+    X("sabonner") X("sajtóközlemény") X("saken fortsetter under annonsen") X("salin link") X("salin tautan") \
+    X("saltar al contenido") X("salva") X("salvar para ler depois") X("sao chép liên kẾt") X("sao chép liên kết") \
+    X("saopštenje za javnost") X("sari la conȚinut") X("sari la conȚinutul principal") X("sari la conținut") \
+    X("sari la conținutul principal") X("save") X("save article") X("save this story") X("saved") \
+    X("scan the qr code") X("schedule") X("schlagworte") X("schlagwörter") X("schließen") X("science") X("scroll") \
+    X("scroll down") X("scroll to continue") X("scroll to top") X("sdílet") X("sdílet na facebooku") \
+    X("se connecter") X("search") X("search for") X("search query") X("search site") X("section") X("sections") \
+    X("see all") X("see all comments") X("see more") X("see more stories") X("segnala un errore") \
+    X("seguir leyendo") X("seite drucken") X("select language") X("selengkapnya") X("sem comentários") X("send") \
+    X("services") X("settings") X("share") X("share article") X("share by email") X("share fullscreen") \
+    X("share it") X("share link") X("share on") X("share on facebook") X("share on linkedin") \
+    X("share on pinterest") X("share on reddit") X("share on social media") X("share on telegram") \
+    X("share on twitter") X("share on whatsapp") X("share on x") X("share options") X("share page") X("share post") \
+    X("share save") X("share story") X("share this") X("share this article") X("share this page") \
+    X("share this post") X("share this story") X("share this with") X("share via") X("share with") X("shares") \
+    X("shiriki") X("shop") X("shopping") X("show") X("show all") X("show caption") X("show comments") \
+    X("show less") X("show menu") X("show more") X("show search") X("shpërndaje") X("shpërndani") X("siaran media") \
+    X("siaran pers") X("sign in") X("sign in register") X("sign in to comment") X("sign in to continue") \
     X("sign out") X("sign up") X("sign up for free") X("sign up now") X("signaler une erreur") \
     X("siirry sisältöön") X("sin comentarios") X("sinscrire") X("site index") X("site map") X("site navigation") \
     X("sitemap") X("skicka e post") X("skip") X("skip ad") X("skip advertisement") X("skip links") \
@@ -160,33 +167,33 @@
     X("skriv ut") X("slideshow") X("sluiten") X("snapchat") X("sobre nós") X("social") X("social media") \
     X("son dakika") X("son dakıka") X("sort by") X("souhlasím") X("source") X("spara") X("spausdinti") \
     X("special reports") X("sponsor") X("sponsored") X("sponsored by") X("sponsored content") X("sponsored links") \
-    X("sport") X("sports") X("spotlight") X("späť") X("staff") X("stampa") X("start") X("start your free trial") \
-    X("startseite") X("stay connected") X("stay informed") X("stichwörter") X("store") X("style") X("submenu") \
-    X("submit") X("submit a comment") X("submit search") X("subscrever") X("subscribe") X("subscribe now") \
-    X("subscribe to newsletter") X("subscribe to our newsletter") X("subscribe to the newsletter") \
-    X("subscribe today") X("subscriber login") X("subscriber only") X("subscribers only") X("subscription") \
-    X("subscriptions") X("success") X("suche") X("suchen") X("summary") X("support") X("support us") \
-    X("suscribirme") X("suscribirse") X("suscríbete") X("switch") X("tafuta") X("tag") X("tags") \
-    X("tags in this story") X("takaisin ylös") X("tallenna") X("tangaza nasi") X("tap to unmute") X("tech") \
-    X("technology") X("teilen") X("telegram") X("temas relacionados") X("terms") X("terms and conditions") \
-    X("terms of service") X("terms of use") X("text size") X("thank you") X("thanks for reading") \
-    X("thanks for signing up") X("theme") X("themen") X("threads") X("tiktok") X("tiktok logo") X("til toppen") \
-    X("tilaa") X("till toppen") X("tip de redactie") X("tips oss") X("tipăreȘte") X("tipărește") X("tisk") \
-    X("tlačiť") X("today") X("toggle") X("toggle dark mode") X("toggle menu") X("toggle navigation") \
-    X("toggle search") X("toon meer") X("top") X("topic") X("topics") X("topics in this article") \
-    X("topics in this story") X("torna su") X("tovább") X("tovább olvasom") X("traffic") X("trang chỦ") \
-    X("trang chủ") X("translate") X("travel") X("trends") X("try again") X("tulis komentar") X("tulosta") \
-    X("tumblr") X("tv") X("tv guide") X("tweet") X("tweet this") X("twitter") X("twitter da paylaş") \
-    X("twitter icon") X("twıtter da paylaş") X("tìm kiẾm") X("tìm kiếm") X("tümü") X("tümünü gör") X("udostępnij") \
-    X("udskriv") X("ugrás a tartalomhoz") X("uložit") X("ultima oră") X("ultime notizie") X("undo") X("unmute") \
-    X("unterhaltung") X("updated") X("url copied") X("url telah disalin") X("url복사") X("us") X("user") \
-    X("username") X("vai al contenuto") X("ver biografía") X("ver mais") X("ver más") X("ver más artículos") \
-    X("version imprimable") X("vezi toate") X("video") X("videos") X("vidi sve") X("view all") \
-    X("view all comments") X("view all posts") X("view all posts by") X("view comments") X("view gallery") \
-    X("view in browser") X("view more") X("view profile") X("vind ik leuk") X("vind ik leuk aan het laden") \
-    X("vis mer") X("vis mere") X("visa mer") X("visit website") X("vissza") X("vk") X("voir plus") \
-    X("voir tous les articles") X("voltar ao topo") X("volume") X("volver arriba") X("voorpagina") X("vor") \
-    X("vorlesen") X("vytisknout") X("vytlačiť") X("vỀ đẦu trang") X("về đầu trang") X("wallet") X("watch") \
+    X("sporočilo za javnost") X("sport") X("sports") X("spotlight") X("späť") X("staff") X("stampa") X("start") \
+    X("start your free trial") X("startseite") X("stay connected") X("stay informed") X("stichwörter") X("store") \
+    X("style") X("submenu") X("submit") X("submit a comment") X("submit search") X("subscrever") X("subscribe") \
+    X("subscribe now") X("subscribe to newsletter") X("subscribe to our newsletter") \
+    X("subscribe to the newsletter") X("subscribe today") X("subscriber login") X("subscriber only") \
+    X("subscribers only") X("subscription") X("subscriptions") X("success") X("suche") X("suchen") X("summary") \
+    X("support") X("support us") X("suscribirme") X("suscribirse") X("suscríbete") X("switch") X("tafuta") X("tag") \
+    X("tags") X("tags in this story") X("takaisin ylös") X("tallenna") X("tangaza nasi") X("tap to unmute") \
+    X("tech") X("technology") X("teilen") X("telegram") X("temas relacionados") X("terms") \
+    X("terms and conditions") X("terms of service") X("terms of use") X("text size") X("thank you") \
+    X("thanks for reading") X("thanks for signing up") X("theme") X("themen") X("threads") X("thông cáo báo chí") \
+    X("tiktok") X("tiktok logo") X("til toppen") X("tilaa") X("till toppen") X("tip de redactie") X("tips oss") \
+    X("tipăreȘte") X("tipărește") X("tisk") X("tisková zpráva") X("tlačiť") X("tlačová správa") X("today") \
+    X("toggle") X("toggle dark mode") X("toggle menu") X("toggle navigation") X("toggle search") X("toon meer") \
+    X("top") X("topic") X("topics") X("topics in this article") X("topics in this story") X("torna su") X("tovább") \
+    X("tovább olvasom") X("traffic") X("trang chỦ") X("trang chủ") X("translate") X("travel") X("trends") \
+    X("try again") X("tulis komentar") X("tulosta") X("tumblr") X("tv") X("tv guide") X("tweet") X("tweet this") \
+    X("twitter") X("twitter da paylaş") X("twitter icon") X("twıtter da paylaş") X("tìm kiẾm") X("tìm kiếm") \
+    X("tümü") X("tümünü gör") X("udostępnij") X("udskriv") X("ugrás a tartalomhoz") X("uložit") X("ultima oră") \
+    X("ultime notizie") X("undo") X("unmute") X("unterhaltung") X("updated") X("url copied") X("url telah disalin") \
+    X("url복사") X("us") X("user") X("username") X("vai al contenuto") X("ver biografía") X("ver mais") X("ver más") \
+    X("ver más artículos") X("version imprimable") X("vezi toate") X("video") X("videos") X("vidi sve") \
+    X("view all") X("view all comments") X("view all posts") X("view all posts by") X("view comments") \
+    X("view gallery") X("view in browser") X("view more") X("view profile") X("vind ik leuk") \
+    X("vind ik leuk aan het laden") X("vis mer") X("vis mere") X("visa mer") X("visit website") X("vissza") X("vk") \
+    X("voir plus") X("voir tous les articles") X("voltar ao topo") X("volume") X("volver arriba") X("voorpagina") \
+    X("vor") X("vorlesen") X("vytisknout") X("vytlačiť") X("vỀ đẦu trang") X("về đầu trang") X("wallet") X("watch") \
     X("watch live") X("watch now") X("watch video") X("weather") X("web") X("website") X("weiter lesen") \
     X("weiterlesen") X("werbung") X("wetter") X("whats app") X("whatsapp") X("whatsapp ta paylaş") X("wikipedia") \
     X("wirtschaft") X("wissen") X("work with us") X("world") X("write a comment") X("write for us") X("wróć") \
@@ -201,70 +208,71 @@
     X("đọc tiếp") X("ıletışım") X("ıçerığe geç") X("şƏrh yaz") X("şərh yaz") X("štampaj") X("αναζήτηση") \
     X("αναζητηση") X("αντιγραφή συνδέσμου") X("αντιγραφη συνδεσμου") X("αποστολή με e mail") X("αποστολή με email") \
     X("αποστολη με e mail") X("αποστολη με email") X("αρχική") X("αρχική σελίδα") X("αρχικη") X("αρχικη σελιδα") \
-    X("διαβάστε περισσότερα") X("διαβαστε περισσοτερα") X("διαφήμιση") X("διαφημιση") X("εγγραφή") X("εγγραφη") \
-    X("εκτυπωση") X("εκτύπωση") X("επικοινωνία") X("επικοινωνια") X("επιστροφή") X("επιστροφη") X("κοινοποίηση") \
-    X("κοινοποιήστε") X("κοινοποιηση") X("κοινοποιηστε") X("κορυφή") X("κορυφη") X("μενου") X("μενού") \
-    X("μετάβαση στο περιεχόμενο") X("μεταβαση στο περιεχομενο") X("μοιραστείτε") X("μοιραστειτε") X("οροι χρησησ") \
-    X("περισσοτερα") X("περισσοτερεσ επιλογεσ") X("περισσότερα") X("περισσότερες επιλογές") X("πολιτική απορρήτου") \
-    X("πολιτικη απορρητου") X("συμφωνω") X("συμφωνώ") X("συνδεση") X("σχολια") X("σχόλια") X("σύνδεση") \
-    X("ταυτοτητα") X("ταυτότητα") X("όροι χρήσης") X("абонамент") X("архив") X("архів") X("басып шығару") \
-    X("більше") X("бөлісу") X("в избранное") X("вверх") X("вгору") X("версия для печати") X("версія для друку") \
-    X("виж още") X("войти") X("все новости") X("всі новини") X("вход") X("вхід") X("главная") X("головна") \
-    X("друк") X("еще") X("ещё") X("жарнама") X("завантажити ще") X("загрузить еще") X("загрузить ещё") \
-    X("залишити коментар") X("запази") X("затвори") X("зберегти") X("зголеми") X("коментари") X("коментариши") \
-    X("коментарі") X("коментирай") X("коментирај") X("коментувати") X("комментарии") X("комментировать") \
-    X("контакти") X("контакты") X("копировать ссылку") X("копіювати посилання") X("към съдържанието") X("меню") \
-    X("на врх") X("на правах рекламы") X("наверх") X("нагоре") X("нагору") X("назад") X("најава") X("о нас") \
-    X("о проекте") X("оглас") X("оставить комментарий") X("отпечатай") X("отправить другу") X("перейти до вмісту") \
-    X("перейти до основного вмісту") X("перейти к содержанию") X("перейти к содержимому") X("печат") X("печати") \
-    X("печать") X("подели") X("поделиться") X("поделиться в") X("подписаться") X("подпишитесь") X("поділитися") \
-    X("поиск") X("покажи още") X("показати ще") X("показать еще") X("показать ещё") X("поширити") \
-    X("поширити в facebook") X("пошук") X("принтирай") X("про нас") X("прочети още") X("підписатись") \
-    X("підписатися") X("підтримати нас") X("распечатать") X("регистрация") X("редакция") X("редакція") X("реклама") \
-    X("рекламодателям") X("реєстрація") X("роздрукувати") X("скопировать ссылку") X("скопіювати посилання") \
-    X("слухати") X("слушать") X("сохранить") X("споделете") X("сподели") X("сподели във facebook") \
-    X("спочатку нові") X("спочатку старі") X("увійти") X("усі новини") X("читати далі") X("читать далее") \
-    X("читать полностью") X("штампај") X("ԳՈՎԱԶԴ") X("ԿԻՍՎԵԼ") X("ՏՊԵԼ") X("գովազդ") X("կիսվել") X("տպել") \
-    X("אודות") X("דלג לתוכן") X("דלג לתוכן העמוד") X("דף הבית") X("האזינו") X("האזנה לכתבה") X("הגיבו") X("הדפס") \
-    X("הדפס כתבה") X("הדפסה") X("הוסף תגובה") X("הירשמו") X("העתק לינק") X("העתק קישור") X("הצהרת נגישות") \
-    X("הרשמה") X("התחבר") X("התחברות") X("חזרה למעלה") X("חיפוש") X("טען עוד") X("כניסה") X("כתוב תגובה") \
-    X("לרכישת מינוי") X("מדיניות פרטיות") X("עוד") X("עמוד הבית") X("פרסומת") X("צור קשר") X("קרא עוד") \
-    X("קראו עוד") X("ראשי") X("שיתוף") X("שלח בוואטסאפ") X("שלחו בוואטסאפ") X("שמור כתבה") X("שתף") \
-    X("שתף בפייסבוק") X("שתפו") X("שתפו בפייסבוק") X("תגובות") X("תנאי שימוש") X("תפריט") X("آگهی") \
-    X("أرسل إلى صديق") X("أضف تعليق") X("أضف تعليقا") X("إرسال إلى صديق") X("إعلان") X("إعلانات") X("اتصل بنا") \
-    X("ادامه مطلب") X("ارسال به دوستان") X("ارسال نظر") X("استمع") X("اشتراك") X("اشتراک گذاری") X("اشترك") \
-    X("اشتہار") X("اشتہارات") X("اعلان") X("اقرأ المزيد") X("التعليقات") X("الرئيسية") X("العودة إلى الأعلى") \
-    X("القائمة") X("المزيد") X("انتهای پیام") X("بازگشت به بالا") X("بحث") X("به اشتراک بگذارید") X("بیشتر") \
-    X("تبصرہ کریں") X("تبصرے") X("تبلیغ") X("تبلیغات") X("تجاوز إلى المحتوى الرئيسي") X("تخطى إلى المحتوى") \
-    X("تسجيل") X("تسجيل الدخول") X("تعليقات") X("تلاش") X("تماس با ما") X("ثبت نام") X("ثبت نظر") X("جستجو") \
-    X("حفظ") X("دخول") X("درباره ما") X("ذخیره") X("سياسة الخصوصية") X("شارك") X("شارك المقال") X("شاركها") \
-    X("شیئر") X("شیئر کریں") X("صفحه اصلی") X("صفحه نخست") X("صفحہ اول") X("طباعة") X("عاجل") X("عرض المزيد") \
-    X("عضویت") X("علق") X("لاگ ان") X("للإعلان") X("لینک کوتاه") X("مزید") X("مشاركة") X("مشاركة الخبر") \
-    X("مشاهده بیشتر") X("من نحن") X("منو") X("موافق") X("نسخ الرابط") X("نسخه چاپی") X("نظر شما") X("نظرات") \
-    X("ورود") X("پرنٹ") X("پرنٹ کریں") X("پسندیدم") X("چاپ") X("کد خبر") X("کپی لینک") X("ऊपर जाएं") X("और देखें") \
-    X("और पढ़ें") X("कमेंट करें") X("खोजें") X("जाहिरात") X("टिप्पणियां") X("टिप्पणी करें") X("प्रिंट") \
-    X("प्रिंट करें") X("फॉलो करें") X("मेन्यू") X("लॉग इन") X("लॉगिन") X("लॉगिन करें") X("विज्ञापन") \
-    X("विज्ञापन के बाद जारी") X("शेअर करा") X("शेयर") X("शेयर करें") X("सभी देखें") X("साइन इन") X("साझा करें") \
-    X("सेयर गर्नुहोस्") X("होम") X("আরও") X("আরও দেখুন") X("কপি লিংক") X("খুঁজুন") X("প্রচ্ছদ") X("প্রিন্ট") \
-    X("প্রিন্ট করুন") X("বিজ্ঞাপন") X("মন্তব্য") X("মন্তব্য করুন") X("লগ ইন") X("লগইন") X("শেয়ার") \
-    X("শেয়ার করুন") X("সব দেখুন") X("সর্বশেষ") X("হোম") X("ਇਸ਼ਤਿਹਾਰ") X("ਸਾਂਝਾ ਕਰੋ") X("જાહેરાત") X("શેર કરો") \
-    X("அச்சிடுக") X("உள்நுழைக") X("பகிரவும்") X("பகிர்") X("பகிர்க") X("முகப்பு") X("விளம்பரம்") X("ప్రకటన") \
-    X("షేర్ చేయండి") X("ಜಾಹೀರಾತು") X("ಹಂಚಿಕೊಳ್ಳಿ") X("പരസ്യം") X("ഷെയർ ചെയ്യുക") X("กลับขึ้นด้านบน") \
-    X("ความคิดเห็น") X("คัดลอกลิงก์") X("ค้นหา") X("ดูทั้งหมด") X("ดูเพิ่มเติม") X("ติดต่อเรา") X("ติดต่อโฆษณา") \
-    X("พิมพ์") X("สมัครสมาชิก") X("หน้าแรก") X("อ่านต่อ") X("เกี่ยวกับเรา") X("เข้าสู่ระบบ") X("เมนู") X("แชร์") \
-    X("แชร์ข่าว") X("แชร์เรื่องนี้") X("แสดงความคิดเห็น") X("โฆษณา") X("ბეჭდვა") X("გააზიარე") X("გაზიარება") \
-    X("კომენტარი") X("რეკლამა") X("ማስታወቂያ") X("አጋራ") X("ᲑᲔᲭᲓᲕᲐ") X("ᲒᲐᲐᲖᲘᲐᲠᲔ") X("ᲒᲐᲖᲘᲐᲠᲔᲑᲐ") X("ᲙᲝᲛᲔᲜᲢᲐᲠᲘ") \
-    X("ᲠᲔᲙᲚᲐᲛᲐ") X("お問い合わせ") X("お気に入り") X("もっと見る") X("クリップ") X("コメント") X("コメントする") X("コメントを書く") X("シェア") X("シェアする") \
-    X("ツイート") X("ツイートする") X("トップ") X("トップページ") X("ブックマーク") X("プライバシーポリシー") X("ページトップへ") X("ホーム") X("メニュー") \
-    X("リンクをコピー") X("ログイン") X("一覧") X("一覧を見る") X("上一篇") X("下一篇") X("会員登録") X("会社案内") X("会社概要") X("保存") X("关于我们") \
-    X("分享") X("列印") X("利用規約") X("加入收藏") X("印刷") X("印刷する") X("回到頂端") X("字号") X("客户端") X("广告") X("広告") X("廣告") \
-    X("手机版") X("打印") X("拡大") X("拡大する") X("搜尋") X("搜索") X("收藏") X("新規登録") X("更多") X("本文へ") X("查看全部") X("検索") X("注册") \
-    X("点赞") X("無料会員に登録する") X("版权声明") X("登入") X("登录") X("登錄") X("简体") X("続きを読む") X("繁体") X("联系我们") X("訂閱") X("註冊") \
-    X("評論") X("订阅") X("设为首页") X("评论") X("返回顶部") X("首頁") X("首页") X("검색") X("공유") X("공유하기") X("광고") X("구독") \
-    X("글씨키우기") X("글자크기") X("기사공유하기") X("기사제보") X("다른기사 보기") X("다음") X("닫기") X("댓글") X("댓글 쓰기") X("댓글삭제") X("댓글쓰기") \
-    X("더보기") X("로그인") X("링크 복사") X("맨위로") X("메뉴") X("메뉴 바로가기") X("밴드") X("본문 바로가기") X("본문으로 바로가기") X("비밀번호") \
-    X("스크랩") X("위로") X("이전") X("인쇄") X("인쇄하기") X("전체보기") X("좋아요") X("카카오스토리") X("카카오톡") X("트위터") X("페이스북") X("프린트") \
-    X("홈") X("회원가입")
+    X("δελτίο τύπου") X("διαβάστε περισσότερα") X("διαβαστε περισσοτερα") X("διαφήμιση") X("διαφημιση") \
+    X("εγγραφή") X("εγγραφη") X("εκτυπωση") X("εκτύπωση") X("επικοινωνία") X("επικοινωνια") X("επιστροφή") \
+    X("επιστροφη") X("κοινοποίηση") X("κοινοποιήστε") X("κοινοποιηση") X("κοινοποιηστε") X("κορυφή") X("κορυφη") \
+    X("μενου") X("μενού") X("μετάβαση στο περιεχόμενο") X("μεταβαση στο περιεχομενο") X("μοιραστείτε") \
+    X("μοιραστειτε") X("οροι χρησησ") X("περισσοτερα") X("περισσοτερεσ επιλογεσ") X("περισσότερα") \
+    X("περισσότερες επιλογές") X("πολιτική απορρήτου") X("πολιτικη απορρητου") X("συμφωνω") X("συμφωνώ") \
+    X("συνδεση") X("σχολια") X("σχόλια") X("σύνδεση") X("ταυτοτητα") X("ταυτότητα") X("όροι χρήσης") X("абонамент") \
+    X("архив") X("архів") X("басып шығару") X("більше") X("бөлісу") X("в избранное") X("вверх") X("вгору") \
+    X("версия для печати") X("версія для друку") X("виж още") X("войти") X("все новости") X("всі новини") X("вход") \
+    X("вхід") X("главная") X("головна") X("друк") X("еще") X("ещё") X("жарнама") X("завантажити ще") \
+    X("загрузить еще") X("загрузить ещё") X("залишити коментар") X("запази") X("затвори") X("зберегти") \
+    X("зголеми") X("коментари") X("коментариши") X("коментарі") X("коментирай") X("коментирај") X("коментувати") \
+    X("комментарии") X("комментировать") X("контакти") X("контакты") X("копировать ссылку") \
+    X("копіювати посилання") X("към съдържанието") X("меню") X("на врх") X("на правах рекламы") X("наверх") \
+    X("нагоре") X("нагору") X("назад") X("најава") X("о нас") X("о проекте") X("оглас") X("оставить комментарий") \
+    X("отпечатай") X("отправить другу") X("перейти до вмісту") X("перейти до основного вмісту") \
+    X("перейти к содержанию") X("перейти к содержимому") X("печат") X("печати") X("печать") X("подели") \
+    X("поделиться") X("поделиться в") X("подписаться") X("подпишитесь") X("поділитися") X("поиск") X("покажи още") \
+    X("показати ще") X("показать еще") X("показать ещё") X("поширити") X("поширити в facebook") X("пошук") \
+    X("прес реліз") X("пресс релиз") X("прессъобщение") X("прессъобщение за медиите") X("принтирай") X("про нас") \
+    X("прочети още") X("підписатись") X("підписатися") X("підтримати нас") X("распечатать") X("регистрация") \
+    X("редакция") X("редакція") X("реклама") X("рекламодателям") X("реєстрація") X("роздрукувати") \
+    X("скопировать ссылку") X("скопіювати посилання") X("слухати") X("слушать") X("сохранить") X("споделете") \
+    X("сподели") X("сподели във facebook") X("спочатку нові") X("спочатку старі") X("увійти") X("усі новини") \
+    X("читати далі") X("читать далее") X("читать полностью") X("штампај") X("ԳՈՎԱԶԴ") X("ԿԻՍՎԵԼ") X("ՏՊԵԼ") \
+    X("գովազդ") X("կիսվել") X("տպել") X("אודות") X("דלג לתוכן") X("דלג לתוכן העמוד") X("דף הבית") X("האזינו") \
+    X("האזנה לכתבה") X("הגיבו") X("הדפס") X("הדפס כתבה") X("הדפסה") X("הודעה לעיתונות") X("הוסף תגובה") X("הירשמו") \
+    X("העתק לינק") X("העתק קישור") X("הצהרת נגישות") X("הרשמה") X("התחבר") X("התחברות") X("חזרה למעלה") X("חיפוש") \
+    X("טען עוד") X("כניסה") X("כתוב תגובה") X("לרכישת מינוי") X("מדיניות פרטיות") X("עוד") X("עמוד הבית") \
+    X("פרסומת") X("צור קשר") X("קרא עוד") X("קראו עוד") X("ראשי") X("שיתוף") X("שלח בוואטסאפ") X("שלחו בוואטסאפ") \
+    X("שמור כתבה") X("שתף") X("שתף בפייסבוק") X("שתפו") X("שתפו בפייסבוק") X("תגובות") X("תנאי שימוש") X("תפריט") \
+    X("آگهی") X("أرسل إلى صديق") X("أضف تعليق") X("أضف تعليقا") X("إرسال إلى صديق") X("إعلان") X("إعلانات") \
+    X("اتصل بنا") X("ادامه مطلب") X("ارسال به دوستان") X("ارسال نظر") X("استمع") X("اشتراك") X("اشتراک گذاری") \
+    X("اشترك") X("اشتہار") X("اشتہارات") X("اعلان") X("اقرأ المزيد") X("التعليقات") X("الرئيسية") \
+    X("العودة إلى الأعلى") X("القائمة") X("المزيد") X("انتهای پیام") X("بازگشت به بالا") X("بحث") X("بلاغ صحفي") \
+    X("به اشتراک بگذارید") X("بيان صحفي") X("بیشتر") X("تبصرہ کریں") X("تبصرے") X("تبلیغ") X("تبلیغات") \
+    X("تجاوز إلى المحتوى الرئيسي") X("تخطى إلى المحتوى") X("تسجيل") X("تسجيل الدخول") X("تعليقات") X("تلاش") \
+    X("تماس با ما") X("ثبت نام") X("ثبت نظر") X("جستجو") X("حفظ") X("دخول") X("درباره ما") X("ذخیره") \
+    X("سياسة الخصوصية") X("شارك") X("شارك المقال") X("شاركها") X("شیئر") X("شیئر کریں") X("صفحه اصلی") \
+    X("صفحه نخست") X("صفحہ اول") X("طباعة") X("عاجل") X("عرض المزيد") X("عضویت") X("علق") X("لاگ ان") X("للإعلان") \
+    X("لینک کوتاه") X("مزید") X("مشاركة") X("مشاركة الخبر") X("مشاهده بیشتر") X("من نحن") X("منو") X("موافق") \
+    X("نسخ الرابط") X("نسخه چاپی") X("نظر شما") X("نظرات") X("ورود") X("پرنٹ") X("پرنٹ کریں") X("پسندیدم") X("چاپ") \
+    X("کد خبر") X("کپی لینک") X("ऊपर जाएं") X("और देखें") X("और पढ़ें") X("कमेंट करें") X("खोजें") X("जाहिरात") \
+    X("टिप्पणियां") X("टिप्पणी करें") X("प्रिंट") X("प्रिंट करें") X("फॉलो करें") X("मेन्यू") X("लॉग इन") \
+    X("लॉगिन") X("लॉगिन करें") X("विज्ञापन") X("विज्ञापन के बाद जारी") X("शेअर करा") X("शेयर") X("शेयर करें") \
+    X("सभी देखें") X("साइन इन") X("साझा करें") X("सेयर गर्नुहोस्") X("होम") X("আরও") X("আরও দেখুন") X("কপি লিংক") \
+    X("খুঁজুন") X("প্রচ্ছদ") X("প্রিন্ট") X("প্রিন্ট করুন") X("বিজ্ঞাপন") X("মন্তব্য") X("মন্তব্য করুন") X("লগ ইন") \
+    X("লগইন") X("শেয়ার") X("শেয়ার করুন") X("সব দেখুন") X("সর্বশেষ") X("হোম") X("ਇਸ਼ਤਿਹਾਰ") X("ਸਾਂਝਾ ਕਰੋ") \
+    X("જાહેરાત") X("શેર કરો") X("அச்சிடுக") X("உள்நுழைக") X("பகிரவும்") X("பகிர்") X("பகிர்க") X("முகப்பு") \
+    X("விளம்பரம்") X("ప్రకటన") X("షేర్ చేయండి") X("ಜಾಹೀರಾತು") X("ಹಂಚಿಕೊಳ್ಳಿ") X("പരസ്യം") X("ഷെയർ ചെയ്യുക") \
+    X("กลับขึ้นด้านบน") X("ความคิดเห็น") X("คัดลอกลิงก์") X("ค้นหา") X("ดูทั้งหมด") X("ดูเพิ่มเติม") X("ติดต่อเรา") \
+    X("ติดต่อโฆษณา") X("พิมพ์") X("สมัครสมาชิก") X("หน้าแรก") X("อ่านต่อ") X("เกี่ยวกับเรา") X("เข้าสู่ระบบ") \
+    X("เมนู") X("แชร์") X("แชร์ข่าว") X("แชร์เรื่องนี้") X("แสดงความคิดเห็น") X("โฆษณา") X("ბეჭდვა") X("გააზიარე") \
+    X("გაზიარება") X("კომენტარი") X("რეკლამა") X("ማስታወቂያ") X("አጋራ") X("ᲑᲔᲭᲓᲕᲐ") X("ᲒᲐᲐᲖᲘᲐᲠᲔ") X("ᲒᲐᲖᲘᲐᲠᲔᲑᲐ") \
+    X("ᲙᲝᲛᲔᲜᲢᲐᲠᲘ") X("ᲠᲔᲙᲚᲐᲛᲐ") X("お問い合わせ") X("お気に入り") X("もっと見る") X("クリップ") X("コメント") X("コメントする") X("コメントを書く") \
+    X("シェア") X("シェアする") X("ツイート") X("ツイートする") X("トップ") X("トップページ") X("ブックマーク") X("プライバシーポリシー") X("プレスリリース") \
+    X("ページトップへ") X("ホーム") X("メニュー") X("リンクをコピー") X("ログイン") X("一覧") X("一覧を見る") X("上一篇") X("下一篇") X("会員登録") X("会社案内") \
+    X("会社概要") X("保存") X("关于我们") X("分享") X("列印") X("利用規約") X("加入收藏") X("印刷") X("印刷する") X("回到頂端") X("報道発表") X("報道資料") \
+    X("字号") X("客户端") X("广告") X("広告") X("廣告") X("手机版") X("打印") X("拡大") X("拡大する") X("搜尋") X("搜索") X("收藏") X("新聞稿") \
+    X("新規登録") X("新闻稿") X("更多") X("本文へ") X("查看全部") X("検索") X("注册") X("点赞") X("無料会員に登録する") X("版权声明") X("登入") X("登录") \
+    X("登錄") X("简体") X("続きを読む") X("繁体") X("联系我们") X("訂閱") X("註冊") X("評論") X("订阅") X("设为首页") X("评论") X("返回顶部") \
+    X("首頁") X("首页") X("검색") X("공유") X("공유하기") X("광고") X("구독") X("글씨키우기") X("글자크기") X("기사공유하기") X("기사제보") \
+    X("다른기사 보기") X("다음") X("닫기") X("댓글") X("댓글 쓰기") X("댓글삭제") X("댓글쓰기") X("더보기") X("로그인") X("링크 복사") X("맨위로") \
+    X("메뉴") X("메뉴 바로가기") X("밴드") X("보도자료") X("본문 바로가기") X("본문으로 바로가기") X("비밀번호") X("스크랩") X("위로") X("이전") X("인쇄") \
+    X("인쇄하기") X("전체보기") X("좋아요") X("카카오스토리") X("카카오톡") X("트위터") X("페이스북") X("프린트") X("홈") X("회원가입")
 const str chrome_whole[] = {WHOLE_PHRASES(AS_STR)};
 const uint64_t chrome_whole_heads[] = {WHOLE_PHRASES(AS_HEAD)};
 const ptrdiff_t chrome_whole_n = countof(chrome_whole);
