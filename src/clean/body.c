@@ -98,6 +98,35 @@ static void end_at_others(layout *l, const int32_t *margin) {
     }
 }
 
+/* "###", "-30-", "ENDS": by such a row a release says that its text ends; notes to editors and telephone numbers follow. */
+#define END_MARK_BYTES 24
+static bool is_end_mark(str s) {
+    static const str words[] = {S("30"), S("end"), S("ende"), S("ends"), S("fin"), S("fine"), S("einde"), S("slut"), S("slutt"), S("koniec"),
+                                S("konec"), S("vége"), S("son"), S("loppu"), S("конец"), S("кінець"), S("край"), S("τέλος")};
+    static const str marks[] = {S("-"), S("\xE2\x80\x93"), S("\xE2\x80\x94"), S("["), S("]"), S("("), S(")"), S("*")};
+    char form[END_MARK_BYTES];
+    bool opens = false, closes = false;
+    if (s.n > END_MARK_BYTES) return false;
+    if (str_eq(s, S("###")) || str_eq(s, S("# # #")) || str_eq(s, S("ENDS"))) return true;
+    for (ptrdiff_t i = 0; i < countof(marks); i++) opens |= str_starts(s, marks[i]), closes |= str_ends(s, marks[i]);
+    str word = {form, normal_form(s, form, sizeof form)};
+    for (ptrdiff_t i = 0; opens && closes && i < countof(words); i++)
+        if (str_eq(word, words[i])) return true;
+    return false;
+}
+
+/* The words of rows [from, to) that are taken. */
+static int64_t words_taken(const layout *l, const int32_t *margin, ptrdiff_t from, ptrdiff_t to) {
+    int64_t n = 0;
+    for (ptrdiff_t i = from; i < to; i++) n += is_taken(&l->rows.at[i], margin[i]) ? l->rows.at[i].words : 0;
+    return n;
+}
+
+static void end_at_mark(layout *l, const int32_t *margin) {
+    for (ptrdiff_t i = l->last - 1; i > l->first; i--)
+        if (is_end_mark(span_of(l->text, l->rows.at[i].at)) && words_taken(l, margin, i, l->last) < words_taken(l, margin, l->first, i)) l->last = i;
+}
+
 /* The row before or after i but for what stands between any two rows, "Advertisement"; or -1. */
 static ptrdiff_t neighbour(const layout *l, ptrdiff_t i, int step) {
     for (i += step; i >= 0 && i < l->rows.n; i += step)
@@ -221,6 +250,7 @@ void body_find(arena *scratch, layout *l) {
         l->last = i + 1;
     }
     l->first = min_of(l->first, l->last);
+    end_at_mark(l, margin);
     end_at_others(l, margin);
     for (ptrdiff_t i = l->first; i < l->last; i++)
         if (is_taken(&l->rows.at[i], margin[i])) l->rows.at[i].role = (uint8_t)kind_of(l, i);

@@ -667,14 +667,17 @@ const ptrdiff_t chrome_inside_n = countof(chrome_inside);
     X("articole similare") X("articoli correlati") X("artigos relacionados") X("artikel berkaitan") \
     X("artikel lainnya") X("artikel terkait") X("artikel zum thema") X("artikuj të ngjashëm") \
     X("artículos relacionados") X("as mais lidas") X("auch interessant") X("avainsanat") X("baca juga") \
-    X("benzer haberler") X("berita berkaitan") X("berita lainnya") X("berita populer") X("berita terbaru") \
-    X("berita terkait") X("berita terkini") X("best gelezen") X("bir cevap yazın") X("bir yorum yazın") \
-    X("bunlar da ilginizi çekebilir") X("bunlar da ılgınızı çekebılır") X("bài liên quan") X("bài viẾt liên quan") \
-    X("bài viết liên quan") X("bình luẬn") X("bình luận") X("bır cevap yazin") X("bır yorum yazin") \
-    X("bẠn có thỂ quan tâm") X("bạn có thể quan tâm") X("cela peut vous intéresser") X("cele mai citite") \
-    X("cele mai noi") X("cele mai populare") X("chapisho jipya zaidi") X("chỦ đỀ") X("chủ đề") X("citeȘte Și") \
-    X("citește și") X("comentarii") X("comentarios") X("comentários") X("comment") X("commenti") X("comments") \
-    X("consigliati") X("consigliati per te") X("contenido relacionado") X("contenidos relacionados") \
+    X("basın iletişim") X("benzer haberler") X("berita berkaitan") X("berita lainnya") X("berita populer") \
+    X("berita terbaru") X("berita terkait") X("berita terkini") X("best gelezen") X("bir cevap yazın") \
+    X("bir yorum yazın") X("bunlar da ilginizi çekebilir") X("bunlar da ılgınızı çekebılır") X("bài liên quan") \
+    X("bài viẾt liên quan") X("bài viết liên quan") X("bình luẬn") X("bình luận") X("bır cevap yazin") \
+    X("bır yorum yazin") X("bẠn có thỂ quan tâm") X("bạn có thể quan tâm") X("cela peut vous intéresser") \
+    X("cele mai citite") X("cele mai noi") X("cele mai populare") X("chapisho jipya zaidi") X("chỦ đỀ") X("chủ đề") \
+    X("citeȘte Și") X("citește și") X("comentarii") X("comentarios") X("comentários") X("comment") X("commenti") \
+    X("comments") X("consigliati") X("consigliati per te") X("contact médias") X("contact pentru presă") \
+    X("contact presse") X("contacto de prensa") X("contacto para medios") X("contactos de prensa") \
+    X("contacts médias") X("contacts presse") X("contato de imprensa") X("contato para imprensa") \
+    X("contatti per la stampa") X("contatti stampa") X("contenido relacionado") X("contenidos relacionados") \
     X("contenus sponsorisés") X("contenus sélectionnés") X("contenuti correlati") X("conteúdo relacionado") \
     X("czytaj także") X("címkék") X("có thỂ bẠn quan tâm") X("có thể bạn quan tâm") X("cùng chuyên mỤc") \
     X("cùng chuyên mục") X("da non perdere") X("další zprávy") X("další články") X("dans la même rubrique") \
@@ -697,59 +700,65 @@ const ptrdiff_t chrome_inside_n = countof(chrome_inside);
     X("jaunākie") X("jaunākās ziņas") X("još iz rubrike") X("just nu") X("kapcsolódó") X("kapcsolódó cikkek") \
     X("keep reading") X("ključne riječi") X("komen") X("komentar") X("komentarai") X("komentari") X("komentarji") \
     X("komentarze") X("komente") X("komentáre") X("komentáře") X("komentāri") X("kommentaarid") X("kommentare") \
-    X("kommentarer") X("kommentit") X("kumbukumbu") X("laatste nieuws") X("laisser un commentaire") \
-    X("lajme të ngjashme") X("lajmet e fundit") X("las más leídas") X("lascia un commento") X("lasă un comentariu") \
-    X("lasă un răspuns") X("lasītākais") X("lasītākie") X("latest") X("latest articles") X("latest headlines") \
-    X("latest in") X("latest news") X("latest posts") X("latest stories") X("latest updates") X("latest videos") \
-    X("le più lette") X("le più viste") X("leave a comment") X("leave a reply") X("lees ook") X("legfrissebb") \
-    X("legfrissebb hírek") X("legg igjen en kommentar") X("leggi anche") X("legnépszerűbb") X("legolvasottabb") \
-    X("legolvasottabbak") X("leia também") X("les også") X("les plus commentés") X("les plus consultés") \
-    X("les plus lues") X("les plus lus") X("lesen sie auch") X("lini një koment") X("lire aussi") X("lire ensuite") \
-    X("lisää aiheesta") X("lisää uutisia") X("lo más comentado") X("lo más leído") X("lo más visto") X("loe ka") \
-    X("loetumad") X("lue myös") X("luetuimmat") X("läs också") X("læs også") X("mais lidas") X("mais lidos") \
-    X("mais notícias") X("mais populares") X("mais sobre") X("mais vistas") X("mais vistos") X("maoni") \
-    X("matérias relacionadas") X("meer nieuws") X("meer over") X("meer over dit onderwerp") X("meest gelezen") \
-    X("mehr aus dieser rubrik") X("mehr nachrichten") X("mehr zum thema") X("meist gelesen") X("meistgelesen") \
-    X("meistgelesene artikel") X("mer från") X("mer om") X("mer om ämnet") X("mere fra") X("mere om") \
-    X("mest lesið") X("mest lest") X("mest läst") X("mest lästa") X("mest læst") X("mest læste") \
-    X("mohlo by vás zajímat") X("mohlo by vás zaujímať") X("more articles") X("more by this author") \
-    X("more from author") X("more from this author") X("more headlines") X("more like this") X("more news") \
-    X("more on this") X("more on this story") X("more on this topic") X("more posts") X("more related stories") \
-    X("more stories") X("more stories for you") X("more stories like this") X("more to explore") X("more to read") \
-    X("more top stories") X("more videos") X("most popular") X("most read") X("most read articles") \
-    X("most recent") X("most shared") X("most viewed") X("most watched") X("must read") X("must reads") \
-    X("muut lukivat myös") X("más de este autor") X("más leídas") X("más leídos") X("más noticias") X("más sobre") \
-    X("märksõnad") X("më të lexuarat") X("najbolj brani") X("najbolj brano") X("najczęściej czytane") \
-    X("najnovije") X("najnovije vesti") X("najnovije vijesti") X("najnovšie") X("najnovšie správy") X("najnowsze") \
-    X("najnowsze wiadomości") X("najpopularniejsze") X("najpopularnije") X("najčitanije") X("najčítanejšie") \
-    X("najčítanejšie články") X("napsat komentář") X("naujausi") X("naujausios naujienos") X("ne maradj le") \
-    X("ne maradjon le") X("nejnovější") X("nejnovější zprávy") X("nejčtenější") X("nejčtenější články") \
-    X("net binnen") X("neueste artikel") X("neueste nachrichten") X("newest articles") X("newsletter") \
-    X("nie przegap") X("normas") X("nos derniers articles") X("notas relacionadas") X("noticias relacionadas") \
-    X("notizie correlate") X("notícias relacionadas") X("notícies relacionades") X("novas relacionadas") \
-    X("nýjast") X("o máis lido") X("odporúčame") X("olvasta már") X("on the web") X("onderwerpen") \
-    X("ostatnio dodane") X("ostavi komentar") X("ostavite komentar") X("other articles") X("other news") \
-    X("other stories") X("otras noticias") X("our picks") X("outbrain") X("outras notícias") X("oxşar xƏbƏrlƏr") \
-    X("oxşar xəbərlər") X("oznake") X("paling popular") X("paling populer") X("para você") X("pe aceeaȘi temă") \
-    X("pe aceeași temă") X("people also read") X("picked for you") X("pilihan editor") X("pilihan redaksi") \
+    X("kommentarer") X("kommentit") X("kontakt dla mediów") X("kontakt dla prasy") X("kontakt pre médiá") \
+    X("kontakt pro média") X("kumbukumbu") X("laatste nieuws") X("laisser un commentaire") X("lajme të ngjashme") \
+    X("lajmet e fundit") X("las más leídas") X("lascia un commento") X("lasă un comentariu") X("lasă un răspuns") \
+    X("lasītākais") X("lasītākie") X("latest") X("latest articles") X("latest headlines") X("latest in") \
+    X("latest news") X("latest posts") X("latest stories") X("latest updates") X("latest videos") X("le più lette") \
+    X("le più viste") X("leave a comment") X("leave a reply") X("lees ook") X("legfrissebb") X("legfrissebb hírek") \
+    X("legg igjen en kommentar") X("leggi anche") X("legnépszerűbb") X("legolvasottabb") X("legolvasottabbak") \
+    X("leia também") X("les også") X("les plus commentés") X("les plus consultés") X("les plus lues") \
+    X("les plus lus") X("lesen sie auch") X("lini një koment") X("lire aussi") X("lire ensuite") \
+    X("lisätietoja medialle") X("lisää aiheesta") X("lisää uutisia") X("lo más comentado") X("lo más leído") \
+    X("lo más visto") X("loe ka") X("loetumad") X("lue myös") X("luetuimmat") X("läs också") X("læs også") \
+    X("mais lidas") X("mais lidos") X("mais notícias") X("mais populares") X("mais sobre") X("mais vistas") \
+    X("mais vistos") X("maoni") X("matérias relacionadas") X("media contact") X("media contacts") \
+    X("media enquiries") X("media inquiries") X("medienkontakt") X("meer nieuws") X("meer over") \
+    X("meer over dit onderwerp") X("meest gelezen") X("mehr aus dieser rubrik") X("mehr nachrichten") \
+    X("mehr zum thema") X("meist gelesen") X("meistgelesen") X("meistgelesene artikel") X("mer från") X("mer om") \
+    X("mer om ämnet") X("mere fra") X("mere om") X("mest lesið") X("mest lest") X("mest läst") X("mest lästa") \
+    X("mest læst") X("mest læste") X("mohlo by vás zajímat") X("mohlo by vás zaujímať") X("more articles") \
+    X("more by this author") X("more from author") X("more from this author") X("more headlines") \
+    X("more like this") X("more news") X("more on this") X("more on this story") X("more on this topic") \
+    X("more posts") X("more related stories") X("more stories") X("more stories for you") \
+    X("more stories like this") X("more to explore") X("more to read") X("more top stories") X("more videos") \
+    X("most popular") X("most read") X("most read articles") X("most recent") X("most shared") X("most viewed") \
+    X("most watched") X("must read") X("must reads") X("muut lukivat myös") X("más de este autor") X("más leídas") \
+    X("más leídos") X("más noticias") X("más sobre") X("märksõnad") X("më të lexuarat") X("najbolj brani") \
+    X("najbolj brano") X("najczęściej czytane") X("najnovije") X("najnovije vesti") X("najnovije vijesti") \
+    X("najnovšie") X("najnovšie správy") X("najnowsze") X("najnowsze wiadomości") X("najpopularniejsze") \
+    X("najpopularnije") X("najčitanije") X("najčítanejšie") X("najčítanejšie články") X("napsat komentář") \
+    X("naujausi") X("naujausios naujienos") X("ne maradj le") X("ne maradjon le") X("nejnovější") \
+    X("nejnovější zprávy") X("nejčtenější") X("nejčtenější články") X("net binnen") X("neueste artikel") \
+    X("neueste nachrichten") X("newest articles") X("newsletter") X("nie przegap") X("normas") \
+    X("nos derniers articles") X("notas relacionadas") X("note to editors") X("notes for editors") \
+    X("notes to editor") X("notes to editors") X("noticias relacionadas") X("notizie correlate") \
+    X("notícias relacionadas") X("notícies relacionades") X("novas relacionadas") X("nýjast") X("o máis lido") \
+    X("odporúčame") X("olvasta már") X("on the web") X("onderwerpen") X("ostatnio dodane") X("ostavi komentar") \
+    X("ostavite komentar") X("other articles") X("other news") X("other stories") X("otras noticias") \
+    X("our picks") X("outbrain") X("outras notícias") X("oxşar xƏbƏrlƏr") X("oxşar xəbərlər") X("oznake") \
+    X("paling popular") X("paling populer") X("para você") X("pe aceeaȘi temă") X("pe aceeași temă") \
+    X("people also read") X("perscontact") X("picked for you") X("pilihan editor") X("pilihan redaksi") \
     X("più letti") X("plaats een reactie") X("plus d articles") X("podobne artykuły") X("podobné články") \
     X("polecamy") X("polecane") X("populair") X("popular") X("popular articles") X("popular news") X("popular now") \
     X("popular on") X("popular posts") X("popular right now") X("popular stories") X("popularne") X("populer") \
     X("populiariausi") X("populært") X("popüler haberler") X("potrebbe interessarti") X("potrebbero interessarti") \
     X("povezane vesti") X("povezane vijesti") X("povezani članci") X("povezani članki") X("povezano") \
-    X("powiązane") X("powiązane artykuły") X("preporuka") X("preporučujemo") X("pridaj komentár") X("priporočamo") \
-    X("promoted links") X("promoted stories") X("pročitajte još") X("přidat komentář") X("reacties") X("read also") \
-    X("read next") X("readers also liked") X("reageer op dit artikel") X("recent articles") X("recent news") \
-    X("recent posts") X("recent stories") X("recomandate") X("recomandări") X("recomendadas para você") \
-    X("recomendados") X("recomendados para ti") X("recommended") X("recommended articles") X("recommended by") \
-    X("recommended content") X("recommended for you") X("recommended news") X("recommended reading") \
-    X("recommended stories") X("recommended videos") X("rekomendasi") X("rekomendasi untuk anda") \
-    X("rekomenduojame") X("rekommenderat") X("relacionadas") X("relacionados") X("related") X("related articles") \
-    X("related content") X("related coverage") X("related items") X("related links") X("related news") \
-    X("related post") X("related posts") X("related reading") X("related stories") X("related story") \
-    X("related topics") X("related video") X("related videos") X("relaterade artiklar") X("relaterat") \
-    X("relaterede") X("relaterede artikler") X("relaterte artikler") X("relaterte saker") X("responses") \
-    X("saistītie raksti") X("see also") X("senaste nyheterna") X("senaste nytt") X("seneste nyheder") \
+    X("powiązane") X("powiązane artykuły") X("preporuka") X("preporučujemo") X("press contact") X("press contacts") \
+    X("press enquiries") X("press inquiries") X("pressekontakt") X("pressekontakter") X("presskontakt") \
+    X("presskontakter") X("pridaj komentár") X("priporočamo") X("promoted links") X("promoted stories") \
+    X("pročitajte još") X("přidat komentář") X("reacties") X("read also") X("read next") X("readers also liked") \
+    X("reageer op dit artikel") X("recent articles") X("recent news") X("recent posts") X("recent stories") \
+    X("recomandate") X("recomandări") X("recomendadas para você") X("recomendados") X("recomendados para ti") \
+    X("recommended") X("recommended articles") X("recommended by") X("recommended content") \
+    X("recommended for you") X("recommended news") X("recommended reading") X("recommended stories") \
+    X("recommended videos") X("rekomendasi") X("rekomendasi untuk anda") X("rekomenduojame") X("rekommenderat") \
+    X("relacionadas") X("relacionados") X("related") X("related articles") X("related content") \
+    X("related coverage") X("related items") X("related links") X("related news") X("related post") \
+    X("related posts") X("related reading") X("related stories") X("related story") X("related topics") \
+    X("related video") X("related videos") X("relaterade artiklar") X("relaterat") X("relaterede") \
+    X("relaterede artikler") X("relaterte artikler") X("relaterte saker") X("responses") X("saistītie raksti") \
+    X("sajtókapcsolat") X("see also") X("senaste nyheterna") X("senaste nytt") X("seneste nyheder") \
     X("seneste nyt") X("seotud artiklid") X("seotud lood") X("similar articles") X("siste nytt") \
     X("sizin için seçtiklerimiz") X("sizin için önerilenler") X("skaitomiausi") X("skriv en kommentar") \
     X("slične vesti") X("slični članci") X("sobre este tema") X("sobre la firma") X("soma pia") \
@@ -803,10 +812,11 @@ const ptrdiff_t chrome_inside_n = countof(chrome_inside);
     X("вибір редакції") X("выбор редакции") X("главное") X("главные новости") X("головне") X("головні новини") \
     X("добави коментар") X("добавить комментарий") X("додати коментар") X("другие новости") X("етикети") \
     X("еще новости") X("ещё новости") X("ең көп оқылған") X("за темою") X("залишити відповідь") X("зараз читають") \
-    X("ключевые слова") X("ключови думи") X("коментари") X("коментарі") X("комментарии") X("лента новостей") \
-    X("материалы по теме") X("матеріали за темою") X("метки") X("мітки") X("най коментирани") X("най новите") \
-    X("най ново") X("най популярни") X("най четени") X("най четено") X("найпопулярніше") X("найчитаніше") \
-    X("најновије") X("најновије вести") X("најчитани") X("најчитаније") X("новини за темою") X("новини партнерів") \
+    X("ключевые слова") X("ключови думи") X("коментари") X("коментарі") X("комментарии") X("контакт для сми") \
+    X("контакти для змі") X("контакты для прессы") X("контакты для сми") X("лента новостей") X("материалы по теме") \
+    X("матеріали за темою") X("метки") X("мітки") X("най коментирани") X("най новите") X("най ново") \
+    X("най популярни") X("най четени") X("най четено") X("найпопулярніше") X("найчитаніше") X("најновије") \
+    X("најновије вести") X("најчитани") X("најчитаније") X("новини за темою") X("новини партнерів") \
     X("новини по темі") X("новости дня") X("новости партнеров") X("новости партнёров") X("новости по теме") \
     X("обсуждение") X("остави коментар") X("оставите коментар") X("оставить комментарий") X("останні новини") \
     X("още новини") X("още от") X("още по темата") X("по теме") X("пов язані новини") X("повезане вести") \
@@ -860,16 +870,17 @@ const ptrdiff_t chrome_inside_n = countof(chrome_inside);
     X("ᲐᲛᲐᲕᲔ ᲗᲔᲛᲐᲖᲔ") X("ᲑᲝᲚᲝ ᲡᲘᲐᲮᲚᲔᲔᲑᲘ") X("ᲙᲝᲛᲔᲜᲢᲐᲠᲔᲑᲘ") X("ᲛᲡᲒᲐᲕᲡᲘ ᲡᲘᲐᲮᲚᲔᲔᲑᲘ") X("ᲧᲕᲔᲚᲐᲖᲔ ᲙᲘᲗᲮᲕᲐᲓᲘ") \
     X("あなたにおすすめ") X("あなたにおすすめの記事") X("あわせて読みたい") X("おすすめ") X("おすすめの記事") X("おすすめ記事") X("この記事のタグ") X("よく読まれている記事") \
     X("アクセスランキング") X("コメント") X("コメント一覧") X("ピックアップ") X("ランキング") X("为您推荐") X("人気ランキング") X("人気記事") X("人気記事ランキング") \
-    X("今日推荐") X("今日热点") X("你可能也喜歡") X("全部评论") X("关键词") X("发表评论") X("合わせて読みたい") X("图片新闻") X("延伸閱讀") X("延伸阅读") \
-    X("排行榜") X("推荐阅读") X("推薦閱讀") X("新着ニュース") X("新着記事") X("新闻排行") X("更多新闻") X("最多人看") X("最新ニュース") X("最新文章") \
-    X("最新新聞") X("最新新闻") X("最新消息") X("最新記事") X("最新评论") X("标签") X("標籤") X("注目のニュース") X("注目記事") X("点击排行") X("热点排行") \
-    X("热点推荐") X("热门排行") X("热门推荐") X("热门文章") X("热门新闻") X("热门评论") X("熱門文章") X("熱門新聞") X("特集") X("猜你喜欢") X("猜你喜歡") \
-    X("留言") X("發表留言") X("相关报道") X("相关推荐") X("相关文章") X("相关新闻") X("相关链接") X("相关阅读") X("相關報導") X("相關文章") X("相關新聞") \
-    X("精彩推荐") X("网友评论") X("記事ランキング") X("速報") X("関連する記事") X("関連キーワード") X("関連タグ") X("関連トピックス") X("関連ニュース") X("関連リンク") \
-    X("関連記事") X("關鍵字") X("가장 많이 본 뉴스") X("관련 기사") X("관련 뉴스") X("관련기사") X("관련뉴스") X("기자의 다른기사") X("다른 기사 보기") \
-    X("다른기사 보기") X("댓글") X("댓글쓰기") X("많이 본 기사") X("많이 본 뉴스") X("많이본 기사") X("많이본 뉴스") X("실시간 뉴스") X("오늘의 뉴스") \
-    X("이 시각 뉴스") X("이 시각 주요뉴스") X("이슈") X("인기 기사") X("인기기사") X("인기뉴스") X("주요 뉴스") X("주요기사") X("주요뉴스") X("최신 기사") \
-    X("최신 뉴스") X("최신기사") X("최신뉴스") X("추천 기사") X("추천기사") X("추천뉴스") X("포토뉴스") X("함께 본 뉴스") X("핫이슈")
+    X("今日推荐") X("今日热点") X("你可能也喜歡") X("全部评论") X("关键词") X("发表评论") X("合わせて読みたい") X("图片新闻") X("報道関係者お問い合わせ先") \
+    X("媒体联系") X("媒體聯絡") X("延伸閱讀") X("延伸阅读") X("排行榜") X("推荐阅读") X("推薦閱讀") X("新着ニュース") X("新着記事") X("新闻排行") X("更多新闻") \
+    X("最多人看") X("最新ニュース") X("最新文章") X("最新新聞") X("最新新闻") X("最新消息") X("最新記事") X("最新评论") X("本件に関するお問い合わせ先") X("标签") \
+    X("標籤") X("注目のニュース") X("注目記事") X("点击排行") X("热点排行") X("热点推荐") X("热门排行") X("热门推荐") X("热门文章") X("热门新闻") X("热门评论") \
+    X("熱門文章") X("熱門新聞") X("特集") X("猜你喜欢") X("猜你喜歡") X("留言") X("發表留言") X("相关报道") X("相关推荐") X("相关文章") X("相关新闻") \
+    X("相关链接") X("相关阅读") X("相關報導") X("相關文章") X("相關新聞") X("精彩推荐") X("网友评论") X("記事ランキング") X("速報") X("関連する記事") \
+    X("関連キーワード") X("関連タグ") X("関連トピックス") X("関連ニュース") X("関連リンク") X("関連記事") X("關鍵字") X("가장 많이 본 뉴스") X("관련 기사") \
+    X("관련 뉴스") X("관련기사") X("관련뉴스") X("기자의 다른기사") X("다른 기사 보기") X("다른기사 보기") X("댓글") X("댓글쓰기") X("많이 본 기사") \
+    X("많이 본 뉴스") X("많이본 기사") X("많이본 뉴스") X("실시간 뉴스") X("언론 문의") X("오늘의 뉴스") X("이 시각 뉴스") X("이 시각 주요뉴스") X("이슈") \
+    X("인기 기사") X("인기기사") X("인기뉴스") X("주요 뉴스") X("주요기사") X("주요뉴스") X("최신 기사") X("최신 뉴스") X("최신기사") X("최신뉴스") \
+    X("추천 기사") X("추천기사") X("추천뉴스") X("포토뉴스") X("함께 본 뉴스") X("핫이슈")
 const str chrome_tail[] = {TAIL_PHRASES(AS_STR)};
 const uint64_t chrome_tail_heads[] = {TAIL_PHRASES(AS_HEAD)};
 const ptrdiff_t chrome_tail_n = countof(chrome_tail);
