@@ -204,6 +204,23 @@ static void keep_deck(const layout *l, ptrdiff_t title, int32_t *margin) {
     if (leads && !r->chrome && r->same == 1 && r->words >= DECK_WORDS) margin[i] = 1;
 }
 
+/* What a recipe takes stands between its title, which is the text's first row, and its first sentence: rows of which most have
+ * figures, under a heading or two. */
+#define LIST_LEAST 3
+#define LIST_MOST 40
+static void keep_list(const layout *l, ptrdiff_t title, int32_t *margin) {
+    ptrdiff_t end = title + 1, figures = 0, rows;
+    if (title != 0) return;
+    for (; end < l->rows.n && end <= title + LIST_MOST && !taken_prose(l, margin, end); end++) {
+        const row *r = &l->rows.at[end];
+        if (r->role != ROW_OTHER || r->chrome || r->same > 1 || r->words > DECK_WORDS) return;
+        figures += is_digit(span_of(l->text, r->at).p[0]) || row_is_item(span_of(l->text, r->at));
+    }
+    rows = end - title - 1;
+    if (end >= l->rows.n || rows < LIST_LEAST || 2 * figures <= rows) return;
+    for (ptrdiff_t i = title + 1; i < end; i++) margin[i] = max_of(margin[i], 1);
+}
+
 /* "Home » News » Ferry resumes" above "Ferry resumes": the crumbs lead to the headline, they are none. */
 #define CRUMBS_REACH 3 /* rows below them */
 #define CRUMBS_WORDS 3 /* of a headline that they may lead to */
@@ -243,6 +260,7 @@ void body_find(arena *scratch, layout *l) {
     drop_again(scratch, l, margin);
     drop_calls(l, margin);
     keep_deck(l, title, margin);
+    keep_list(l, title, margin);
     l->head = keep_one_article(scratch, l, margin);
     for (ptrdiff_t i = 0; i < l->rows.n; i++) {
         if (!is_taken(&l->rows.at[i], margin[i])) continue;
