@@ -13,19 +13,20 @@
 #define LISTED 22          /* off the score of a byline behind the article that has others like it */
 #define ANNOUNCED_BYTES 48 /* before a name, in which words that announce it stand */
 #define CARD_BYTES 60      /* of a byline; more hold a headline too */
+#define CARD_REACH 160     /* bytes before it in which the headline of a card stands */
 #define LISTED_REACH 1500  /* bytes behind it where those are looked for */
 #define TEXT_BEFORE_NAME 60 /* bytes in a byline that does not open with "By" or its like */
 #define LABEL_BYTES 60     /* of words that announce a name, in a language that is not known */
 #define LABEL_WORDS 3
 #define BOX_DEPTH 8        /* elements above one that are asked whether they are its author's box */
 #define BOX_BYTES 400      /* of such a box */
+#define BOX_STEPS 4096     /* elements behind the title that are asked whether they are boxes of the same kind */
 #define BOX_LABEL 24       /* of what may stand in it before the name */
 #define NOTED_MAX 24       /* names with the marks of notes between */
 #define TIME_WORD 8        /* bytes before a time of day: "at", "στις" */
 #define LONE_ROW 80        /* bytes of a row that names whom the row above it announced */
 
-/* "JR" of "Jane Roe". */
-static bool is_initials_of(str s, str name) {
+bool is_initials_of(str s, str name) {
     if (s.n < 2 || s.n > 3 || !name.n || name.p[0] != s.p[0]) return false;
     ptrdiff_t at = 0;
     for (str rest = name; (rest = str_trim(rest)).n;) {
@@ -75,6 +76,15 @@ static bool is_linked_name(const fields *f, str name) {
     return false;
 }
 
+/* The name is all that an item of a list says. */
+static bool is_item_name(const fields *f, str name) {
+    const html_elements *all = &f->m->elements;
+    int32_t at = (int32_t)(name.p - f->l->text.p);
+    for (int32_t i = elements_from(f, at); i < all->n && all->at[i].at.start == at; i++)
+        if (all->at[i].tag == TAG_li && str_trim(span_of(f->l->text, all->at[i].at)).n == name.n) return true;
+    return false;
+}
+
 /* Of names that were found in one byline those that a list joins: what follows the first behind anything but a comma or
  * "and" is a role, a house or another part of the page that looks like a name. */
 void people_joined(const fields *f, strs *names) {
@@ -103,6 +113,7 @@ void people_joined(const fields *f, strs *names) {
         joined |= open > 0 && !other;
         joined |= !line && str_eq(s, S("/")) && people_given(names->at[i - 1]) && people_given(names->at[i]);
         joined |= f->m && gap.n && !s.n && is_linked_name(f, names->at[i - 1]) && is_linked_name(f, names->at[i]);
+        joined |= f->m && gap.n && !s.n && is_item_name(f, names->at[i - 1]) && is_item_name(f, names->at[i]);
         joined |= !line && (unsigned char)names->at[i].p[0] >= 0xE3 && (str_eq(s, S("\xC2\xB7")) || (s.n < LONE_ROW && word_reporter(s))); /* "김하늘·이도윤 기자" */
         joined &= !interview || !people_with(s);
         if (!joined) names->n = i;
@@ -199,7 +210,8 @@ static byline read_byline(fields *f, int32_t e, people_said said) {
         }
         bool ends_in = b.opened && (end = last_gap(s)) > 0 && is_place_word(str_cut(s, end + 1, s.n)); /* "By Jane Roe in" "Sport" */
         if (ends_in) s = str_cut(s, 0, end);
-        people_read(f, s, n == 1 ? said : i > 0 && b.opened && !b.names.n && one_word(s) ? PEOPLE_TOLD : PEOPLE_FULL, &b.names);
+        bool handle = open > 0 && said == PEOPLE_MARKED && one_word(str_trim(str_cut(s, min_of(open, s.n), s.n))); /* "by jroe" */
+        people_read(f, s, handle ? PEOPLE_TOLD : n == 1 ? said : i > 0 && b.opened && !b.names.n && one_word(s) ? PEOPLE_TOLD : PEOPLE_FULL, &b.names);
         if (ends_in) break;
         /* A headline or a teaser before anybody is named: what it names later is not who wrote. */
         if (!b.opened && (b.names.n ? b.names.at[0].p - piece[0].p : str_end(s) - piece[0].p) > TEXT_BEFORE_NAME) {
@@ -228,23 +240,41 @@ static bool same_kind(const html_element *x, const html_element *y) {
     return x->tag == y->tag && str_eq(x->classes, y->classes) && str_eq(x->rel, y->rel) && str_eq(x->itemprop, y->itemprop);
 }
 
+/* A headline stands between two places, a heading with a link: what follows it is a card's. */
+static bool headline_between(const fields *f, int32_t from, int32_t to) {
+    const html_elements *all = &f->m->elements;
+    int32_t heading = -1, link = -1; /* where the last of each begins */
+    for (int32_t i = elements_from(f, from); i < all->n && all->at[i].at.start < to; i++) {
+        const html_element *x = &all->at[i];
+        if (span_empty(x->at) || x->at.end > to) continue;
+        if (x->tag >= TAG_h1 && x->tag <= TAG_h6) heading = x->at.start;
+        if (x->tag == TAG_a) link = x->at.start;
+        if (heading >= 0 && heading == link) return true;
+    }
+    return false;
+}
+
 /* Behind the article bylines of one kind and different names are those of other stories: cards that hold a headline too, or
  * three and more; two may be its authors' boxes. Where one stands in the article they are a thread's, and who wrote first opened it. */
 static int demerit_of_list(const fields *f, int32_t e) {
     const html_elements *all = &f->m->elements;
     const html_element *x = &all->at[e];
-    int others = 0;
+    int others = 0, again = 0; /* again: a site of one author */
     bool cards = false;
     for (int32_t i = elements_from(f, f->title.start); i < all->n && all->at[i].at.start < x->at.start + LISTED_REACH; i++) {
         const html_element *y = &all->at[i];
         if (i == e || !same_kind(x, y) || span_empty(y->at)) continue;
         bool card = max_of(span_len(x->at), span_len(y->at)) > CARD_BYTES;
         bool near = y->at.start < x->at.end + SIBLING_REACH && x->at.start < y->at.end + SIBLING_REACH && !card;
-        if (near || str_eq(element_text(f, e), element_text(f, i))) continue;
+        if (near && headline_between(f, min_of(x->at.end, y->at.end), max_of(x->at.start, y->at.start))) near = false;
+        bool same = str_eq(element_text(f, e), element_text(f, i));
+        again += same;
+        if (near || same) continue;
         if (y->at.start <= f->body.end && y->at.start > f->body.start && says_author(y)) return LISTED;
         others += y->at.start > f->body.end;
         cards |= card;
     }
+    others += !again && x->at.start >= f->others && headline_between(f, max_of(f->others + 1, x->at.start - CARD_REACH), x->at.start);
     return others > 1 || cards || (others && x->at.start >= f->others) ? LISTED : others ? LISTED / 2 : 0;
 }
 
@@ -289,7 +319,8 @@ static bool is_own_box(fields *f, int32_t e) {
     }
     if (own_marks(f, box) & MARK_AUTHOR) return true;
     if (!box || span_len(all->at[box].at) > BOX_BYTES || all->at[e].at.start > all->at[box].at.start + BOX_LABEL) return false;
-    for (int32_t i = elements_from(f, f->title.start); i < all->n; i++)
+    int32_t from = elements_from(f, f->title.start);
+    for (int32_t i = from; i < min_of((int32_t)all->n, from + BOX_STEPS); i++)
         if (i != e && same_kind(&all->at[i], &all->at[e]) && !span_empty(all->at[i].at) && !str_eq(element_text(f, i), element_text(f, e))) return false;
     return true;
 }
@@ -344,6 +375,7 @@ static void join_siblings(fields *f, best_byline *best) {
         const html_element *x = &all->at[i];
         if (!same_kind(x, y) || x->at.start < last || span_empty(x->at)) continue;
         if (!is_author_link(x) && !x->classes.n && !x->rel.n && !x->itemprop.n) continue;
+        if (headline_between(f, last, x->at.start)) break;
         byline b = read_byline(f, i, PEOPLE_FULL);
         if (!b.names.n || b.opened != best->of.opened) break;
         for (ptrdiff_t k = 0; k < b.names.n; k++)

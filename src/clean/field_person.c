@@ -88,9 +88,11 @@ static bool is_portrayed(const fields *f, const html_row *in, str name) {
     return false;
 }
 
-/* The row below tells what the named one is, or how to write to him: "Engineer, Oakford Pumps", "jane.roe@oakford.example". */
+/* His initials stand above; or the row below tells what the named one is, or how to write to him: "Engineer, Oakford Pumps", "jane.roe@oakford.example". */
 static bool told_beside(const fields *f, ptrdiff_t i, str name) {
     const layout *l = f->l;
+    str above = i > 0 ? str_trim(span_of(l->text, l->rows.at[i - 1].at)) : (str){0};
+    if (is_initials_of(above, name) || (above.n == 1 && above.p[0] == name.p[0] && is_upper(above.p[0]))) return true; /* a portrait's place */
     if (i + 1 >= l->rows.n || l->rows.at[i + 1].hidden) return false;
     str below = str_trim(span_of(l->text, l->rows.at[i + 1].at));
     ptrdiff_t at = str_find(below, S("@"), 0);

@@ -218,6 +218,7 @@ typedef struct {
     strs reviewers; /* of "Reviewed by" and nothing more: who wrote a review, where nobody else wrote */
 } best_byline;
 #define PIECES_MAX 60
+bool is_initials_of(str s, str name);            /* "JR" of "Jane Roe" */
 int pieces_of(const fields *f, int32_t e, str *to); /* an element's text, cut where elements in it begin or end: PIECES_MAX + 1 at most */
 best_byline byline_seen(fields *f, bool tail);  /* tail: behind the article as well */
 bool holds_name(const strs *names, str name);   /* field_author.c: but for titles and degrees */

@@ -407,7 +407,7 @@ static bool holds_nickname(str s, ptrdiff_t i) {
 /* Where a credit is cut: bars, bullets, line ends, brackets, dashes between spaces, a slash (but "Autor/in"). */
 static ptrdiff_t cut_at(str s, ptrdiff_t from, ptrdiff_t *length) {
     static const str cuts[] = {S("|"), S("\xC2\xB7"), S("\xE2\x80\xA2"), S(" - "), S(" \xE2\x80\x93 "), S(" \xE2\x80\x94 "), S("("), S(")"), S("["), S("]"),
-                               S("\n"), S("\t"), S("/"), S("\xC2\xBB"), S("\xE2\x80\xBA"), S("~"), S("\xE3\x80\x80"), S("<"), S(">"), S("\xE2\x8B\x85"), S("\xE2\x97\x8F"), S("\xE2\x88\x99"), S("\xEF\xBC\x8F"), S("\xEF\xBD\x9C")};
+                               S("\n"), S("\t"), S("/"), S("\xC2\xBB"), S("\xE2\x80\xBA"), S("~"), S("\xE3\x80\x80"), S("<"), S(">"), S("\xE2\x8B\x85"), S("\xE2\x97\x8F"), S("\xE2\x88\x99"), S("\xE2\x86\x92"), S("\xEF\xBC\x8F"), S("\xEF\xBD\x9C")};
     for (ptrdiff_t i = from; i < s.n; i++) {
         char c = s.p[i], next = i + 1 < s.n ? s.p[i + 1] : ' ';
         if (is_alpha(c) || is_digit(c) || ((c == '(' || c == ')') && holds_nickname(s, i))) continue;

@@ -314,6 +314,7 @@ bool people_account(str s) {
     char form[NAME_MAX];
     str f = {form, normal_form(str_cut(s, 0, NAME_MAX / 2), form, NAME_MAX)};
     if (str_table_find(accounts, countof(accounts), f) >= 0) return true;
+    if (str_starts(f, S("admin ")) || str_starts(f, S("administrator "))) return true; /* "Admin Oakford" */
     return str_find(f, S(" "), 0) < 0 && (str_starts(f, S("admin")) || str_ends(f, S("admin")));
 }
 
