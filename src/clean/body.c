@@ -234,6 +234,15 @@ static ptrdiff_t below_crumbs(const layout *l, ptrdiff_t title) {
     return title;
 }
 
+/* "# Ferry resumes": a headline as Markdown marks it. */
+static int32_t marks_before(str s) {
+    int32_t n = 0;
+    while (n < s.n && n < 6 && s.p[n] == '#') n++;
+    if (!n || n == s.n || !is_space(s.p[n])) return 0;
+    while (n < s.n && is_space(s.p[n])) n++;
+    return n < s.n ? n : 0;
+}
+
 void body_find(arena *scratch, layout *l) {
     if (l->m) {
         html_body_find(scratch, l);
@@ -244,7 +253,7 @@ void body_find(arena *scratch, layout *l) {
     ptrdiff_t title = below_crumbs(l, rows_judge(scratch, l, margin));
     if (title >= 0 && l->rows.n == 1 && l->rows.at[0].ends) title = -1, margin[0] = 1; /* one sentence, as records hold: no headline over nothing */
     if (l->subject) title = l->subject - 1;
-    if (title >= 0) l->rows.at[title].role = ROW_TITLE;
+    if (title >= 0) l->rows.at[title].role = ROW_TITLE, l->rows.at[title].at.start += marks_before(span_of(l->text, l->rows.at[title].at));
     ptrdiff_t from = l->first, to = l->last;
     l->first = l->rows.n;
     l->last = 0;
