@@ -122,6 +122,17 @@ bool mime_begins(arena *scratch, str head) {
     return str_starts_ci(h.type, S("multipart/")) || media_is_html(type_of(&h)) || is_plain(&h);
 }
 
+bool mime_is_mailbox(str head) {
+    str s = head;
+    if (!str_starts(s, S("From "))) return false;
+    for (ptrdiff_t at = 0; (at = str_find(s, S("\nFrom "), at)) >= 0; at++) {
+        ptrdiff_t end = str_find(s, S("\n"), at + 1);
+        str before = str_cut(s, max_of(at - 2, (ptrdiff_t)0), at);
+        if ((str_ends(before, S("\n")) || str_eq(before, S("\n\r"))) && end > 0 && is_name(str_cut(s, end + 1, s.n))) return true;
+    }
+    return false;
+}
+
 /* ------------------------------------------------------------------ subjects (RFC 2047)
  * One encoded word at s[at], "=?utf-8?Q?Fog_=E2=80=94?=", in UTF-8: its length; 0: none stands there. */
 static ptrdiff_t encoded_word(arena *a, str s, ptrdiff_t at, str *word) {

@@ -122,6 +122,14 @@ static void mails_of_plain_text(void **state) {
     refused_for(S("MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=a\n\n--a\nContent-Type: text/plain\n\nHalf a pa"), "clipped", "save it anew");
 }
 
+static void mailboxes_are_refused(void **state) {
+    (void)state;
+    str mail = S("From ada Thu May 14 10:00:00 2031\nFrom: Ada\nMIME-Version: 1.0\nContent-Type: text/plain\n\nFog.\n\nFrom here on it is clear.\n");
+    assert_string_equal(str_c(&a, pile_of(mail).pages.at[0].raw), "Fog.\n\nFrom here on it is clear.\n");
+    refused_for(cat(mail, cat(S("\n"), mail)), "not-a-page", "mbox");
+    refused_for(cat(S("From ada\r\nSubject: a\r\n\r\nFog.\r\n\r\n"), S("From ada\r\nSubject: b\r\n\r\nIce.\r\n")), "not-a-page", "mbox");
+}
+
 static void what_is_not_there_is_refused(void **state) {
     (void)state;
     refused_for(S(TOP PICTURE END), "no-page", "without a part of HTML or text");
@@ -145,6 +153,7 @@ static int done(void **state) {
 
 int main(void) {
     const struct CMUnitTest all[] = {cmocka_unit_test(a_browser_saves_a_page), cmocka_unit_test(codings_are_undone),
-                                     cmocka_unit_test(messages_of_other_forms), cmocka_unit_test(mails_of_plain_text), cmocka_unit_test(what_is_not_there_is_refused)};
+                                     cmocka_unit_test(messages_of_other_forms), cmocka_unit_test(mails_of_plain_text), cmocka_unit_test(mailboxes_are_refused),
+                                     cmocka_unit_test(what_is_not_there_is_refused)};
     return cmocka_run_group_tests(all, NULL, done);
 }

@@ -153,6 +153,7 @@ bool jsonl_begins(str head);
 bool jsonl_next(arena *a, const read_fields *fields, stream *s, records *x, str path, read_item *to);
 bool record_page(arena *a, const read_fields *fields, const read_item *x, page *to, refusal *why);
 bool mime_begins(arena *scratch, str head);             /* a page saved as MHTML, an e-mail that has parts */
+bool mime_is_mailbox(str head);                          /* several e-mails, one after the other (RFC 4155) */
 bool mime_next(arena *a, stream *s, records *x, str path, read_item *to);
 bool warc_begins(str head);
 bool warc_next(arena *a, stream *s, records *x, str path, read_item *to);

@@ -112,6 +112,10 @@ static bool see(page_reader *r, arena *a, read_item *x) {
         stream_close(s);
         return !item_refuse(x, refuse(a, r->path, 0, "charset", "JSON in UTF-16 or UTF-32: save it as UTF-8"));
     }
+    if (mime_is_mailbox(head)) {
+        stream_close(s);
+        return !item_refuse(x, refuse(a, r->path, 0, "not-a-page", "several e-mails in one file (mbox): save each as a file of its own"));
+    }
     arena_at before = arena_mark(a);
     r->inside = warc_begins(head) ? IN_WARC : jsonl_begins(head) ? IN_JSON : mime_begins(a, head) ? IN_MIME : IN_PAGE;
     arena_rewind(a, before);
