@@ -175,7 +175,7 @@ void page_keep(arena *a, page *p);
 /* ------------------------------------------------------------------ a whole pile */
 /* Reads files, folders and held pages into `to`. Everything lives in `a`. Page identity is the SHA-256 of its bytes.
  * Folders are read whole, with the folders in them; names that begin with a dot are skipped there, and read where they
- * are given. A path that is given twice, or is found again in a folder, counts once. Fifos and devices are refused, never
+ * are given; so are the folders in which browsers keep pictures, scripts and frames of a page that lies beside them. A path that is given twice, or is found again in a folder, counts once. Fifos and devices are refused, never
  * opened. Never fails as a whole: what cannot be read becomes a refusal. */
 void read_pile(arena *a, arena *scratch, const read_input *in, pile *to);
 

@@ -163,6 +163,41 @@ static void refusals_say_why(void **state) {
     assert_int_equal(p.refusals.n, 8);
 }
 
+static void saved_pages_bring_no_frames(void **state) {
+    (void)state;
+    static const char *const folders[] = {"Ferry_files", "Fähre-Dateien", "Bac_fichiers", "other_files", "Lock_files"};
+    put_file("Ferry.html", S("<p>The ferry of Ellmouth sails again."));
+    put_file("Fähre.HTM", S("<p>Die Fähre fährt wieder."));
+    put_file("Bac.html", S("<p>Le bac passe de nouveau."));
+    put_file("Lock_files.html", S("<p>The lock is open."));
+    for (int i = 0; i < countof(folders); i++) {
+        mkdir(in_folder(folders[i]), 0700);
+        put_file(str_format(&a, "%s/saved_resource.html", folders[i]).p, str_format(&a, "<p>A frame of %s.", folders[i]));
+        put_file(str_format(&a, "%s/a.js", folders[i]).p, S("(function(){return 1;})();"));
+    }
+    put_file("Ferry_file", S("No folder, but a text that is named like one."));
+    pile p = read_folder(folder);
+    assert_int_equal(p.pages.n, 7); /* the four, the text, and frames that belong to no page here */
+    assert_int_equal(p.refusals.n, 2);
+    p = read_folder(in_folder("Ferry_files"));
+    assert_int_equal(p.pages.n, 1); /* given by its name */
+    assert_string_equal(p.refusals.at[0].reason, "not-a-page");
+}
+
+static void other_kinds_are_told(void **state) {
+    (void)state;
+    str css = put_file("a.css", S("p { margin: 0 }")), script = put_file("a.js.download", S("var a;"));
+    str drawing = put_file("a.svg", S("<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"><title>Fog</title></svg>"));
+    str nitf = put_file("a.xml", S("<?xml version=\"1.0\"?>\n<nitf><body><p>The ferry sails again.</p></body></nitf>"));
+    pile p = read_folder(folder);
+    assert_string_equal(reason_of(&p, css), "not-a-page");
+    assert_string_equal(reason_of(&p, script), "not-a-page");
+    assert_string_equal(reason_of(&p, drawing), "not-a-page");
+    assert_string_equal(reason_of(&p, nitf), "");
+    assert_int_equal(p.pages.n, 1);
+    assert_string_equal(p.pages.at[0].media, "text/html");
+}
+
 static void paths_count_once(void **state) {
     (void)state;
     put_file("a.txt", S("The bridge is open again."));
@@ -246,6 +281,8 @@ int main(void) {
             cmocka_unit_test(wide_text_maps_back),
         cmocka_unit_test(western_text_is_known), cmocka_unit_test_setup_teardown(refusals_say_why, make_folder,
             remove_folder),
+        cmocka_unit_test_setup_teardown(saved_pages_bring_no_frames, make_folder, remove_folder),
+        cmocka_unit_test_setup_teardown(other_kinds_are_told, make_folder, remove_folder),
         cmocka_unit_test_setup_teardown(paths_count_once, make_folder, remove_folder),
         cmocka_unit_test_setup_teardown(tables_are_read, make_folder, remove_folder),
         cmocka_unit_test_setup_teardown(bad_tables_say_where, make_folder, remove_folder),

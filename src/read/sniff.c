@@ -110,15 +110,28 @@ static const char *feed_of(str head) {
     return NULL;
 }
 
-/* Markup at the head of a payload (MIME Sniffing, 7.1: the resources that may be HTML); in a file that is named as a page any
- * tag will do. */
+/* Beside saved pages lie what they run and what they look like. No byte tells these from text, their names do. */
+static const char *code_of(str path, str head) {
+    static const struct {
+        str end;
+        const char *name;
+    } ends[] = {{S(".js"), "a script"}, {S(".mjs"), "a script"}, {S(".js.download"), "a script"}, {S(".css"), "a style sheet"}};
+    for (ptrdiff_t i = 0; i < countof(ends); i++)
+        if (str_ends_ci(path, ends[i].end)) return ends[i].name;
+    return str_starts(without_prolog(head), S("<svg")) ? "a drawing (SVG)" : NULL;
+}
+
+/* Markup at the head of a payload (MIME Sniffing, 7.1: the resources that may be HTML); in a file that is named as a page, and
+ * behind an XML declaration, any tag will do: agencies send articles so (NITF, NewsML). */
 bool sniff_html(str path, str head) {
     static const str opens[] = {
         S("!doctype html"), S("html"), S("head"), S("body"), S("script"), S("iframe"), S("h1"), S("div"), S("font"), S("table"),
         S("a"), S("style"), S("title"), S("b"), S("br"), S("p"), S("meta"), S("link"), S("article"), S("section"), S("main"),
     };
     static const str names[] = {S(".html"), S(".htm"), S(".xhtml"), S(".shtml"), S(".xht")};
+    bool xml = str_starts(str_trim(str_cut(head, 0, SNIFF_BYTES)), S("<?xml"));
     head = without_prolog(head);
+    if (xml && head.n > 1 && head.p[0] == '<' && is_alpha(head.p[1])) return true;
     for (ptrdiff_t i = 0; i < countof(opens) && str_starts(head, S("<")); i++) {
         str tag = opens[i];
         if (!str_starts_ci(str_cut(head, 1, head.n), tag) || head.n <= tag.n + 1) continue;
@@ -152,7 +165,8 @@ bool sniff_refuses(arena *a, str path, str raw, refusal *why) {
         *why = refuse(a, path, at < head.n ? at : 0, "binary", what.p);
         return true;
     }
-    const char *feed = feed_of(head);
+    const char *code = code_of(path, head), *feed = code ? NULL : feed_of(head);
+    if (code) *why = refuse(a, path, 0, "not-a-page", str_format(a, "%s, which is no page: give the page that it belongs to", code).p);
     if (feed) *why = refuse(a, path, 0, "not-a-page", str_format(a, "%s, which is no page: give the pages that it leads to", feed).p);
-    return feed != NULL;
+    return code || feed;
 }

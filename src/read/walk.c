@@ -98,6 +98,19 @@ bool read_file(arena *a, str path, int64_t max, str *bytes, refusal *why) {
     return ok;
 }
 
+static int by_bytes(const void *x, const void *y, void *context) {
+    (void)context;
+    return str_cmp(*(const str *)x, *(const str *)y);
+}
+
+static ptrdiff_t unique(arena *scratch, str *at, ptrdiff_t n) {
+    ptrdiff_t kept = 0;
+    sort(scratch, at, n, (ptrdiff_t)sizeof *at, by_bytes, NULL);
+    for (ptrdiff_t i = 0; i < n; i++)
+        if (!kept || !str_eq(at[kept - 1], at[i])) at[kept++] = at[i];
+    return kept;
+}
+
 /* ------------------------------------------------------------------ folders */
 typedef struct {
     dev_t dev;
@@ -105,7 +118,7 @@ typedef struct {
 } inode;
 
 typedef struct {
-    arena *a;
+    arena *a, *scratch;
     strs *files;
     refusals *refused;
     vec(inode) tables; /* files that are passed over in a folder */
@@ -117,6 +130,29 @@ static void visit(walker *w, str path, int depth);
 static bool is_among(const inode *at, ptrdiff_t n, const struct stat *st) {
     for (ptrdiff_t i = 0; i < n; i++)
         if (at[i].dev == st->st_dev && at[i].ino == st->st_ino) return true;
+    return false;
+}
+
+static bool is_folder(walker *w, str path) {
+    struct stat st;
+    return !stat(str_c(w->a, path), &st) && S_ISDIR(st.st_mode);
+}
+
+/* What a browser saves beside "Page.html" goes into a folder of that name with one of these endings, by its language: pictures,
+ * scripts, frames. Windows keeps the two together by the same endings ("connected files"). */
+static bool is_kept_with_page(const strs *names, str name) {
+    static const str ends[] = {S("_files"), S(".files"), S("-Dateien"), S("_fichiers"), S("_bestanden"), S("_file"), S("_archivos"), S("-filer"),
+                               S("_tiedostot"), S("_pliki"), S("_soubory"), S("_elemei"), S("_ficheiros"), S("_arquivos"), S("_dosyalar"),
+                               S("_datoteke"), S("_fitxers"), S("_failid"), S("_fails"), S("_bylos"), S("_fajlovi"), S("_fitxategiak")};
+    static const str html[] = {S(".html"), S(".htm"), S(".xhtml"), S(".shtml"), S(".xht")};
+    for (ptrdiff_t i = 0; i < countof(ends); i++) {
+        if (!str_ends_ci(name, ends[i])) continue;
+        str stem = str_cut(name, 0, name.n - ends[i].n);
+        ptrdiff_t at = str_table_from(names->at, names->n, stem);
+        for (; at < names->n && str_starts(names->at[at], stem); at++)
+            for (ptrdiff_t k = 0; k < countof(html); k++)
+                if (names->at[at].n == stem.n + html[k].n && str_ends_ci(names->at[at], html[k])) return true;
+    }
     return false;
 }
 
@@ -139,9 +175,11 @@ static void visit_folder(walker *w, str path, const struct stat *st, int depth) 
     for (struct dirent *e; (e = readdir(dir));)
         if (e->d_name[0] != '.') *push(w->a, &names) = str_copy(w->a, str_of(e->d_name));
     closedir(dir);
-    for (ptrdiff_t i = 0; i < names.n; i++)
-        visit(w, str_format(w->a, "%.*s%s%.*s", (int)path.n, path.p, str_ends(path, S("/")) ? "" : "/",
-            (int)names.at[i].n, names.at[i].p), depth + 1);
+    names.n = unique(w->scratch, names.at, names.n);
+    for (ptrdiff_t i = 0; i < names.n; i++) {
+        str in = str_format(w->a, "%.*s%s%.*s", (int)path.n, path.p, str_ends(path, S("/")) ? "" : "/", (int)names.at[i].n, names.at[i].p);
+        if (!is_kept_with_page(&names, names.at[i]) || !is_folder(w, in)) visit(w, in, depth + 1);
+    }
     if (!depth && before == w->files->n + w->refused->n)
         *push(w->a, w->refused) =
             refuse(w->a, path, -1, "empty", "a folder without files (hidden ones are skipped): check the path");
@@ -154,22 +192,9 @@ static void visit(walker *w, str path, int depth) {
     else if (!depth || !is_among(w->tables.at, w->tables.n, &st)) *push(w->a, w->files) = path;
 }
 
-static int by_bytes(const void *x, const void *y, void *context) {
-    (void)context;
-    return str_cmp(*(const str *)x, *(const str *)y);
-}
-
-static ptrdiff_t unique(arena *scratch, str *at, ptrdiff_t n) {
-    ptrdiff_t kept = 0;
-    sort(scratch, at, n, (ptrdiff_t)sizeof *at, by_bytes, NULL);
-    for (ptrdiff_t i = 0; i < n; i++)
-        if (!kept || !str_eq(at[kept - 1], at[i])) at[kept++] = at[i];
-    return kept;
-}
-
 void walk(arena *a, arena *scratch, const strs *paths, const strs *tables, strs *files, refusals *refused) {
     walker *w = new (scratch, walker, 1);
-    *w = (walker){.a = a, .files = files, .refused = refused};
+    *w = (walker){.a = a, .scratch = scratch, .files = files, .refused = refused};
     struct stat st;
     for (ptrdiff_t i = 0; i < tables->n; i++)
         if (!stat(str_c(scratch, tables->at[i]), &st)) *push(scratch, &w->tables) = (inode){st.st_dev, st.st_ino};
