@@ -1,6 +1,6 @@
 /* What a collector knows of pages: a table in, rows out, and the row that fits a path. CSV as RFC 4180 has it, with the
- * separator that its header shows; JSON Lines by jansson. Rows are found by the last part of their path: one hash look-up
- * and the rows that share it.
+ * separator that its header shows; JSON Lines by jansson. Rows are found by the last parts of their path: one
+ * hash look-up for each of them.
  * SPDX-License-Identifier: Apache-2.0 */
 #include <jansson.h>
 
@@ -152,55 +152,54 @@ bool read_meta(arena *a, arena *scratch, str path, page_metas *to, str *message)
     return str_ends_ci(path, S(".jsonl")) || str_ends_ci(path, S(".ndjson")) ? read_jsonl(&t) : read_csv(&t);
 }
 
-/* ------------------------------------------------------------------ which row is about a page */
+/* ------------------------------------------------------------------ which row is about a page
+ * A row fits by the parts that its path ends with as the page's does: the more of them the better; of rows with as many, one whose
+ * path is wholly among the page's parts, or the newest. */
+enum { PARTS_MAX = 16 }; /* of a path: further ones tell no page from another */
+
 struct meta_index {
     const page_metas *metas;
-    map last;         /* hash of a path's last part to 1 + the newest row with it */
-    int32_t *earlier; /* row to 1 + an earlier row with the same last part */
+    map paths, whole, ends; /* hash of a path, of one without its leading slash, and of its last parts: to 1 + the newest row */
 };
 
-static str last_part(str path) {
-    ptrdiff_t i = path.n;
-    while (i > 0 && path.p[i - 1] != '/') i--;
-    return str_cut(path, i, path.n);
+/* Where the last parts of a path begin: at[k] for k + 1 of them. Their number. */
+static int parts_of(str path, ptrdiff_t at[PARTS_MAX]) {
+    int n = 0;
+    for (ptrdiff_t i = path.n; i > 0 && n < PARTS_MAX; i--)
+        if (i == 1 && path.p[0] != '/') at[n++] = 0;
+        else if (path.p[i - 1] == '/' && i < path.n) at[n++] = i;
+    return n;
 }
+
+static str without_root(str path) { return str_cut(path, str_starts(path, S("/")), path.n); }
 
 meta_index *meta_index_new(arena *a, const page_metas *metas) {
     meta_index *x = new (a, meta_index, 1);
     x->metas = metas;
-    x->earlier = new (a, int32_t, metas->n);
     for (ptrdiff_t i = 0; i < metas->n; i++) {
-        bool fresh;
-        int32_t *at = map_put(a, &x->last, hash_str(last_part(metas->at[i].path)), &fresh);
-        x->earlier[i] = *at;
-        *at = (int32_t)i + 1;
+        str path = metas->at[i].path;
+        ptrdiff_t at[PARTS_MAX];
+        for (int n = parts_of(path, at); n; n--) *map_put(a, &x->ends, hash_str(str_cut(path, at[n - 1], path.n)), NULL) = (int32_t)i + 1;
+        *map_put(a, &x->whole, hash_str(without_root(path)), NULL) = (int32_t)i + 1;
+        *map_put(a, &x->paths, hash_str(path), NULL) = (int32_t)i + 1;
     }
     return x;
 }
 
-/* How well two paths fit: twice their common last parts, one more where one path is wholly among the other's last parts;
- * equal paths fit best. 0: they differ in the last part. */
-static int fit(str a, str b) {
-    if (str_eq(a, b)) return INT32_MAX;
-    int parts = 0;
-    for (;;) {
-        str x = last_part(a), y = last_part(b);
-        if (!x.n || !str_eq(x, y)) break;
-        parts++;
-        a = str_cut(a, 0, a.n - x.n - 1);
-        b = str_cut(b, 0, b.n - y.n - 1);
-    }
-    return parts ? 2 * parts + (!a.n || !b.n) : 0;
+/* The row that a map has for some last parts of a path; NULL: none, or one of other parts with the same hash. */
+static const page_meta *row_of(const meta_index *x, const map *m, str parts) {
+    const int32_t *at = map_get(m, hash_str(parts));
+    const page_meta *row = at ? &x->metas->at[*at - 1] : NULL;
+    return row && str_ends(row->path, parts) ? row : NULL;
 }
 
 const page_meta *meta_find(const meta_index *x, str path) {
-    const int32_t *at = map_get(&x->last, hash_str(last_part(path)));
-    const page_meta *best = NULL;
-    int best_fit = 0;
-    for (int32_t i = at ? *at : 0; i; i = x->earlier[i - 1]) {
-        int f = fit(x->metas->at[i - 1].path, path);
-        if (f > best_fit) best = &x->metas->at[i - 1], best_fit = f;
-        if (f == INT32_MAX) break;
+    ptrdiff_t at[PARTS_MAX];
+    const page_meta *row = row_of(x, &x->paths, path);
+    for (int n = parts_of(path, at); n && !row; n--) {
+        str parts = str_cut(path, at[n - 1], path.n);
+        if (at[n - 1] > 1) row = row_of(x, &x->whole, parts);
+        if (!row) row = row_of(x, &x->ends, parts);
     }
-    return best;
+    return row;
 }

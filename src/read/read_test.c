@@ -275,6 +275,23 @@ static void rows_find_their_pages(void **state) {
     assert_null(meta_find(x, S("/z/c.txt")));
 }
 
+/* The row whose whole path is the page's end goes before one that has more, and of rows as good the last counts. What a page costs
+ * does not grow with the rows of its name. */
+static void rows_may_be_many_of_one_name(void **state) {
+    (void)state;
+    enum { ROWS = 100000 };
+    page_metas metas = {0};
+    for (int32_t i = 0; i < ROWS; i++) *push(&a, &metas) = (page_meta){.path = str_format(&a, "s/%d/index.html", i % (ROWS - 1)), .day = i};
+    static const char *const more[] = {"7/index.html", "x/7/index.html"};
+    for (int32_t i = 0; i < countof(more); i++) *push(&a, &metas) = (page_meta){.path = str_of(more[i]), .day = ROWS + i};
+    const meta_index *x = meta_index_new(&a, &metas);
+    for (int32_t i = 1; i < ROWS - 1; i++) assert_int_equal(meta_find(x, str_format(&a, "/data/s/%d/index.html", i))->day, i);
+    assert_int_equal(meta_find(x, S("/s/0/index.html"))->day, ROWS - 1);
+    assert_int_equal(meta_find(x, S("/t/7/index.html"))->day, ROWS);
+    assert_int_equal(meta_find(x, S("7/index.html"))->day, ROWS);
+    assert_int_equal(meta_find(x, S("index.html"))->day, ROWS + 1);
+}
+
 int main(void) {
     const struct CMUnitTest all[] = {
         cmocka_unit_test(clean_text_is_borrowed), cmocka_unit_test(damaged_text_maps_back),
@@ -286,6 +303,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(paths_count_once, make_folder, remove_folder),
         cmocka_unit_test_setup_teardown(tables_are_read, make_folder, remove_folder),
         cmocka_unit_test_setup_teardown(bad_tables_say_where, make_folder, remove_folder),
-        cmocka_unit_test_setup_teardown(rows_find_their_pages, make_folder, remove_folder)};
+        cmocka_unit_test_setup_teardown(rows_find_their_pages, make_folder, remove_folder),
+        cmocka_unit_test_setup_teardown(rows_may_be_many_of_one_name, make_folder, remove_folder)};
     return cmocka_run_group_tests(all, NULL, NULL);
 }
