@@ -41,6 +41,15 @@ static void each(work *w, ptrdiff_t n, void (*one)(work *, ptrdiff_t, int)) {
 }
 
 /* ------------------------------------------------------------------ reading */
+/* Counts what comes to the batch that is read; true: it is full with it, and the next begins. */
+static bool in_batch(stemma *s, int64_t items, int64_t bytes) {
+    s->batch_items += items;
+    s->batch_bytes += bytes;
+    bool full = s->batch_items == BATCH_ITEMS_MAX || s->batch_bytes > BATCH_BYTES;
+    if (full) s->batch_items = s->batch_bytes = 0;
+    return full;
+}
+
 static void fill(stemma *s, piece *b) {
     arena_rewind(&b->a, (arena_at){0});
     b->items.at = NULL;
@@ -49,15 +58,15 @@ static void fill(stemma *s, piece *b) {
     if (!b->room.p) b->room = s->threads == 1 && s->piece[0].room.p ? s->piece[0].room : room_new(&s->reading);
     b->room.used = 0;
     b->fills = false;
+    b->bytes_before = s->batch_bytes;
+    b->items_before = s->batch_items;
     ptrdiff_t enough = (ptrdiff_t)s->threads * PIECE_BYTES;
     while (!b->fills && b->room.used < enough && !room_is_full(&b->room)) {
         read_item x;
         b->last = !reader_next(s->reader, &b->a, &b->room, &x);
         if (b->last) return;
         *push(&b->a, &b->items) = x;
-        s->batch_bytes += x.bytes.n;
-        b->fills = ++s->batch_items == BATCH_ITEMS_MAX || s->batch_bytes > BATCH_BYTES;
-        if (b->fills) s->batch_bytes = s->batch_items = 0;
+        b->fills = in_batch(s, 1, x.bytes.n);
     }
 }
 
@@ -99,15 +108,27 @@ static bool gives_up(work *w, const read_item *x, bool is_refused) {
     return true;
 }
 
+/* How much of a source was read before it was given up depends on the number of threads, and what is written does not: its batch
+ * holds but these items of the piece. */
+static void count_again(stemma *s, piece *b, int64_t items, int64_t bytes) {
+    s->batch_items = b->items_before;
+    s->batch_bytes = b->bytes_before;
+    b->fills = in_batch(s, items, bytes);
+}
+
 /* In the order of items, so that it does not matter which thread was when done. */
 static void number_pages(work *w) {
     stemma *s = w->s;
     account *x = &s->account;
     s->batches[0].oom = &s->oom;
+    int64_t items = 0, bytes = 0;
     for (ptrdiff_t i = 0; i < w->now->items.n; i++) {
         opened *o = &w->opened[i];
         const read_item *item = &w->now->items.at[i];
-        if (is_given_up(w, item) || gives_up(w, item, !o->is_page)) continue;
+        if (is_given_up(w, item)) continue;
+        items++;
+        bytes += item->bytes.n;
+        if (gives_up(w, item, !o->is_page)) continue;
         int32_t next = (int32_t)(x->first + x->pile.pages.n);
         int32_t of = o->is_page ? known_before(&s->arena, &s->known, o->page.sha256, next) : -1;
         if (!o->is_page) refused(s, o->why);
@@ -119,6 +140,7 @@ static void number_pages(work *w) {
             push(&s->arena, &x->claims);
         }
     }
+    if (items < w->now->items.n) count_again(s, w->now, items, bytes);
 }
 
 /* ------------------------------------------------------------------ one page through the stages that need no other */

@@ -18,6 +18,7 @@ typedef struct {
     read_room room;
     vec(read_item) items;
     bool fills, last;           /* its batch is full with it; nothing follows */
+    int64_t bytes_before, items_before; /* of its batch */
 } piece;
 
 /* What became of an item. */

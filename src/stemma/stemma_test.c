@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 #include <cmocka.h>
 
@@ -183,6 +184,48 @@ static void a_source_without_pages_is_given_up(void **state) {
     }
 }
 
+/* Lines without a page, of a size that many and few threads read unlike numbers of at once, so many that the source is given up; what
+ * is written of the source behind it is the same. */
+static ptrdiff_t wide_lines(void *user, char *to, size_t n) {
+    size_t *at = user;
+    if (*at == REFUSED_IN_ROW_MAX + 5000 || n < 600) return 0;
+    memset(to, ' ', 600);
+    memcpy(to, "{}", 2);
+    if (!(*at)++) memcpy(to, "{\"text\": \"Fog lay over the quay.\"}", 34);
+    to[599] = '\n';
+    return 600;
+}
+
+static ptrdiff_t every_second(void *user, char *to, size_t n) {
+    size_t *at = user;
+    if (*at == 9000) return 0;
+    int k = snprintf(to, n, *at % 2 ? "{\"text\": \"Ice lay on lock %zu.\"}\n" : "{}\n", *at);
+    ++*at;
+    return k < (ptrdiff_t)n ? k : 0;
+}
+
+static bool join(void *user, const char *bytes, size_t n) {
+    uint64_t *x = user;
+    for (size_t i = 0; i < n; i++) *x = (*x ^ (unsigned char)bytes[i]) * 0x100000001b3u;
+    return true;
+}
+
+static void what_is_given_up_does_not_depend_on_threads(void **state) {
+    (void)state;
+    static const int threads[] = {1, 8};
+    uint64_t is[2] = {0};
+    for (size_t i = 0; i < 2; i++) {
+        stemma *s = stemma_new(&(stemma_options){.threads = threads[i]});
+        size_t a = 0, b = 0;
+        assert_int_equal(stemma_add_source(s, "a", wide_lines, &a), STEMMA_OK);
+        assert_int_equal(stemma_add_source(s, "b", every_second, &b), STEMMA_OK);
+        assert_int_equal(stemma_stream(s, STEMMA_CLEAN, STEMMA_JSON, NULL, join, &is[i]), STEMMA_REFUSED);
+        assert_int_equal(stemma_count(s).pages, 1 + 4500);
+        assert_true(is[i] == is[0]);
+        stemma_free(s);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_progress_that_returns_false_stops_the_run),
@@ -191,6 +234,7 @@ int main(void) {
         cmocka_unit_test(odd_options_are_told),
         cmocka_unit_test(a_stream_writes_what_a_run_would),
         cmocka_unit_test(a_source_without_pages_is_given_up),
+        cmocka_unit_test(what_is_given_up_does_not_depend_on_threads),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
