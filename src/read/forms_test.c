@@ -166,6 +166,7 @@ static void digests_are_read_in_every_notation(void **state) {
     assert_int_equal(proof_of(&digests, S("sha1:VL2MMHO4YXUKFWV63YHTWSBM3GXKSQ2N"), S("hello")), PROOF_RIGHT);
     assert_int_equal(proof_of(&digests, S("crc32:00000000"), fog), PROOF_NONE);
     assert_int_equal(proof_of(&digests, S("sha1:VL2MMHO4YXUKFWV63YHTWSBM3GXKSQ2!"), S("hello")), PROOF_NONE);
+    assert_int_equal(proof_of(&digests, S("sha1:01OJ00BHIMK05L6BU7MH8PB1Q6NAIGQD"), S("hello")), PROOF_NONE); /* of another base 32 */
     assert_int_equal(proof_of(&digests, (str){0}, fog), PROOF_NONE);
 }
 

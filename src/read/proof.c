@@ -24,7 +24,7 @@ static bool digit_of(char c, int width, unsigned *to) {
     c = to_lower(c);
     if (width == 4) *to = (unsigned)(is_digit(c) ? c - '0' : c - 'a' + 10);
     else *to = (unsigned)(is_digit(c) ? c - '2' + 26 : c - 'a');
-    return *to < 1u << width;
+    return *to < 1u << width && (width == 4 || (c != '0' && c != '1'));
 }
 
 /* The bytes that the digits stand for; false: they are none, or not so many. */
