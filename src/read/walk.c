@@ -172,8 +172,9 @@ static void visit_folder(walker *w, str path, const struct stat *st, int depth) 
     w->above[depth].ino = st->st_ino;
     ptrdiff_t before = w->files->n + w->refused->n;
     strs names = {0};
-    for (struct dirent *e; (e = readdir(dir));)
+    for (struct dirent *e; errno = 0, (e = readdir(dir));)
         if (e->d_name[0] != '.') *push(w->a, &names) = str_copy(w->a, str_of(e->d_name));
+    if (errno) *push(w->a, w->refused) = refuse_errno(w->a, path, errno); /* what was found is read */
     closedir(dir);
     names.n = unique(w->scratch, names.at, names.n);
     for (ptrdiff_t i = 0; i < names.n; i++) {
