@@ -473,6 +473,9 @@ def archives():
     old = warc | {"ending": ".arc"}
     yield Input("records of the old form", again(b"http://x/ 1.1.1.1 2014 text/html 9\nfog fog \n\n", head=b"filedesc://x 0 0 text/plain 0\n"), **old)
     yield Input("lines of the old form", again(b"http://x/\n", head=b"filedesc://x 0 0 text/plain 0\n"), **old)
+    yield Input("records of the old form that go on behind the end", again(
+        b"http://x/ 1.1.1.1 2014 text/html 9999999\nHTTP/1.1 200 OK\nContent-Length: 99999999\n", head=b"filedesc://x 0 0 text/plain 0\n"), **old)
+    yield Input("members that are damaged behind 35 MB", damaged_late, 10 * MB, ".warc.gz", large=True)
     yield Input("digests that are wrong", again(record(http(HEAD), extra=b"WARC-Block-Digest: sha256:" + b"0" * 64 + b"\r\n"), head=GOOD), **warc)
     yield Input("a payload with a wrong digest", lambda n: GOOD + record(http(b"fog " * (n // 4)), extra=b"WARC-Payload-Digest: md5:" + b"0" * 32 + b"\r\n"),
                 4 * MB, large=True, **warc)
@@ -493,6 +496,12 @@ def archives():
     if shutil.which("zstd"):
         yield Input("codings in one another", lambda n: coded(b"deflate, zstd, gzip", gzip.compress(zstd(zlib.compress(HEAD + b"fog " * (n // 4))))), **warc)
     yield Input("a body that is not what it says", lambda n: GOOD + record(http(HEAD, b"Content-Encoding: br\r\n")), 0, **warc)
+
+
+def damaged_late(n):
+    z = zlib.compressobj(9, zlib.DEFLATED, 31)
+    unit = z.compress(b" " * (35 * MB)) + z.flush(zlib.Z_FULL_FLUSH) + b"\xff" * 10 + bytes(mixed(i) & 255 for i in range(150 * KB))
+    return gzip.compress(GOOD, mtime=0) + unit * (n // len(unit))
 
 
 def compressed_often(n):

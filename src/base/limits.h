@@ -14,9 +14,13 @@
                                         second; archives of pictures have tens of thousands */
 #define LINE_DROPPED_MAX (512 << 20) /* of a JSON line that is too long, before the rest is given up: half a second */
 #define RECORD_HEADER_MAX (1 << 16)  /* of a WARC record: URLs of some KB happen */
+#define ARC_CUT_MAX 4                /* records of an ARC file that say they go on behind its end, and are looked at for a page all the
+                                        same: one, the last, does; each look may cost all that is left of the file */
 #define CODINGS_MAX 3                /* Content-Encodings on one another: one happens, two by mistake */
 #define UNPACKED_FREE (128 << 20)    /* what may come out of a packed file, and */
 #define UNPACKED_TIMES 200           /* so many times its size: text gives 4 to 20, deflate at most 1032 */
+#define WASTED_MOST (128 << 20)      /* what came out of members that are damaged, of each at most a quarter of it, and a megabyte for
+                                        each: then the rest is given up. Hundreds of damaged spots, or some large ones, are no accident */
 #define MEMBER_BYTES_MAX (ITEM_BYTES_MAX + (1 << 20)) /* a packed member that is held whole; others go piece by piece */
 #define DICTIONARY_BYTES_MAX (8 << 20) /* of a .warc.zst: a hundred KB are usual */
 #define WINDOW_LOG_MAX 27            /* zstd --long: 128 MB; more must be asked for, and costs memory */

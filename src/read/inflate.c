@@ -76,6 +76,7 @@ static void member_begins(stream *s) {
     member *m = s->members.n && s->members.at[s->members.n - 1].from == from ? &s->members.at[s->members.n - 1]
                                                                             : push(s->a, &s->members);
     *m = (member){from, s->raw_at};
+    s->begun = s->unpacked;
 }
 
 static ptrdiff_t space_left(const stream *s) { return ROOM_BYTES - s->tail; }
@@ -154,13 +155,15 @@ static bool zstd_dictionary(stream *s, ptrdiff_t n) {
     if (raw.n < 8 + n) return stop(s, SEAM_CLIPPED);
     str d = str_cut(raw, 8, 8 + n);
     ZSTD_DCtx *z = s->unpackers->zstd;
-    if (str_starts(d, S("\x28\xB5\x2F\xFD"))) {
+    arena_at before = arena_mark(s->a);
+    if (str_starts(d, ZSTD_MAGIC)) {
         char *to = arena_bytes(s->a, DICTIONARY_BYTES_MAX);
         size_t k = ZSTD_decompressDCtx(z, to, DICTIONARY_BYTES_MAX, d.p, (size_t)d.n);
-        if (ZSTD_isError(k)) return stop(s, SEAM_DAMAGED);
-        d = (str){to, (ptrdiff_t)k};
+        d = (str){to, ZSTD_isError(k) ? 0 : (ptrdiff_t)k};
     }
-    if (ZSTD_isError(ZSTD_DCtx_loadDictionary(z, d.p, (size_t)d.n))) return stop(s, SEAM_DAMAGED);
+    bool loaded = d.n && !ZSTD_isError(ZSTD_DCtx_loadDictionary(z, d.p, (size_t)d.n)); /* it takes a copy */
+    arena_rewind(s->a, before);
+    if (!loaded) return stop(s, SEAM_DAMAGED);
     raw_take(s, 8 + n);
     return true;
 }
@@ -181,7 +184,9 @@ static bool frame_begins(stream *s) {
         int64_t n = little(head, 4);
         bool dictionary = zstd && !s->raw_at && little(head, 0) == 0x184D2A5Du && n && n <= DICTIONARY_BYTES_MAX;
         if (dictionary && !zstd_dictionary(s, (ptrdiff_t)n)) return false;
+        int64_t end = s->raw_at + 8 + n;
         if (!dictionary) raw_take(s, 8 + n);
+        if (!dictionary && s->raw_at < end) return stop(s, s->error ? SEAM_UNREADABLE : SEAM_CLIPPED);
     }
 }
 
@@ -202,7 +207,10 @@ static bool zstd_fill(stream *s, ptrdiff_t want) {
     ZSTD_outBuffer to = {s->base + s->tail, (size_t)min_of(space_left(s), max_of(want, (ptrdiff_t)PIECE)), 0};
     size_t r = ZSTD_decompressStream(u->zstd, &to, &in);
     raw_take(s, (int64_t)in.pos);
-    if (ZSTD_isError(r)) stop(s, ZSTD_getErrorCode(r) == ZSTD_error_frameParameter_windowTooLarge ? SEAM_WIDE : SEAM_DAMAGED);
+    if (ZSTD_isError(r)) {
+        stop(s, ZSTD_getErrorCode(r) == ZSTD_error_frameParameter_windowTooLarge ? SEAM_WIDE : SEAM_DAMAGED);
+        if (s->raw_at == s->members.at[s->members.n - 1].at) s->mended_at = s->raw_at; /* this frame is not tried again */
+    }
     if (!r) s->inside = false;
     return came_out(s, (ptrdiff_t)to.pos) && !s->seam;
 }
@@ -255,8 +263,9 @@ bool stream_mend(stream *s) {
     s->at += s->tail - s->head;
     s->head = s->tail;
     s->wasted += MEMBER_FIRST;
+    if (s->inside) s->wasted += min_of(s->unpacked - s->begun, (int64_t)WASTED_MOST / 4);
     s->inside = false;
-    if (s->packed == PACKED_NOT || s->seam == SEAM_BOMB || s->seam == SEAM_UNREADABLE || s->wasted > UNPACKED_FREE) {
+    if (s->packed == PACKED_NOT || s->seam == SEAM_BOMB || s->seam == SEAM_UNREADABLE || s->wasted > WASTED_MOST) {
         s->ended = true;
         return false;
     }

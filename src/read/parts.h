@@ -45,8 +45,9 @@ typedef struct {
     ptrdiff_t head, tail; /* unread bytes of the stream */
     int64_t at;           /* offset of `head` in the stream */
     int64_t unpacked;     /* bytes that came out */
+    int64_t begun;        /* and when the member began that they stand in */
     int64_t wasted;       /* what mending cost so far */
-    int64_t mended_at;    /* offset of the member that was found last behind a seam */
+    int64_t mended_at;    /* offset of the member that was found last behind a seam, or that no byte can be had of */
     vec(member) members;  /* those that the unread bytes stand in, from `first_member` on */
     ptrdiff_t first_member;
     bool inside;          /* of a member that is unpacked piece by piece */
@@ -144,6 +145,7 @@ typedef struct {
     bool named;           /* records stand by their names in the object around them */
     bool over;            /* nothing more is read of this source */
     int arc;              /* warc: fields of a first line of the old form; 0: it is of the new one */
+    int cut;              /* warc: records of the old form so far that go on behind the end of the file */
     bool whole;           /* warc: members hold many records: offsets are those of the stream */
     const digester *digests;
     uint64_t origin;      /* warc: the hash of the name of the last record that was split; 0: none */

@@ -174,10 +174,13 @@ static bool broken(page_reader *r, arena *a, read_item *x) {
     bool begins;
     int64_t record = r->inside == IN_WARC ? s->packed ? stream_member(s, &begins) : s->at : -1;
     seam how = s->seam;
-    item_refuse(x, refuse_record(a, r->path, record, s->raw_at, seams[how].reason, seams[how].what));
+    int64_t at = s->raw_at;
+    bool one = r->inside == IN_PAGE || r->inside == IN_MIME || r->inside == IN_NOTHING, goes_on = !one && stream_mend(s);
+    const char *what = !goes_on && s->wasted > WASTED_MOST ? "packed data that is damaged in many places; the rest is not read: fetch the file anew"
+                                                           : seams[how].what;
+    item_refuse(x, refuse_record(a, r->path, record, at, seams[how].reason, what));
     r->records.gave = true;
-    bool one = r->inside == IN_PAGE || r->inside == IN_MIME || r->inside == IN_NOTHING;
-    if (one || !stream_mend(s)) r->inside = IN_NOTHING, s->seam = SEAM_NONE;
+    if (!goes_on) r->inside = IN_NOTHING, s->seam = SEAM_NONE;
     return true;
 }
 

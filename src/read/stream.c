@@ -85,7 +85,7 @@ static void begin(stream *s, read_room *to) {
     s->base = to->p;
     s->in_room = true;
     s->head = s->tail = to->used;
-    s->at = s->raw_at = s->unpacked = s->wasted = 0;
+    s->at = s->raw_at = s->unpacked = s->begun = s->wasted = 0;
     s->members.n = s->first_member = 0;
     s->inside = s->ended = false;
     s->seam = SEAM_NONE;

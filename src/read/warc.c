@@ -129,7 +129,7 @@ static bool page_is_there(str v, const head *h) {
 typedef enum { BLOCK_WHOLE, BLOCK_GUESSED, BLOCK_CLIPPED, BLOCK_TOO_LARGE } block_end;
 
 /* Sets *end, counted from the header's start. In archives of the old form a length is all that there is. */
-static block_end find_end(stream *s, const records *x, const head *h, ptrdiff_t *end) {
+static block_end find_end(stream *s, records *x, const head *h, ptrdiff_t *end) {
     bool told = h->length >= 0 && h->length <= ITEM_BYTES_MAX - h->head - 4;
     if (h->length > ITEM_BYTES_MAX - h->head - 4 && h->length <= s->size * (s->packed ? UNPACKED_TIMES : 1))
         return BLOCK_TOO_LARGE;
@@ -137,7 +137,7 @@ static block_end find_end(stream *s, const records *x, const head *h, ptrdiff_t 
         *end = h->head + (ptrdiff_t)h->length;
         str v = stream_peek(s, *end + 4);
         if (v.n >= *end && (x->arc || ends_well(v, *end))) return BLOCK_WHOLE;
-        if (x->arc && page_is_there(v, h)) return *end = v.n, BLOCK_GUESSED;
+        if (x->arc && x->cut++ < ARC_CUT_MAX && page_is_there(v, h)) return *end = v.n, BLOCK_GUESSED;
         if (x->arc) return BLOCK_CLIPPED;
     }
     if (x->arc) return BLOCK_CLIPPED;
@@ -213,7 +213,7 @@ static void pass_notes(stream *s, records *x) {
 }
 
 /* Why what stands next is not the segment that is wanted; NULL: it is, and *end is where its block ends. */
-static const char *no_segment(stream *s, const records *x, str id, int64_t number, int64_t have, head *h, ptrdiff_t *end) {
+static const char *no_segment(stream *s, records *x, str id, int64_t number, int64_t have, head *h, ptrdiff_t *end) {
     static const char missing[] = "a record that is split, and its next segment does not follow it: join its segments first";
     if (!begins_record(x, stream_peek(s, 8)) || !read_head(s, x, h)) return missing;
     if (!str_eq_ci(h->type, S("continuation")) || !str_eq(h->origin, id) || number_of(h->segment) != number) return missing;

@@ -108,6 +108,29 @@ static void a_dictionary_may_stand_before(void **state) {
     assert_int_equal(p.pages.at[0].record, all.n);
 }
 
+/* A dictionary is gone with its file: what the reader holds does not grow with them. */
+static void dictionaries_may_be_many(void **state) {
+    (void)state;
+    str d = zst(S("HTTP/1.1 200 OK\r\nContent-Type: text/html; <p>The ferry number sails at noon.</p> and so on, and so on"));
+    char head[8] = {0x5D, 0x2A, 0x4D, 0x18, (char)d.n, 0, 0, 0};
+    str file = cat(cat((str){head, 8}, d), zst(letter(1)));
+    arena own = {0}, items = {0};
+    read_input in = {.day = DAY_NONE};
+    for (int i = 0; i < 8; i++) *push(&a, &in.held) = (held){.name = str_format(&a, "%d", i), .bytes = file};
+    page_reader *r = reader_new(&own, &scratch, &in);
+    read_room to = room_new(&items);
+    read_item x;
+    int64_t before = 0;
+    for (int n = 0; reader_next(r, &items, &to, &x); n++) {
+        assert_int_equal(x.kind, ITEM_HTTP);
+        if (n == 1) before = own.held;
+    }
+    assert_true(before && own.held == before);
+    reader_free(r);
+    arena_free(&own);
+    arena_free(&items);
+}
+
 static void bodies_are_decoded(void **state) {
     (void)state;
     str body = S("<p>hello, hello, hello</p>");
@@ -181,6 +204,33 @@ static void damage_costs_one_record(void **state) {
     p = pile_of(str_cut(cat(gz(x), gz(y)), 0, gz(x).n + 90));
     assert_int_equal(p.pages.n, 1);
     reason_is(&p, 0, "clipped", gz(x).n);
+    str f = zst(y);
+    broken = str_c(&a, f);
+    memset(broken + 20, 'x', 30);
+    p = pile_of(cat(cat(zst(x), (str){broken, f.n}), zst(z)));
+    assert_int_equal(p.pages.n, 2);
+    assert_int_equal(p.refusals.n, 1);
+    reason_is(&p, 0, "damaged", zst(x).n);
+    assert_int_equal(p.refusals.at[0].offset, zst(x).n);
+    p = pile_of(cat(zst(x), S("\x50\x2A\x4D\x18\xFF\xFF\xFF\x7F and so on")));
+    assert_int_equal(p.pages.n, 1);
+    assert_string_equal(p.refusals.at[0].reason, "clipped");
+}
+
+/* Where it is damaged all over the rest is given up, and that is said. */
+static void damage_all_over_ends_it(void **state) {
+    (void)state;
+    str g = gz(letter(1)), all = {0};
+    char *broken = str_c(&a, g);
+    memset(broken + 30, 'x', 60);
+    for (int i = 0; i < 200; i++) all = cat(all, (str){broken, g.n});
+    pile p = pile_of(cat(gz(letter(2)), cat(all, gz(letter(3)))));
+    assert_int_equal(p.pages.n, 1);
+    assert_true(p.refusals.n > 100 && p.refusals.n < 200);
+    for (ptrdiff_t i = 0; i < p.refusals.n; i++) {
+        assert_string_equal(p.refusals.at[i].reason, "damaged");
+        assert_int_equal(str_find(p.refusals.at[i].message, S("the rest is not read"), 0) > 0, i == p.refusals.n - 1);
+    }
 }
 
 static void what_is_not_what_its_digest_says_is_refused(void **state) {
@@ -241,12 +291,15 @@ static void rooms_follow_one_another(void **state) {
     (void)state;
     str filler = {arena_bytes(&a, 1 << 20), 1 << 20};
     memset((char *)(uintptr_t)filler.p, 'x', 1 << 20);
-    str plain = {0}, small = {0}, first = {0};
+    str plain = {arena_bytes(&a, 64 << 20), 0}, small = {0}, first = {0};
     for (int i = 0; i < 60; i++) {
+        arena_at before = arena_mark(&a);
         str r = answer("", cat(str_format(&a, "<p>%d</p>", i), filler));
+        memcpy((char *)(uintptr_t)plain.p + plain.n, r.p, (size_t)r.n);
         if (!i) first = r;
-        plain = cat(plain, r);
-        small = cat(small, gz(r));
+        plain.n += r.n;
+        if (i) arena_rewind(&a, before);
+        small = cat(small, gz(str_cut(plain, plain.n - r.n, plain.n)));
     }
     for (int way = 0; way < 2; way++) {
         pile p = pile_of(way ? small : plain);
@@ -267,8 +320,8 @@ static int done(void **state) {
 int main(void) {
     const struct CMUnitTest all[] = {
         cmocka_unit_test(records_become_pages_or_are_refused), cmocka_unit_test(packing_changes_nothing_but_offsets),
-        cmocka_unit_test(a_dictionary_may_stand_before), cmocka_unit_test(bodies_are_decoded),
-        cmocka_unit_test(wrong_lengths_cost_nothing), cmocka_unit_test(damage_costs_one_record),
+        cmocka_unit_test(a_dictionary_may_stand_before), cmocka_unit_test(dictionaries_may_be_many), cmocka_unit_test(bodies_are_decoded),
+        cmocka_unit_test(wrong_lengths_cost_nothing), cmocka_unit_test(damage_costs_one_record), cmocka_unit_test(damage_all_over_ends_it),
         cmocka_unit_test(what_is_not_what_its_digest_says_is_refused),
         cmocka_unit_test(archives_of_the_old_form_are_read),
         cmocka_unit_test(archives_of_the_old_form_have_two_versions), cmocka_unit_test(parts_of_pages_are_refused), cmocka_unit_test(rooms_follow_one_another)};
