@@ -64,6 +64,9 @@ ifdef KITS
 	@ninja -C build --quiet clean-train-html
 	@build/clean-train-html build/first.inc build/second.inc $(KITS)/clean-wcxb $(KITS)/clean-naeb $(KITS)/clean-trafilatura && \
 	  mv build/first.inc src/clean/html_first.inc && mv build/second.inc src/clean/html_second.inc
+	@ninja -C build --quiet clean-train-days
+	@build/clean-train-days build/made $(KITS)/clean-dates $(KITS)/clean-wcxb $(KITS)/clean-naeb $(KITS)/clean-trafilatura && \
+	  mv build/made src/clean/day_choice.inc
 endif
 
 golden: all

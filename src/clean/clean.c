@@ -155,7 +155,7 @@ ptrdiff_t title_row(const layout *l) {
     return -1;
 }
 
-/* Of the rows that say a day the best: a label before a bare day, near the article before far; where a page was changed is asked last (text_day.c, days_shown.c). */
+/* Of the rows that say a day the best: a label before a bare day, near the article before far; where a page was changed is asked last (text_day.c). */
 static void take_day(const layout *l, article *to) {
     int best = -1;
     ptrdiff_t title = title_row(l);
@@ -233,8 +233,7 @@ static void mark_captions(layout *l) {
     }
 }
 
-void clean_page(arena *a, arena *scratch, page *p, const markup *m, article *to) {
-    layout *l = new (scratch, layout, 1);
+void clean_begin(arena *a, arena *scratch, page *p, const markup *m, layout *l, article *to) {
     l->text = p->text;
     l->m = m;
     to->published.day = l->head_day = DAY_NONE;
@@ -256,8 +255,14 @@ void clean_page(arena *a, arena *scratch, page *p, const markup *m, article *to)
     to->outlet.from = to->outlet.name.n ? "text" : NULL;
     if (!m && !to->outlet.name.n && (to->outlet.name = outlet_of_url(p->url)).n) to->outlet.from = "url";
     give_blocks(a, l, to);
+}
+
+void clean_page(arena *a, arena *scratch, page *p, const markup *m, article *to) {
+    layout *l = new (scratch, layout, 1);
+    clean_begin(a, scratch, p, m, l, to);
     if (m) {
         fields f = {.a = a, .scratch = scratch, .p = p, .m = m, .l = l, .to = to};
+        fields_begin(&f);
         fields_read(&f);
         told_body(a, p, m, to);
     } else {

@@ -1,27 +1,10 @@
-/* The day of publication of an HTML page. In: days that the head tells, days that the page shows (days_shown.c). Out: the
- * day as the page's readers see it. The head's own word comes first (the article's node of JSON-LD, then Open Graph, then
- * metas by their names). A day that stands visibly between title and article corrects it (shows_better): where the two are a
- * day apart, as the head often writes Greenwich time; where it is the earlier one; for JSON-LD and lesser words also where it
- * is the later one. Where the head says nothing: a day that page and address tell alike, one between title and article, the
- * day in the page's address, another visible day, what day_last.c finds, metas of any name, a visible day in a sidebar, last a day of change.
+/* The day of publication of an HTML page. In: what its head tells, its address, the places that show a day (days_shown.c),
+ * and, where the head tells no day of publication, what its scripts do (day_last.c). Out: the day that day_choice.c takes,
+ * cited by the head where the head tells it, else by the best place that shows it, else by where it stood.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/fields.h"
 
 #define ADDRESSES_FROM 1995 /* earlier years in an address are what the page tells of */
-#define CLEARLY 20        /* score by which a day of change has to be the better one, to be taken before another */
-
-static const told *told_best(const fields *f, uint8_t limit, stamp *to) {
-    const tolds *all = &f->facts->of[FIELD_DAY];
-    const told *best = NULL;
-    for (ptrdiff_t i = 0; i < all->n; i++) {
-        stamp s;
-        const told *t = &all->at[i];
-        if (t->trust >= limit || (best && t->trust >= best->trust) || !stamp_read(t->text, f->order, &s)) continue;
-        best = t;
-        *to = s;
-    }
-    return best;
-}
 
 /* 20300502, 2030/0502, 203005/02 at the head of s, and no digit behind it. */
 static int32_t packed_day(str s) {
@@ -68,80 +51,58 @@ static int32_t url_day(const fields *f) {
     return day;
 }
 
-static void take(fields *f, int32_t day, span at, const char *from) {
-    f->to->published.day = day;
-    f->to->published.at = at;
-    f->to->published.from = from;
-}
+static void add(day_search *x, found_day d) { *push(x->f->scratch, &x->all) = d; }
 
-static void take_told(fields *f, const told *t, int32_t day) {
-    take(f, day, fact_cite(f, t), t->from == FROM_JSONLD ? "jsonld" : "meta");
-}
-
-static void take_found(fields *f, const found_day *d) {
-    take(f, d->day, d->at, d->from);
-}
-
-/* Whether the page shows a better day than its head tells. A day between title and article is what its readers are told:
- * where it is earlier, the head tells when the page was made anew; where it is later, JSON-LD keeps a day from before the
- * article was written over. A day that is off by one is the same day in the outlet's own zone. */
-static bool shows_better(const day_search *x, const told *t, int32_t day) {
-    const found_day *v = &x->best;
-    if (v->day == DAY_NONE || v->score < 30 || (x->agrees && !v->called) || day_swapped(v->day) == day) return false;
-    if (days_apart(v->day, day) == 1 || t->trust == DAY_ISSUED || t->trust == DAY_PLAIN) return true;
-    if (!v->strong || v->score < 50) return false;
-    return v->day < day ? v->at.start >= x->f->title.start : v->score >= DAY_BETWEEN && t->trust != DAY_OPENGRAPH;
-}
-
-/* A day that the page shows near its article and that is the one of its address; NULL: none. */
-static const found_day *shown_and(const day_search *x, int32_t in_url) {
-    for (ptrdiff_t i = 0; in_url != DAY_NONE && i < x->all.n; i++) {
-        const found_day *d = &x->all.at[i];
-        if (d->day == in_url && d->score >= DAY_SHOWN && !d->updated) return d;
+/* What the head tells; of days of publication the most trusted is x->head. */
+static void read_head(day_search *x) {
+    const fields *f = x->f;
+    const tolds *all = &f->facts->of[FIELD_DAY];
+    for (ptrdiff_t i = 0; i < all->n; i++) {
+        stamp s;
+        const told *t = &all->at[i];
+        if (!stamp_read(t->text, f->order, &s)) continue;
+        add(x, (found_day){.day = s.day, .by = DAY_BY_HEAD, .told = t, .updated = t->trust == DAY_CHANGED});
+        if (t->trust == DAY_CHANGED) x->changed = max_of(x->changed, s.day);
+        if (t->trust >= DAY_OTHER || (x->head && t->trust >= x->head->trust)) continue;
+        x->head = t;
+        x->head_at = s;
     }
-    return NULL;
 }
 
-/* Where the head tells no day of publication. `in_url`: the day in the page's address, or DAY_NONE; it is better than one
- * that stands elsewhere than between title and article. */
-static void take_without_head(day_search *x, int32_t in_url) {
+/* Settling may have changed them over. */
+static void note_told(day_search *x) {
+    x->changed = DAY_NONE;
+    for (ptrdiff_t i = 0; i < x->all.n; i++) {
+        const found_day *d = &x->all.at[i];
+        if (d->by != DAY_BY_HEAD) continue;
+        if (d->told == x->head) x->head_day = d->day;
+        if (d->updated) x->changed = max_of(x->changed, d->day);
+    }
+}
+
+void days_find(day_search *x) {
     fields *f = x->f;
-    const found_day *best = &x->best, *updated = &x->updated;
-    stamp s;
-    told last;
-    const told *other;
-    const found_day *both = shown_and(x, in_url);
-    int32_t day;
-    bool elsewhere = best->day != DAY_NONE && best->score >= DAY_FAR;
-    /* 2/10 may be the second of October or the tenth of February: the address tells. */
-    if (in_url != DAY_NONE && in_url == day_swapped(best->day)) take(f, in_url, best->at, best->from);
-    else if (both) take_found(f, both);
-    else if (best->score >= (in_url != DAY_NONE ? DAY_BETWEEN : DAY_SHOWN) && updated->score < best->score + CLEARLY) take_found(f, best);
-    else if (in_url != DAY_NONE) take(f, in_url, (span){0}, "url");
-    else if (updated->score >= 35) take_found(f, updated);
-    else if (elsewhere && !best->apart) take_found(f, best);
-    else if ((day = day_of_last_resort(f, &last)) != DAY_NONE) take_told(f, &last, day);
-    else if ((other = told_best(f, DAY_OTHER + 1, &s))) take_told(f, other, s.day);
-    else if (elsewhere) take_found(f, best);
-    else if ((other = told_best(f, DAY_CHANGED + 1, &s))) take_told(f, other, s.day);
-    else if (updated->score > 0) take_found(f, updated);
+    x->head_day = x->changed = DAY_NONE;
+    read_head(x);
+    int32_t day = x->address = url_day(f);
+    if (day != DAY_NONE) add(x, (found_day){.day = day, .by = DAY_BY_ADDRESS, .from = "url"});
+    days_shown(x, !x->head);
+    if (!x->head && !x->no_scripts && (day = day_of_last_resort(f, &x->last)) != DAY_NONE) add(x, (found_day){.day = day, .by = DAY_BY_LAST, .told = &x->last});
+    days_settle(x);
+    note_told(x);
+    days_weigh(x);
 }
 
 void day_of_markup(fields *f) {
-    day_search x = {.f = f, .told = DAY_NONE, .changed = DAY_NONE};
-    stamp s = {.day = DAY_NONE};
-    for (ptrdiff_t i = 0; i < f->facts->of[FIELD_DAY].n; i++) {
-        const told *c = &f->facts->of[FIELD_DAY].at[i];
-        if (c->trust == DAY_CHANGED && stamp_read(c->text, f->order, &s)) x.changed = max_of(x.changed, s.day);
-    }
-    s.day = DAY_NONE;
-    const told *t = told_best(f, DAY_OTHER, &s);
-    if (t) x.told = s.day;
-    days_shown(&x, !t);
-    f->to->published.day = DAY_NONE;
-    int32_t in_url = url_day(f);
-    if (!t) take_without_head(&x, in_url);
-    else if (shows_better(&x, t, s.day)) take_found(f, &x.best);
-    else if (in_url != DAY_NONE && days_apart(in_url, s.day) == 1) take(f, in_url, (span){0}, "url");
-    else take_told(f, t, s.day);
+    day_search x = {.f = f};
+    days_find(&x);
+    const likely_day *best = day_choose(&x);
+    article *to = f->to;
+    to->published.day = DAY_NONE;
+    if (!best) return;
+    const found_day *d = best->told && best->told->told->trust < DAY_OTHER ? best->told : best->seen ? best->seen : NULL;
+    if (!d && !best->address) d = best->told;
+    to->published.day = best->day;
+    to->published.at = !d ? (span){0} : d->told ? fact_cite(f, d->told) : d->at;
+    to->published.from = !d ? "url" : !d->told ? d->from : d->told->from == FROM_JSONLD ? "jsonld" : "meta";
 }

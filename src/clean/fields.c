@@ -190,7 +190,7 @@ static void drop_credits(fields *f) {
     to->blocks.n = kept;
 }
 
-void fields_read(fields *f) {
+void fields_begin(fields *f) {
     const layout *l = f->l;
     f->facts = new (f->scratch, page_facts, 1);
     facts_read(f->scratch, f->m, f->facts);
@@ -208,6 +208,9 @@ void fields_read(fields *f) {
     f->lead = lead_of(f);
     f->text = text_of(f);
     f->others = others_of(l);
+}
+
+void fields_read(fields *f) {
     day_of_markup(f);
     authors_of_markup(f);
     agency_of_markup(f);

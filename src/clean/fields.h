@@ -89,6 +89,7 @@ typedef struct {
     ints headings;     /* elements: h1, h2, those that call themselves headline */
     ints marked;       /* elements: time and those with a day, a property or a relation */
 } fields;
+void fields_begin(fields *f); /* everything before the day of publication; fields_read goes on from there */
 void fields_read(fields *f);
 uint16_t own_marks(fields *f, int32_t e);
 uint16_t element_marks(fields *f, int32_t e);   /* of it and, MARK_APART only, of what it stands in */
@@ -113,38 +114,66 @@ void outlet_of_title(fields *f);                /* where nothing else named it: 
 void url_of_markup(fields *f);
 void agency_of_markup(fields *f);
 
-/* ------------------------------------------------------------------ days_shown.c, day_last.c: days of publication */
+/* ------------------------------------------------------------------ days of publication
+ * What tells a day: the head, the page's address, a place that a reader sees, or, where nothing else does, its scripts. */
+typedef enum { DAY_BY_HEAD, DAY_BY_ADDRESS, DAY_BY_ELEMENT, DAY_BY_ROW, DAY_BY_LAST } day_by;
 typedef struct {
     int32_t day;
-    int score;
-    span at;          /* visible: where; else empty and: */
-    span source;
+    uint8_t by;       /* day_by */
+    bool updated;     /* something calls it a day of change */
+    bool apart;       /* it stands in a sidebar, a list of other stories, a comment */
+    int16_t merit;    /* of a place: how near to the article's head it is (nearness), and what speaks for it or against it */
+    span at;          /* visible: where; else empty */
+    const told *told; /* where the head or the scripts tell it */
     const char *from;
-    bool updated;
-    bool published;   /* the markup calls it the day of publication */
-    bool apart;       /* it stands in what is called a sidebar, a list of related stories, a comment */
-    bool called;      /* words before it call it the day of publication */
-    bool strong;      /* something says that it is a day of the article: its label, the name of its element */
 } found_day;
+
+/* A day that may be that of publication, and all that tells it. */
+typedef struct {
+    int32_t day;
+    uint16_t trusts;           /* of the head: bit DAY_…, by how it tells the day */
+    bool address, last;
+    bool published;            /* something tells it as a day of publication, or shows it where such a day stands */
+    bool other;                /* something tells it and does not call it a day of change */
+    bool inside;               /* not only places that stand apart from the article do */
+    bool listed;               /* the page shows other days as well as it */
+    int16_t merit, plain;      /* the best place that shows it; the best that is not called one of change */
+    int32_t distance, first;   /* bytes from where the text begins to the nearest such place, and where the first stands */
+    const found_day *told, *seen; /* by which it is cited: the most trusted of the head, the best place; or NULL */
+} likely_day;
 
 typedef struct {
     fields *f;
-    int32_t lead;            /* where the article's text begins */
-    vec(found_day) all;      /* visible ones */
-    found_day best, updated; /* of them */
-    int32_t told, changed;   /* what the head says, and when it says that the page was changed; or DAY_NONE */
-    bool agrees;             /* the page shows the head's day too */
+    vec(found_day) all;
+    vec(likely_day) likely;
+    told last;        /* what day_of_last_resort found */
+    const told *head; /* what the head tells that is trusted most, as a day of publication; or NULL */
+    stamp head_at;
+    int32_t head_day, changed, address; /* or DAY_NONE */
+    bool no_scripts;  /* of the trainer: scripts are not asked */
 } day_search;
 
-#define DAY_BETWEEN 60 /* score of a day between title and article */
-#define DAY_SHOWN 25   /* score of a day that may well be the article's */
-#define DAY_FAR -15    /* score of a day that is taken where no other is */
-/* Fills x->all, best, updated and agrees. `far`: places far from the article count as well. */
+#define DAY_SHOWN 25   /* merit of a place where a page's day may well stand */
+#define DAY_UNSEEN -90 /* merit of a day that no place shows */
+/* days_shown.c: the places that show a day. `far`: those far from the article count as well. */
 void days_shown(day_search *x, bool far);
-/* The day with its month and day of the month changed over; DAY_OPEN: there is none. */
-int32_t day_swapped(int32_t day);
+/* days_order.c: days of which nobody knows whether the day or the month stands first, by what else the page says. */
+void days_settle(day_search *x);
 static inline int days_apart(int32_t a, int32_t b) { return a > b ? a - b : b - a; }
-int32_t day_of_last_resort(const fields *f, told *to); /* DAY_NONE: nothing tells it */
+int32_t day_of_last_resort(const fields *f, told *to); /* day_last.c; DAY_NONE: nothing tells it */
+void days_find(day_search *x);                 /* field_day.c: everything that tells a day */
+
+/* day_choice.c: the days that are likely, and which is the one. */
+#define DAY_FEATURES 25
+void days_weigh(day_search *x);                /* fills x->likely */
+void day_features(const day_search *x, ptrdiff_t i, int16_t f[DAY_FEATURES]);
+const likely_day *day_choose(const day_search *x); /* NULL: none is likely */
+/* Even trees of three questions: bit k of the leaf's place is whether f[feature[k]] > value[k]; leaves in thousandths. */
+#define DAY_DEPTH 3
+typedef struct {
+    uint8_t feature[DAY_DEPTH];
+    int16_t value[DAY_DEPTH], leaf[1 << DAY_DEPTH];
+} day_tree;
 
 /* ------------------------------------------------------------------ people.c: names of people in credits
  * How much is known of a credit before it is read: nothing, so that names must look like names; its element is called a

@@ -234,5 +234,7 @@ void body_guess(layout *l);                      /* a first guess by rules: l->f
 void body_find(arena *scratch, layout *l);
 void html_body_find(arena *scratch, layout *l);  /* html_body.c: the same of a marked-up page */
 void rows_mark(arena *scratch, layout *l);       /* clean.c: rows known by their form */
+/* clean.c: rows, article and what rows alone tell of it; clean_page goes on from there. */
+void clean_begin(arena *a, arena *scratch, page *p, const markup *m, layout *l, article *to);
 
 #endif
