@@ -12,6 +12,10 @@
 #define CREDIT_ROWS 4     /* of the article's first that may say who wrote */
 #define CREDIT_ROW 120    /* bytes of one */
 #define CREDIT_REST 16    /* bytes of it beside names, days and what opens them */
+#define BIO_LAST 3        /* of the article's paragraphs, the last, that may tell who its author is, */
+#define BIO_AFTER 2       /* with this many before them; */
+#define BIO_NAME 6        /* bytes of a name, at least, */
+#define BIO_REST 20       /* and of what is told */
 #define APART_DEPTH 12 /* elements above one that are asked whether they stand apart from the article */
 
 str element_text(const fields *f, int32_t e) { return str_trim(span_of(f->l->text, f->m->elements.at[e].at)); }
@@ -190,6 +194,45 @@ static void drop_credits(fields *f) {
     to->blocks.n = kept;
 }
 
+/* How an article's paragraph begins with its author's whole name: 0 it does not, 1 "Jane Roe has covered the coast since
+ * 2019.", 2 the name is all. */
+static int bio_kind(const fields *f, str s) {
+    for (ptrdiff_t i = 0; i < f->to->byline.n; i++) {
+        str name = f->to->byline.at[i];
+        bool whole = name.n >= BIO_NAME && (str_find(name, S(" "), 0) > 0 || name.p[0] & 0x80);
+        if (whole && str_starts(s, name)) return s.n == name.n ? 2 : s.n > name.n + BIO_REST;
+    }
+    return 0;
+}
+
+/* The row before it holds an author's name and no more. */
+static bool is_headed_by_name(const fields *f, span at) {
+    str before = str_trim(str_cut(f->l->text, 0, at.start));
+    for (ptrdiff_t i = 0; i < f->to->byline.n; i++) {
+        str name = f->to->byline.at[i];
+        if (str_ends(before, name) && before.n > name.n && before.p[before.n - name.n - 1] == '\n') return true;
+    }
+    return false;
+}
+
+/* Behind its text an article tells who its author is. */
+static void drop_bios(fields *f) {
+    article *to = f->to;
+    ptrdiff_t before = 0, last = 0;
+    for (ptrdiff_t i = 0; i < to->blocks.n; i++) before += to->blocks.at[i].kind == BLOCK_PARAGRAPH;
+    for (ptrdiff_t i = to->blocks.n - 1; i >= 0 && last < BIO_LAST && before > BIO_AFTER; i--) {
+        const block *b = &to->blocks.at[i];
+        if (b->kind != BLOCK_PARAGRAPH && b->kind != BLOCK_SUBHEAD) continue;
+        int kind = bio_kind(f, span_of(f->l->text, b->at));
+        if (b->kind == BLOCK_PARAGRAPH) last++, before--;
+        if (!kind && b->kind == BLOCK_PARAGRAPH && is_headed_by_name(f, b->at)) kind = 2;
+        if (!kind || (kind == 1 && b->kind == BLOCK_SUBHEAD)) continue;
+        ptrdiff_t after = kind == 1 ? i + 1 : to->blocks.n; /* a name alone heads what is told of it */
+        memmove(to->blocks.at + i, to->blocks.at + after, (size_t)(to->blocks.n - after) * sizeof *to->blocks.at);
+        to->blocks.n -= after - i;
+    }
+}
+
 void fields_begin(fields *f) {
     const layout *l = f->l;
     f->facts = new (f->scratch, page_facts, 1);
@@ -215,4 +258,5 @@ void fields_read(fields *f) {
     authors_of_markup(f);
     agency_of_markup(f);
     drop_credits(f);
+    drop_bios(f);
 }

@@ -5,6 +5,8 @@
 #include "clean/html_judge.h"
 #include "clean/several.h"
 
+#define CUT_LOW (-3000)    /* no row is taken that is less likely than this */
+
 /* ------------------------------------------------------------------ what names and elements rule out
  * The pages that the trees learned from were saved without what scripts put in, so they saw few advertisements and pleas for
  * an address. A part that is named so counts against its rows, unless much of the page's prose stands in it: then the name
@@ -38,12 +40,33 @@ static int32_t against(const structure *s, ptrdiff_t i) {
     return most;
 }
 
+/* ------------------------------------------------------------------ pages laid out by tables
+ * Where most of a page's prose stands in one cell, other cells are its menus, columns and foot. */
+#define CELL_SHARE 50      /* per cent of the page's prose */
+#define CELL_PROSE 60      /* words of it, at least */
+#define OTHER_CELL 3000    /* against rows of the others */
+
+/* The innermost cell with that much; 0: none. */
+static int32_t main_cell(const structure *s) {
+    for (int32_t e = s->heart; e; e = s->m->elements.at[e].parent) {
+        uint8_t tag = s->m->elements.at[e].tag;
+        int64_t its = tally_of(s, e).prose_words;
+        if (tag == TAG_td && its >= CELL_PROSE && 100 * its >= CELL_SHARE * (int64_t)s->before[s->m->rows.n].prose_words) return e;
+    }
+    return 0;
+}
+
+static void object_to_cells(const structure *s, int32_t *margin) {
+    const html_element *main = &s->m->elements.at[main_cell(s)];
+    for (ptrdiff_t i = 0; i < s->l->rows.n && main->parent; i++)
+        if ((i < main->row_first || i >= main->row_last) && margin[i] > CUT_LOW && s->told[i] < TOLD_SURE) margin[i] -= OTHER_CELL;
+}
+
 /* ------------------------------------------------------------------ how much to take
  * Of all sets of rows that are more likely than the rest, the one whose words have the greatest expected F1 (Lewis 1995): a
  * page that is hard to tell is taken more of than one that is plain. */
 #define CHANCE_STEP 250
-#define CUT_LOW (-3000)    /* no row is taken that is less likely than this, and */
-#define CUT_HIGH 1000      /* none left that is more likely */
+#define CUT_HIGH 1000      /* none is left that is more likely than this */
 
 /* The logistic function of margins from 0 on in steps, in thousandths. A table: the same in every build. */
 static int chance_of(int32_t margin) {
@@ -319,6 +342,7 @@ ptrdiff_t html_take(arena *scratch, const structure *s, int32_t *margin) {
         margin[i] -= against(s, i);
         if (is_code(span_of(l->text, l->rows.at[i].at))) margin[i] = CUT_LOW;
     }
+    object_to_cells(s, margin);
     int32_t cut = best_cut(scratch, l, margin);
     for (ptrdiff_t i = 0; i < l->rows.n; i++) margin[i] -= cut;
     keep_whole(scratch, s, margin);
