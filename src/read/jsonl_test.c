@@ -159,6 +159,9 @@ static void records_stand_in_records(void **state) {
 
 static void comments_are_passed_over(void **state) {
     (void)state;
+    pile quoted = pile_of(S("[{/* Ada's \"log\" :{ */\"text\": \"one\", // \" }\n\"id\": 1},\n{\"text\": \"two\"}]"));
+    assert_int_equal(quoted.pages.n, 2);
+    assert_int_equal(quoted.refusals.n, 0);
     pile p = pile_of(S("# the dump\n{\"text\": \"one\"}\n// the second\n{\"text\": \"two\"}\n/* and */\n"));
     assert_int_equal(p.refusals.n, 0);
     raw_is(&p, 0, "one", 2);

@@ -49,7 +49,7 @@ static ptrdiff_t nested_end(str s, ptrdiff_t at) {
             if ((at = string_end(s, at)) < 0) return -1;
             continue;
         }
-        at++;
+        at += c == '/' || c == '#' ? max_of(json_note(str_cut(s, at, s.n)), (ptrdiff_t)1) : 1;
         if (c == '{' || c == '[') depth++;
         if ((c == '}' || c == ']') && !--depth) return at;
     }
