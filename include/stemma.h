@@ -62,8 +62,8 @@ STEMMA_API const char *stemma_message(const stemma *s);
 
 /* ------------------------------------------------------------------ read: what goes in
  * All are copied. Nothing is opened before stemma_run. Pages in = page + duplicate + refused records.
- * A file is a page (text, HTML, MHTML), a web archive (WARC, ARC), or JSON records (one a line, or a list, maybe in
- * an object); each of them may be packed by gzip, zstd or LZ4. What it is, its bytes tell, not its name. */
+ * A file is a page (text, HTML, MHTML), a web archive (WARC, ARC), JSON records (one a line, or a list, maybe in
+ * an object), or a table of articles (CSV); each of them may be packed by gzip, zstd or LZ4. What it is, its bytes tell, not its name. */
 
 /* A file, or a folder with all files below it. */
 STEMMA_API stemma_status stemma_add(stemma *s, const char *path);

@@ -58,7 +58,7 @@ void help(FILE *to, const command *c) {
     }
     fputc('\n', to);
     wrapped(to, 0, 0,
-            "A PATH is a page (text, HTML, MHTML), a web archive (WARC, ARC) or JSON Lines, each as it is or packed (.gz, .zst, .lz4); "
+            "A PATH is a page (text, HTML, MHTML), a web archive (WARC, ARC), JSON Lines or a table of articles (CSV), each as it is or packed (.gz, .zst, .lz4); "
             "a folder (all files below it); or - for standard input.");
     fputs("\nOptions:\n", to);
     for (int i = 0; i < option_count; i++) option_line(to, &options[i], c);

@@ -8,24 +8,33 @@
 enum { PIECE = 1 << 16 };
 
 /* ------------------------------------------------------------------ names of members */
-enum { HTML, TEXT, TITLE, URL, DAY, ID, OUTLET, MEMBERS };
-static const str members[MEMBERS] = {S("html"), S("text"), S("title"), S("url"), S("date"), S("id"), S("outlet")};
+static const str members[RECORD_MEMBERS] = {S("html"), S("text"), S("title"), S("url"), S("date"), S("id"), S("outlet")};
 /* Names that collectors use for them; of several in one record the first here counts. */
 static const struct {
     str name;
     int member;
-} names[] = {{S("html"), HTML}, {S("raw_html"), HTML}, {S("content_html"), HTML}, {S("text"), TEXT}, {S("maintext"), TEXT}, {S("content"), TEXT}, {S("content_text"), TEXT},
-             {S("body"), TEXT}, {S("articleBody"), TEXT}, {S("article_text"), TEXT}, {S("full_text"), TEXT}, {S("fulltext"), TEXT},
-             {S("title"), TITLE}, {S("headline"), TITLE}, {S("url"), URL}, {S("link"), URL}, {S("canonical_url"), URL},
-             {S("source_url"), URL}, {S("date_publish"), DAY}, {S("date_published"), DAY}, {S("published"), DAY},
-             {S("published_at"), DAY}, {S("publishedAt"), DAY}, {S("publish_date"), DAY}, {S("publication_date"), DAY},
-             {S("datePublished"), DAY}, {S("pubDate"), DAY}, {S("date"), DAY}, {S("id"), ID}, {S("outlet"), OUTLET},
-             {S("source"), OUTLET}, {S("site"), OUTLET}, {S("publisher"), OUTLET}, {S("source_domain"), OUTLET}};
+} names[] = {{S("html"), RECORD_HTML}, {S("raw_html"), RECORD_HTML}, {S("content_html"), RECORD_HTML}, {S("text"), RECORD_TEXT}, {S("maintext"), RECORD_TEXT}, {S("content"), RECORD_TEXT}, {S("content_text"), RECORD_TEXT},
+             {S("body"), RECORD_TEXT}, {S("articleBody"), RECORD_TEXT}, {S("article_text"), RECORD_TEXT}, {S("full_text"), RECORD_TEXT}, {S("fulltext"), RECORD_TEXT}, {S("article"), RECORD_TEXT},
+             {S("title"), RECORD_TITLE}, {S("headline"), RECORD_TITLE}, {S("url"), RECORD_URL}, {S("link"), RECORD_URL}, {S("canonical_url"), RECORD_URL},
+             {S("source_url"), RECORD_URL}, {S("date_publish"), RECORD_DAY}, {S("date_published"), RECORD_DAY}, {S("published"), RECORD_DAY},
+             {S("published_at"), RECORD_DAY}, {S("publishedAt"), RECORD_DAY}, {S("publish_date"), RECORD_DAY}, {S("publication_date"), RECORD_DAY},
+             {S("datePublished"), RECORD_DAY}, {S("pubDate"), RECORD_DAY}, {S("date"), RECORD_DAY}, {S("id"), RECORD_ID}, {S("outlet"), RECORD_OUTLET},
+             {S("source"), RECORD_OUTLET}, {S("site"), RECORD_OUTLET}, {S("publisher"), RECORD_OUTLET}, {S("source_domain"), RECORD_OUTLET}};
+
+int record_member(const read_fields *fields, str name, int *rank) {
+    *rank = 1;
+    for (ptrdiff_t i = 0; i < fields->n; i++)
+        for (int k = 0; k < RECORD_MEMBERS; k++)
+            if (str_eq(fields->at[i].name, name) && str_eq(fields->at[i].known, members[k])) return k;
+    for (int i = 0; i < (int)countof(names); i++)
+        if (*rank = i + 2, str_eq_ci(names[i].name, name)) return names[i].member;
+    return -1;
+}
 
 /* A member of this name, whose value begins so, is a page, or has one in it (--field text=content.body). */
 static bool holds_page(const read_fields *fields, str name, char first) {
     for (ptrdiff_t i = 0; i < countof(names) && first == '"'; i++)
-        if (names[i].member <= TEXT && str_eq(name, names[i].name)) return true;
+        if (names[i].member <= RECORD_TEXT && str_eq(name, names[i].name)) return true;
     for (ptrdiff_t i = 0; i < fields->n; i++) {
         str given = fields->at[i].name;
         if (str_starts(given, name) && (given.n == name.n || given.p[name.n] == '.')) return true;
@@ -310,7 +319,7 @@ bool jsonl_next(arena *a, const read_fields *fields, stream *s, records *x, str 
 
 /* ------------------------------------------------------------------ one record */
 static int member_of(str name) {
-    for (int i = 0; i < MEMBERS; i++)
+    for (int i = 0; i < RECORD_MEMBERS; i++)
         if (str_eq(members[i], name)) return i;
     return -1;
 }
@@ -326,16 +335,16 @@ bool read_field_parse(arena *a, str given, read_field *to) {
 static bool is_said(str value) { return value.n > 2 && value.p[0] == '"'; }
 
 /* Of each member the value that counts, as it is written. */
-static bool gather(object_reader *j, const read_fields *fields, str found[MEMBERS]) {
-    int rank[MEMBERS] = {0};
+static bool gather(object_reader *j, const read_fields *fields, str found[RECORD_MEMBERS]) {
+    int rank[RECORD_MEMBERS] = {0};
     str key, value;
     while (object_member(j, &key, &value)) {
         bool number = is_digit(value.p[0]) || value.p[0] == '-';
         for (int i = 0; i < (int)countof(names); i++) {
             int of = names[i].member;
             if (!str_eq(names[i].name, key) || (rank[of] && rank[of] < i + 1)) continue; /* of one name the last, as others read it */
-            if (of <= TITLE && value.p[0] == '{') value = object_find(value, S("rendered")); /* as WordPress answers */
-            if (!is_said(value) && !(number && (of == DAY || of == ID))) continue;
+            if (of <= RECORD_TITLE && value.p[0] == '{') value = object_find(value, S("rendered")); /* as WordPress answers */
+            if (!is_said(value) && !(number && (of == RECORD_DAY || of == RECORD_ID))) continue;
             found[of] = value;
             rank[of] = i + 1;
         }
@@ -355,7 +364,7 @@ static bool is_list_of_text(str object) {
     str key, value;
     for (object_open(&j, object); object_member(&j, &key, &value);)
         for (ptrdiff_t i = 0; i < countof(names) && value.p[0] == '['; i++)
-            if (names[i].member <= TEXT && str_eq(names[i].name, key)) return true;
+            if (names[i].member <= RECORD_TEXT && str_eq(names[i].name, key)) return true;
     return false;
 }
 
@@ -383,22 +392,22 @@ static str inner_record(const read_fields *fields, str object) {
 
 bool record_page(arena *a, const read_fields *fields, const read_item *x, page *to, refusal *why) {
     object_reader j;
-    str found[MEMBERS] = {{0}}, inner;
+    str found[RECORD_MEMBERS] = {{0}}, inner;
     bool reads = object_open(&j, x->bytes) && gather(&j, fields, found);
-    if (reads && !found[HTML].n && !found[TEXT].n && (inner = inner_record(fields, x->bytes)).n)
+    if (reads && !found[RECORD_HTML].n && !found[RECORD_TEXT].n && (inner = inner_record(fields, x->bytes)).n)
         reads = object_open(&j, inner) && gather(&j, fields, found); /* what stands beside it counts where it is silent */
     if (!reads) {
         *why = refuse_record(a, x->path, x->record, j.at, "json", str_format(a, "byte %td of it: %s", j.at, j.wrong).p);
         return false;
     }
-    bool html = is_said(found[HTML]);
-    to->raw = object_string(a, found[html ? HTML : TEXT]);
+    bool html = is_said(found[RECORD_HTML]);
+    to->raw = object_string(a, found[html ? RECORD_HTML : RECORD_TEXT]);
     to->media = html || sniff_html((str){0}, to->raw) ? "text/html" : "text/plain";
     to->http_charset = S("utf-8"); /* whatever the markup says of itself: it is decoded */
-    to->url = said(a, found[URL].n ? found[URL] : found[ID].n ? found[ID] : x->url);
-    to->meta.title = said(a, found[TITLE]);
-    to->meta.outlet = said(a, found[OUTLET]);
-    day_told(said(a, found[DAY]), &to->meta.day); /* one that cannot be read is as none */
+    to->url = said(a, found[RECORD_URL].n ? found[RECORD_URL] : found[RECORD_ID].n ? found[RECORD_ID] : x->url);
+    to->meta.title = said(a, found[RECORD_TITLE]);
+    to->meta.outlet = said(a, found[RECORD_OUTLET]);
+    day_told(said(a, found[RECORD_DAY]), &to->meta.day); /* one that cannot be read is as none */
     if (to->raw.n) return true;
     *why = refuse_record(a, x->path, x->record, 0, "no-page", no_page(a, x->bytes).p);
     return false;

@@ -137,9 +137,9 @@ ptrdiff_t json_note(str s);                          /* length of the comment at
 str object_string(arena *a, str value);              /* a string's characters in UTF-8; empty for other values */
 str object_find(str object, str path);               /* the value of "a" or, in an object in it, "a.b"; empty: there is none */
 
-/* ------------------------------------------------------------------ jsonl.c, warc.c, mime.c: records of a source */
+/* ------------------------------------------------------------------ jsonl.c, sheet.c, warc.c, mime.c: records of a source */
 typedef struct {
-    int64_t record;       /* jsonl: lines or objects so far. warc: records so far */
+    int64_t record;       /* jsonl: lines or objects so far. sheet: rows. warc: records */
     bool begun, values;   /* jsonl: objects in a list or over several lines, not one a line */
     int around;           /* objects that the list stands in; 0: none */
     bool named;           /* records stand by their names in the object around them */
@@ -149,11 +149,20 @@ typedef struct {
     bool whole;           /* warc: members hold many records: offsets are those of the stream */
     const digester *digests;
     uint64_t origin;      /* warc: the hash of the name of the last record that was split; 0: none */
+    str header;           /* sheet: the first row, which lives as long as the reader */
     bool gave;            /* an item came of it */
 } records;
 bool jsonl_begins(str head);
 bool jsonl_next(arena *a, const read_fields *fields, stream *s, records *x, str path, read_item *to);
 bool record_page(arena *a, const read_fields *fields, const read_item *x, page *to, refusal *why);
+/* The members of a record that count, and under which names: of several the first in the table, a smaller rank from 1. Named by the
+ * caller, or by its names in any case of letters; -1: none of them. */
+enum { RECORD_HTML, RECORD_TEXT, RECORD_TITLE, RECORD_URL, RECORD_DAY, RECORD_ID, RECORD_OUTLET, RECORD_MEMBERS };
+int record_member(const read_fields *fields, str name, int *rank);
+/* A table that tells of articles: its first row, and whether one of its columns holds them. */
+bool sheet_begins(arena *scratch, const read_fields *fields, str head, str *header, bool *has_page);
+bool sheet_next(arena *a, stream *s, records *x, str path, read_item *to);
+bool sheet_page(arena *a, const read_fields *fields, const read_item *x, page *to, refusal *why);
 bool mime_begins(arena *scratch, str head);             /* a page saved as MHTML, an e-mail that has parts */
 bool mime_is_mailbox(str head);                          /* several e-mails, one after the other (RFC 4155) */
 bool mime_next(arena *a, stream *s, records *x, str path, read_item *to);

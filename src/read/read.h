@@ -123,12 +123,13 @@ typedef struct {
 read_room room_new(arena *a);
 bool room_is_full(const read_room *to); /* it has no space for another item */
 
-typedef enum { ITEM_REFUSED, ITEM_PAGE, ITEM_HTTP, ITEM_JSON } read_item_kind;
+typedef enum { ITEM_REFUSED, ITEM_PAGE, ITEM_HTTP, ITEM_JSON, ITEM_ROW } read_item_kind;
 typedef struct {
     read_item_kind kind;
     str path;
     int64_t record;       /* offset of a WARC record in the file as stored, line of a JSON file; -1: none */
-    str bytes;            /* the page, the body of the HTTP message, the JSON object */
+    str bytes;            /* the page, the body of the HTTP message, the JSON object, the row of a table, */
+    str header;           /* whose first row this is */
     str url;
     str media, charset;   /* as the record and its HTTP header name them; empty: they do not */
     str codings, inner_codings; /* the HTTP header's last Content-Encoding, and the one before it */

@@ -11,7 +11,7 @@ typedef struct {
     const refusal *why;   /* it could not even be walked */
 } input;
 
-typedef enum { IN_NOTHING, IN_PAGE, IN_JSON, IN_WARC, IN_MIME } inside;
+typedef enum { IN_NOTHING, IN_PAGE, IN_JSON, IN_SHEET, IN_WARC, IN_MIME } inside;
 
 struct page_reader {
     arena *a;
@@ -116,9 +116,18 @@ static bool see(page_reader *r, arena *a, read_item *x) {
         stream_close(s);
         return !item_refuse(x, refuse(a, r->path, 0, "not-a-page", "several e-mails in one file (mbox): save each as a file of its own"));
     }
+    bool has_page;
     arena_at before = arena_mark(a);
     r->inside = warc_begins(head) ? IN_WARC : jsonl_begins(head) ? IN_JSON : mime_begins(a, head) ? IN_MIME : IN_PAGE;
+    if (r->inside == IN_PAGE && sheet_begins(a, &r->in->fields, head, &r->records.header, &has_page)) r->inside = IN_SHEET;
     arena_rewind(a, before);
+    if (r->inside == IN_SHEET && !has_page) {
+        stream_close(s);
+        r->inside = IN_NOTHING;
+        return !item_refuse(x, refuse(a, r->path, 0, "no-page", "a table without a column html or text: say which it is, as in --field text=NAME; "
+            "where it tells of pages that are held elsewhere give it as --meta"));
+    }
+    if (r->inside == IN_SHEET) r->records.header = str_copy(r->a, r->records.header);
     if (r->inside != IN_PAGE || s->packed != PACKED_NOT || s->size <= PAGE_BYTES_MAX || s->held) return true;
     int64_t size = s->fd < 0 ? 0 : s->size;
     r->inside = IN_NOTHING;
@@ -188,6 +197,7 @@ static bool next_inside(page_reader *r, arena *a, read_item *x) {
     switch (r->inside) {
     case IN_PAGE: return next_page(r, a, x);
     case IN_JSON: return jsonl_next(a, &r->in->fields, &r->stream, &r->records, r->path, x);
+    case IN_SHEET: return sheet_next(a, &r->stream, &r->records, r->path, x);
     case IN_WARC: return warc_next(a, &r->stream, &r->records, r->path, x);
     case IN_MIME: return mime_next(a, &r->stream, &r->records, r->path, x);
     case IN_NOTHING: break;
@@ -309,13 +319,15 @@ bool item_open(arena *a, arena *scratch, const page_reader *r, const read_item *
         *why = refuse_record(a, x->path, x->record, -1, "digest", "its bytes are not those that its digest stands for: fetch it anew");
         return false;
     }
+    bool of_record = x->kind == ITEM_JSON || x->kind == ITEM_ROW; /* which says what it is */
     if (x->kind == ITEM_JSON && !record_page(a, &r->in->fields, x, to, why)) return false;
+    if (x->kind == ITEM_ROW && !sheet_page(a, &r->in->fields, x, to, why)) return false;
     if (full || to->raw.n > PAGE_BYTES_MAX) {
         *why = too_large(a, x->path, 0);
         return refused(a, x, why);
     }
     if (sniff_refuses(a, x->path, to->raw, why)) return refused(a, x, why);
-    if (x->record >= 0 && x->kind != ITEM_JSON && jsonl_begins(str_cut(to->raw, 0, 1 << 10))) {
+    if (x->record >= 0 && !of_record && jsonl_begins(str_cut(to->raw, 0, 1 << 10))) {
         *why = refuse_record(a, x->path, x->record, 0, "not-a-page", "no page: JSON");
         return false;
     }
@@ -329,7 +341,7 @@ bool item_open(arena *a, arena *scratch, const page_reader *r, const read_item *
         return refused(a, x, why);
     }
     str name = x->record < 0 ? unpacked_name(x->path) : (str){0};
-    bool html = media_is_html(x->media) || (x->kind != ITEM_JSON && sniff_html(name, to->text));
+    bool html = media_is_html(x->media) || (!of_record && sniff_html(name, to->text));
     if (!to->media) to->media = html ? "text/html" : "text/plain";
     if (str_trim(to->text).n) return true;
     *why = refuse(a, x->path, 0, "empty", "nothing but white space: check how it was saved");
