@@ -30,15 +30,22 @@ bool holds_name(const strs *names, str name) {
 }
 
 /* ------------------------------------------------------------------ told authors */
+static bool all_capitals(str s) {
+    for (ptrdiff_t i = 0; i < s.n; i++)
+        if (is_alpha(s.p[i]) && !is_upper(s.p[i])) return false;
+    return true;
+}
+
 /* "Roe, Jane" as people write it: the name of a citation; as libraries name people, where "Roe" is one word; elsewhere where
  * "Jane Roe" is known as a name too. */
-static str name_in_order(arena *a, str s, const told *t) {
+static str name_in_order(const fields *f, str s, const told *t) {
     ptrdiff_t comma = comma_at(s);
     str last = str_cut(s, 0, comma), first = str_trim(str_cut(s, comma + 1, s.n));
     if (!first.n || comma_at(first) < first.n || str_find(last, S(" and "), 0) >= 0) return s;
-    str name = str_join(a, str_join(a, first, S(" ")), last);
+    str name = str_join(f->scratch, str_join(f->scratch, first, S(" ")), last);
     bool cited = t->last_first && t->trust == AUTHOR_CITED, short_ = str_find(last, S(" "), 0) < 0 && first.n < 24;
-    return cited || (short_ && (t->last_first || people_given(name))) ? name : s;
+    bool words = short_ && comma > 0 && str_find(first, S(" "), 0) < 0 && is_upper(first.p[0]) && !all_capitals(first) && !people_degreed(s) && !is_house(f, first); /* "Roe, Jane" */
+    return cited || words || (short_ && (t->last_first || people_given(name))) ? name : s;
 }
 
 /* The people that one source tells: `trust` of one origin. An agency among them is the page's agency. */
@@ -51,7 +58,7 @@ static strs told_people(fields *f, fact_from from, uint8_t trust, people_said lo
         if (is_house(f, t->text)) continue; /* "Homes & Gardens" names nobody */
         for (str rest = t->text; rest.n;) { /* "Roe, Jane; Poe, John" */
             ptrdiff_t end = t->last_first ? str_find(rest, S(";"), 0) : -1;
-            str s = name_in_order(f->scratch, str_trim(str_cut(rest, 0, end < 0 ? rest.n : end)), t);
+            str s = name_in_order(f, str_trim(str_cut(rest, 0, end < 0 ? rest.n : end)), t);
             rest = end < 0 ? (str){0} : str_cut(rest, end + 1, rest.n);
             ptrdiff_t before = names.n;
             str agency = t->house ? agency_named(s) : people_read(f, s, lone, &names);
@@ -91,12 +98,6 @@ static bool agency_told(const fields *f) {
     for (ptrdiff_t i = 0; i < all->n; i++)
         if ((agency_named(all->at[i].text).n || agency_of_staff(all->at[i].text).n) && !is_house(f, all->at[i].text)) return true;
     return false;
-}
-
-static bool all_capitals(str s) {
-    for (ptrdiff_t i = 0; i < s.n; i++)
-        if (is_alpha(s.p[i]) && !is_upper(s.p[i])) return false;
-    return true;
 }
 
 /* A name as people write it: one space between its words. */

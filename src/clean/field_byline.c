@@ -23,6 +23,7 @@
 #define BOX_STEPS 4096     /* elements behind the title that are asked whether they are boxes of the same kind */
 #define BOX_LABEL 24       /* of what may stand in it before the name */
 #define NOTED_MAX 24       /* names with the marks of notes between */
+#define SIGNED_WORDS 9     /* of a row that says which body wrote */
 #define TIME_WORD 8        /* bytes before a time of day: "at", "στις" */
 #define LONE_ROW 80        /* bytes of a row that names whom the row above it announced */
 
@@ -89,7 +90,8 @@ static bool is_item_name(const fields *f, str name) {
  * "and" is a role, a house or another part of the page that looks like a name. */
 void people_joined(const fields *f, strs *names) {
     static const str joints[] = {S("and"), S("&"), S("und"), S("et"), S("y"), S("e"), S("og"), S("och"), S("en"), S("ja"), S("i"), S("a"), S("és"), S("și"), S("ve"),
-                                 S("и"), S("і"), S("та"), S("και"), S("dan"), S("with"), S("mit"), S("avec"), S("con"), S("u."), S(","), S(";"), S("\xE3\x80\x81")};
+                                 S("и"), S("і"), S("та"), S("και"), S("dan"), S("with"), S("mit"), S("avec"), S("con"), S("u."), S(","), S(";"), S("\xE3\x80\x81"),
+                                 S("sowie"), S("ir"), S("un"), S("dhe"), S("eta"), S("agus"), S("və"), S("và"), S("й"), S("și"), S("şi"), S("और"), S("এবং"), S("ও"), S("و"), S("+")};
     str text = f->l->text;
     bool interview = names->n > 1 && names->at[0].p > text.p && names->at[0].p < str_end(text) &&
                      people_interview(str_cut(text, names->at[0].p - text.p - ANNOUNCED_BYTES, names->at[0].p - text.p));
@@ -124,6 +126,17 @@ static bool is_place_word(str s) {
     static const str words[] = {S("in"), S("for"), S("at"), S("from"), S("on"), S("im"), S("am"), S("en"), S("dans"), S("para"), S("su"), S("i"), S("om")};
     for (ptrdiff_t i = 0; i < countof(words); i++)
         if (str_eq_ci(s, words[i])) return true;
+    return false;
+}
+
+/* The word joins names in the page's language, and leads to a place in another: Dutch and Spanish "en". */
+static bool joins_here(const fields *f, str s) {
+    static const struct {
+        char language[3];
+        str word;
+    } joints[] = {{"af", S("en")}, {"bs", S("i")}, {"ca", S("i")}, {"hr", S("i")}, {"nl", S("en")}, {"pl", S("i")}, {"sl", S("in")}, {"sr", S("i")}};
+    for (ptrdiff_t i = 0; i < countof(joints) && f->to->language; i++)
+        if (!memcmp(f->to->language, joints[i].language, 2) && str_eq_ci(s, joints[i].word)) return true;
     return false;
 }
 
@@ -196,7 +209,7 @@ static byline read_byline(fields *f, int32_t e, people_said said) {
             b.opened |= !other;
         }
         if (skip) continue;
-        if (b.opened && is_place_word(piece[i])) break; /* "By" "Jane Roe" "in" "Sport" */
+        if (b.opened && is_place_word(piece[i]) && !joins_here(f, piece[i])) break; /* "By" "Jane Roe" "in" "Sport" */
         str s = piece[i];
         /* "Jane" "Roe" in elements of their own; East of India one word is a whole name */
         if (i + 1 < n && (unsigned char)s.p[0] < 0xE3 && one_word(s) && one_word(piece[i + 1]) && !open && !str_eq(s, piece[i + 1]) && is_name_word(piece[i + 1]) && s.n < 24 && piece[i + 1].n < 24) {
@@ -351,9 +364,9 @@ static void offer_element(fields *f, int32_t e, best_byline *best) {
     if (where < 22 && x->at.start > f->body.end) score -= demerit_of_list(f, e);
     if (score <= 5) return;
     byline b = read_byline(f, e, rel || item || link || is_own_path(f, e) ? PEOPLE_TOLD : PEOPLE_MARKED);
-    if (!b.names.n && !best->house.n) best->house = house_signed(f, element_text(f, e), (rel || item || b.opened) && where >= 22 && !(marks & MARK_APART));
+    if (!b.names.n && !best->house.n) best->house = house_signed(f, element_text(f, e), (rel || item || b.opened || ((own_marks(f, e) & MARK_AUTHOR) && where >= 40 && people_body(element_text(f, e)))) && where >= 22 && !(marks & MARK_APART));
     bool marked = rel || item || (own_marks(f, e) & MARK_AUTHOR);
-    if (!b.names.n && !best->team.n && where >= 22 && !(marks & (MARK_APART | MARK_IMAGE)) && (marked || where >= 40)) best->team = team_signed(element_text(f, e), false, marked);
+    if (!b.names.n && !best->team.n && where >= 22 && !(marks & (MARK_APART | MARK_IMAGE)) && (marked || where >= 40)) best->team = team_signed(element_text(f, e), marked && where >= 40 && str_find(element_text(f, e), S(" "), 0) > 0, marked);
     if (!b.names.n || (!b.opened && (follows_other_work(f, x->at.start) || (!rel && !item && is_section(f, b.names.at[0]))))) return;
     score += b.opened ? 12 : 0;
     score += b.names.n > 1 && b.names.n > best->of.names.n ? 4 : 0; /* what holds two names holds the element of one */
@@ -543,8 +556,8 @@ static void offer_row(fields *f, ptrdiff_t i, const opening *o, best_byline *bes
         people_read(f, o->about ? rest : o->s, PEOPLE_FULL, &b.names);
         people_joined(f, &b.names);
     }
-    if (!b.names.n && (where >= 22 || o->telling) && !best->house.n) best->house = house_signed(f, rest, false);
-    if (!b.names.n && where >= 22 && !best->team.n) best->team = team_signed(rest, true, true);
+    if (!b.names.n && (where >= 22 || o->telling) && !best->house.n) best->house = house_signed(f, rest, where >= 40 && !o->alone && r->words <= SIGNED_WORDS && people_body(rest));
+    if (!b.names.n && where >= 22 && !best->team.n) best->team = team_signed(o->alone ? rest : o->s, true, true);
     if (o->about && b.names.n && !people_given(b.names.at[0]) && !told_below(f, i, b.names.at[0])) return;
     if (!b.names.n && (where >= 40 || ((where >= 22 || (o->telling && where >= 15)) && r->digits >= 3))) people_alone(f, rest, &b.names);
     if (b.names.n) *best = (best_byline){.of = b, .score = score, .house = best->house, .team = best->team};

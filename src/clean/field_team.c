@@ -31,7 +31,7 @@ static str named(str s, bool *opened) {
     if (at >= 0) s = without_time_head(str_cut(s, 0, at)); /* "…, le 2 mai 2030" */
     for (ptrdiff_t i = 0; i < countof(cuts); i++)
         if ((cut = str_find(s, cuts[i], 0)) > 0) s = str_cut(s, 0, cut);
-    while (s.n && (is_space(s.p[s.n - 1]) || strchr(",-:", s.p[s.n - 1]))) s.n--;
+    while (s.n && (is_space(s.p[s.n - 1]) || strchr(",-:/", s.p[s.n - 1]))) s.n--;
     return s.n <= SIGNED_MAX && has_letter(s) && !agency_named(s).n && !agency_of_staff(s).n ? s : (str){0};
 }
 
@@ -41,7 +41,7 @@ static bool is_small_team(str s) {
     for (ptrdiff_t i = 0; i < countof(articles); i++) {
         ptrdiff_t n = articles[i].n;
         bool elided = articles[i].p[0] == 'l' && articles[i].p[1] != 'a';
-        if (!str_starts(s, articles[i]) || s.n <= n + 2) continue;
+        if (!str_starts_ci(s, articles[i]) || s.n <= n + 2) continue;
         if (!elided && (n >= s.n || s.p[n] != ' ')) continue;
         str word = str_trim(str_cut(s, n, s.n));
         if (word.n > 4 && str_find(word, S(" "), 0) < 0 && people_desk(word) && !people_account(word)) return true;
@@ -95,6 +95,7 @@ static str author_told(const fields *f, bool (*fits)(str)) {
     if (!best) return (str){0};
     bool other;
     ptrdiff_t open = people_opener(best->text, &other), initials = str_find(best->text, S(" /"), 0);
+    if (open >= best->text.n || (open && is_small_team(best->text))) open = 0; /* "Guest Author", "De redactie" */
     str name = str_trim(str_cut(best->text, open, initials > 0 ? initials : best->text.n)); /* "von AUTO POST", "AUTO POST /jr" */
     ptrdiff_t comma = comma_at(name);
     bool address = comma < name.n && comma_at(str_cut(name, comma + 1, name.n)) + comma + 1 < name.n; /* "AUTO POST, Oakford, Ruritania" */

@@ -192,6 +192,7 @@ ptrdiff_t comma_at(str s);                      /* its first comma, or its end *
 bool people_given(str s);
 ptrdiff_t people_run(str s);                    /* where the words in capitals that s begins with end, two at least; else its end */
 ptrdiff_t people_verb(str s);                   /* where "is" or its like stands behind a name: "Jane Roe is …"; else its end */
+bool people_body(str s);                         /* a word of it is one of a body, a house, an office, the last too */
 bool people_office(str s);                      /* a word of it is one of an office, a house, a desk */
 bool people_time_head(str word);                /* stands between a name and a day: "on", "am" */
 bool people_degreed(str name);                  /* it ends with a degree: "Jane Roe, MD" */
@@ -217,6 +218,7 @@ bool word_joins_things(str word);                /* of the particles: inside nam
 bool word_office(str word);                     /* of an office that stands before a name */
 bool word_degree(str word);
 bool word_capital(str word);                    /* it begins as words of names do, or is one of those between them */
+bool word_body(str word);                        /* the last of a body's name: "Council", "University" */
 bool word_company(str word);                    /* the last of a company's name: "GmbH", "Media" */
 
 /* ------------------------------------------------------------------ openers.c: what stands before names in a byline

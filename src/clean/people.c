@@ -52,6 +52,17 @@ static bool is_given(str s) {
     return w.n < NAME_MAX && given_name((str){form, normal_form(w, form, NAME_MAX)});
 }
 
+/* A nickname between the words of a name: (Liz), "Liz". */
+static str without_quotes(str w) {
+    static const str quotes[][2] = {
+        {S("("), S(")")}, {S("\""), S("\"")}, {S("\xE2\x80\x9C"), S("\xE2\x80\x9D")}, {S("\xE2\x80\x9E"), S("\xE2\x80\x9C")},
+        {S("\xE2\x80\x98"), S("\xE2\x80\x99")}, {S("\xC2\xAB"), S("\xC2\xBB")},
+    };
+    for (ptrdiff_t i = 0; i < countof(quotes); i++)
+        if (w.n > quotes[i][0].n + quotes[i][1].n && str_starts(w, quotes[i][0]) && str_ends(w, quotes[i][1])) return str_cut(w, quotes[i][0].n, w.n - quotes[i][1].n);
+    return w;
+}
+
 /* A person's name. */
 static bool is_person(str s, people_said said) {
     int words = 0, particles = 0, capitals = 0, lower = 0, bare = 0, longest = 0; /* bare: of scripts without capitals */
@@ -59,7 +70,7 @@ static bool is_person(str s, people_said said) {
     if (s.n < 2 || s.n > NAME_MAX || str_starts_ci(s, S("the ")) || chrome_is_whole(s)) return false;
     for (str rest = s; (rest = str_trim(rest)).n;) {
         str w = people_word(&rest);
-        if (w.n > 2 && w.p[0] == '(' && w.p[w.n - 1] == ')' && words) w = str_cut(w, 1, w.n - 1);
+        if (words && str_trim(rest).n) w = without_quotes(w);
         int len;
         uint32_t c = utf8_next(w.p, w.p + w.n, &len);
         bool digits = false;
@@ -153,8 +164,9 @@ static str name_head(const fields *f, str s) {
     for (int words = 0; words <= WORDS_IN_NAME && (rest = str_trim(rest)).n; words++) {
         str before = str_trim(str_cut(s, 0, rest.p - s.p)), here = rest, w = people_word(&here);
         bool named = words >= 2 && is_person(before, PEOPLE_FULL);
-        if (named && !str_trim(here).n && word_company(w) && !people_given(before)) return (str){0}; /* "Roe Poe GmbH" */
-        if (named && (word_no_person(w) || str_find(w, S("@"), 0) > 0 || house_follows(f, rest))) return before;
+        bool last = !str_trim(here).n || str_starts(str_trim(here), S("of "));
+        if (named && last && (word_company(w) || word_body(w)) && !people_given(before)) return (str){0}; /* "Roe Poe GmbH", "Oakford City Council" */
+        if (named && (word_no_person(w) || str_find(w, S("@"), 0) > 0 || (words == 2 && is_digit(w.p[0])) || house_follows(f, rest))) return before;
         rest = here;
     }
     return (str){0};
@@ -271,10 +283,13 @@ static bool is_degree(str s, bool after) {
 }
 
 /* "Jane Roe, PhD": the degree belongs to the name that ends before its comma. */
-static void keep_degree(str degree, strs *names) {
+static void keep_degree(str all, str degree, strs *names) {
     str *last = names->n ? &names->at[names->n - 1] : NULL;
     ptrdiff_t gap = last ? degree.p - str_end(*last) : -1;
     if (gap > 0 && gap < 4 && !str_trim(str_cut((str){str_end(*last), gap}, *str_end(*last) == ',', gap)).n) last->n = str_end(degree) - last->p;
+    else return;
+    const char *end = str_end(degree); /* the stop of "Esq." is behind the part */
+    if (end[-1] >= 'a' && end[-1] <= 'z' && end < str_end(all) && *end == '.') last->n++;
 }
 
 bool people_degreed(str name) {
@@ -300,6 +315,7 @@ ptrdiff_t comma_at(str s) {
 static const str joints[] = {
     S(","), S(";"), S(" and "), S(" & "), S(" und "), S(" u. "), S(" et "), S(" y "), S(" e "), S(" og "), S(" och "), S(" en "), S(" ja "), S(" i "), S(" a "), S(" és "),
     S(" și "), S(" şi "), S(" ve "), S(" и "), S(" і "), S(" та "), S(" και "), S(" dan "), S(" with "), S(" mit "), S(" avec "), S(" con "), S("\xE3\x80\x81"), S("\xEF\xBC\x8C"), S(" + "),
+    S(" sowie "), S(" ir "), S(" un "), S(" dhe "), S(" eta "), S(" agus "), S(" və "), S(" và "), S(" й "), S(" और "), S(" এবং "), S(" ও "), S(" و "),
 };
 
 static int words_of(str s) {
@@ -372,17 +388,20 @@ static str read_list(const fields *f, str s, people_said said, strs *names) {
         if (open && !other && is_person(str_trim(str_cut(part, open, part.n)), PEOPLE_FULL)) part = str_trim(str_cut(part, open, part.n));
         part = without_office(part);
         if ((str_starts(part, S("記者")) || str_starts(part, S("记者"))) && part.n > 9) part = str_trim(str_cut(part, 6, part.n));
-        bool elsewhere = comma && names->n && ((people_elsewhere(part) && !people_given(part)) || is_house_and_more(f, part));
+        bool comma_before = comma, elsewhere = comma && names->n && ((people_elsewhere(part) && !people_given(part)) || is_house_and_more(f, part));
         bool goes_on = elsewhere || (state == AFTER_OFFICE && !comma && !people_given(part)) || (state == AFTER_PLACE && comma && !placed);
         comma = (comma && !whole.n) || (end < s.n && (s.p[end] == ',' || s.p[end] == ';')); /* ", and" */
         at = end + skip;
-        if (goes_on || !whole.n) continue;
+        bool company = comma_before && names->n && words_of(whole) == 1 && word_company(whole) && !people_given(names->at[names->n - 1]);
+        if (company) names->n--; /* "Oakford Pumps, Inc." */
+        bool loud = comma_before && names->n && whole.n < 16 && all_large(whole) && !all_large(names->at[names->n - 1]) && !is_degree(whole, people_degreed(names->at[names->n - 1])) && !agency_named(whole).n;
+        if (goes_on || !whole.n || company || loud) continue; /* "Jane Roe, AWS CCP" */
         if (placed) state = AFTER_PLACE;
         str named = agency_named(part);
         if (!named.n && lone == PEOPLE_MARKED) named = agency_called(part); /* however short its name is */
         bool degreed = names->n && people_degreed(names->at[names->n - 1]);
         if (named.n) agency = agency.n ? agency : named;
-        else if (is_degree(part, degreed)) keep_degree(part, names);
+        else if (is_degree(part, degreed)) keep_degree(s, part, names);
         else if (is_house(f, part) && (said < PEOPLE_TOLD || !is_person(part, PEOPLE_FULL))) continue;
         else {
             bool person = is_person(part, lone);

@@ -125,6 +125,38 @@ static const str offices[] = {
     S("rechtsanwältin"), S("redakteur"), S("redakteurin"), S("reporter"), S("reporterin"), S("writer"),
 };
 
+/* What bodies are called, at the end of their names or before "of". */
+static const str bodies[] = {
+    S("academia"), S("academy"), S("académie"), S("accademia"), S("agency"), S("akademie"), S("alapítvány"), S("amt"),
+    S("anstalt"), S("asociación"), S("asociația"), S("association"), S("associazione"), S("associação"),
+    S("authority"), S("ayuntamiento"), S("bakanlığı"), S("belediyesi"), S("biblioteca"), S("bibliothek"),
+    S("bibliothèque"), S("birliği"), S("board"), S("bureau"), S("center"), S("centre"), S("club"), S("collectif"),
+    S("college"), S("commission"), S("committee"), S("community"), S("company"), S("conseil"), S("consejo"),
+    S("conselho"), S("consiglio"), S("consiliul"), S("council"), S("câmara"), S("department"), S("derneği"),
+    S("egyesület"), S("egyetem"), S("enstitüsü"), S("fakultet"), S("federación"), S("federation"), S("federazione"),
+    S("federação"), S("fondation"), S("fondazione"), S("forening"), S("foundation"), S("fundación"), S("fundacja"),
+    S("fundação"), S("fundația"), S("fédération"), S("förbund"), S("förening"), S("gemeente"), S("gemeinde"),
+    S("genossenschaft"), S("gesellschaft"), S("group"), S("hochschule"), S("hospital"), S("högskola"), S("høgskole"),
+    S("institut"), S("institute"), S("institution"), S("instituto"), S("institutt"), S("institutul"), S("instituut"),
+    S("instituutti"), S("instytut"), S("intézet"), S("istituto"), S("kammer"), S("kaupunki"), S("kementerian"),
+    S("kommun"), S("kommune"), S("kulübü"), S("labs"), S("library"), S("liitto"), S("magazine"), S("mairie"),
+    S("media"), S("ministarstvo"), S("ministerie"), S("ministerio"), S("ministerium"), S("ministeriö"),
+    S("ministero"), S("ministerstvo"), S("ministerstwo"), S("ministerul"), S("ministry"), S("ministère"),
+    S("ministério"), S("minisztérium"), S("museet"), S("museo"), S("museu"), S("museum"), S("musée"), S("müzesi"),
+    S("nadace"), S("network"), S("odası"), S("office"), S("party"), S("prefeitura"), S("press"), S("primăria"),
+    S("raad"), S("råd"), S("school"), S("sdružení"), S("sendikası"), S("services"), S("sindacato"), S("sindicato"),
+    S("society"), S("solutions"), S("spolek"), S("stichting"), S("stiftelse"), S("stiftung"), S("stowarzyszenie"),
+    S("studio"), S("studios"), S("svaz"), S("sveučilište"), S("syndicat"), S("systems"), S("szövetség"), S("säätiö"),
+    S("tanács"), S("towarzystwo"), S("trust"), S("udruga"), S("union"), S("universidad"), S("universidade"),
+    S("universitas"), S("universitatea"), S("universiteit"), S("universitet"), S("university"), S("università"),
+    S("universität"), S("université"), S("univerzita"), S("univerzitet"), S("uniwersytet"), S("urząd"), S("vakfı"),
+    S("verband"), S("verein"), S("vereniging"), S("yayasan"), S("yhdistys"), S("yliopisto"), S("zaklada"),
+    S("zentrum"), S("związek"), S("önkormányzat"), S("ústav"), S("úřad"), S("üniversitesi"), S("ινστιτούτο"),
+    S("πανεπιστήμιο"), S("σύλλογος"), S("υπουργείο"), S("асоциация"), S("асоціація"), S("ассоциация"), S("институт"),
+    S("министерство"), S("музей"), S("міністерство"), S("рада"), S("совет"), S("союз"), S("спілка"), S("съвет"),
+    S("университет"), S("університет"), S("фонд"), S("фондация"), S("інститут"),
+};
+
 /* What people are by trade, told beside or below a name: "Jane Roe, Engineer". */
 static const str posts[] = {
     S("adviser"), S("advisor"), S("ajakirjanik"), S("analyst"), S("architect"), S("attorney"), S("auteur"),
@@ -175,29 +207,45 @@ static const str posts[] = {
 
 /* Degrees and certificates after a comma: no people, but part of the name that they stand behind. */
 static const str degrees[] = {
-    S("acca"), S("acecpt"), S("acnp"), S("acsm"), S("afc"), S("agacnp"), S("agnp"), S("aia"), S("aicp"), S("aif"),
-    S("anp"), S("aprn"), S("aprnbc"), S("aprnp"), S("arnp"), S("asid"), S("ba"), S("bcba"), S("bcom"), S("bcpp"),
-    S("bcps"), S("beng"), S("bfa"), S("bs"), S("bsc"), S("bsn"), S("caia"), S("cams"), S("cbe"), S("ccc"), S("cccslp"),
-    S("ccn"), S("ccrn"), S("cdbc"), S("cdces"), S("cdn"), S("ceh"), S("cem"), S("cen"), S("cepf"), S("ces"), S("cfa"),
-    S("cfe"), S("cfnc"), S("cfp"), S("cgma"), S("chfc"), S("chhc"), S("cht"), S("cih"), S("cima"), S("cipp"),
-    S("cippe"), S("cisa"), S("cism"), S("cissp"), S("clc"), S("cle"), S("clu"), S("cma"), S("cnm"), S("cns"), S("cpa"),
-    S("cpdt"), S("cpdtka"), S("cpp"), S("cpt"), S("crna"), S("crnp"), S("crnpp"), S("cscs"), S("csm"), S("csp"),
-    S("cspo"), S("cvt"), S("cyt"), S("dacm"), S("dacvb"), S("dacvecc"), S("dacvim"), S("dacvp"), S("dacvs"), S("davdc"),
-    S("dds"), S("dipac"), S("dipl"), S("dma"), S("dmd"), S("dmin"), S("dnp"), S("dnsc"), S("do"), S("dphil"), S("dpm"),
-    S("dpt"), S("drph"), S("dsc"), S("dvm"), S("ea"), S("edb"), S("edd"), S("edm"), S("eryt"), S("esq"), S("faad"),
-    S("faap"), S("fabno"), S("facc"), S("fache"), S("faclm"), S("facog"), S("facp"), S("facs"), S("faia"), S("faicp"),
-    S("fand"), S("fcca"), S("fdn"), S("fdnp"), S("fnp"), S("fnpbc"), S("fnpc"), S("frcp"), S("frcs"), S("frm"),
-    S("gphr"), S("habil"), S("ibclc"), S("ifmcp"), S("ii"), S("iii"), S("inhc"), S("isssa"), S("iv"), S("jd"), S("jr"),
-    S("lac"), S("lcpc"), S("lcpcs"), S("lcsw"), S("ld"), S("ldn"), S("leedap"), S("licsw"), S("lisw"), S("llb"),
-    S("llm"), S("lmft"), S("lmhc"), S("lmsw"), S("lmt"), S("lpc"), S("lpcc"), S("lvt"), S("ma"), S("mat"), S("mba"),
-    S("mbbs"), S("mbchb"), S("mbe"), S("mcc"), S("mcom"), S("md"), S("mdiv"), S("med"), S("meded"), S("meng"), S("mfa"),
-    S("mfcs"), S("mha"), S("mhs"), S("mhsa"), S("mla"), S("mls"), S("mns"), S("mpa"), S("mph"), S("mpp"), S("mps"),
-    S("mrcgp"), S("mrcp"), S("ms"), S("msc"), S("mscn"), S("msed"), S("msn"), S("msw"), S("nasmcpt"), S("nbchwc"),
-    S("ncarb"), S("ncc"), S("ncidq"), S("np"), S("nscacpt"), S("nutr"), S("obe"), S("od"), S("otr"), S("otrl"),
-    S("pac"), S("pcc"), S("pe"), S("pharmd"), S("phd"), S("phdc"), S("phl"), S("phn"), S("phr"), S("pmhnp"),
-    S("pmhnpbc"), S("pmp"), S("psp"), S("psyd"), S("pt"), S("rd"), S("rdh"), S("rdn"), S("riba"), S("ricp"), S("rn"),
-    S("rph"), S("rrt"), S("rvt"), S("ryt"), S("scd"), S("shrmcp"), S("shrmscp"), S("sphr"), S("sr"), S("thd"), S("thm"),
-    S("vmd"), S("whnp"), S("whnpbc"),
+    S("aams"), S("acas"), S("acca"), S("acecpt"), S("acnp"), S("acsm"), S("afc"), S("agacnp"), S("agnp"), S("aia"),
+    S("aicp"), S("aif"), S("amft"), S("anp"), S("anutr"), S("apcc"), S("aphn"), S("aprn"), S("aprnbc"), S("aprnp"),
+    S("arnp"), S("asid"), S("ba"), S("bant"), S("bcadm"), S("bcba"), S("bcom"), S("bcompt"), S("bcpp"), S("bcps"),
+    S("bctmb"), S("bds"), S("beng"), S("bfa"), S("bhsc"), S("bnsc"), S("bpharm"), S("bphty"), S("bpt"), S("bs"),
+    S("bsc"), S("bsn"), S("bsw"), S("bvetmed"), S("bvms"), S("bvsc"), S("cadc"), S("caia"), S("cams"), S("cbap"),
+    S("cbe"), S("ccc"), S("cccslp"), S("ccfp"), S("ccht"), S("ccn"), S("ccna"), S("ccnp"), S("ccrn"), S("ccrp"),
+    S("ccsp"), S("cdbc"), S("cdces"), S("cdcs"), S("cdfa"), S("cdn"), S("cebs"), S("ceh"), S("cem"), S("cen"),
+    S("cepf"), S("ces"), S("cfa"), S("cfe"), S("cfnc"), S("cfp"), S("cfre"), S("cgfns"), S("cgma"), S("chfc"),
+    S("chfp"), S("chhc"), S("chn"), S("cht"), S("cih"), S("cima"), S("cipp"), S("cippe"), S("cisa"), S("cism"),
+    S("cissn"), S("cissp"), S("clc"), S("cle"), S("cltc"), S("clu"), S("cma"), S("cmt"), S("cnm"), S("cnp"), S("cns"),
+    S("cpa"), S("cpc"), S("cpdt"), S("cpdtka"), S("cphq"), S("cpp"), S("cpsm"), S("cpt"), S("cpwa"), S("crisc"),
+    S("crna"), S("crnp"), S("crnpp"), S("csac"), S("cscp"), S("cscs"), S("csm"), S("csowm"), S("csp"), S("cspo"),
+    S("csr"), S("cssd"), S("ctrs"), S("cva"), S("cvt"), S("cyt"), S("dabvp"), S("dacbn"), S("dacm"), S("dacvaa"),
+    S("dacvb"), S("dacvd"), S("dacvecc"), S("dacvim"), S("dacvn"), S("dacvp"), S("dacvs"), S("davdc"), S("dc"),
+    S("dclinpsy"), S("ddiv"), S("dds"), S("dipac"), S("dipl"), S("dma"), S("dmd"), S("dmin"), S("dmsc"), S("dnp"),
+    S("dnsc"), S("do"), S("dpharm"), S("dphil"), S("dpm"), S("dpt"), S("drph"), S("dsc"), S("dsw"), S("dvm"), S("ea"),
+    S("ecba"), S("edb"), S("edd"), S("edm"), S("eit"), S("eryt"), S("esq"), S("faad"), S("faafp"), S("faan"),
+    S("faaos"), S("faap"), S("fabno"), S("facc"), S("facep"), S("fache"), S("faclm"), S("facog"), S("facp"),
+    S("facr"), S("facs"), S("facsm"), S("fafp"), S("faha"), S("faia"), S("faicp"), S("fand"), S("fasla"), S("fcas"),
+    S("fcca"), S("fccp"), S("fcpa"), S("fdn"), S("fdnp"), S("fdsrcs"), S("fisssn"), S("fnp"), S("fnpbc"), S("fnpc"),
+    S("fracgp"), S("fracp"), S("fracs"), S("franzcog"), S("frcp"), S("frcpath"), S("frcpc"), S("frcs"), S("frcsc"),
+    S("frm"), S("frsa"), S("frsc"), S("fsa"), S("gpen"), S("gphr"), S("gsec"), S("habil"), S("ibclc"), S("ifmcp"),
+    S("ii"), S("iii"), S("inhc"), S("isssa"), S("itil"), S("iv"), S("jd"), S("jr"), S("lac"), S("lcadc"), S("lcdc"),
+    S("lcmhc"), S("lcmhcs"), S("lcpc"), S("lcpcmh"), S("lcpcs"), S("lcsw"), S("ld"), S("ldn"), S("leedap"),
+    S("licsw"), S("lisw"), S("llb"), S("llm"), S("lmbt"), S("lmft"), S("lmhc"), S("lmp"), S("lmsw"), S("lmt"),
+    S("lpc"), S("lpca"), S("lpcc"), S("lpcmh"), S("lpcs"), S("lvt"), S("ma"), S("maaa"), S("macp"), S("masw"),
+    S("mat"), S("mba"), S("mbacp"), S("mbbch"), S("mbbs"), S("mbchb"), S("mbe"), S("mcc"), S("mclinpsych"), S("mcom"),
+    S("mcsp"), S("md"), S("mdietet"), S("mdiv"), S("med"), S("meded"), S("meng"), S("mfa"), S("mfcs"), S("mha"),
+    S("mhs"), S("mhsa"), S("mla"), S("mls"), S("mmed"), S("mmus"), S("mns"), S("mpa"), S("mpas"), S("mph"),
+    S("mpharm"), S("mphil"), S("mpp"), S("mps"), S("mpsych"), S("mpt"), S("mrcgp"), S("mrcog"), S("mrcp"),
+    S("mrcpch"), S("mrcpsych"), S("mrcs"), S("mrcvs"), S("ms"), S("msc"), S("msci"), S("mscn"), S("mscpt"), S("msed"),
+    S("msn"), S("mssw"), S("msw"), S("mtheol"), S("mvb"), S("mwc"), S("nasmcpt"), S("nbchwc"), S("ncarb"), S("ncc"),
+    S("ncidq"), S("ncmp"), S("nd"), S("np"), S("npc"), S("nscacpt"), S("nutr"), S("obe"), S("od"), S("omd"),
+    S("oscp"), S("otd"), S("otr"), S("otrl"), S("pac"), S("pcc"), S("pe"), S("peng"), S("pfmp"), S("pgce"), S("pgmp"),
+    S("pharmd"), S("phd"), S("phdc"), S("phl"), S("phn"), S("phr"), S("pmhnp"), S("pmhnpbc"), S("pmp"), S("psm"),
+    S("psp"), S("psyd"), S("pt"), S("rcc"), S("rch"), S("rcsw"), S("rd"), S("rdh"), S("rdn"), S("rhn"), S("riba"),
+    S("ricp"), S("rma"), S("rmt"), S("rn"), S("rncp"), S("rnutr"), S("rph"), S("rpn"), S("rpsych"), S("rrt"),
+    S("rsw"), S("rvn"), S("rvt"), S("ryt"), S("scd"), S("shrmcp"), S("shrmscp"), S("slpd"), S("sphr"), S("sr"),
+    S("thd"), S("thm"), S("vmd"), S("vts"), S("whnp"), S("whnpbc"), S("wset"),
 };
 
 /* Words of accounts and desks, which are nobody's name. */
@@ -255,7 +303,7 @@ static const str places[] = {
 
 bool people_sorted(void) {
     return str_table_sorted(no_people, countof(no_people)) && str_table_sorted(particles, countof(particles)) &&
-           str_table_sorted(offices, countof(offices)) && str_table_sorted(posts, countof(posts)) && str_table_sorted(degrees, countof(degrees)) && str_table_sorted(desks, countof(desks)) &&
+           str_table_sorted(offices, countof(offices)) && str_table_sorted(posts, countof(posts)) && str_table_sorted(bodies, countof(bodies)) && str_table_sorted(degrees, countof(degrees)) && str_table_sorted(desks, countof(desks)) &&
            str_table_sorted(teams, countof(teams)) && str_table_sorted(companies, countof(companies)) && str_table_sorted(accounts, countof(accounts)) &&
            str_table_sorted(papers, countof(papers)) && str_table_sorted(places, countof(places));
 }
@@ -384,6 +432,11 @@ bool word_no_person(str word) {
     return last.p != f.p && str_table_find(no_people, countof(no_people), last) >= 0;
 }
 
+bool word_body(str word) {
+    char form[NAME_MAX];
+    return str_table_find(bodies, countof(bodies), (str){form, normal_form(word, form, NAME_MAX)}) >= 0;
+}
+
 bool people_post(str s) {
     int words = 0;
     if (s.n > POST_BYTES) return false;
@@ -391,6 +444,15 @@ bool people_post(str s) {
         char form[NAME_MAX];
         str w = people_word(&rest), x = {form, normal_form(w, form, NAME_MAX)};
         if (str_table_find(posts, countof(posts), x) >= 0 || str_table_find(posts, countof(posts), last_part(x)) >= 0 || is_compound_office(x)) return true;
+    }
+    return false;
+}
+
+bool people_body(str s) {
+    int words = 0;
+    for (str rest = s; (rest = str_trim(rest)).n; words++) {
+        str w = people_word(&rest);
+        if (word_body(w) || word_company(w) || word_no_person(w)) return true;
     }
     return false;
 }
