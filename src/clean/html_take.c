@@ -5,6 +5,7 @@
 #include "clean/html_judge.h"
 #include "clean/several.h"
 
+#define LAST_WORDS 12
 #define CUT_LOW (-3000)    /* no row is taken that is less likely than this */
 
 /* ------------------------------------------------------------------ what names and elements rule out
@@ -57,9 +58,40 @@ static int32_t main_cell(const structure *s) {
 }
 
 static void object_to_cells(const structure *s, int32_t *margin) {
-    const html_element *main = &s->m->elements.at[main_cell(s)];
-    for (ptrdiff_t i = 0; i < s->l->rows.n && main->parent; i++)
+    int32_t cell = main_cell(s);
+    const html_element *main = &s->m->elements.at[cell];
+    for (ptrdiff_t i = 0; i < s->l->rows.n && cell; i++)
         if ((i < main->row_first || i >= main->row_last) && margin[i] > CUT_LOW && s->told[i] < TOLD_SURE) margin[i] -= OTHER_CELL;
+}
+
+/* ------------------------------------------------------------------ boxes that say what they are
+ * A box that opens with a row of words by which pages name what is no article of theirs: "Comments", "Related stories". Names of
+ * classes may mean nothing; these words do. */
+#define HEADED_SHARE 70    /* per cent of the page's prose that such a box holds at most */
+#define HEADED 3000        /* against its rows */
+
+/* The widest element that the row opens and that does not hold the page's heart; 0: none. */
+static int32_t box_of(const structure *s, int32_t i) {
+    const html_elements *all = &s->m->elements;
+    const html_element *heart = &all->at[s->heart];
+    int32_t box = 0;
+    for (int32_t e = s->m->rows.at[i].element; e && all->at[e].row_first == i; e = all->at[e].parent) {
+        if (heart->row_first >= i && heart->row_last <= all->at[e].row_last) break;
+        if (all->at[e].row_last > i + 1) box = e;
+    }
+    return box;
+}
+
+static void object_to_boxes(const structure *s, int32_t *margin) {
+    int64_t prose = s->before[s->m->rows.n].prose_words;
+    for (int32_t i = 0; i < s->l->rows.n; i++) {
+        const row *r = &s->l->rows.at[i];
+        if (!(r->chrome & CHROME_TAIL) || r->words > LAST_WORDS || r->hidden) continue;
+        int32_t box = box_of(s, i), last = s->m->elements.at[box].row_last;
+        if (!box || 100 * (int64_t)tally_of(s, box).prose_words > HEADED_SHARE * prose) continue;
+        for (int32_t k = i; k < last; k++)
+            if (margin[k] > CUT_LOW && s->told[k] < TOLD_SURE) margin[k] -= HEADED;
+    }
 }
 
 /* ------------------------------------------------------------------ how much to take
@@ -110,7 +142,7 @@ static int32_t outermost_unit(const markup *m, int32_t e) {
     int32_t unit = 0;
     for (; e; e = m->elements.at[e].parent) {
         uint8_t tag = m->elements.at[e].tag;
-        if (tag == TAG_table || tag == TAG_ul || tag == TAG_ol || tag == TAG_dl) unit = e;
+        if (tag == TAG_table || tag == TAG_ul || tag == TAG_ol || tag == TAG_dl || tag == TAG_pre) unit = e;
     }
     return unit;
 }
@@ -273,7 +305,6 @@ static void drop_lines_about(const structure *s, int32_t *margin) {
 #define SAID_LINKS 30 /* per cent of its bytes */
 #define PLEA_WORDS 25 /* of a plea for an address */
 #define NOTICE_WORDS 40
-#define LAST_WORDS 12
 #define LINK_WORDS 4
 #define LINK_MOST 75  /* per cent of its bytes */
 /* "Sign up for our newsletter and …": in most languages of Europe they call it so. */
@@ -343,6 +374,7 @@ ptrdiff_t html_take(arena *scratch, const structure *s, int32_t *margin) {
         if (is_code(span_of(l->text, l->rows.at[i].at))) margin[i] = CUT_LOW;
     }
     object_to_cells(s, margin);
+    object_to_boxes(s, margin);
     int32_t cut = best_cut(scratch, l, margin);
     for (ptrdiff_t i = 0; i < l->rows.n; i++) margin[i] -= cut;
     keep_whole(scratch, s, margin);
