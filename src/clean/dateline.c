@@ -177,6 +177,20 @@ static str without_agency(str s, str *name, str *at, bool *other) {
     return s;
 }
 
+/* Where the brackets open in which a head ends, "Valdemora (España)", "New Delhi [India]", or -1. */
+static ptrdiff_t country_at(str s) {
+    if (!str_ends(s, S(")")) && !str_ends(s, S("]"))) return -1;
+    for (ptrdiff_t i = s.n - 2; i > 1 && !is_digit(s.p[i]); i--)
+        if (s.p[i] == '(' || s.p[i] == '[') return is_space(s.p[i - 1]) ? i : -1;
+    return -1;
+}
+
+/* Brackets that no agency follows hold a country where they hold a name in small letters: not "(NPA)", not "(left)". */
+static bool is_country(str s) {
+    look l = look_of(s);
+    return !l.odd && !l.upper && l.words <= 2 && l.capital == l.words && l.letters >= 4;
+}
+
 /* A head that proves to be a dateline; fills `to`. */
 static bool is_head(str s, str head, bool colon, bool lead, bool hyphen, str after, dateline_found *to) {
     str name = {0}, at = {0};
@@ -184,14 +198,19 @@ static bool is_head(str s, str head, bool colon, bool lead, bool hyphen, str aft
     str name_of = without_day(without_agency(head, &name, &at, &other));
     if (name.n) name_of = without_bare_day(name_of);
     if (str_ends(name_of, S(","))) name_of.n--;
-    ptrdiff_t country = name.n && str_ends(name_of, S("]")) ? str_find(name_of, S(" ["), 0) : -1; /* "New Delhi [India]" */
-    if (country > 0) name_of.n = country;
+    bool abroad = other && is_country(at);
+    ptrdiff_t country = country_at(name_of);
+    if (country > 0 && (name.n || is_country(str_cut(name_of, country + 1, name_of.n - 1)))) {
+        name_of = str_trim(str_cut(name_of, 0, country));
+        abroad |= !name.n;
+    }
     look l = look_of(name_of);
     if (name_of.n && (l.odd || l.words > PLACE_WORDS || !l.capital || is_no_place(name_of))) return false;
     bool capitals = l.upper > 0 && l.letters >= 4 && (l.upper * 2 > l.words || is_upper(name_of.p[1]));
     if (!name_of.n && !name.n) return false;
     if (name_of.n && !name.n) {
-        if (!capitals && (colon || hyphen || !lead || l.words > 3 || l.capital < l.words || other)) return false;
+        if (!capitals && (colon || hyphen || !lead || l.words > 3 || l.capital < l.words || (other && !abroad))) return false;
+        if (!capitals && abroad && l.words > 1) return false; /* "Ada Thorn (Labour) – She" */
         if (!capitals && str_find(after, S("\xE2\x80\x94"), 0) >= 0) return false; /* "Smith — a farmer — said" */
         int len;
         uint32_t c = utf8_next(after.p, after.p + after.n, &len);
