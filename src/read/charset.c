@@ -6,6 +6,8 @@
  *   - Declared UTF-8 falls where more stretches are ill-formed than well-formed: a few bad bytes are damage.
  *   - A declared multi-byte or single-byte set falls where more than one in CHARSET_DAMAGE of its characters is ill-formed.
  *   - A declared ISO 8859 falls where control characters from 80 to 9F occur: the windows set of its letters was meant.
+ *   - A declared Western set falls where bytes beyond ASCII mostly stand side by side, as letters do in Cyrillic, Greek or Hebrew words and
+ *     in no Latin ones: servers name it for whatever they send.
  *   - Declared UTF-16 falls where no NUL occurs.
  * Cost: one pass over the bytes, at the speed of memory where they are ASCII; a second one where a declared set is tried.
  * SPDX-License-Identifier: Apache-2.0 */
@@ -14,6 +16,7 @@
 #define UTF8_SURE 8       /* characters of UTF-8 that are no accident in GBK, Big5 or EUC-KR: their odds are below one in 1000 */
 #define UTF8_MOSTLY 4     /* so many well-formed characters to each ill-formed stretch: UTF-8, damaged */
 #define CHARSET_DAMAGE 16 /* one ill-formed character in so many is damage, more another set */
+#define TOGETHER_LEAST 20 /* bytes; of fewer a few umlauts of an abbreviation may be most */
 #define WIDE_BYTES 4096   /* enough to see the pattern of UTF-16 */
 
 /* ------------------------------------------------------------------ UTF-8 and wide sets */
@@ -70,6 +73,18 @@ static bool single_contradicts(charset c, str raw) {
     return many(bad, all) || (controls > bad && c >= ISO_8859_2 && c <= ISO_8859_16);
 }
 
+static bool stands_together(str raw) {
+    ptrdiff_t all = 0, together = 0;
+    for (ptrdiff_t at = 0; (at = str_ascii(raw, at)) < raw.n;) {
+        ptrdiff_t from = at;
+        while (at < raw.n && (unsigned char)raw.p[at] > 0xA0) at++;
+        all += at - from;
+        together += at - from > 1 ? at - from : 0;
+        at += at == from; /* a quotation mark or a blank of Windows */
+    }
+    return all >= TOGETHER_LEAST && 3 * together > 2 * all;
+}
+
 static bool multi_contradicts(charset c, str raw) {
     ptrdiff_t bad = 0, all = 0;
     for (ptrdiff_t at = 0; (at = str_ascii(raw, at)) < raw.n; all++) {
@@ -93,7 +108,8 @@ static bool contradicts(charset c, str raw, utf8_look look) {
     if (c == REPLACEMENT) return utf8 || !has_escapes(raw);
     if (c == ISO_2022_JP) return look.multi + look.bad > 0;
     if (is_multi_set(c)) return (utf8 && look.multi >= UTF8_SURE) || (look.multi + look.bad && multi_contradicts(c, raw));
-    return utf8 || (look.bad && is_single_set(c) && single_contradicts(c, raw));
+    bool western = c == WINDOWS_1252 || c == ISO_8859_15;
+    return utf8 || (look.bad && is_single_set(c) && (single_contradicts(c, raw) || (western && stands_together(raw))));
 }
 
 static bool is_markup(const page *p) {

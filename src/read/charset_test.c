@@ -90,6 +90,17 @@ static void bytes_outweigh_declarations(void **state) {
     assert_string_equal(chosen("nonsense", S("<meta charset=windows-1251><p>Plain")), "windows-1251");
 }
 
+static void servers_name_a_western_set_for_anything(void **state) {
+    (void)state;
+    str russian = S("<p>\xCC\xEE\xF1\xF2 \xE2 \xF1\xF2\xE0\xF0\xEE\xEC \xE3\xEE\xF0\xEE\xE4\xE5 \xE7\xE0\xEA\xF0\xFB\xF2 \xED\xE0 \xE4\xE2\xE0 "
+                    "\xEC\xE5\xF1\xFF\xF6\xE0");
+    assert_string_equal(chosen("iso-8859-1", russian), "windows-1251");
+    assert_string_equal(chosen("windows-1252", str_format(&a, "<meta charset=iso-8859-5>%.*s", (int)russian.n, russian.p)), "iso-8859-5");
+    assert_string_equal(chosen("iso-8859-1", S("<p>\xAB\xA0L'\xE9t\xE9\xA0\xBB, \xAB\xA0l'hiver\xA0\xBB, \xAB\xA0la cr\xE9\xE9" "e\xA0\xBB, "
+                                               "\xAB\xA0\xE0 c\xF4t\xE9\xA0\xBB, \xAB\xA0o\xF9\xA0\xBB, \xAB\xA0\xEAtre\xA0\xBB")), "windows-1252");
+    assert_string_equal(chosen("iso-8859-1", S("<p>\xCC\xEE\xF1\xF2")), "windows-1252"); /* too little to tell */
+}
+
 /* ------------------------------------------------------------------ decoding */
 static page decoded(const char *label, str raw) {
     page p = {.raw = raw, .media = "text/html", .http_charset = str_of(label)};
@@ -180,7 +191,7 @@ static int done(void **state) {
 int main(void) {
     const struct CMUnitTest all[] = {
         cmocka_unit_test(labels_are_sorted), cmocka_unit_test(markup_declares),
-        cmocka_unit_test(late_declarations_count_before_the_body), cmocka_unit_test(bytes_outweigh_declarations),
+        cmocka_unit_test(late_declarations_count_before_the_body), cmocka_unit_test(bytes_outweigh_declarations), cmocka_unit_test(servers_name_a_western_set_for_anything),
         cmocka_unit_test(sets_are_read), cmocka_unit_test(ill_formed_bytes_stand_for_themselves),
         cmocka_unit_test(any_bytes_in_every_set)};
     return cmocka_run_group_tests(all, NULL, done);
