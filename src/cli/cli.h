@@ -76,7 +76,7 @@ typedef struct {
     int error;               /* errno of the first failure */
 } output;
 
-bool output_open(output *o, const char *path);           /* NULL: standard output */
+bool output_open(output *o, const char *path);           /* NULL, "-": standard output */
 bool output_write(void *o, const char *bytes, size_t n); /* a stemma_sink */
 bool output_keep(output *o);                             /* to disk and in its place */
 void output_drop(output *o);                             /* as if nothing had been written */

@@ -148,6 +148,8 @@ def outputs(folder):
     says("a run that reads nothing", ["clean", "--format", "text", os.path.join(folder, "none"), "-o", place], 3, "none")
     ok("leaves the old file", open(place, "rb").read() == before)
     ok("and nothing beside it", not [x for x in os.listdir(folder) if x.startswith(".stemma")], os.listdir(folder))
+    r = says("- as the output is standard output", [*report, "-o", "-"], 0, "", cwd=folder)
+    ok("and no file", r.stdout == plain and not os.path.exists(os.path.join(folder, "-")))
     says("an output folder that is not there", [*report, "-o", os.path.join(folder, "none", "x")], 4, "No such file")
     says("a full disk", [*report, "-o", "/dev/full"], 4, "/dev/full: No space left")
     grown = os.path.join(folder, "grown.html")

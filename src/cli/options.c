@@ -42,7 +42,7 @@ const option options[] = {
     {"meta", "FILE", NULL,
      "a table about pages, .csv with a header or .jsonl: path, date, outlet, url, title; may be repeated",
      OPTION_META, HINT_FILE, 0},
-    {"output", "FILE", NULL, "write FILE, whole or not at all, instead of standard output", OPTION_OUTPUT, HINT_FILE,
+    {"output", "FILE", NULL, "write FILE, whole or not at all, instead of standard output (-)", OPTION_OUTPUT, HINT_FILE,
      'o'},
     {"threads", "N", NULL, "use up to N threads; by default as many as there are processors", OPTION_THREADS, HINT_NONE,
      'j'},

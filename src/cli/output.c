@@ -57,6 +57,7 @@ static bool open_part(output *o, const char *path, const struct stat *old) {
 }
 
 bool output_open(output *o, const char *path) {
+    if (path && !strcmp(path, "-")) path = NULL; /* as everywhere; a file of that name is ./- */
     *o = (output){.fd = STDOUT_FILENO, .name = path ? path : "standard output"};
     if (!path) return true;
     struct stat st;
