@@ -297,6 +297,14 @@ static void resume(stream *s, const records *x) {
     }
 }
 
+/* The file ends within the head of a record. */
+static bool head_is_cut(stream *s, const records *x) {
+    str v = stream_peek(s, RECORD_HEADER_MAX), mark = S("WARC/1.");
+    if (v.n >= RECORD_HEADER_MAX) return false;
+    if (x->arc) return str_starts_ci(v, S("http")) && str_find(v, S("\n"), 0) < 0;
+    return v.n < mark.n ? str_starts(mark, v) : begins_warc(v) && find_head(v, 0) < 0;
+}
+
 static bool one_record(arena *a, stream *s, records *x, str path, read_item *to, bool *given) {
     static const str holds[] = {S("response"), S("resource"), S("conversion")};
     head h;
@@ -305,8 +313,10 @@ static bool one_record(arena *a, stream *s, records *x, str path, read_item *to,
     *given = true;
     if (!begins_record(x, stream_peek(s, 8)) || !read_head(s, x, &h)) {
         if (s->seam) return false;
+        bool cut = head_is_cut(s, x);
         stream_drop(s, 1);
         resume(s, x);
+        if (cut) return bad(a, to, path, record, at, "clipped", "the file ends within the head of a record: it is cut short; fetch it anew");
         return bad(a, to, path, record, at, "damaged", "no record where one must begin; what stands there is passed over");
     }
     x->record++;

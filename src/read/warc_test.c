@@ -190,6 +190,15 @@ static void damage_costs_one_record(void **state) {
     pile p = pile_of(str_cut(all, 0, all.n - 20));
     assert_int_equal(p.pages.n, 2);
     reason_is(&p, 0, "clipped", x.n + y.n);
+    for (ptrdiff_t k = 3; k < 60; k += 19) { /* within the head */
+        p = pile_of(str_cut(all, 0, x.n + y.n + k));
+        assert_int_equal(p.pages.n, 2);
+        assert_int_equal(p.refusals.n, 1);
+        reason_is(&p, 0, "clipped", x.n + y.n);
+        assert_true(str_find(p.refusals.at[0].message, S("it is cut short"), 0) > 0);
+    }
+    p = pile_of(cat(x, S("nothing that belongs here"))); /* no head at all */
+    reason_is(&p, 0, "damaged", x.n);
     p = pile_of(cat(cat(x, S("\r\n\r\nnothing that belongs here\r\n")), cat(y, z)));
     assert_int_equal(p.pages.n, 3);
     str g = gz(y);
