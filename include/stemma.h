@@ -77,7 +77,8 @@ STEMMA_API stemma_status stemma_add_source(stemma *s, const char *name, stemma_s
  * "text=articleText" or "text=article.body". STEMMA_USAGE where that makes no sense. */
 STEMMA_API stemma_status stemma_add_field(stemma *s, const char *field);
 /* A table about pages: .csv with a header, or .jsonl; columns path, date, outlet, url, title, joined by path or file
- * name; in a folder that was added it is no page. Read at once; STEMMA_NOTHING where it cannot be. All
+ * name, or by those and a record ("x.warc:7449"); of a row about a file of records counts what they do not say themselves. In a
+ * folder that was added it is no page. Read at once; STEMMA_NOTHING where it cannot be. All
  * five: STEMMA_USAGE once the run is over. */
 STEMMA_API stemma_status stemma_add_meta(stemma *s, const char *path);
 
@@ -135,6 +136,10 @@ STEMMA_API stemma_counts stemma_count(const stemma *s);
 /* The i-th refusal, as a line for people: "path: message". NULL past the last; of a stream the first 64 are kept. Owned by
  * the run. */
 STEMMA_API const char *stemma_refusal(const stemma *s, size_t i);
+
+/* The i-th note, as a line for people: what a table about pages has that counts for nothing (columns that are not known, rows
+ * about no file that was given). NULL past the last. Owned by the run. */
+STEMMA_API const char *stemma_note(const stemma *s, size_t i);
 
 #ifdef __cplusplus
 }

@@ -80,6 +80,11 @@ def inputs(folder):
         f.write("The harbour of Ellmouth opens again on Friday, the mayor said.\n")
     r = says("a table in the folder of its pages", ["clean", "-f", "json", "--meta", inside + "/table.csv", inside], 0, "")
     ok("is no page", r.stdout.count(b'"type":"page"') == 1, r.stdout)
+    with open(os.path.join(inside, "other.csv"), "w") as f:
+        f.write("path,paper\nharbor.txt,The Harbour Post\n")
+    r = says("a table that fits nothing", ["clean", "-f", "json", "--meta", inside + "/other.csv", inside + "/harbour.txt"], 0,
+             "1 of 1 rows is about no file that was given: harbor.txt (line 2)")
+    ok("and names columns that are not known", b"not known: paper (known" in r.stderr, r.stderr)
     says("a table that is not there", ["report", "--meta", os.path.join(folder, "none.csv"), PAGES], 3, "none.csv")
     with open(os.path.join(PAGES, "skerry-gazette.txt"), "rb") as f:
         page = f.read()

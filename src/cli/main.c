@@ -51,6 +51,7 @@ static void tell_refusals(const stemma *s) {
     size_t n = stemma_count(s).refused;
     for (size_t i = 0; i < n && i < REFUSALS_TOLD; i++) tell("%s", stemma_refusal(s, i));
     if (n > REFUSALS_TOLD) tell("and %zu more; --format json lists them all", n - REFUSALS_TOLD);
+    for (size_t i = 0; stemma_note(s, i); i++) tell("%s", stemma_note(s, i));
 }
 
 /* ------------------------------------------------------------------ out */

@@ -22,6 +22,7 @@ typedef struct {
     page_metas *to;
     str *message;
     int64_t line; /* of the table, from 1: for messages */
+    str unknown;  /* its columns that have no known name */
 } table;
 
 static bool fail(table *t, const char *what) {
@@ -37,7 +38,7 @@ static int column_of(str name) {
 }
 
 static bool add(table *t, const str fields[COLUMNS]) {
-    page_meta m = {.outlet = str_trim(fields[OUTLET]), .url = str_trim(fields[URL]), .title = str_trim(fields[TITLE])};
+    page_meta m = {.line = (int32_t)min_of(t->line, (int64_t)INT32_MAX), .outlet = str_trim(fields[OUTLET]), .url = str_trim(fields[URL]), .title = str_trim(fields[TITLE])};
     if (!str_trim(fields[PATH]).n) return fail(t, "no path: say which page the row is about");
     if (!day_told(fields[DATE], &m.day)) {
         str d = str_trim(str_cut(fields[DATE], 0, 40));
@@ -46,6 +47,16 @@ static bool add(table *t, const str fields[COLUMNS]) {
     m.path = path_plain(t->a, str_trim(fields[PATH]));
     *push(t->a, t->to) = m;
     return true;
+}
+
+enum { NAMED_MAX = 400, NAME_MOST = 80 }; /* bytes of names in a message, about */
+
+/* "a, b": one name more; empty ones, as spreadsheets leave behind the last column, are none. */
+static str named(arena *a, str list, str name) {
+    name = str_trim(name);
+    for (ptrdiff_t n = name.n; name.n > NAME_MOST || (name.n < n && (name.p[name.n] & 0xC0) == 0x80);) name.n--;
+    if (!name.n || list.n > NAMED_MAX) return list;
+    return str_join(a, str_join(a, list, list.n ? S(", ") : S("")), list.n > NAMED_MAX - NAME_MOST ? S("…") : name);
 }
 
 /* ------------------------------------------------------------------ CSV */
@@ -105,6 +116,7 @@ static bool read_csv(table *t) {
                 int c = column_of(field);
                 *push(t->a, &columns) = c;
                 has_path |= c == PATH;
+                if (c < 0) t->unknown = named(t->a, t->unknown, field);
             } else if (k < columns.n && columns.at[k] >= 0) fields[columns.at[k]] = field;
         }
         if (head == 1 && !has_path) return fail(t,
@@ -126,6 +138,10 @@ static bool add_json(table *t, str row) {
             (ptrdiff_t)json_string_length(v)});
         else if (v && !json_is_null(v)) wrong = "a member is not a string: put it in quotation marks";
     }
+    const char *key;
+    json_t *value;
+    if (!wrong && t->line == 1) json_object_foreach(o, key, value)
+        if (column_of(str_of(key)) < 0) t->unknown = named(t->a, t->unknown, str_copy(t->a, str_of(key)));
     bool ok = wrong ? fail(t, str_format(t->a, "%s", wrong).p) : add(t, fields);
     json_decref(o);
     return ok;
@@ -147,9 +163,14 @@ bool read_meta(arena *a, arena *scratch, str path, page_metas *to, str *message)
     page p = {.path = path};
     if (!read_file(a, path, META_BYTES_MAX, &p.raw, &why)) return *message = why.message, false;
     decode(a, &p);
-    table t = {a, path, p.text, to, message, 1};
+    table t = {a, path, p.text, to, message, 1, {0}};
     if (!str_trim(p.text).n) return fail(&t, "the table is empty");
-    return str_ends_ci(path, S(".jsonl")) || str_ends_ci(path, S(".ndjson")) ? read_jsonl(&t) : read_csv(&t);
+    bool lines = str_ends_ci(path, S(".jsonl")) || str_ends_ci(path, S(".ndjson"));
+    if (!(lines ? read_jsonl(&t) : read_csv(&t))) return false;
+    if (t.unknown.n)
+        *message = str_format(a, "%.*s: columns that are not known: %.*s (known: path, date, outlet, url, title)", (int)path.n, path.p,
+                              (int)t.unknown.n, t.unknown.p);
+    return true;
 }
 
 /* ------------------------------------------------------------------ which row is about a page
@@ -202,4 +223,44 @@ const page_meta *meta_find(const meta_index *x, str path) {
         if (!row) row = row_of(x, &x->ends, parts);
     }
     return row;
+}
+
+/* ------------------------------------------------------------------ rows about nothing */
+static str last_part(str path) {
+    ptrdiff_t at[PARTS_MAX];
+    return parts_of(path, at) ? str_cut(path, at[0], path.n) : path;
+}
+
+/* "x.warc.gz:7449" is about "x.warc.gz". */
+static str without_record(str path) {
+    ptrdiff_t n = path.n;
+    while (n > 0 && is_digit(path.p[n - 1])) n--;
+    return n > 1 && n < path.n && path.p[n - 1] == ':' ? str_cut(path, 0, n - 1) : (str){0};
+}
+
+/* A row is idle where no file takes it, and none takes one of the same path; of one about a record the file's name is enough. */
+void meta_idle(arena *a, arena *scratch, const meta_index *x, const read_input *in, const strs *files, strs *to) {
+    const page_metas *rows = x->metas;
+    if (!rows->n) return;
+    bool *taken = new (scratch, bool, rows->n);
+    map names = {0};
+    for (ptrdiff_t i = 0; i < files->n; i++) {
+        const page_meta *row = meta_find(x, files->at[i]);
+        if (row) taken[row - rows->at] = true;
+        *map_put(scratch, &names, hash_str(last_part(files->at[i])), NULL) = 1;
+    }
+    for (ptrdiff_t t = 0, i = 0; t < in->tables.n; t++) {
+        str list = {0}, of = in->tables.at[t];
+        ptrdiff_t idle = 0, from = i;
+        for (; i < in->table_ends.at[t]; i++) {
+            const page_meta *row = &rows->at[i];
+            str file = without_record(row->path);
+            if (taken[meta_find(x, row->path) - rows->at] || (file.n && map_get(&names, hash_str(last_part(file))))) continue;
+            idle++;
+            list = named(scratch, list, str_format(scratch, "%.*s (line %d)", (int)row->path.n, row->path.p, row->line));
+        }
+        if (idle)
+            *push(a, to) = str_format(a, "%.*s: %td of %td rows %s about no file that was given: %.*s", (int)of.n, of.p, idle, i - from,
+                                      idle == 1 ? "is" : "are", (int)list.n, list.p);
+    }
 }

@@ -259,5 +259,6 @@ bool day_told(str s, int32_t *day);
 typedef struct meta_index meta_index;
 meta_index *meta_index_new(arena *a, const page_metas *metas);
 const page_meta *meta_find(const meta_index *x, str path); /* NULL: no row fits */
+void meta_idle(arena *a, arena *scratch, const meta_index *x, const read_input *in, const strs *files, strs *to);
 
 #endif

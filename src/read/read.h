@@ -9,7 +9,7 @@
 /* What a collector knows of a page (--meta). Empty strings and DAY_NONE where the table is silent. */
 typedef struct {
     str path, outlet, url, title;
-    int32_t day;
+    int32_t day, line;    /* line: of the table, from 1 */
     bool day_given; /* the day is the one given to all pages (--date), not the table's */
     bool day_of_record, outlet_of_record; /* the table is silent: the JSON record that held the page says so */
 } page_meta;
@@ -93,6 +93,7 @@ typedef struct {
     held_list held;
     page_metas metas;
     strs tables;          /* the files that metas came from: no pages of the folders they lie in */
+    ints table_ends;      /* of each the number of metas up to its last row */
     read_fields fields;   /* --field: they go before the names that are known anyway */
     int32_t day;          /* given to pages whose meta has none; DAY_NONE */
 } read_input;
@@ -151,6 +152,8 @@ bool reader_next(page_reader *r, arena *a, read_room *to, read_item *x);
 /* Nothing more is read of the source of this path, the very one of its items. */
 void reader_give_up(page_reader *r, str path);
 void reader_free(page_reader *r); /* NULL is allowed */
+/* A line for people for each table with rows about no file that was given (NUL-terminated, in `a`). */
+void reader_idle_rows(arena *a, arena *scratch, const page_reader *r, strs *to);
 const digester *reader_digester(const page_reader *r);
 
 /* Looks at the digests that archives state of some items, all at once; of items that it has not seen item_open does so one by
@@ -182,8 +185,9 @@ void read_pile(arena *a, arena *scratch, const read_input *in, pile *to);
 
 /* Reads a table about pages: CSV (RFC 4180; commas, semicolons or tabs) with a header that names its columns (path, date,
  * outlet, url, title, in any order), or JSON Lines with those members where the name ends in .jsonl. Appends to `to`.
- * Returns false and a message (NUL-terminated, in `a`) where the table, a row or a day cannot be read. Rows are joined to
- * pages by their full path, else by the most of its last parts; of rows that fit equally well the last counts. */
+ * Returns false and a message (NUL-terminated, in `a`) where the table, a row or a day cannot be read, true and a message where
+ * columns are not known. Rows are joined to files by their full path, else by the most of its last parts; of rows that fit equally
+ * well the last counts. "x.warc.gz:7449" is about one record; of a row about all records of a file counts what they do not say. */
 bool read_meta(arena *a, arena *scratch, str path, page_metas *to, str *message);
 
 /* The payload bytes that a span of text stands for. */

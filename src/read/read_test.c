@@ -244,6 +244,17 @@ static void tables_are_read(void **state) {
     assert_true(str_eq(t.at[0].outlet, S("The Post")));
 }
 
+static void columns_that_are_not_known_are_named(void **state) {
+    (void)state;
+    str m;
+    assert_int_equal(table_of("m.csv", S("path,when,\"paper, so\",\na.txt,2030-03-04,X,\n"), &m).n, 1);
+    assert_true(str_find(m, S("m.csv: columns that are not known: when, paper, so (known: path, date"), 0) > 0);
+    assert_int_equal(table_of("m.jsonl", S("{\"path\": \"a.txt\", \"when\": 3}\n{\"path\": \"b\"}"), &m).n, 2);
+    assert_true(str_find(m, S("not known: when ("), 0) > 0);
+    assert_int_equal(table_of("m.csv", S("path,date\na.txt,2030-03-04\n"), &m).n, 1);
+    assert_int_equal(m.n, 0);
+}
+
 static void bad_tables_say_where(void **state) {
     (void)state;
     str m;
@@ -275,6 +286,51 @@ static void rows_find_their_pages(void **state) {
     assert_null(meta_find(x, S("/z/c.txt")));
 }
 
+static void rows_about_no_file_are_named(void **state) {
+    (void)state;
+    read_input in = {.day = DAY_NONE};
+    static const char *const paths[] = {"a.txt", "a.txt", "b.tx", "c.warc:12", "d.warc:12", "e:x"};
+    for (int i = 0; i < countof(paths); i++) *push(&a, &in.metas) = (page_meta){.path = str_of(paths[i]), .line = i + 2};
+    static const char *const files[] = {"x/a.txt", "x/b.txt", "x/c.warc"};
+    for (int i = 0; i < countof(files); i++) *push(&a, &in.held) = (held){.name = str_of(files[i]), .bytes = S("Rain.")};
+    *push(&a, &in.tables) = S("m.csv");
+    *push(&a, &in.table_ends) = 5;
+    *push(&a, &in.tables) = S("n.csv");
+    *push(&a, &in.table_ends) = 6;
+    strs notes = {0};
+    page_reader *r = reader_new(&a, &scratch, &in);
+    reader_idle_rows(&a, &scratch, r, &notes);
+    reader_free(r);
+    assert_int_equal(notes.n, 2);
+    assert_string_equal(notes.at[0].p, "m.csv: 2 of 5 rows are about no file that was given: b.tx (line 4), d.warc:12 (line 6)");
+    assert_string_equal(notes.at[1].p, "n.csv: 1 of 1 rows is about no file that was given: e:x (line 7)");
+}
+
+/* Of a row about a file of records counts what they do not say; one about a record goes before it. */
+static void records_say_more_than_their_file(void **state) {
+    (void)state;
+    read_input in = {.day = DAY_NONE};
+    *push(&a, &in.held) = (held){.name = S("x/r.jsonl"),
+        .bytes = S("{\"text\":\"Rain fell.\",\"url\":\"https://a.example/1\",\"date\":\"2030-01-02\",\"source\":\"The Post\"}\n"
+                   "{\"text\":\"Snow fell.\",\"id\":\"n2\"}\n"
+                   "{\"text\":\"Hail fell.\",\"url\":\"https://a.example/3\",\"date\":\"2030-01-02\",\"source\":\"The Post\"}\n")};
+    *push(&a, &in.metas) = (page_meta){.path = S("r.jsonl"), .url = S("https://b.example/"), .outlet = S("Star"), .day = 9};
+    *push(&a, &in.metas) = (page_meta){.path = S("x/r.jsonl:3"), .url = S("https://b.example/3"), .outlet = S("Sun"), .day = 8};
+    pile to = {0};
+    read_pile(&a, &scratch, &in, &to);
+    static const struct {
+        const char *url, *outlet;
+        int32_t day;
+    } want[] = {{"https://a.example/1", "The Post", 0}, {"https://b.example/", "Star", 9}, {"https://b.example/3", "Sun", 8}};
+    assert_int_equal(to.pages.n, countof(want));
+    for (int i = 0; i < countof(want); i++) {
+        const page *p = &to.pages.at[i];
+        assert_true(str_eq(p->url, str_of(want[i].url)));
+        assert_true(str_eq(p->meta.outlet, str_of(want[i].outlet)));
+        assert_int_equal(p->meta.day, i ? want[i].day : day_of(2030, 1, 2));
+    }
+}
+
 /* The row whose whole path is the page's end goes before one that has more, and of rows as good the last counts. What a page costs
  * does not grow with the rows of its name. */
 static void rows_may_be_many_of_one_name(void **state) {
@@ -302,6 +358,8 @@ int main(void) {
         cmocka_unit_test_setup_teardown(other_kinds_are_told, make_folder, remove_folder),
         cmocka_unit_test_setup_teardown(paths_count_once, make_folder, remove_folder),
         cmocka_unit_test_setup_teardown(tables_are_read, make_folder, remove_folder),
+        cmocka_unit_test_setup_teardown(columns_that_are_not_known_are_named, make_folder, remove_folder),
+        cmocka_unit_test(rows_about_no_file_are_named), cmocka_unit_test(records_say_more_than_their_file),
         cmocka_unit_test_setup_teardown(bad_tables_say_where, make_folder, remove_folder),
         cmocka_unit_test_setup_teardown(rows_find_their_pages, make_folder, remove_folder),
         cmocka_unit_test_setup_teardown(rows_may_be_many_of_one_name, make_folder, remove_folder)};

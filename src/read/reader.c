@@ -60,6 +60,14 @@ void reader_free(page_reader *r) {
 
 const digester *reader_digester(const page_reader *r) { return &r->digests; }
 
+void reader_idle_rows(arena *a, arena *scratch, const page_reader *r, strs *to) {
+    strs files = {0};
+    arena_at before = arena_mark(scratch);
+    for (ptrdiff_t i = 0; i < r->inputs.n; i++) *push(scratch, &files) = r->inputs.at[i].path;
+    meta_idle(a, scratch, r->metas, r->in, &files, to);
+    arena_rewind(scratch, before);
+}
+
 refusal refuse_record(arena *a, str path, int64_t record, int64_t offset, const char *reason, const char *what) {
     if (record < 0) return refuse(a, path, offset, reason, what);
     str told = str_format(a, "%.*s:%lld: %s", (int)path.n, path.p, (long long)record, what);
@@ -228,16 +236,22 @@ bool reader_next(page_reader *r, arena *a, read_room *to, read_item *x) {
 }
 
 /* ------------------------------------------------------------------ items to pages */
-static void set_meta(page *p, const page_reader *r) {
-    const page_meta *m = meta_find(r->metas, p->path);
+static bool is_address(str url) { return str_find(url, S("://"), 0) > 0; }
+
+/* A row about a file of several pages says less of one of them than its own record does. */
+static void set_meta(arena *a, page *p, const page_reader *r) {
+    const page_meta *m = NULL;
+    if (p->record >= 0 && r->in->metas.n) m = meta_find(r->metas, str_format(a, "%.*s:%lld", (int)p->path.n, p->path.p, (long long)p->record));
+    bool of_file = p->record >= 0 && !m;
+    if (!m) m = meta_find(r->metas, p->path);
     page_meta own = p->meta;
     if (m) p->meta = *m;
     else p->meta = (page_meta){.day = DAY_NONE};
-    if (!p->meta.title.n) p->meta.title = own.title;
-    if (!p->meta.outlet.n && own.outlet.n) p->meta.outlet = own.outlet, p->meta.outlet_of_record = true;
-    if (p->meta.day == DAY_NONE && own.day != DAY_NONE) p->meta.day = own.day, p->meta.day_of_record = true;
+    if (own.title.n && (of_file || !p->meta.title.n)) p->meta.title = own.title;
+    if (own.outlet.n && (of_file || !p->meta.outlet.n)) p->meta.outlet = own.outlet, p->meta.outlet_of_record = true;
+    if (own.day != DAY_NONE && (of_file || p->meta.day == DAY_NONE)) p->meta.day = own.day, p->meta.day_of_record = true;
     if (p->meta.day == DAY_NONE && r->in->day != DAY_NONE) p->meta.day = r->in->day, p->meta.day_given = true;
-    if (p->meta.url.n) p->url = p->meta.url;
+    if (p->meta.url.n && !(of_file && is_address(p->url))) p->url = p->meta.url;
 }
 
 static str unquoted(str s) {
@@ -332,7 +346,7 @@ bool item_open(arena *a, arena *scratch, const page_reader *r, const read_item *
         return false;
     }
     to->bytes = to->raw.n;
-    set_meta(to, r);
+    set_meta(a, to, r);
     if (media_is_html(x->media)) to->media = "text/html"; /* what it declares counts */
     if (!decode(a, to)) {
         str what = str_format(a, "written in the character set %s, which cannot be read here: convert it to UTF-8",

@@ -205,6 +205,7 @@ bool run_pages(stemma *s) {
     w->s = s;
     s->reading.oom = s->piece[0].a.oom = &s->oom;
     s->reader = reader_new(&s->reading, &s->scratch, &s->input);
+    reader_idle_rows(&s->arena, &s->scratch, s->reader, &s->notes);
     fill(s, &s->piece[0]);
     for (int k = 0;; k = !k) {
         w->now = &s->piece[k];

@@ -45,6 +45,7 @@ struct stemma {
     known_pages known;
     piece piece[2];
     int64_t batch_bytes, batch_items; /* of the batch that is read: so far */
+    strs notes;                 /* NUL-terminated, in `arena` */
     str message;                /* NUL-terminated, in `arena` */
     stemma_progress *progress;
     void *progress_user;

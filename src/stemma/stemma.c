@@ -89,6 +89,8 @@ stemma_status stemma_add_meta(stemma *s, const char *path) {
     str name = str_copy(&s->arena, str_of(path));
     if (read_meta(&s->arena, &s->scratch, name, &s->input.metas, &message)) {
         *push(&s->arena, &s->input.tables) = name;
+        *push(&s->arena, &s->input.table_ends) = (int32_t)s->input.metas.n;
+        if (message.n) *push(&s->arena, &s->notes) = message;
         return STEMMA_OK;
     }
     return say(s, STEMMA_NOTHING, str_c(&s->arena, message));
@@ -233,3 +235,5 @@ const char *stemma_refusal(const stemma *s, size_t i) {
     if (i >= (size_t)r->n) return NULL;
     return r->at[i].message.p; /* refusal messages are NUL-terminated */
 }
+
+const char *stemma_note(const stemma *s, size_t i) { return i < (size_t)s->notes.n ? s->notes.at[i].p : NULL; }
