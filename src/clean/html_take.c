@@ -307,9 +307,18 @@ static void drop_lines_about(const structure *s, int32_t *margin) {
 #define NOTICE_WORDS 40
 #define LINK_WORDS 4
 #define LINK_MOST 75  /* per cent of its bytes */
-/* "Sign up for our newsletter and …": in most languages of Europe they call it so. */
+/* "Sign up for our newsletter and …": the word, or as much of it as all its cases share. */
 static bool is_plea(const row *r, str s) {
-    return r->words <= PLEA_WORDS && r->chrome & CHROME_START && (str_find_ci(s, S("newsletter"), 0) >= 0 || str_starts_ci(s, S("follow us")));
+    static const str letters[] = {
+        S("newsletter"), S("bolet\xC3\xADn"), S("boletim"), S("butllet\xC3\xAD"), S("infolettre"), S("nieuwsbrief"), S("nyhetsbrev"), S("nyhedsbrev"),
+        S("uutiskirje"), S("uudiskiri"), S("h\xC3\xADrlev"), S("b\xC3\xBCltenimiz"), S("biltenu"), S("naujienlai"), S("\xD1\x80\xD0\xB0\xD1\x81\xD1\x81\xD1\x8B\xD0\xBB\xD0\xBA"),
+        S("\xD1\x80\xD0\xBE\xD0\xB7\xD1\x81\xD0\xB8\xD0\xBB\xD0\xBA"), S("\xD0\xB1\xD1\x8E\xD0\xBB\xD0\xB5\xD1\x82\xD0\xB8\xD0\xBD"),
+        S("\xE3\x83\x8B\xE3\x83\xA5\xE3\x83\xBC\xE3\x82\xB9\xE3\x83\xAC\xE3\x82\xBF\xE3\x83\xBC"), S("\xEB\x89\xB4\xEC\x8A\xA4\xEB\xA0\x88\xED\x84\xB0"),
+    };
+    if (r->words > PLEA_WORDS || !(r->chrome & CHROME_START)) return false;
+    for (ptrdiff_t i = 0; i < countof(letters); i++)
+        if (str_find_ci(s, letters[i], 0) >= 0) return true;
+    return str_starts_ci(s, S("follow us"));
 }
 
 /* "© 2031 The Oakford Post", "Copyright 2029-2031 …": a notice of rights, in any language. */
