@@ -121,7 +121,7 @@ static str before_colon(str s) {
     return (str){0};
 }
 
-static dated said_before(str s) {
+dated day_label_before(str s) {
     for (int k = 0; k < 2 && s.n; k++) {
         if (label_before(s, says_updated)) return DATED_UPDATED;
         if (label_before(s, says_published)) return DATED_LABEL;
@@ -159,7 +159,7 @@ static dated dated_form(str s, day_order order, int32_t *day, span *at) {
     int32_t found;
     while ((i = find_form(s, from, order, &found, &length)) >= 0) {
         str before = str_cut(s, from, i);
-        dated as = said_before(before);
+        dated as = day_label_before(before);
         dated behind = as == DATED_BARE ? label_behind(str_cut(s, i + length, s.n)) : DATED_NOT;
         if (behind != DATED_NOT) as = behind;
         others += other_words(before);

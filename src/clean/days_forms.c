@@ -141,7 +141,8 @@ static int month_at(cursor *c) {
     end = at;
     for (int k = 0; k < 2 && (is_at(&at, ' ') || is_at(&at, '.')); k++) {
         at.at++;
-        if (!letters(&at).n) break;
+        str next = letters(&at);
+        if (!next.n || str_starts(next, S("\xE2\x80\x99"))) break; /* "Nov ’26": the mark of a short year */
         str words = str_cut(c->s, c->at, at.at);
         int longer = is_wide(words) ? month_of(words) : 0;
         if (longer) month = longer, end = at;

@@ -13,6 +13,7 @@
 #define FOOT_BYTES 160    /* of a line at the foot that says when the page was published */
 #define TWO_DAYS_WORDS 24 /* of a row that says when the page was published and when it was changed, taken for text */
 #define LEAD_TOLD 20      /* words of one that is a sentence about its day: "This article was published on …" */
+#define FAR_WORDS 8       /* of a row far from the article that says a day and little else */
 #define AFTER_HEAD 400    /* bytes of the article's beginning, and behind its end */
 enum { NEAR_BETWEEN = 60, NEAR_OPENING = 40 }; /* between title and article; in its first rows */
 
@@ -43,13 +44,14 @@ typedef struct {
     bool timed;     /* it is a time element */
     bool within;    /* it is a row that says more than a day */
     bool hidden;
+    bool unseen;    /* only an attribute says its day */
 } standing;
 
 /* What stands apart by its name counts less; less so about the title, where templates call much a teaser. */
 static int16_t merit_of(int near, uint16_t marks, standing p) {
     int merit = near + (p.called ? 15 : p.published ? 10 : 0) + (p.timed ? 8 : 0);
     merit -= (marks & MARK_APART ? near < 40 ? 30 : 15 : 0) + (marks & MARK_IMAGE ? 8 : 0);
-    return (int16_t)(merit - (p.hidden ? 20 : 0) - (p.within && !p.called ? 15 : 0));
+    return (int16_t)(merit - (p.hidden ? 20 : 0) - (p.unseen ? 15 : 0) - (p.within ? 15 : 0));
 }
 
 /* Comments have days of their own. */
@@ -75,7 +77,7 @@ static void offer_element(day_search *x, int32_t e) {
         int32_t start = (int32_t)(text.p - f->l->text.p + at);
         d.at = (span){start, start + (int32_t)length};
     }
-    d.merit = merit_of(nearness(x, el->at.start), marks, (standing){.published = published, .timed = el->tag == TAG_time, .hidden = el->hidden});
+    d.merit = merit_of(nearness(x, el->at.start), marks, (standing){.published = published, .timed = el->tag == TAG_time, .hidden = el->hidden, .unseen = at < 0});
     offer(x, d);
 }
 
@@ -129,12 +131,14 @@ static void search_lead(day_search *x) {
     }
 }
 
-/* "Published" on a row of its own. */
-static bool labelled_above(const layout *l, ptrdiff_t i) {
+/* "Published", "Updated" on a row of its own. */
+static dated label_above(const layout *l, ptrdiff_t i) {
     char form[64];
-    if (i == 0 || l->rows.at[i - 1].words > 4) return false;
+    if (i == 0 || l->rows.at[i - 1].words > 4) return DATED_NOT;
     str s = span_of(l->text, l->rows.at[i - 1].at);
-    return s.n < 60 && says_published((str){form, normal_form(s, form, sizeof form)});
+    if (s.n >= 60) return DATED_NOT;
+    str label = {form, normal_form(s, form, sizeof form)};
+    return says_published(label) ? DATED_LABEL : says_updated(label) ? DATED_UPDATED : DATED_NOT;
 }
 
 /* What a line at the article's or the page's foot says of the day in it: "This entry was posted on Saturday, May 2nd, 2030
@@ -180,6 +184,17 @@ static void mark_updated(day_search *x, span at) {
     }
 }
 
+/* "Updated <time>9 June 2030</time>, published <time>2 May 2030</time>": the row's own day is the one of publication. */
+static void mark_others(day_search *x, const row *r, span own) {
+    str s = span_of(x->f->l->text, r->at);
+    ptrdiff_t from = 0, at, length;
+    int32_t day;
+    for (; (at = find_day(s, from, x->f->order, &day, &length)) >= 0; from = at + length) {
+        int32_t start = r->at.start + (int32_t)at;
+        if (start != own.start && day_label_before(str_cut(s, from, at)) == DATED_UPDATED) mark_updated(x, (span){start, start + (int32_t)length});
+    }
+}
+
 static void search_rows(day_search *x, bool far) {
     fields *f = x->f;
     layout *l = f->l;
@@ -192,16 +207,17 @@ static void search_rows(day_search *x, bool far) {
         bool foot = r->at.end >= f->body.end - FOOT_REACH;
         int near = nearness(x, foot ? max_of(r->at.start, f->body.end - FOOT_REACH) : r->at.start);
         foot = foot && near >= 10;
-        bool labelled = r->words <= 6 && labelled_above(l, i);
-        if (near < 20 && (!far || (r->role != ROW_DATE && !labelled && !foot))) continue;
+        dated label = r->words <= 6 ? label_above(l, i) : DATED_NOT;
+        if (near < 20 && (!far || (r->role != ROW_DATE && !label && !foot && r->words > FAR_WORDS))) continue;
         found_day d = {.by = DAY_BY_ROW, .from = "text"};
         standing p = {.hidden = r->hidden};
         dated how = dated_row(span_of(l->text, r->at), f->order, &d.day, &d.at);
         if (text && how != DATED_LABEL && how != DATED_UPDATED) continue;
         if (how != DATED_NOT) {
             d.at = (span){d.at.start + r->at.start, d.at.end + r->at.start};
-            d.updated = how == DATED_UPDATED;
-            p.called = how == DATED_LABEL || labelled;
+            d.updated = how == DATED_UPDATED || (how == DATED_BARE && label == DATED_UPDATED);
+            p.called = how == DATED_LABEL || label == DATED_LABEL;
+            mark_others(x, r, d.at);
         } else if (!day_within(x, r, near, foot, &d, &p)) continue;
         uint16_t marks = element_marks(f, f->m->rows.at[i].element);
         if (is_comment(x, marks, r->at.start)) continue;

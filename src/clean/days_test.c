@@ -24,6 +24,8 @@ static void orders(void **state) {
     found("22 / 11 / 2026", "2026-11-22");
     found("22-Nov-26", "2026-11-22");
     found("Nov 22 '26", "2026-11-22");
+    found("Nov 22 ’26", "2026-11-22");
+    found("22 Nov ’26", "2026-11-22");
     found("April 28-29, 2026", "none");
     found("Sunday 22nd of November, 2026", "2026-11-22");
     found("In 2019, 5 people", "none");

@@ -147,6 +147,7 @@ ptrdiff_t find_day(str s, ptrdiff_t from, day_order order, int32_t *day, ptrdiff
 /* A row that says when the page was published, and nothing else but time of day, labels and a name. */
 typedef enum { DATED_NOT, DATED_UPDATED, DATED_BARE, DATED_LABEL } dated;
 dated dated_row(str s, day_order order, int32_t *day, span *at);
+dated day_label_before(str s); /* what the words before a day call it; DATED_BARE: nothing */
 dated row_dated(const layout *l, row *r); /* the same of a page's row, read once: r->day, r->day_at */
 /* Length of a leaked label with its day before other text ("date 2024-10-31 "), or 0. */
 ptrdiff_t dated_head(str s, int32_t *day, span *at);
