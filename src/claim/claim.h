@@ -94,6 +94,7 @@ typedef struct {
     int32_t quote;           /* the innermost quotation whose content holds it, -1 */
     int32_t speaker;         /* who it is attributed to: an entity, -1: the page itself */
     bool negated, hedged;
+    bool denied;             /* "denied that …": the words around it take it back */
 } statement;
 typedef vec(statement) statements; /* by start, longer first; may nest */
 

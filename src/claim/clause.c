@@ -371,6 +371,19 @@ static bool credits_picture(const doc *d, int32_t s, piece p) {
     return named || slashes;
 }
 
+/* "Denied that the valve was shut", not "did not deny" it. What stands in marks is said by the speaker's own mouth. */
+static bool is_denied(const doc *d, const quote *x) {
+    static const str denials[] = {S("denied"), S("denies"), S("deny"), S("denying"), S("disputed"), S("disputes"), S("dispute"),
+                                  S("disputing"), S("doubted"), S("doubts"), S("doubt"), S("doubting"), S("refuted"), S("refutes"),
+                                  S("refute"), S("refuting")};
+    bool denied = false, negated = false;
+    for (ptrdiff_t i = doc_word_at(d, x->cue.start); i < d->words.n && d->words.at[i].at.start < x->cue.end; i++) {
+        denied |= doc_word_in(d, (int32_t)i, denials, countof(denials));
+        negated |= doc_word_in(d, (int32_t)i, negations, countof(negations));
+    }
+    return denied && !negated && x->kind != QUOTE_DIRECT;
+}
+
 static void add(arena *a, const doc *d, const quoted *q, page_claims *to, int32_t s, piece p) {
     span at = trimmed(d, p);
     if (span_empty(at) || asks(d, p) || only_credits(d, q, p) || only_names(d, to, at) || credits_picture(d, s, p)) return;
@@ -383,7 +396,9 @@ static void add(arena *a, const doc *d, const quoted *q, page_claims *to, int32_
         st->hedged |= doc_word_in(d, i, hedges, countof(hedges));
     }
     st->kind = st->quote >= 0 ? STATEMENT_QUOTE : verb ? STATEMENT_EVENT : STATEMENT_DESCRIPTION;
-    if (st->quote >= 0) st->speaker = to->quotes.at[st->quote].entity;
+    if (st->quote < 0) return;
+    st->speaker = to->quotes.at[st->quote].entity;
+    st->denied = is_denied(d, &to->quotes.at[st->quote]);
 }
 
 void clauses_find(arena *a, arena *scratch, const doc *d, page_claims *to) {

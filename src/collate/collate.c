@@ -78,6 +78,7 @@ static void read_cell(arena *a, arena *scratch, const scene *x, const unit *base
     if (!span_empty(of->more)) *push(a, &to->spans) = of->more;
     str credit = w->statement >= 0 ? claim_name(c, c->statements.at[w->statement].speaker) : (str){0};
     if (!to->attribution.n || (title && credit.n)) to->attribution = credit;
+    to->denied |= w->statement >= 0 && c->statements.at[w->statement].denied;
     if (!to->reading.n || title) to->reading = doc_str(d, w->at);
     if (w == base) return;
     difference df = unit_compare(scratch, x, base, w);

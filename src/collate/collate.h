@@ -24,6 +24,7 @@ typedef struct {
     str reading;             /* for people: the words in which this page differs, or the clause */
     span told;               /* the words that differ, where collate knows them; empty: report looks for them */
     str attribution;         /* who the page credits; empty: the page itself */
+    bool denied;             /* with the denial of it: "denied that …" */
     uint32_t differs;
     uint32_t grave;          /* of these what a reader should be told */
     ints with;               /* pages it conflicts with */

@@ -417,6 +417,21 @@ static bool says_much_the_same(const side *a, const side *b) {
     return matched >= 3 && common >= SOURCE_SHARE * min_of(x, y) && common >= SOURCE_SHARE / 2 * max_of(x, y);
 }
 
+static span cue_of(const side *s) { return s->st && s->st->quote >= 0 ? s->c->quotes.at[s->st->quote].cue : (span){0}; }
+
+/* "Denied that it was shut" beside "admitted that it was shut", or beside the page's own word. *p: what negations in them tell; two
+ * that deny each other agree where one of them is denied. */
+static void compare_denials(const side *a, const side *b, polarity *p, difference *to) {
+    if ((a->st && a->st->denied) == (b->st && b->st->denied)) return;
+    if (p->differs || a->negated != b->negated) {
+        *p = (polarity){0};
+        return;
+    }
+    if (!says_much_the_same(a, b)) return;
+    to->conflict |= a->st && b->st && one_entity(a, a->st->speaker, b, b->st->speaker);
+    tell(to, DIFFERS_WORDING, true, "negation", cue_of(b), cue_of(a)), to->grave |= DIFFERS_SENSE;
+}
+
 /* Quantifiers, modals, negations: small words that change what is claimed. */
 static void compare_shades(const scene *x, const side *a, const side *b, difference *to) {
     bool denied = (a->quantity == NONE_AT_ALL && b->negated) || (b->quantity == NONE_AT_ALL && a->negated); /* "no boat has", "they have not" */
@@ -424,6 +439,8 @@ static void compare_shades(const scene *x, const side *a, const side *b, differe
         tell(to, DIFFERS_SCOPE, true, "quantifier", b->quantity_at, a->quantity_at);
     if (!a->quantity || !b->quantity) to->grave &= ~(uint32_t)DIFFERS_SCOPE; /* of more words one may be "all" */
     polarity p = unit_polarity(x, a->u, b->u);
+    bool taken_back = (a->st && a->st->denied) != (b->st && b->st->denied);
+    compare_denials(a, b, &p, to);
     if (p.differs && !denied && says_much_the_same(a, b)) {
         to->conflict |= !p.open && tells_later(a) == tells_later(b) && (a->modality == b->modality || max_of(a->modality, b->modality) < 2);
         if (span_empty(to->yours)) to->yours = p.yours, to->mine = p.mine;
@@ -432,7 +449,7 @@ static void compare_shades(const scene *x, const side *a, const side *b, differe
     if (a->u->whole && a->u->line != b->u->line) return; /* of which of their clauses? */
     if (a->modality != b->modality && max_of(a->modality, b->modality) > 1)
         tell(to, DIFFERS_WORDING, true, "modal", b->modality_at, a->modality_at), to->grave |= DIFFERS_SENSE;
-    if (a->negated != b->negated && !p.differs)
+    if (a->negated != b->negated && !p.differs && !taken_back)
         tell(to, DIFFERS_WORDING, true, "negation", b->negation_at, a->negation_at), to->grave |= DIFFERS_SENSE;
 }
 

@@ -100,7 +100,7 @@ static void cell_row(csv *c, const claim *k, int32_t number, const cell *w) {
     field(c, str_of(view_statuses[w->status]));
     field(c, view_differs(v, w->differs));
     field(c, page_ids(v, &w->with));
-    field(c, w->attribution);
+    field(c, view_credit(v, w));
     field(c, w->reading);
     field(c, view_words(v, w->page, &w->spans));
     field(c, byte_spans(v, w));

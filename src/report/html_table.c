@@ -87,7 +87,8 @@ static void cell_of(const sheet *h, const claim *c, int32_t number, const cell *
         else marked_words(h, cut, c->text, few);
         put(h, "</a>");
     }
-    if (w->attribution.n) put(h, " <small>per %s</small>", w->attribution);
+    str credit = view_per(v, view_credit(v, w), w->denied);
+    if (credit.n) put(h, " <small>%s</small>", credit);
     put(h, "</td>\n");
 }
 

@@ -443,6 +443,7 @@ static void cell_item(json *j, const cell *c) {
     text(j, "status", str_of(statuses[c->status]));
     text_or_null(j, "reading", c->reading);
     text_or_null(j, "attribution", c->attribution);
+    if (c->denied) key(j, "denied"), out_c(j->o, "true");
     differs(j, c->differs);
     ids(j, "with", 'p', &c->with);
     close(j, '}');

@@ -61,9 +61,13 @@ bool view_has_article(const view *v, int32_t page); /* words of its own, be it a
 ptrdiff_t view_cites(const view *v, int32_t i); /* index in v->cites of its first, or of the next page's */
 extern const char *const view_agreements[], *const view_kinds[], *const view_statuses[];
 
+str view_credit(const view *v, const cell *c); /* whom the page credits, "denied by X"; empty: it says so itself */
+str view_per(const view *v, str credit, bool denied); /* the same with "per" before it */
+
 /* The cells of a claim that read alike. */
 typedef struct {
     str text, attribution;   /* attribution: where all credit the same */
+    bool denied;             /* it is that of a denial */
     ints cells;              /* indexes into the claim's cells */
     int32_t lines;
     cell_status status;

@@ -17,9 +17,10 @@ enum {
 static void claim_text(pen *p, const view *v, const claim *c, int indent, int rows) {
     const cell *k = choose_cell(v, c);
     bool read = k->spans.n && v->x->docs.at[k->page].page;
-    str by = k->attribution.n ? clip(v->scratch, k->attribution, 22) : k->attribution;
+    str by = view_credit(v, k);
+    if (by.n) by = clip(v->scratch, by, k->denied ? 32 : 22);
     str text = choose_tidy(read ? choose_words(v, k) : c->text);
-    if (by.n) by = cat(v->scratch, c->kind == CLAIM_QUOTE ? S(" (") : S(" (per "), by, S(")"));
+    if (by.n) by = cat(v->scratch, c->kind == CLAIM_QUOTE || k->denied ? S(" (") : S(" (per "), by, S(")"));
     pen_str(p, clip(v->scratch, text, max_of(rows * (p->columns - indent - 2) - (int)utf8_width(by), 40)));
     if (by.n) pen_faint(p, by);
 }

@@ -38,11 +38,11 @@ static bool credits_differ(const readings *r) {
 static told_reading told_of(const view *v, const reading *r, str pick, bool credit, bool by) {
     arena *a = v->scratch;
     told_reading s = {.conflicts = r->status == CELL_CONFLICTS};
-    str name = clip(a, r->attribution, 28);
+    str name = view_per(v, clip(a, r->attribution, r->denied ? 38 : 28), r->denied);
     if (!credit) s.words = pick;
-    if (credit) s.text = name.n ? cat(a, S("per "), name) : S("no source");
+    if (credit) s.text = name.n ? name : S("no source");
     else s.text = pick.n ? choose_tidy(pick) : S("not given");
-    if (by && name.n) s.by = cat(a, S(", per "), name);
+    if (by && name.n) s.by = cat(a, S(", "), name);
     return s;
 }
 
@@ -50,10 +50,17 @@ static bool alike(const told_reading *x, const told_reading *y) {
     return x->conflicts == y->conflicts && str_eq_ci(x->text, y->text) && str_eq(x->by, y->by);
 }
 
+/* What one page says and another denies: the words are the same. */
+static bool one_denies(const claim *c) {
+    int64_t n = 0;
+    for (ptrdiff_t i = 0; i < c->cells.n; i++) n += c->cells.at[i].denied;
+    return n && n < c->cells.n;
+}
+
 told_list told_readings(const view *v, const claim *c, const readings *r) {
     strs pick = contrast_readings(v, c, r);
     uint32_t set = claim_differs(c);
-    bool credit = only_credit(set) && c->agreement != AGREE_CONFLICTS && credits_differ(r);
+    bool credit = one_denies(c) || (only_credit(set) && c->agreement != AGREE_CONFLICTS && credits_differ(r));
     bool by = !credit && set & DIFFERS_ATTRIBUTION && credits_differ(r);
     told_list to = {0};
     for (ptrdiff_t i = 0; i < r->n && to.n < READINGS_MAX; i++) {

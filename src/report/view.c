@@ -316,10 +316,17 @@ view view_of(const account *x, arena *scratch) {
     return v;
 }
 
+str view_credit(const view *v, const cell *c) {
+    if (!c->denied) return c->attribution;
+    return c->attribution.n ? cat(v->scratch, S("denied by "), c->attribution) : S("denied");
+}
+
+str view_per(const view *v, str credit, bool denied) { return denied || !credit.n ? credit : cat(v->scratch, S("per "), credit); }
+
 /* ------------------------------------------------------------------ cells that read alike */
 static uint64_t reading_key(arena *scratch, const cell *c) {
     if (c->status == CELL_SAME) return 1; /* what differs among these need not be told */
-    return hash_mix(hash_str(str_fold(scratch, clip(scratch, c->reading, 1 << 16))), hash_str(c->attribution));
+    return hash_mix(hash_str(str_fold(scratch, clip(scratch, c->reading, 1 << 16))), hash_mix(hash_str(c->attribution), c->denied));
 }
 
 static int by_support(const void *a, const void *b, void *context) {
@@ -333,8 +340,8 @@ static int by_support(const void *a, const void *b, void *context) {
 static void join(const view *v, const claim *c, reading *r, int32_t k, map *seen) {
     const cell *w = &c->cells.at[k];
     bool fresh;
-    if (!r->cells.n) r->text = w->reading, r->attribution = w->attribution;
-    else if (!str_eq(r->attribution, w->attribution)) r->attribution = (str){0};
+    if (!r->cells.n) r->text = w->reading, r->attribution = view_credit(v, w), r->denied = w->denied;
+    else if (!str_eq(r->attribution, view_credit(v, w))) r->attribution = (str){0};
     *push(v->scratch, &r->cells) = k;
     r->status = max_of(r->status, w->status);
     r->differs |= w->differs;
