@@ -373,9 +373,9 @@ static bool credits_picture(const doc *d, int32_t s, piece p) {
 
 /* "Denied that the valve was shut", not "did not deny" it. What stands in marks is said by the speaker's own mouth. */
 static bool is_denied(const doc *d, const quote *x) {
-    static const str denials[] = {S("denied"), S("denies"), S("deny"), S("denying"), S("disputed"), S("disputes"), S("dispute"),
-                                  S("disputing"), S("doubted"), S("doubts"), S("doubt"), S("doubting"), S("refuted"), S("refutes"),
-                                  S("refute"), S("refuting")};
+    static const str denials[] = {S("denied"), S("denies"), S("deny"), S("denying"), S("dispute"), S("disputed"), S("disputes"),
+                                  S("disputing"), S("doubt"), S("doubted"), S("doubting"), S("doubts"), S("refute"), S("refuted"),
+                                  S("refutes"), S("refuting")};
     bool denied = false, negated = false;
     for (ptrdiff_t i = doc_word_at(d, x->cue.start); i < d->words.n && d->words.at[i].at.start < x->cue.end; i++) {
         denied |= doc_word_in(d, (int32_t)i, denials, countof(denials));
