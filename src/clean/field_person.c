@@ -165,6 +165,7 @@ static bool stands_alone(const fields *f, str s, str name, bool head, bool by_da
         if (people_given(name) && word_no_person(people_word(&rest))) return true;
         if (people_post(post) && words_of_its_own(f, name)) return true;
     }
+    if (head && name.p == s.p && behind.n > 3 && !strchr(",|", behind.p[0]) && people_post(behind) && words_of_its_own(f, name)) return true; /* "Jane Roe reporter" */
     bool placed = head && behind.n > 3 && behind.n < PLACE_BYTES && behind.p[0] == ',' && !has_small(behind); /* "Jane Roe, OAKFORD" */
     if (placed && name.p == s.p && people_given(name)) return true;
     if (!head || at < 0) return false;

@@ -486,6 +486,15 @@ static bool opens_name(str s) {
     return code_is_letter(c) && (!cased || code_is_upper(c));
 }
 
+/* Capitals only, four letters or more. */
+static bool is_loud(str w) {
+    for (int len, n = 0; n < w.n; n += len) {
+        uint32_t c = utf8_next(w.p + n, str_end(w), &len);
+        if (code_is_letter(c) && !code_is_upper(c)) return false;
+    }
+    return w.n >= 4;
+}
+
 static ptrdiff_t put_together(str s, bool *other) {
     ptrdiff_t at = 0;
     bool work = false, wrote = false;
@@ -517,6 +526,10 @@ static ptrdiff_t put_together(str s, bool *other) {
         if ((colon = past_colon(s, end)) != 0) {
             *other = work && !wrote;
             return kind & LABEL ? colon : 0;
+        }
+        if (kind & LABEL && !(kind & BARE) && is_loud(str_cut(s, from, end)) && end < s.n && s.p[end] == ' ' && opens_name(str_cut(s, end + 1, s.n)) && !is_loud(str_cut(s, end + 1, word_end(s, end + 1)))) {
+            *other = work && !wrote; /* "WORDS Jane Roe" */
+            return end + 1;
         }
         last = kind;
         at = end;

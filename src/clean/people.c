@@ -166,7 +166,7 @@ static str name_head(const fields *f, str s) {
         bool named = words >= 2 && is_person(before, PEOPLE_FULL);
         bool last = !str_trim(here).n || str_starts(str_trim(here), S("of "));
         if (named && last && (word_company(w) || word_body(w)) && !people_given(before)) return (str){0}; /* "Roe Poe GmbH", "Oakford City Council" */
-        if (named && (word_no_person(w) || str_find(w, S("@"), 0) > 0 || (words == 2 && is_digit(w.p[0])) || house_follows(f, rest))) return before;
+        if (named && (word_no_person(w) || (!word_capital(w) && people_post(w)) || str_find(w, S("@"), 0) > 0 || (words == 2 && is_digit(w.p[0])) || house_follows(f, rest))) return before;
         rest = here;
     }
     return (str){0};
@@ -210,7 +210,7 @@ static bool all_large(str s) {
 static str without_tail(str s) {
     static const str tails[] = {
         S(" @"), S(" via "), S(" \xE2\x80\x94"), S(" \xE2\x80\x93"), S(" as told to "), S(" Published"), S(" Updated"), S(" Posted"), S(" published"),
-        S(" last updated"), S(" updated"), S(" posted"), S(" Foto"), S(" Photo"), S(" Bild "),
+        S(" last updated"), S(" updated"), S(" posted"), S(" Foto"), S(" Photo"), S(" Bild "), S(" Bilder "), S(" Billede "), S(" Billeder "), S(" Kuva "), S(" Kuvat "), S(" Beeld "), S(" Zdjęcia "), S(" Kép "),
     };
     uint64_t behind = behind_spaces(s);
     for (ptrdiff_t i = 0; i < countof(places); i++) {
