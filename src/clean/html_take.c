@@ -65,8 +65,8 @@ static void object_to_cells(const structure *s, int32_t *margin) {
 }
 
 /* ------------------------------------------------------------------ boxes that say what they are
- * A box that opens with a row of words by which pages name what is no article of theirs: "Comments", "Related stories". Names of
- * classes may mean nothing; these words do. */
+ * A box that opens with a row of words by which pages name what is no article of theirs: "Comments", "Related stories"; "More
+ * from …", where it is a heading. Names of classes may mean nothing; these words do. */
 #define HEADED_SHARE 70    /* per cent of the page's prose that such a box holds at most */
 #define HEADED 3000        /* against its rows */
 
@@ -86,7 +86,8 @@ static void object_to_boxes(const structure *s, int32_t *margin) {
     int64_t prose = s->before[s->m->rows.n].prose_words;
     for (int32_t i = 0; i < s->l->rows.n; i++) {
         const row *r = &s->l->rows.at[i];
-        if (!(r->chrome & CHROME_TAIL) || r->words > LAST_WORDS || r->hidden) continue;
+        bool names_it = r->chrome & CHROME_TAIL || (r->chrome & CHROME_START && s->m->rows.at[i].bold);
+        if (!names_it || r->words > LAST_WORDS || r->hidden) continue;
         int32_t box = box_of(s, i), last = s->m->elements.at[box].row_last;
         if (!box || 100 * (int64_t)tally_of(s, box).prose_words > HEADED_SHARE * prose) continue;
         for (int32_t k = i; k < last; k++)
