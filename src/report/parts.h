@@ -57,6 +57,8 @@ difference_rank view_rank(const view *v, int32_t claim);
 void view_order(view *v);
 ints view_drifts(const view *v, int32_t story);    /* page by page, the gravest first */
 bool view_alone(const view *v, int32_t story);     /* one page beside others: no story to collate */
+/* when.c: the value of a time ("2027-03-10TMO") for people ("10 Mar 2027, morning"). `repeats`: it is of a set. */
+str when_words(arena *a, str value, bool repeats);
 bool view_has_article(const view *v, int32_t page); /* words of its own, be it a headline only */
 ptrdiff_t view_cites(const view *v, int32_t i); /* index in v->cites of its first, or of the next page's */
 extern const char *const view_agreements[], *const view_kinds[], *const view_statuses[];

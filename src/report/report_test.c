@@ -394,6 +394,31 @@ static void style_cannot_end_early(void **state) {
     assert_false(holds(str_of(report_style), "url("));
 }
 
+static void times_are_told_in_words(void **state) {
+    (void)state;
+    arena a = {0};
+    static const struct {
+        const char *value, *words;
+        bool repeats;
+    } all[] = {{"2027-03-10", "10 Mar 2027", false}, {"2027-03-10TMO", "10 Mar 2027, morning", false},
+               {"2027-03-10T17:05", "10 Mar 2027, 17:05", false}, {"1979/", "1979 or later", false}, {"2027-03/", "Mar 2027 or later", false},
+               {"2027-12-23/2027-12-25", "23 Dec 2027 to 25 Dec 2027", false}, {"2027-W01", "week of 4 Jan 2027", false},
+               {"2026-W53-WE", "weekend of 2 Jan 2027", false}, {"2027-Q3", "3rd quarter of 2027", false}, {"2027-H1", "1st half of 2027", false},
+               {"2027-FA", "autumn of 2027", false}, {"2027", "2027", false}, {"197", "1970s", false}, {"19", "20th century", false},
+               {"2", "3rd millennium", false}, {"PRESENT_REF", "now", false}, {"PAST_REF", "in the past", false}, {"P3D", "3 days", false},
+               {"P1Y", "1 year", false}, {"P2Y6M", "2 years 6 months", false}, {"PT1H30M", "1 hour 30 minutes", false}, {"PXC", "some centuries", false},
+               {"P1.5D", "1.5 days", false}, {"P1W", "every week", true}, {"P2W", "every 2 weeks", true}, {"XXXX-WXX-2", "every Tuesday", true},
+               {"XXXX-WXX-2TEV", "every Tuesday, evening", true}, {"XXXX-12-25", "every 25 Dec", true}, {"XXXX-12", "every Dec", true},
+               {"XXXX-12-24/XXXX-12-26", "every 24 Dec to 26 Dec", true}, {"XXXX-SU", "every summer", true},
+               {"XXXX-XX-XXTMO", "every morning", true}, {"2027-99", "2027-99", false}, {"P", "P", false}, {"PT", "PT", false}, {"P3", "P3", false}, {"X", "X", false},
+               {"XXXX-WXX-9", "XXXX-WXX-9", true}, {"2027-13-40", "2027-13-40", false}};
+    for (ptrdiff_t i = 0; i < countof(all); i++) {
+        str s = when_words(&a, str_of(all[i].value), all[i].repeats);
+        assert_string_equal(str_c(&a, s), all[i].words);
+    }
+    arena_free(&a);
+}
+
 int main(void) {
     const struct CMUnitTest all[] = {
         cmocka_unit_test(rows_break_between_words),
@@ -411,7 +436,7 @@ int main(void) {
         cmocka_unit_test(other_words_are_no_point), cmocka_unit_test(agreement_tells_words_once),
         cmocka_unit_test(a_difference_is_shown_once), cmocka_unit_test(text_counts_lines_before_pages),
         cmocka_unit_test(drift_tells_what_differs_inside_a_line),
-        cmocka_unit_test(style_cannot_end_early),
+        cmocka_unit_test(times_are_told_in_words), cmocka_unit_test(style_cannot_end_early),
     };
     return cmocka_run_group_tests(all, NULL, NULL);
 }

@@ -154,7 +154,8 @@ static void time_row(pen *p, const view *v, int32_t i, const timex *t) {
     static const char *const classes[] = {"date", "time", "duration", "set"};
     column(p, str_of(classes[t->class]));
     pen_str(p, span_of(v->x->pile.pages.at[i].text, t->at));
-    if (t->value.n) pen_c(p, " = "), pen_strong(p, t->value);
+    str value = when_words(v->scratch, t->value, t->class == TIME_SET);
+    if (value.n && !str_eq(value, span_of(v->x->pile.pages.at[i].text, t->at))) pen_c(p, " = "), pen_strong(p, value);
 }
 
 void text_claims(pen *p, const view *v) {
