@@ -54,6 +54,14 @@ static str feature_text(const doc *d, const feature *f) {
     return doc_str(d, (span){w->at[f->word].at.start, w->at[f->word + f->n - 1].at.end});
 }
 
+static bool is_number(const doc *d, const feature *f) {
+    for (int k = 0; k < f->n; k++) {
+        const word *w = &d->words.at[f->word + k];
+        if (w->kind != WORD_NUMBER && !text_is_number(doc_str(d, w->at))) return false;
+    }
+    return true;
+}
+
 /* Features of several pages of a story that one of them shows, heaviest first. Pairs of words are not for reading. */
 static reasons reasons_of(arena *scratch, const story *s, const features *f) {
     ptrdiff_t n = 0;
@@ -93,7 +101,7 @@ static str why_of(arena *a, arena *scratch, const docs *d, const story *s, const
     reasons all = reasons_of(scratch, s, f);
     for (ptrdiff_t k = 0; k < all.n && n < WHY_WORDS; k++) {
         const reason *r = &all.at[k];
-        if (2 * r->on < s->pages.n) continue;
+        if (2 * r->on < s->pages.n || is_number(&d->at[r->page], r->f)) continue;
         str t = feature_text(&d->at[r->page], r->f);
         bool said = false;
         for (int q = 0; q < n; q++) said |= str_find_ci(shown[q], t, 0) >= 0 || str_find_ci(t, shown[q], 0) >= 0;

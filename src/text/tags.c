@@ -63,6 +63,18 @@ static uint64_t usual_set(str folded) {
     return (set ? set : closed_tags(folded)) & (SET_CLOSED - 1);
 }
 
+bool text_is_number(str s) {
+    char lower[16];
+    for (ptrdiff_t at = 0, end; at <= s.n; at = end + 1) {
+        end = str_find(s, S("-"), at);
+        if (end < 0) end = s.n;
+        if (end - at > countof(lower)) return false;
+        for (ptrdiff_t i = at; i < end; i++) lower[i - at] = to_lower(s.p[i]);
+        if (!(closed_tags((str){lower, end - at}) & BIT(TAG_CD))) return false;
+    }
+    return true;
+}
+
 static bool set_by_ending(str folded, uint64_t *set) {
     static const str endings[] = {S("s"), S("es"), S("ed"), S("d"), S("ing"), S("ly"), S("er"), S("est"), S("ers")};
     for (ptrdiff_t i = 0; i < countof(endings); i++) {

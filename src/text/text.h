@@ -70,6 +70,8 @@ typedef vec(doc) docs;
 /* How rare a stem (word.stem) is in English news: ln(documents / documents that hold it), about 0 … 8; rarer stems than
  * the trained table holds get its last value. Trained on the kits named in docs/models.md. */
 double text_rarity(uint64_t stem);
+/* "sixty", "Sixty-four": numbers in English words. */
+bool text_is_number(str s);
 
 /* False for a text in another language; a text too short to tell counts as English. What reads speech and numbers knows only that. */
 static inline bool doc_is_english(const doc *d) { return !d->article->language || !strcmp(d->article->language, "en"); }
