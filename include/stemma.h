@@ -73,7 +73,7 @@ STEMMA_API stemma_status stemma_add_bytes(stemma *s, const char *name, const voi
 typedef ptrdiff_t stemma_source(void *user, char *to, size_t n);
 /* What `more` gives is read while the run goes, by one thread at a time, to its end or to what a page may be. */
 STEMMA_API stemma_status stemma_add_source(stemma *s, const char *name, stemma_source *more, void *user);
-/* The member of JSON records that is to be read as a known one (html, text, title, url, date, id, outlet), as
+/* The member of JSON records that is to be read as a known one (html, text, title, url, date, id, outlet, author), as
  * "text=articleText" or "text=article.body". STEMMA_USAGE where that makes no sense. */
 STEMMA_API stemma_status stemma_add_field(stemma *s, const char *field);
 /* A table about pages: .csv with a header, or .jsonl; columns path, date, outlet, url, title, joined by path or file

@@ -276,4 +276,5 @@ void clean_page(arena *a, arena *scratch, page *p, const markup *m, article *to)
         to->published.from = "text";
     }
     known_from_meta(p, to);
+    authors_of_record(a, scratch, p, l, to);
 }

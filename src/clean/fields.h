@@ -280,6 +280,7 @@ void site_person(fields *f, strs *who);         /* whose site it is */
 /* ------------------------------------------------------------------ text_author.c
  * Of a page without markup: to->byline anew, and without its row among the blocks. */
 void authors_of_text(arena *a, arena *scratch, page *p, layout *l, article *to);
+void authors_of_record(arena *a, arena *scratch, page *p, layout *l, article *to); /* after the outlet is known */
 
 /* ------------------------------------------------------------------ text_day.c */
 void day_of_text(const layout *l, article *to); /* of such a page, where no row near its title is nothing but a day */

@@ -174,3 +174,25 @@ void authors_of_text(arena *a, arena *scratch, page *p, layout *l, article *to) 
             break;
         }
 }
+
+/* Whom the record that held the page names, where the page itself names nobody: people, else teams and houses as they are told. */
+void authors_of_record(arena *a, arena *scratch, page *p, layout *l, article *to) {
+    fields f = {.a = a, .scratch = scratch, .p = p, .l = l, .to = to};
+    strs people = {0}, others = {0};
+    if (to->byline.n || !p->meta.authors.n) return;
+    if (to->outlet.name.n) *push(scratch, &f.houses) = name_pressed(scratch, to->outlet.name);
+    for (str rest = p->meta.authors; rest.n;) {
+        ptrdiff_t end = str_find(rest, S("\n"), 0), before = people.n;
+        str one = str_trim(str_cut(rest, 0, end < 0 ? rest.n : end));
+        rest = end < 0 ? (str){0} : str_cut(rest, end + 1, rest.n);
+        bool agency = people_read(&f, one, PEOPLE_TOLD, &people).n || agency_named(one).n || agency_of_staff(one).n;
+        bool name = one.n <= CREDIT_BYTES / 2 && has_letter(one) && !people_account(one) && str_find(one, S("@"), 0) < 0 && str_find(one, S("/"), 0) < 0;
+        if (people.n == before && !agency && name) *push(scratch, &others) = one;
+    }
+    const strs *who = people.n ? &people : &others;
+    for (ptrdiff_t i = 0; i < who->n; i++) {
+        bool said = false;
+        for (ptrdiff_t k = 0; k < to->byline.n; k++) said |= str_eq_ci(to->byline.at[k], who->at[i]);
+        if (!said) *push(a, &to->byline) = str_copy(a, who->at[i]);
+    }
+}

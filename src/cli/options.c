@@ -35,7 +35,7 @@ const option options[] = {
      OPTION_COLOR, HINT_NONE, 0},
     {"date", "DAY", NULL, "the day of pages whose day nothing else tells, as 2025-12-24", OPTION_DATE, HINT_NONE, 0},
     {"field", "FIELD", NULL,
-     "which member of JSON records, or column of a table, is their text, as text=articleText; so for html, title, url, date, id, outlet; may be repeated",
+     "which member of JSON records, or column of a table, is their text, as text=articleText; so for html, title, url, date, id, outlet, author; may be repeated",
      OPTION_FIELD, HINT_NONE, 0},
     {"format", "FORMAT", "text json csv html", "how to print", OPTION_FORMAT, HINT_NONE, 'f'},
     {"help", NULL, NULL, "print this help", OPTION_HELP, HINT_NONE, 'h'},

@@ -5,10 +5,10 @@
 #include "base/limits.h"
 #include "read/parts.h"
 
-enum { PIECE = 1 << 16 };
+enum { PIECE = 1 << 16, AUTHORS_BYTES_MAX = 2000 };
 
 /* ------------------------------------------------------------------ names of members */
-static const str members[RECORD_MEMBERS] = {S("html"), S("text"), S("title"), S("url"), S("date"), S("id"), S("outlet")};
+static const str members[RECORD_MEMBERS] = {S("html"), S("text"), S("title"), S("url"), S("date"), S("id"), S("outlet"), S("author")};
 /* Names that collectors use for them; of several in one record the first here counts. */
 static const struct {
     str name;
@@ -19,7 +19,8 @@ static const struct {
              {S("source_url"), RECORD_URL}, {S("date_publish"), RECORD_DAY}, {S("date_published"), RECORD_DAY}, {S("published"), RECORD_DAY},
              {S("published_at"), RECORD_DAY}, {S("publishedAt"), RECORD_DAY}, {S("publish_date"), RECORD_DAY}, {S("publication_date"), RECORD_DAY},
              {S("datePublished"), RECORD_DAY}, {S("pubDate"), RECORD_DAY}, {S("date"), RECORD_DAY}, {S("id"), RECORD_ID}, {S("outlet"), RECORD_OUTLET},
-             {S("source"), RECORD_OUTLET}, {S("site"), RECORD_OUTLET}, {S("publisher"), RECORD_OUTLET}, {S("source_domain"), RECORD_OUTLET}};
+             {S("source"), RECORD_OUTLET}, {S("site"), RECORD_OUTLET}, {S("publisher"), RECORD_OUTLET}, {S("site_name"), RECORD_OUTLET}, {S("source_name"), RECORD_OUTLET}, {S("source_domain"), RECORD_OUTLET},
+             {S("authors"), RECORD_AUTHOR}, {S("author"), RECORD_AUTHOR}, {S("byline"), RECORD_AUTHOR}, {S("creator"), RECORD_AUTHOR}, {S("author_name"), RECORD_AUTHOR}};
 
 int record_member(const read_fields *fields, str name, int *rank) {
     *rank = 1;
@@ -334,18 +335,25 @@ bool read_field_parse(arena *a, str given, read_field *to) {
 
 static bool is_said(str value) { return value.n > 2 && value.p[0] == '"'; }
 
+/* The value can be what the member is to hold. */
+static bool says(int of, str value) {
+    char first = value.n ? value.p[0] : 0;
+    if (of == RECORD_AUTHOR) return is_said(value) || (value.n > 2 && (first == '[' || first == '{'));
+    return is_said(value) || ((is_digit(first) || first == '-') && (of == RECORD_DAY || of == RECORD_ID));
+}
+
 /* Of each member the value that counts, as it is written. */
 static bool gather(object_reader *j, const read_fields *fields, str found[RECORD_MEMBERS]) {
     int rank[RECORD_MEMBERS] = {0};
     str key, value;
     while (object_member(j, &key, &value)) {
-        bool number = is_digit(value.p[0]) || value.p[0] == '-';
         for (int i = 0; i < (int)countof(names); i++) {
             int of = names[i].member;
             if (!str_eq(names[i].name, key) || (rank[of] && rank[of] < i + 1)) continue; /* of one name the last, as others read it */
             if (of <= RECORD_TITLE && value.p[0] == '{') value = object_find(value, S("rendered")); /* as WordPress answers */
-            if (!is_said(value) && !(number && (of == RECORD_DAY || of == RECORD_ID))) continue;
-            found[of] = value;
+            str told = of == RECORD_OUTLET && value.p[0] == '{' ? object_find(value, S("name")) : value;
+            if (!says(of, told)) continue;
+            found[of] = told;
             rank[of] = i + 1;
         }
     }
@@ -358,6 +366,24 @@ static bool gather(object_reader *j, const read_fields *fields, str found[RECORD
 }
 
 static str said(arena *a, str value) { return str_trim(value.n && value.p[0] == '"' ? object_string(a, value) : value); }
+
+/* A string, or the one that an object has as its name. */
+static str said_name(arena *a, str value) {
+    if (value.n && value.p[0] == '{') value = object_find(value, S("name"));
+    return is_said(value) ? str_trim(object_string(a, value)) : (str){0};
+}
+
+/* A name or a list of them. One a line. */
+static str said_authors(arena *a, str value) {
+    object_reader j;
+    str one, all = {0};
+    if (!list_open(&j, value)) return said_name(a, value);
+    while (all.n < AUTHORS_BYTES_MAX && list_value(&j, &one)) {
+        str name = said_name(a, one);
+        if (name.n) all = all.n ? str_join(a, str_join(a, all, S("\n")), name) : name;
+    }
+    return all;
+}
 
 static bool is_list_of_text(str object) {
     object_reader j;
@@ -407,6 +433,7 @@ bool record_page(arena *a, const read_fields *fields, const read_item *x, page *
     to->url = said(a, found[RECORD_URL].n ? found[RECORD_URL] : found[RECORD_ID].n ? found[RECORD_ID] : x->url);
     to->meta.title = said(a, found[RECORD_TITLE]);
     to->meta.outlet = said(a, found[RECORD_OUTLET]);
+    to->meta.authors = said_authors(a, found[RECORD_AUTHOR]);
     day_told(said(a, found[RECORD_DAY]), &to->meta.day); /* one that cannot be read is as none */
     if (to->raw.n) return true;
     *why = refuse_record(a, x->path, x->record, 0, "no-page", no_page(a, x->bytes).p);

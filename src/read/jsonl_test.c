@@ -205,6 +205,30 @@ static void fields_are_named(void **state) {
     assert_false(read_field_parse(&a, S("words=x"), &f));
 }
 
+static void authors_and_outlets_are_read(void **state) {
+    (void)state;
+    static const struct {
+        const char *members, *authors, *outlet;
+    } all[] = {{"\"author\": \"Jane Roe\", \"source\": {\"id\": null, \"name\": \"The Post\"}", "Jane Roe", "The Post"},
+               {"\"author\": \"x\", \"authors\": [\"Jane Roe\", \"Jos\\u00e9 Poe\"], \"site_name\": \"Tide\"", "Jane Roe\nJosé Poe", "Tide"},
+               {"\"author\": [{\"@type\": \"Person\", \"name\": \"Jane Roe\"}, {\"name\": \"John Poe\"},]", "Jane Roe\nJohn Poe", ""},
+               {"\"authors\": [], \"byline\": {\"name\": \"Jane Roe\"}, \"publisher\": {\"id\": 3}", "Jane Roe", ""},
+               {"\"author\": [[], {}, 3, null, [[\"x\"]], {\"name\": [\"y\"]}, \"\"], \"source\": [\"x\"]", "", ""},
+               {"\"author\": null, \"source\": null", "", ""}};
+    for (ptrdiff_t i = 0; i < countof(all); i++) {
+        pile p = pile_of(str_format(&a, "{\"text\": \"Ice on the lock.\", %s}", all[i].members));
+        assert_int_equal(p.pages.n, 1);
+        assert_string_equal(str_c(&a, p.pages.at[0].meta.authors), all[i].authors);
+        assert_string_equal(str_c(&a, p.pages.at[0].meta.outlet), all[i].outlet);
+    }
+    pile p = pile_with(S("{\"text\": \"Ice on the lock.\", \"meta\": {\"who\": [\"Jane Roe\"]}}"), "author=meta.who");
+    assert_string_equal(str_c(&a, p.pages.at[0].meta.authors), "Jane Roe");
+    str deep = S("");
+    for (int i = 0; i < 4000; i++) deep = str_join(&a, deep, S("[{\"name\":"));
+    p = pile_of(str_format(&a, "{\"text\": \"Ice\", \"author\": %s}", deep.p));
+    assert_int_equal(p.pages.n, 0);
+}
+
 static void days_are_read(void **state) {
     (void)state;
     static const char *const days[] = {"\"2031-05-14\"", "\"2031-05-14 10:00:00\"", "\"20310514\"", "20310514", "\"1936526400\"",
@@ -246,7 +270,8 @@ int main(void) {
     const struct CMUnitTest all[] = {cmocka_unit_test(lines_are_records), cmocka_unit_test(lists_and_long_objects_are_records_too),
                                      cmocka_unit_test(lists_in_objects_are_records), cmocka_unit_test(records_have_names), cmocka_unit_test(records_stand_in_records),
         cmocka_unit_test(comments_are_passed_over), cmocka_unit_test(what_to_try_is_told),
-                                     cmocka_unit_test(fields_are_named), cmocka_unit_test(days_are_read),
+                                     cmocka_unit_test(fields_are_named), cmocka_unit_test(authors_and_outlets_are_read),
+                                     cmocka_unit_test(days_are_read),
                                      cmocka_unit_test(a_line_may_be_too_long)};
     return cmocka_run_group_tests(all, NULL, done);
 }

@@ -108,6 +108,19 @@ bool object_value(object_reader *j, str *value) {
 
 bool object_member(object_reader *j, str *key, str *value) { return object_key(j, key) && object_value(j, value); }
 
+/* ------------------------------------------------------------------ lists */
+bool list_open(object_reader *j, str text) {
+    *j = (object_reader){text, 0, NULL};
+    if (look(j) != '[') return wrong(j, "no list");
+    j->at++;
+    return true;
+}
+
+bool list_value(object_reader *j, str *value) {
+    if (!j->wrong && look(j) == ',') j->at++;
+    return !j->wrong && look(j) && look(j) != ']' && value_at(j, value);
+}
+
 /* ------------------------------------------------------------------ strings */
 str object_string(arena *a, str value) {
     if (value.n < 2 || value.p[0] != '"') return (str){0};

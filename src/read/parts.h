@@ -128,6 +128,8 @@ bool object_open(object_reader *j, str text);
 bool object_member(object_reader *j, str *key, str *value); /* the key without its marks */
 bool object_key(object_reader *j, str *key);         /* the same in two steps: between them `at` is where the value begins */
 bool object_value(object_reader *j, str *value);
+bool list_open(object_reader *j, str text); /* the same of a list */
+bool list_value(object_reader *j, str *value);
 /* The name ("a" or "a.b") of the longest string with a blank in it that is longer than *n; empty: there is none. Down to `depth`
  * objects. */
 str object_longest(arena *a, str object, int depth, ptrdiff_t *n);
@@ -157,7 +159,7 @@ bool jsonl_next(arena *a, const read_fields *fields, stream *s, records *x, str 
 bool record_page(arena *a, const read_fields *fields, const read_item *x, page *to, refusal *why);
 /* The members of a record that count, and under which names: of several the first in the table, a smaller rank from 1. Named by the
  * caller, or by its names in any case of letters; -1: none of them. */
-enum { RECORD_HTML, RECORD_TEXT, RECORD_TITLE, RECORD_URL, RECORD_DAY, RECORD_ID, RECORD_OUTLET, RECORD_MEMBERS };
+enum { RECORD_HTML, RECORD_TEXT, RECORD_TITLE, RECORD_URL, RECORD_DAY, RECORD_ID, RECORD_OUTLET, RECORD_AUTHOR, RECORD_MEMBERS };
 int record_member(const read_fields *fields, str name, int *rank);
 /* A table that tells of articles: its first row, and whether one of its columns holds them. */
 bool sheet_begins(arena *scratch, const read_fields *fields, str head, str *header, bool *has_page);

@@ -26,6 +26,7 @@ void page_keep(arena *a, page *p) {
     p->meta.url = str_copy(a, p->meta.url);
     p->meta.title = str_copy(a, p->meta.title);
     p->meta.outlet = str_copy(a, p->meta.outlet);
+    p->meta.authors = str_copy(a, p->meta.authors);
     p->http_charset = p->raw = (str){0};
     if (page_is_html(p)) return;
     p->text = str_copy(a, p->text);

@@ -9,6 +9,7 @@
 /* What a collector knows of a page (--meta). Empty strings and DAY_NONE where the table is silent. */
 typedef struct {
     str path, outlet, url, title;
+    str authors;          /* of the record that held the page: one a line */
     int32_t day, line;    /* line: of the table, from 1 */
     bool day_given; /* the day is the one given to all pages (--date), not the table's */
     bool day_of_record, outlet_of_record; /* the table is silent: the JSON record that held the page says so */

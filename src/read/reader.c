@@ -247,6 +247,7 @@ static void set_meta(arena *a, page *p, const page_reader *r) {
     page_meta own = p->meta;
     if (m) p->meta = *m;
     else p->meta = (page_meta){.day = DAY_NONE};
+    p->meta.authors = own.authors;
     if (own.title.n && (of_file || !p->meta.title.n)) p->meta.title = own.title;
     if (own.outlet.n && (of_file || !p->meta.outlet.n)) p->meta.outlet = own.outlet, p->meta.outlet_of_record = true;
     if (own.day != DAY_NONE && (of_file || p->meta.day == DAY_NONE)) p->meta.day = own.day, p->meta.day_of_record = true;

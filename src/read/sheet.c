@@ -142,6 +142,7 @@ bool sheet_page(arena *a, const read_fields *fields, const read_item *x, page *t
     to->url = cell_shown(a, found[found[RECORD_URL].n ? RECORD_URL : RECORD_ID]);
     to->meta.title = cell_shown(a, found[RECORD_TITLE]);
     to->meta.outlet = cell_shown(a, found[RECORD_OUTLET]);
+    to->meta.authors = cell_shown(a, found[RECORD_AUTHOR]);
     day_told(str_trim(cell_text(a, found[RECORD_DAY])), &to->meta.day); /* one that cannot be read is as none */
     if (to->raw.n) return true;
     *why = refuse_record(a, x->path, x->record, 0, "no-page", "no html and no text in this row: say which column has it, as in --field text=NAME");

@@ -25,8 +25,8 @@ static void text_is(const pile *p, ptrdiff_t i, const char *text, int64_t record
 
 static void rows_are_pages(void **state) {
     (void)state;
-    str sheet = S("\xEF\xBB\xBFTitle,Text,url,date,publisher\r\n"
-                  "Ferry,\"The ferry, \"\"Ada\"\", sails\nat noon.\",https://tide.example/1,2031-05-14,The Tide\r\n"
+    str sheet = S("\xEF\xBB\xBFTitle,Text,url,date,publisher,Author\r\n"
+                  "Ferry,\"The ferry, \"\"Ada\"\", sails\nat noon.\",https://tide.example/1,2031-05-14,The Tide,Jane Roe\r\n"
                   "\r\n"
                   "Lock,The \"old\" lock is open.,https://tide.example/2,no day,\r\n"
                   "Fog,,https://tide.example/3,2031-05-14,\r\n"
@@ -39,6 +39,7 @@ static void rows_are_pages(void **state) {
         assert_string_equal(str_c(&a, p.pages.at[0].meta.title), "Ferry");
         assert_string_equal(str_c(&a, p.pages.at[0].url), "https://tide.example/1");
         assert_string_equal(str_c(&a, p.pages.at[0].meta.outlet), "The Tide");
+        assert_string_equal(str_c(&a, p.pages.at[0].meta.authors), "Jane Roe");
         assert_int_equal(p.pages.at[0].meta.day, day_of(2031, 5, 14));
         assert_string_equal(p.pages.at[0].media, "text/plain");
         text_is(&p, 1, "The \"old\" lock is open.", 4);

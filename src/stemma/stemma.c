@@ -101,7 +101,7 @@ stemma_status stemma_add_field(stemma *s, const char *field) {
     if (s->ran) return say(s, STEMMA_USAGE, run_is_over);
     read_field f;
     if (!read_field_parse(&s->arena, str_of(field), &f))
-        return say(s, STEMMA_USAGE, "no such field: write KNOWN=NAME, where KNOWN is html, text, title, url, date, id or outlet");
+        return say(s, STEMMA_USAGE, "no such field: write KNOWN=NAME, where KNOWN is html, text, title, url, date, id, outlet or author");
     *push(&s->arena, &s->input.fields) = f;
     return STEMMA_OK;
 }
