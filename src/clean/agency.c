@@ -15,14 +15,16 @@ typedef struct {
 static const agency agencies[] = {
     A("aa", "Anadolu"), B("aap", "AAP"), A("ada derana", "Ada Derana"), A("adn kronos", "Adnkronos"),
     B("adnkronos", "Adnkronos"), B("afp", "AFP"), B("afx", "AFX"), A("agence de presse africaine", "APA"),
-    A("agence france presse", "AFP"), A("agence tunis afrique presse", "TAP"), A("agencia ap", "AP"),
-    A("agencia brasil", "Agência Brasil"), A("agencia efe", "EFE"), A("agencia lusa", "Lusa"),
-    A("agencies", "agencies"), A("agency", "agencies"), A("agenturen", "agencies"), A("agenzia nova", "Agenzia Nova"),
-    A("agerpres", "Agerpres"), B("agi", "AGI"), A("agência brasil", "Agência Brasil"), A("agência lusa", "Lusa"),
-    A("algérie presse service", "APS"), A("ana mpa", "ANA-MPA"), A("anadolu", "Anadolu"),
-    A("anadolu agency", "Anadolu"), A("anadolu ajansı", "Anadolu"), A("andina", "Andina"), B("ani", "ANI"),
-    B("anp", "ANP"), B("ansa", "ANSA"), A("antara", "Antara"), A("antara news", "Antara"), B("ap", "AP"),
-    A("apa", "APA"), A("app", "APP"), A("aps", "APS"), A("armenpress", "Armenpress"),
+    A("agence france presse", "AFP"), A("agence tunis afrique presse", "TAP"), A("agences", "agencies"),
+    A("agencia ap", "AP"), A("agencia brasil", "Agência Brasil"), A("agencia efe", "EFE"), A("agencia lusa", "Lusa"),
+    A("agencias", "agencies"), A("agencies", "agencies"), A("agencije", "agencies"), A("agencje", "agencies"),
+    A("agency", "agencies"), A("agentschappen", "agencies"), A("agenturen", "agencies"), A("agentury", "agencies"),
+    A("agenzia nova", "Agenzia Nova"), A("agenzie", "agencies"), A("agenții", "agencies"), A("agerpres", "Agerpres"),
+    B("agi", "AGI"), A("agències", "agencies"), A("agência brasil", "Agência Brasil"), A("agência lusa", "Lusa"),
+    A("agências", "agencies"), A("ajanslar", "agencies"), A("algérie presse service", "APS"), A("ana mpa", "ANA-MPA"),
+    A("anadolu", "Anadolu"), A("anadolu agency", "Anadolu"), A("anadolu ajansı", "Anadolu"), A("andina", "Andina"),
+    B("ani", "ANI"), B("anp", "ANP"), B("ansa", "ANSA"), A("antara", "Antara"), A("antara news", "Antara"),
+    B("ap", "AP"), A("apa", "APA"), A("app", "APP"), A("aps", "APS"), A("armenpress", "Armenpress"),
     A("asia news international", "ANI"), A("asian news international", "ANI"), A("associated press", "AP"),
     A("associated press of pakistan", "APP"), A("athens news agency", "ANA-MPA"), A("ats", "Keystone-SDA"),
     A("australian associated press", "AAP"), A("austria presse agentur", "APA"), A("azertac", "Azertac"),
@@ -30,7 +32,7 @@ static const agency agencies[] = {
     A("belga", "Belga"), A("belga news agency", "Belga"), A("belta", "BelTA"), B("bernama", "Bernama"),
     A("bloomberg", "Bloomberg"), A("bloomberg news", "Bloomberg"), A("bns", "BNS"), A("bss", "BSS"), A("bta", "BTA"),
     A("bulgarian news agency", "BTA"), A("business wire", "Business Wire"), A("businesswire", "Business Wire"),
-    A("canadian press", "The Canadian Press"), A("caribbean media corporation", "CMC"),
+    A("byråer", "agencies"), A("canadian press", "The Canadian Press"), A("caribbean media corporation", "CMC"),
     A("central news agency", "CNA"), A("china news service", "CNS"), A("city news service", "City News Service"),
     A("cna", "CNA"), A("cnn newsource", "CNN"), A("cnn wire", "CNN"), B("colpisa", "Colpisa"),
     A("cp", "The Canadian Press"), A("czech news agency", "CTK"), A("dapd", "dapd"),
@@ -48,18 +50,18 @@ static const agency agencies[] = {
     A("kazinform", "Kazinform"), A("kcna", "KCNA"), A("keystone ats", "Keystone-SDA"),
     A("keystone sda", "Keystone-SDA"), A("kna", "KNA"), A("korean central news agency", "KCNA"), A("kuna", "KUNA"),
     A("kuwait news agency", "KUNA"), A("kyodo", "Kyodo"), A("kyodo news", "Kyodo"),
-    A("la presse canadienne", "La Presse Canadienne"), A("lapresse", "LaPresse"), A("leta", "LETA"),
-    A("lusa", "Lusa"), A("maghreb arabe presse", "MAP"), A("malaysian national news agency", "Bernama"),
-    A("mehr news agency", "Mehr"), A("mena", "MENA"), A("middle east news agency", "MENA"), A("mti", "MTI"),
-    A("nampa", "Nampa"), A("nan", "NAN"), A("news agencies", "agencies"), A("news agency of nigeria", "NAN"),
-    A("news services", "agencies"), A("newsis", "Newsis"), A("newswire", "agencies"), A("newswires", "agencies"),
-    A("notimex", "Notimex"), A("nova news", "Agenzia Nova"), A("ntb", "NTB"), A("ots", "news aktuell"),
-    A("pa", "PA Media"), A("pa media", "PA Media"), A("pa news agency", "PA Media"),
-    A("pakistan press international", "PPI"), A("panapress", "PANA"), A("pap", "PAP"), A("petra", "Petra"),
-    A("philippine news agency", "PNA"), A("pna", "PNA"), A("polish press agency", "PAP"),
-    A("pr newswire", "PR Newswire"), A("prensa latina", "Prensa Latina"), A("press association", "PA Media"),
-    A("press trust of india", "PTI"), A("presse canadienne", "La Presse Canadienne"), A("prnewswire", "PR Newswire"),
-    B("pti", "PTI"), A("qatar news agency", "QNA"), A("qna", "QNA"), A("reuter", "Reuters"), B("reuters", "Reuters"),
+    A("la presse canadienne", "La Presse Canadienne"), A("lapresse", "LaPresse"), A("leta", "LETA"), A("lusa", "Lusa"),
+    A("maghreb arabe presse", "MAP"), A("malaysian national news agency", "Bernama"), A("mehr news agency", "Mehr"),
+    A("mena", "MENA"), A("middle east news agency", "MENA"), A("mti", "MTI"), A("nampa", "Nampa"), A("nan", "NAN"),
+    A("news agencies", "agencies"), A("news agency of nigeria", "NAN"), A("news services", "agencies"),
+    A("newsis", "Newsis"), A("newswire", "agencies"), A("newswires", "agencies"), A("notimex", "Notimex"),
+    A("nova news", "Agenzia Nova"), A("ntb", "NTB"), A("ots", "news aktuell"), A("pa", "PA Media"),
+    A("pa media", "PA Media"), A("pa news agency", "PA Media"), A("pakistan press international", "PPI"),
+    A("panapress", "PANA"), A("pap", "PAP"), A("petra", "Petra"), A("philippine news agency", "PNA"), A("pna", "PNA"),
+    A("polish press agency", "PAP"), A("pr newswire", "PR Newswire"), A("prensa latina", "Prensa Latina"),
+    A("press association", "PA Media"), A("press trust of india", "PTI"),
+    A("presse canadienne", "La Presse Canadienne"), A("prnewswire", "PR Newswire"), B("pti", "PTI"),
+    A("qatar news agency", "QNA"), A("qna", "QNA"), A("reuter", "Reuters"), B("reuters", "Reuters"),
     A("reuters news agency", "Reuters"), A("reuters staff", "Reuters"), A("ria", "RIA Novosti"),
     A("ria novosti", "RIA Novosti"), A("ritzau", "Ritzau"), A("sana", "SANA"), A("saudi press agency", "SPA"),
     B("sda", "Keystone-SDA"), A("servimedia", "Servimedia"), A("sid", "SID"), A("slovenian press agency", "STA"),
@@ -71,33 +73,39 @@ static const agency agencies[] = {
     A("thomson reuters", "Reuters"), A("thomson reuters foundation", "Thomson Reuters Foundation"), A("tt", "TT"),
     A("tt news agency", "TT"), A("télam", "Télam"), A("ukrinform", "Ukrinform"), A("uni", "UNI"), A("unian", "UNIAN"),
     A("united news of india", "UNI"), A("united press international", "UPI"), B("upi", "UPI"),
-    A("vietnam news agency", "VNA"), A("vna", "VNA"), A("wafa", "WAFA"), A("wam", "WAM"),
-    A("wire reports", "agencies"), A("wire services", "agencies"), A("wires", "agencies"), B("xinhua", "Xinhua"),
-    A("xinhua news agency", "Xinhua"), A("yonhap", "Yonhap"), A("yonhap news agency", "Yonhap"),
+    A("vietnam news agency", "VNA"), A("vna", "VNA"), A("wafa", "WAFA"), A("wam", "WAM"), A("wire reports", "agencies"),
+    A("wire services", "agencies"), A("wires", "agencies"), B("xinhua", "Xinhua"), A("xinhua news agency", "Xinhua"),
+    A("yonhap", "Yonhap"), A("yonhap news agency", "Yonhap"),
 };
 
 /* In other scripts, where rows are not searched for them by their words: in datelines, bylines and credits at an end. */
 #define F(in, name) {S(in), S(name), true}
 static const agency agencies_afar[] = {
-    F("afp 時事", "AFP"), F("αθηναϊκό πρακτορείο ειδήσεων", "ANA-MPA"), F("απε μπε", "ANA-MPA"), F("афп", "AFP"),
-    F("белта", "BelTA"), F("бта", "BTA"), F("интерфакс", "Interfax"), F("интерфакс украина", "Interfax-Ukraine"),
-    F("итар тасс", "TASS"), F("казинформ", "Kazinform"), F("рейтер", "Reuters"), F("рейтерс", "Reuters"),
-    F("риа", "RIA Novosti"), F("риа новости", "RIA Novosti"), F("ройтерс", "Reuters"), F("синьхуа", "Xinhua"),
-    F("танјуг", "Tanjug"), F("тасс", "TASS"), F("укринформ", "Ukrinform"), F("укрінформ", "Ukrinform"),
-    F("унiан", "UNIAN"), F("униан", "UNIAN"), F("уніан", "UNIAN"), F("רויטרס", "Reuters"), F("أ ب", "AP"),
-    F("أ ش أ", "MENA"), F("أ ف ب", "AFP"), F("أسوشيتد برس", "AP"), F("ا ف ب", "AFP"), F("الأناضول", "Anadolu"),
-    F("ایرنا", "IRNA"), F("ایسنا", "ISNA"), F("بترا", "Petra"), F("تسنیم", "Tasnim"), F("د ب أ", "dpa"),
-    F("رويترز", "Reuters"), F("رویترز", "Reuters"), F("سانا", "SANA"), F("سبوتنيك", "Sputnik"), F("شينخوا", "Xinhua"),
-    F("فرانس برس", "AFP"), F("قنا", "QNA"), F("كونا", "KUNA"), F("واس", "SPA"), F("وام", "WAM"), F("وفا", "WAFA"),
-    F("وكالات", "agencies"), F("وكالة فرانس برس", "AFP"), F("भाषा", "PTI"), F("रॉयटर्स", "Reuters"),
-    F("वार्ता", "UNI"), F("ロイター", "Reuters"), F("中国新闻社", "CNS"), F("中國新聞社", "CNS"), F("中央社", "CNA"), F("中新社", "CNS"),
-    F("中新网", "CNS"), F("共同", "Kyodo"), F("共同社", "Kyodo"), F("共同通信", "Kyodo"), F("塔斯社", "TASS"), F("德新社", "dpa"),
+    F("afp 時事", "AFP"), F("αθηναϊκό πρακτορείο ειδήσεων", "ANA-MPA"), F("απε μπε", "ANA-MPA"),
+    F("πρακτορεία", "agencies"), F("агентства", "agencies"), F("агенции", "agencies"), F("агенције", "agencies"),
+    F("агенції", "agencies"), F("афп", "AFP"), F("белта", "BelTA"), F("бта", "BTA"), F("интерфакс", "Interfax"),
+    F("интерфакс украина", "Interfax-Ukraine"), F("информагентства", "agencies"), F("итар тасс", "TASS"),
+    F("казинформ", "Kazinform"), F("рейтер", "Reuters"), F("рейтерс", "Reuters"), F("риа", "RIA Novosti"),
+    F("риа новости", "RIA Novosti"), F("ройтерс", "Reuters"), F("синьхуа", "Xinhua"), F("танјуг", "Tanjug"),
+    F("тасс", "TASS"), F("укринформ", "Ukrinform"), F("укрінформ", "Ukrinform"), F("унiан", "UNIAN"),
+    F("униан", "UNIAN"), F("уніан", "UNIAN"), F("סוכנויות הידיעות", "agencies"), F("רויטרס", "Reuters"),
+    F("أ ب", "AP"), F("أ ش أ", "MENA"), F("أ ف ب", "AFP"), F("أسوشيتد برس", "AP"), F("ا ف ب", "AFP"),
+    F("الأناضول", "Anadolu"), F("ایرنا", "IRNA"), F("ایسنا", "ISNA"), F("بترا", "Petra"), F("تسنیم", "Tasnim"),
+    F("د ب أ", "dpa"), F("رويترز", "Reuters"), F("رویترز", "Reuters"), F("سانا", "SANA"), F("سبوتنيك", "Sputnik"),
+    F("شينخوا", "Xinhua"), F("فرانس برس", "AFP"), F("قنا", "QNA"), F("كونا", "KUNA"), F("واس", "SPA"),
+    F("وام", "WAM"), F("وفا", "WAFA"), F("وكالات", "agencies"), F("وكالات الأنباء", "agencies"),
+    F("وكالة فرانس برس", "AFP"), F("भाषा", "PTI"), F("रॉयटर्स", "Reuters"), F("वार्ता", "UNI"),
+    F("ロイター", "Reuters"), F("中国新闻社", "CNS"), F("中國新聞社", "CNS"), F("中央社", "CNA"), F("中新社", "CNS"), F("中新网", "CNS"),
+    F("共同", "Kyodo"), F("共同社", "Kyodo"), F("共同通信", "Kyodo"), F("塔斯社", "TASS"), F("外電", "agencies"), F("德新社", "dpa"),
     F("新华社", "Xinhua"), F("新華社", "Xinhua"), F("時事", "Jiji Press"), F("時事通信", "Jiji Press"), F("法新社", "AFP"),
-    F("美联社", "AP"), F("美聯社", "AP"), F("路透", "Reuters"), F("路透社", "Reuters"), F("韓聯社", "Yonhap"), F("韩联社", "Yonhap"),
-    F("뉴스1", "News1"), F("뉴시스", "Newsis"), F("로이터", "Reuters"), F("로이터 연합뉴스", "Reuters"), F("연합뉴스", "Yonhap"),
+    F("美联社", "AP"), F("美聯社", "AP"), F("路透", "Reuters"), F("路透社", "Reuters"), F("通信社", "agencies"),
+    F("韓聯社", "Yonhap"), F("韩联社", "Yonhap"), F("뉴스1", "News1"), F("뉴시스", "Newsis"), F("로이터", "Reuters"),
+    F("로이터 연합뉴스", "Reuters"), F("연합뉴스", "Yonhap"),
 };
 
+static bool sources_sorted(void);
 bool agencies_sorted(void) {
+    if (!sources_sorted()) return false;
     for (ptrdiff_t i = 1; i < countof(agencies); i++)
         if (str_cmp(agencies[i - 1].in, agencies[i].in) >= 0) return false;
     for (ptrdiff_t i = 1; i < countof(agencies_afar); i++)
@@ -146,7 +154,8 @@ static bool is_initials(str s) { return s.n >= 2 && s.n <= 4; }
 /* The first agency of a list, where the list holds nothing but agencies and initials. */
 static const agency *several(str s) {
     static const str joints[] = {
-        S("/"), S(", "), S(" and "), S(" & "), S(" und "), S(" et "), S(" y "), S(" e "), S(" + "), S("-"),
+        S("/"), S(", "), S(" and "), S(" & "), S(" und "), S(" et "), S(" y "), S(" e "), S(" + "), S("-"), S(" i "), S(" och "),
+        S(" og "), S(" en "), S(" ve "), S(" и "), S(" і "), S(" και "), S("、"),
     };
     const agency *first = one(s);
     for (ptrdiff_t j = 0; j < countof(joints) && !first; j++) {
@@ -206,7 +215,7 @@ str clean_agency(str name) {
 /* ------------------------------------------------------------------ credits */
 /* What stands before a name in a credit; longer ones first where one begins another. */
 static const str openers[] = {
-    S("with additional reporting by "), S("with additional inputs from "), S("with additional input from "),
+    S("with additional reporting by "), S("with additional reporting from "), S("additional reporting from "), S("with additional inputs from "), S("with additional input from "),
     S("additional reporting by "), S("with inputs from "), S("with input from "), S("with files from "),
     S("with reporting by "), S("reporting by "), S("with reporting from "), S("with information from "), S("with material from "),
     S("compiled from "), S("inputs from "), S("input from "), S("files from "), S("mit material der "),
@@ -215,6 +224,21 @@ static const str openers[] = {
     S("written by "), S("report by "), S("story by "), S("published by "), S("provided by "), S("distributed by "), S("text by: "), S("text: "), S("sources: "), S("source: "), S("quellen: "), S("quelle: "), S("fuente: "), S("fonte: "),
     S("source - "), S("bron: "), S("agency: "), S("credit: "), S("via "), S("from "), S("with "), S("avec "),
     S("con "), S("mit "), S("met "), S("von "), S("par "), S("por "), S("by "), S("\xC2\xA9 "), S("\xC2\xA9"), S("/"),
+};
+/* What stands before a colon and says where a text is from; normal form. */
+static const str sources[] = {
+    S("agence"), S("agencia"), S("agencija"), S("agency"), S("agentur"), S("ajans"), S("allikad"), S("allikas"),
+    S("avoti"), S("avots"), S("bron"), S("bronnen"), S("burimet"), S("burimi"), S("chanzo"), S("credit"),
+    S("ffynhonnell"), S("foinse"), S("font"), S("fonte"), S("fontes"), S("fonti"), S("forrás"), S("források"),
+    S("fuente"), S("fuentes"), S("heimild"), S("heimildir"), S("iturria"), S("izvor"), S("izvori"), S("kaynak"),
+    S("kaynaklar"), S("kilde"), S("kilder"), S("kjelde"), S("källa"), S("källor"), S("lähde"), S("lähteet"),
+    S("manba"), S("mənbə"), S("nguồn"), S("quelle"), S("quellen"), S("source"), S("sources"), S("sumber"),
+    S("sursa"), S("surse"), S("sursă"), S("vir"), S("viri"), S("zdroj"), S("zdroje"), S("zdroji"), S("zrodlo"),
+    S("šaltiniai"), S("šaltinis"), S("źródła"), S("źródło"), S("πηγές"), S("πηγή"), S("πηγη"), S("дереккөз"),
+    S("джерела"), S("джерело"), S("извор"), S("извори"), S("източник"), S("източници"), S("источник"),
+    S("источники"), S("крыніца"), S("מקור"), S("المصادر"), S("المصدر"), S("ماخذ"), S("مصدر"), S("منبع"), S("स्रोत"),
+    S("সূত্র"), S("ที่มา"), S("來源"), S("出典"), S("引用元"), S("情報元"), S("提供"), S("文章来源"), S("新闻来源"), S("来源"), S("消息來源"),
+    S("消息来源"), S("稿源"), S("資料來源"), S("资料来源"), S("配信"), S("출처"),
 };
 static const str closers[] = {
     S(" inputs"), S(" input"), S(" contributed to this report"), S(" contributed to this story"),
@@ -234,6 +258,36 @@ static str strip_marks(str s) {
         }
     }
     return s;
+}
+
+static bool sources_sorted(void) { return str_table_sorted(sources, countof(sources)); }
+
+static bool is_source(str label) {
+    char form[64];
+    return label.n && label.n <= 40 && str_table_find(sources, countof(sources), (str){form, normal_form(label, form, sizeof form)}) >= 0;
+}
+
+/* The length of a colon at i, 0 for none. */
+static ptrdiff_t colon_at(str s, ptrdiff_t i) {
+    static const str wide = S("：");
+    return s.p[i] == ':' ? 1 : str_starts(str_cut(s, i, s.n), wide) ? wide.n : 0;
+}
+
+/* What "Source: ", "Źródło: ", "来源：" opens; empty where nothing of the kind does. */
+static str behind_source(str s) {
+    for (ptrdiff_t i = 1, n; i < min_of(s.n, (ptrdiff_t)44); i++)
+        if ((n = colon_at(s, i))) return is_source(str_cut(s, 0, i)) ? str_trim(str_cut(s, i + n, s.n)) : (str){0};
+    return (str){0};
+}
+
+/* The agency that a list of sources begins with: "PAP, TVN24". */
+static const agency *first_of(str *s) {
+    const agency *all = s->n <= 60 ? several(*s) : NULL;
+    ptrdiff_t end = 0;
+    while (end < s->n && !strchr(",/;", s->p[end])) end++;
+    if (all || end == s->n) return all;
+    *s = str_trim(str_cut(*s, 0, end));
+    return one(*s);
 }
 
 static str without_opener(str s) {
@@ -259,7 +313,13 @@ static str whole(str s, span *at, bool *sure) {
     const agency *holder = rights_of(s, at);
     if (holder) *sure = true;
     if (holder || s.n > 120) return holder ? holder->name : (str){0};
-    str x = strip_marks(s), from = x;
+    str x = strip_marks(s), from = x, source = behind_source(x);
+    const agency *told = source.n ? first_of(&source) : NULL;
+    if (told) {
+        *sure = true;
+        *at = (span){(int32_t)(source.p - s.p), (int32_t)(source.p - s.p + source.n)};
+        return told->name;
+    }
     x = without_opener(x);
     bool opened = x.n < from.n;
     for (ptrdiff_t i = 0; i < countof(closers); i++)
@@ -299,6 +359,53 @@ str agency_of_byline(str s, span *at) {
             return x->name;
         }
         from = end + max_of(skip, (ptrdiff_t)1);
+    }
+    return (str){0};
+}
+
+str agency_sourced(str s, span *at) {
+    for (ptrdiff_t i = 1, n; i < s.n; i++) {
+        if (!(n = colon_at(s, i))) continue;
+        ptrdiff_t from = i, to = i + n;
+        while (from > 0 && is_space(s.p[from - 1])) from--;
+        while (from > 0 && !is_space(s.p[from - 1]) && !strchr("|(,;", s.p[from - 1])) from--;
+        while (to < s.n && is_space(s.p[to])) to++;
+        if (!is_source(str_cut(s, from, i))) continue;
+        for (ptrdiff_t end = min_of(s.n, to + 40); end > to; end--) { /* the longest name first */
+            if (end < s.n && !is_space(s.p[end]) && !strchr("|),;/", s.p[end])) continue;
+            const agency *x = one(str_cut(s, to, end));
+            if (!x) continue;
+            *at = (span){(int32_t)to, (int32_t)end};
+            return x->name;
+        }
+    }
+    return (str){0};
+}
+
+/* "The Oakford Post", "La Gazette du Midi": up to five words with capitals, short ones in small letters between. */
+static bool is_house_shape(str s) {
+    int words = 0;
+    for (str rest = s; (rest = str_trim(rest)).n; words++) {
+        ptrdiff_t end = 0;
+        int len;
+        while (end < rest.n && !is_space(rest.p[end])) end++;
+        bool capital = code_is_upper(utf8_next(rest.p, rest.p + end, &len)), elided = end > 2 && (rest.p[1] == '\'' || rest.p[1] == '\xE2'); /* d'Ellan */
+        if (!capital && !elided && (!words || end > 3)) return false;
+        rest = str_cut(rest, end, rest.n);
+    }
+    return words > 0 && words <= 5;
+}
+
+str agency_shared(str s, span *at) {
+    static const str links[] = {S(" avec l'"), S(" avec "), S(" with "), S(" mit "), S(" con "), S(" com "), S(" med "), S(" cu ")};
+    for (ptrdiff_t k = 0; s.n <= 80 && k < countof(links); k++) {
+        ptrdiff_t i = str_find(s, links[k], 0);
+        if (i <= 0 || !is_house_shape(str_cut(s, 0, i))) continue;
+        str rest = strip_marks(str_cut(s, i + links[k].n, s.n));
+        const agency *x = several(rest);
+        if (!x) continue;
+        *at = (span){(int32_t)(rest.p - s.p), (int32_t)(rest.p - s.p + rest.n)};
+        return x->name;
     }
     return (str){0};
 }

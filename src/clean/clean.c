@@ -9,6 +9,7 @@
 #define LEAD_ROWS 4       /* a dateline stands in one of the article's first rows */
 #define CREDIT_WORDS 8    /* of a last paragraph that is nothing but a credit */
 #define SIGNS_WORDS 8     /* of a row under the title that names who wrote */
+#define DATED_WORDS 14    /* of one that tells the day as well */
 #define CAPTION_REACH 12  /* rows before the article whose captions are its own */
 
 static str row_str(const layout *l, ptrdiff_t i) { return span_of(l->text, l->rows.at[i].at); }
@@ -121,6 +122,7 @@ static void take_agency(layout *l, article *to) {
         span at;
         str name = agency_tail(row_str(l, i), &cut, &at);
         if (!name.n && r->words <= CREDIT_WORDS) name = agency_whole(row_str(l, i), &at), cut = 0;
+        if (!name.n && r->words <= CREDIT_WORDS && !r->ends) name = agency_shared(row_str(l, i), &at), cut = 0;
         if (!name.n) continue;
         if (!to->agency.name.n) {
             to->agency.name = name;
@@ -141,6 +143,14 @@ static void take_agency(layout *l, article *to) {
         if (!name.n && (r->role == ROW_BYLINE || signs)) name = agency_of_byline(s, &at);
         if (s.n <= 4 && !agency_is_plain(s)) name.n = 0; /* "CP", "STA" alone may be anything */
         if (r->role == ROW_DATE && i < lead) name = before_day(s, &at);
+        bool afar = r->role == ROW_OTHER && i >= l->last && r->words <= CREDIT_WORDS && s.n && (unsigned char)s.p[0] >= 0xCE; /* in other scripts */
+        if (!name.n && afar) name = agency_whole(s, &at);
+        bool heads = i < lead && (r->role == ROW_DATE || r->role == ROW_BYLINE || is_under_title(l, i, lead));
+        if (!name.n && heads) name = agency_sourced(s, &at);
+        if (!name.n && heads && r->digits >= DAY_DIGITS && r->said & WORD_AGENCY && r->words <= DATED_WORDS) { /* "4 May 2031, by Jane Roe with AFP" */
+            name = agency_of_byline(s, &at);
+            if (name.n && !agency_is_plain(span_of(s, at))) name.n = 0; /* "Oakford, PA, May 4" */
+        }
         if (!name.n && r->role == ROW_CREDIT) name = agency_helped(s, &at);
         if (!name.n) continue;
         to->agency.name = name;

@@ -4,6 +4,7 @@
 #include "clean/calls.h"
 #include "clean/html_judge.h"
 #include "clean/several.h"
+#include "clean/words.h"
 
 #define LAST_WORDS 12
 #define CUT_LOW (-3000)    /* no row is taken that is less likely than this */
@@ -295,8 +296,11 @@ static void drop_lines_about(const structure *s, int32_t *margin) {
     if (second == l->rows.n) second = first < l->rows.n ? first : any;
     for (ptrdiff_t i = 0; i < l->rows.n; i++) {
         const row *r = &l->rows.at[i];
+        span at;
+        bool signed_with = i < second && r->role == ROW_OTHER && r->said & WORD_AGENCY && r->words <= ABOUT_WORDS && !r->ends && /* "Jane Roe / AFP" */
+            margin[i] > 0 && s->near[s->m->rows.at[i].element][IN_HEADING] > 1 && agency_of_byline(span_of(l->text, r->at), &at).n;
         bool about = r->words <= ABOUT_WORDS && !r->ends && s->near[s->m->rows.at[i].element][PART_META] <= 1 && i < second;
-        if (about || (r->role != ROW_OTHER && (i < second || i > last))) margin[i] = min_of(margin[i], -1);
+        if (about || signed_with || (r->role != ROW_OTHER && (i < second || i > last))) margin[i] = min_of(margin[i], -1);
     }
 }
 

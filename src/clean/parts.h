@@ -185,6 +185,8 @@ str agency_tail(str s, ptrdiff_t *cut, span *at);
 str agency_named(str s);
 /* The first agency among the names of a byline: "By Jane Doe | Associated Press", "By Jane Doe, The Canadian Press". */
 str agency_of_byline(str s, span *at);
+str agency_sourced(str s, span *at);            /* told as its source inside a row: "Author: Jan Kowal Source: PAP" */
+str agency_shared(str s, span *at);             /* beside the house that used its text: "La Gazette du Midi avec AFP" */
 str agency_called(str s);                        /* exactly as it calls itself, however short: "Lusa" */
 /* Where no spaces part words: the longest name at the head of s, and where it ends; that at the end, and where it begins. */
 str agency_heads(str s, ptrdiff_t *end);

@@ -477,7 +477,8 @@ str people_read(const fields *f, str s, people_said said, strs *names) {
         str part = str_trim(str_cut(s, at, end));
         bool initials = at > 0 && s.p[at - 1] == '/' && part.n <= INITIALS_MAX; /* "The Oakford Post/jr" */
         at = end + skip;
-        if (initials) continue;
+        bool where = agency.n && !names->n && part.p > s.p && is_space(part.p[-1]) && words_of(part) == 1; /* "EFE | Elmouth" */
+        if (initials || where) continue;
         int32_t day;
         ptrdiff_t length, cut = find_day(part, 0, MONTH_FIRST, &day, &length);
         if (cut >= 0) part = str_trim(str_cut(part, 0, cut));
