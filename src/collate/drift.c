@@ -1,9 +1,10 @@
 /* Drift: what the rewriting of a line of text changed.
  *
  * Within a line the pages carry one text, so where two of their statements are one claim, every difference is the work of
- * a rewriter. Each page is held against the line's source: the page of origin, or the fullest. Three things are looked
+ * a rewriter. Each page is held against the line's source: the page of origin, or the fullest. Four things are looked
  * at: the differences of grouped statements, figures of one value that now count something else or have lost who gives
- * them, and statements that were left out between others that were kept.
+ * them, small words that were changed in sentences that were kept, and statements that were left out between others that were
+ * kept.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "collate/parts.h"
 
@@ -163,6 +164,127 @@ static void compare_values(rewrite *r, arena *scratch) {
     }
 }
 
+/* ------------------------------------------------------------------ sentences that are one but for some words
+ * Clauses of few words find no partner ("he did not know"). Of a sentence that was kept almost whole the words that were put in
+ * place of others are looked at: do they deny, do they say of how many? */
+enum {
+    KEPT_WORDS = 5, KEPT_MOST = 80, /* words of a sentence that is looked at */
+    KEPT_SHARE = 75,                /* per cent of its words, and of the other's */
+    CHANGED_WORDS = 4,              /* in a row, on either side */
+    WORD_SENTENCES = 8              /* of a page that a word is looked for in */
+};
+
+typedef struct {
+    int32_t at[KEPT_MOST], n; /* words of the doc, punctuation left out */
+} row_of_words;
+
+static bool words_of(const doc *d, ptrdiff_t s, row_of_words *to) {
+    const sentence *x = &d->sentences.at[s];
+    to->n = 0;
+    for (int32_t i = x->first; i < x->first + x->n; i++) {
+        if (d->words.at[i].kind == WORD_PUNCT) continue;
+        if (to->n == KEPT_MOST) return false;
+        to->at[to->n++] = i;
+    }
+    return to->n >= KEPT_WORDS;
+}
+
+/* Of words [from, to) of the row: whether they deny, and of how many they speak. */
+static void shades_of(arena *scratch, const doc *d, const row_of_words *x, int32_t from, int32_t to, bool *denies, int *quantity) {
+    for (int32_t i = from; i < to; i++) {
+        str folded = str_fold(scratch, doc_str(d, d->words.at[x->at[i]].at));
+        *denies ^= word_negates(folded);
+        if (!*quantity && !(i + 1 < x->n && d->words.at[x->at[i + 1]].kind == WORD_NUMBER)) *quantity = word_quantity(folded);
+    }
+}
+
+/* The words, or where there are none those on either side of the gap. */
+static span changed(const doc *d, const row_of_words *x, int32_t from, int32_t to) {
+    if (from == to) from = max_of(from - 1, 0), to = min_of(to + 1, x->n);
+    return (span){d->words.at[x->at[from]].at.start, d->words.at[x->at[to - 1]].at.end};
+}
+
+/* By the longest common subsequence of their words. */
+static void compare_kept(rewrite *r, arena *scratch, const doc *d, const row_of_words *x, const doc *e, const row_of_words *y) {
+    uint8_t best[KEPT_MOST + 1][KEPT_MOST + 1] = {0};
+    for (int32_t i = x->n; i-- > 0;)
+        for (int32_t j = y->n; j-- > 0;) {
+            bool same = d->words.at[x->at[i]].form == e->words.at[y->at[j]].form;
+            best[i][j] = same ? (uint8_t)(best[i + 1][j + 1] + 1) : (uint8_t)max_of(best[i + 1][j], best[i][j + 1]);
+        }
+    if (best[0][0] * 100 < KEPT_SHARE * max_of(x->n, y->n)) return;
+    for (int32_t i = 0, j = 0; i < x->n || j < y->n;) {
+        int32_t p = i, q = j;
+        while (i < x->n && best[i + 1][j] == best[i][j]) i++;
+        while (j < y->n && best[i][j + 1] == best[i][j]) j++;
+        if ((i > p || j > q) && i - p <= CHANGED_WORDS && j - q <= CHANGED_WORDS) {
+            bool denies = false;
+            int was = 0, is = 0;
+            shades_of(scratch, d, x, p, i, &denies, &was);
+            shades_of(scratch, e, y, q, j, &denies, &is);
+            span at = changed(e, y, q, j);
+            if ((denies || (was && is && was != is)) && !noted(r, at))
+                note(r, denies ? "negation" : "quantifier", denies ? DIFFERS_WORDING : DIFFERS_SCOPE, at, changed(d, x, p, i));
+        }
+        i += i < x->n, j += j < y->n;
+    }
+}
+
+typedef struct {
+    int32_t at[WORD_SENTENCES], n;
+} sentences_of;
+
+/* The sentences of a page by the words in them; words in more than WORD_SENTENCES tell little. */
+static void index_sentences(arena *scratch, const doc *e, map *index, sentences_of *found) {
+    int32_t n = 0;
+    for (ptrdiff_t i = 0; i < e->words.n; i++) {
+        const word *w = &e->words.at[i];
+        if (w->kind == WORD_PUNCT) continue;
+        int32_t *k = map_put(scratch, index, w->form, NULL);
+        if (!*k) *k = ++n;
+        sentences_of *x = &found[*k];
+        if (x->n && x->n <= WORD_SENTENCES && x->at[x->n - 1] == w->sentence) continue;
+        if (x->n < WORD_SENTENCES) x->at[x->n] = w->sentence;
+        x->n++;
+    }
+}
+
+/* The sentence that shares most of those words with the row; -1: none. `votes` are zero before and after. */
+static int32_t most_like(const doc *d, const row_of_words *x, const map *index, const sentences_of *found, int32_t *votes) {
+    int32_t best = -1;
+    for (int pass = 0; pass < 2; pass++)
+        for (int32_t i = 0; i < x->n; i++) {
+            const int32_t *k = map_get(index, d->words.at[x->at[i]].form);
+            const sentences_of *of = k ? &found[*k] : NULL;
+            for (int32_t m = 0; of && of->n <= WORD_SENTENCES && m < of->n; m++) {
+                int32_t s = of->at[m];
+                if (pass) votes[s] = 0;
+                else if (++votes[s] > (best >= 0 ? votes[best] : 0)) best = s;
+            }
+        }
+    return best;
+}
+
+static bool same_row(const doc *d, const row_of_words *x, const doc *e, const row_of_words *y) {
+    bool same = x->n == y->n;
+    for (int32_t i = 0; i < x->n && same; i++) same = d->words.at[x->at[i]].form == e->words.at[y->at[i]].form;
+    return same;
+}
+
+static void compare_sentences(rewrite *r, arena *scratch) {
+    const doc *d = &r->x->docs->at[r->against], *e = &r->x->docs->at[r->page];
+    if (!doc_is_english(d) || !doc_is_english(e)) return;
+    sentences_of *found = new (scratch, sentences_of, e->words.n + 1);
+    int32_t *votes = new (scratch, int32_t, e->sentences.n + 1);
+    map index = {0};
+    index_sentences(scratch, e, &index, found);
+    for (ptrdiff_t s = 0; s < d->sentences.n; s++) {
+        row_of_words x, y;
+        int32_t k = words_of(d, s, &x) ? most_like(d, &x, &index, found, votes) : -1;
+        if (k >= 0 && words_of(e, k, &y) && !same_row(d, &x, e, &y)) compare_kept(r, scratch, d, &x, e, &y);
+    }
+}
+
 /* ------------------------------------------------------------------ left out */
 /* The unit of the page that is most like unit i of the source; -1 where none is like it at all. Of two long pages only those
  * about the same place are looked at. */
@@ -256,6 +378,7 @@ void drift_find(arena *a, arena *scratch, const scene *x, int32_t story_index, c
             grouped g = group_page(&r, scratch);
             compare_statements(&r, scratch, &g);
             compare_values(&r, scratch);
+            compare_sentences(&r, scratch);
             left_out(&r, scratch, &g);
             arena_rewind(scratch, before);
             if (to->n > r.since) sort(scratch, to->at + r.since, to->n - r.since, (ptrdiff_t)sizeof(drift), by_gravity, (void *)(uintptr_t)x);
