@@ -15,6 +15,7 @@ typedef struct {
     str type;             /* the value of Content-Type, unfolded, whole */
     str coding, location, snapshot, subject, date;
     bool mime, whole;     /* it names a version of MIME; an empty line ends it */
+    bool sent;            /* it names who sent it */
 } mime_head;
 
 static str unfolded(arena *a, str s) {
@@ -28,6 +29,7 @@ static void field(arena *a, str line, mime_head *to) {
     ptrdiff_t colon = str_find(line, S(":"), 0);
     str name = str_trim(str_cut(line, 0, max_of(colon, (ptrdiff_t)0))), value = str_cut(line, colon + 1, line.n);
     if (str_eq_ci(name, S("mime-version"))) to->mime = true;
+    else if (str_eq_ci(name, S("from"))) to->sent = true;
     else if (str_eq_ci(name, S("content-type"))) to->type = unfolded(a, value);
     else if (str_eq_ci(name, S("content-transfer-encoding"))) to->coding = unfolded(a, value);
     else if (str_eq_ci(name, S("subject"))) to->subject = unfolded(a, value);
@@ -118,7 +120,8 @@ static bool is_plain(const mime_head *h) { return str_eq_ci(type_of(h), S("text/
 bool mime_begins(arena *scratch, str head) {
     mime_head h;
     boundaries none = {.n = 0};
-    if (!is_alpha(head.n ? head.p[0] : 0) || !read_head(scratch, head, &none, &h) || !h.mime || !h.whole) return false;
+    if (!is_alpha(head.n ? head.p[0] : 0) || !read_head(scratch, head, &none, &h) || !h.whole) return false;
+    if (!h.mime && !(h.sent && h.subject.n)) return false; /* some programs leave the version out */
     return str_starts_ci(h.type, S("multipart/")) || media_is_html(type_of(&h)) || is_plain(&h);
 }
 

@@ -119,6 +119,10 @@ static void mails_of_plain_text(void **state) {
     assert_string_equal(str_c(&a, p->meta.title), "=?x-none?Q?a?= =?utf-8?Q?b");
     p = mail_of("Fog", "Content-Type: text/plain\n\nFog.");
     assert_string_equal(str_c(&a, p->meta.title), "Fog");
+    const page *bare = &pile_of(S("From: Ada <ada@ellmouth.example>\nSubject: =?utf-8?Q?Fog_lifts?=\nDate: Wed, 14 May 2031 23:15:00 +0200\n"
+                                  "Content-Type: text/plain; charset=utf-8\n\nFog.\n")).pages.at[0]; /* no version of MIME */
+    assert_string_equal(str_c(&a, bare->meta.title), "Fog lifts");
+    assert_string_equal(str_c(&a, bare->text), "Fog.\n");
     refused_for(S("MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=a\n\n--a\nContent-Type: text/plain\n\nHalf a pa"), "clipped", "save it anew");
 }
 
