@@ -180,6 +180,15 @@ static bool is_credit_row(const fields *f, str s) {
     return named && (open || day_at >= 0 || left <= 0) && left <= CREDIT_REST;
 }
 
+/* Above the title stand the name of the house and the day, where a blog heads its posts with them. */
+static bool heads_title(const fields *f, span at) {
+    if (span_empty(f->title) || at.end > f->title.start) return false;
+    str s = span_of(f->l->text, at);
+    int32_t day;
+    span day_at;
+    return is_house(f, s) || dated_row(s, f->order, &day, &day_at) != DATED_NOT;
+}
+
 /* On short pages rows that say who wrote are taken for the article's; once its authors are known they are not. */
 static void drop_credits(fields *f) {
     article *to = f->to;
@@ -187,6 +196,7 @@ static void drop_credits(fields *f) {
     for (ptrdiff_t i = 0; i < to->blocks.n; i++) {
         const block *b = &to->blocks.at[i];
         bool text = b->kind == BLOCK_PARAGRAPH || b->kind == BLOCK_SUBHEAD || b->kind == BLOCK_ITEM || b->kind == BLOCK_STANDFIRST;
+        if (text && heads_title(f, b->at)) continue;
         seen += text;
         if (text && seen <= CREDIT_ROWS && is_credit_row(f, span_of(f->l->text, b->at))) continue;
         to->blocks.at[kept++] = *b;
