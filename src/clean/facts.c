@@ -227,6 +227,8 @@ void facts_read(arena *scratch, const markup *m, page_facts *to) {
         else if (x->kind == FACT_TITLE && !title) {
             facts_add(scratch, m, to, FIELD_TITLE, (told){.from = FROM_HEAD, .trust = TITLE_HEAD, .citing = CITE_TEXT, .source = x->value});
             title = true; /* svg elements have titles too */
+        } else if (x->kind == FACT_LINK && str_eq(x->key, S("saved from"))) {
+            facts_add(scratch, m, to, FIELD_URL, (told){.from = FROM_LINK, .trust = URL_SAVED, .citing = CITE_ATTRIBUTE, .source = x->value});
         } else if (x->kind == FACT_LINK && (str_eq_ci(str_trim(x->key), S("canonical")) || str_eq(x->key, S("base"))))
             facts_add(scratch, m, to, str_eq(x->key, S("base")) ? FIELD_BASE : FIELD_URL,
                       (told){.from = FROM_LINK, .trust = URL_CANONICAL, .citing = CITE_ATTRIBUTE, .source = x->value});

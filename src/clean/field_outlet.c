@@ -1,7 +1,7 @@
 /* Outlet, address and agency of an HTML page. Outlet: og:site_name, the JSON-LD publisher, the website's node, the names
  * for telephones; what both the title and a link to the front page say; what ends the page's title and fits the host; the host
  * of the address as the last resort. Address: the canonical link before og:url; what is relative is resolved where the page
- * tells its base, and passed over else; what a collector knows stands above both. Agency: credits in the metadata, where the
+ * tells its base, and passed over else; then from where a browser notes that it saved the page; what a collector knows stands above both. Agency: credits in the metadata, where the
  * page printed none.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "clean/fields.h"

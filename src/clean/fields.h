@@ -58,7 +58,7 @@ enum { AUTHOR_ARTICLE, AUTHOR_CITED, AUTHOR_PLAIN, AUTHOR_NAMED, AUTHOR_OTHER };
 /* Trust: outlets. */
 enum { OUTLET_SITE, OUTLET_PUBLISHER, OUTLET_WEBSITE, OUTLET_APPLICATION, OUTLET_PLAIN };
 /* Trust: addresses. */
-enum { URL_CANONICAL, URL_OPENGRAPH, URL_ARTICLE };
+enum { URL_CANONICAL, URL_OPENGRAPH, URL_ARTICLE, URL_SAVED }; /* the last: where a browser saved it from */
 
 typedef struct {
     tolds of[FIELDS];

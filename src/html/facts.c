@@ -43,6 +43,16 @@ static void add_link(layout_state *x, const html_token *t) {
         if (str_eq_ci(rel, wanted[i])) add(x, FACT_LINK, rel, attribute(x, t, S("href")));
 }
 
+#define SAVED_HEAD 1000 /* bytes at a page's head in which browsers note from where they saved it */
+
+/* "<!-- saved from url=(0036)https://oakfordpost.example/ferry -->" */
+static str saved_from(str source) {
+    static const str opens = S("<!-- saved from url=(");
+    str s = str_cut(source, 0, SAVED_HEAD);
+    ptrdiff_t at = str_find(s, opens, 0), from = at < 0 ? -1 : str_find(s, S(")"), at + opens.n), end = from < 0 ? -1 : str_find(s, S("-->"), from);
+    return end < 0 ? (str){0} : str_trim(str_cut(s, from + 1, end));
+}
+
 void facts_of_element(layout_state *x, const html_token *t, const html_element *e) {
     if (str_eq_ci(e->itemprop, S("author"))) add(x, FACT_META, e->itemprop, attribute(x, t, S("content")));
     if (t->tag == TAG_article || t->tag == TAG_main) add(x, FACT_META, S("data-author"), attribute(x, t, S("data-author")));
@@ -52,7 +62,10 @@ void facts_of_start(layout_state *x, const html_token *t) {
     if (t->tag == TAG_meta) add_meta(x, t);
     else if (t->tag == TAG_link) add_link(x, t);
     else if (t->tag == TAG_base) add(x, FACT_LINK, S("base"), attribute(x, t, S("href")));
-    else if (t->tag == TAG_html) add(x, FACT_LANG, S("lang"), attribute(x, t, S("lang")));
+    else if (t->tag == TAG_html) {
+        add(x, FACT_LANG, S("lang"), attribute(x, t, S("lang")));
+        add(x, FACT_LINK, S("saved from"), saved_from(x->source));
+    }
     else if (t->tag == TAG_script && str_find_ci(attribute(x, t, S("type")), S("ld+json"), 0) >= 0) {
         x->take_text = true;
         x->text_is = FACT_JSONLD;
