@@ -358,6 +358,20 @@ static void drop_said(const structure *s, int32_t *margin) {
     }
 }
 
+/* Short items of a list right behind such a row: "Share this:" over "Facebook" and "X". */
+#define SAID_ITEM 3 /* words */
+static void drop_said_lists(const structure *s, int32_t *margin) {
+    for (ptrdiff_t i = 0; i + 1 < s->l->rows.n; i++) {
+        const row *r = &s->l->rows.at[i];
+        if (!(r->chrome & CHROME_WHOLE) || r->words < 2) continue;
+        const html_element *e = &s->m->elements.at[outermost_unit(s->m, s->m->rows.at[i + 1].element)];
+        if (e->row_first != i + 1 || (e->tag != TAG_ul && e->tag != TAG_ol)) continue;
+        bool brief = true;
+        for (ptrdiff_t k = e->row_first; k < e->row_last; k++) brief &= s->l->rows.at[k].words <= SAID_ITEM;
+        for (ptrdiff_t k = e->row_first; k < e->row_last && brief; k++) margin[k] = min_of(margin[k], -1);
+    }
+}
+
 /* Buttons with nothing between them choose a video or a part; that of a question has its answer below. */
 #define BUTTONS_LEAST 3
 #define BUTTON_REACH 3
@@ -395,6 +409,7 @@ ptrdiff_t html_take(arena *scratch, const structure *s, int32_t *margin) {
     ptrdiff_t listed = keep_main_story(scratch, s, margin), head = keep_one_article(scratch, l, margin);
     drop_repeats(scratch, l, margin);
     drop_said(s, margin);
+    drop_said_lists(s, margin);
     drop_choices(s, margin);
     drop_said_last(s, margin);
     drop_calls(l, margin);
