@@ -534,6 +534,8 @@ def bombs():
     yield Input("a gzip of 10 GB, JSON Lines", lambda p, n: bomb(p, 10 * GB, before=b'{"text":"'), ending=".jsonl.gz", **none)
     yield Input("a gzip of 10 GB, one record", lambda p, n: bomb(p, 10 * GB, before=record(http(HEAD), length=10 * GB)[:-4]), ending=".warc.gz", **none)
     yield Input("a body of 10 GB", lambda p, n: bomb(p, 10 * GB, inside(b"gzip"), HEAD), ending=".warc", **none | {"want": "page"})
+    swelling = record(http(gzip.compress(b" " * (16 * MB), mtime=0), b"Content-Encoding: gzip\r\n"))
+    yield Input("bodies of 16 MB", again(swelling, head=GOOD), 2 * MB, ".warc", large=True, want="bomb")
     yield Input("a body of 10 GB, coded twice", lambda p, n: bomb(p, 10 * GB, lambda x: inside(b"gzip, gzip")(gzip.compress(x)), HEAD),
                 ending=".warc", **none | {"want": "page"})
     yield Input("a body of 10 GB, brotli", lambda p, n: brotli_bomb(p, 10 * GB, inside(b"br")), ending=".warc", **none | {"want": "page"})

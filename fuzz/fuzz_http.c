@@ -15,7 +15,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     bool full;
     http_message m;
     if (data[0] < countof(codings)) {
-        if (coding_undo(&a, codings[data[0]], s, &undone, &full)) check(undone.n > 0 && undone.n <= PAGE_BYTES_MAX + 1);
+        if (coding_undo(&a, codings[data[0]], s, PAGE_BYTES_MAX, &undone, &full)) check(undone.n > 0 && undone.n <= PAGE_BYTES_MAX + 1);
     } else if (data[0] == countof(codings)) {
         undone = http_dechunk(&a, s);
         check(undone.n >= 0 && undone.n <= s.n);

@@ -104,6 +104,12 @@ void arena_free(arena *a) {
     a->spare = NULL;
 }
 
+int64_t arena_used(const arena *a) {
+    int64_t n = 0;
+    for (const arena_chunk *c = a->chunk; c; c = c->before) n += c == a->chunk ? c->used : c->size;
+    return n;
+}
+
 /* The chunk that these bytes have for themselves; NULL: they are few, or share one. */
 static arena_chunk *own_chunk(const arena *a, const char *p, ptrdiff_t held) {
     if (held < CHUNK_MOST) return NULL;

@@ -190,6 +190,7 @@ void *arena_alloc(arena *a, ptrdiff_t size, ptrdiff_t align, ptrdiff_t count); /
 arena_at arena_mark(const arena *a);
 void arena_rewind(arena *a, arena_at to); /* gives back everything allocated since the mark */
 void arena_free(arena *a);
+int64_t arena_used(const arena *a); /* bytes that were given out, and what is left of chunks that were full */
 void *arena_space(arena *a, ptrdiff_t size, ptrdiff_t align, ptrdiff_t count); /* the same, not zeroed */
 char *arena_bytes(arena *a, ptrdiff_t n); /* not zeroed: what is never written costs no memory */
 #define new_space(a, T, count) ((T *)arena_space((a), (ptrdiff_t)sizeof(T), (ptrdiff_t)_Alignof(T), (count)))

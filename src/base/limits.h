@@ -19,6 +19,8 @@
 #define CODINGS_MAX 3                /* Content-Encodings on one another: one happens, two by mistake */
 #define UNPACKED_FREE (128 << 20)    /* what may come out of a packed file, and */
 #define UNPACKED_TIMES 200           /* so many times its size: text gives 4 to 20, deflate at most 1032 */
+#define BODY_FREE (1 << 16)          /* the same of the body of an answer */
+#define OPENED_MOST (64 << 20)       /* pages of a piece that one thread holds as they were opened: further ones are opened once more */
 #define WASTED_MOST (128 << 20)      /* what came out of members that are damaged, of each at most a quarter of it, and a megabyte for
                                         each: then the rest is given up. Hundreds of damaged spots, or some large ones, are no accident */
 #define MEMBER_BYTES_MAX (ITEM_BYTES_MAX + (1 << 20)) /* a packed member that is held whole; others go piece by piece */

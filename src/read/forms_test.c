@@ -189,6 +189,21 @@ static void payloads_are_proved_where_blocks_are_not(void **state) {
     }
 }
 
+/* Far more than text and markup give; not where a page compresses well. */
+static void bodies_that_swell_are_refused(void **state) {
+    (void)state;
+    enum { MOST = 4 << 20 };
+    char *fog = arena_bytes(&a, MOST);
+    memset(fog, ' ', MOST);
+    str ways[] = {packed_as((str){fog, MOST}, 15 + 16), zst((str){fog, MOST}), packed_as((str){fog, MOST}, 15)};
+    for (ptrdiff_t i = 0; i < countof(ways); i++)
+        refused_for(record("", answer(i == 2 ? "Content-Encoding: deflate\r\n" : "Content-Encoding: zstd\r\n", ways[i])), "bomb", "text and markup");
+    for (ptrdiff_t at = 0; at + PAGE.n <= MOST; at += PAGE.n) memcpy(fog + at, PAGE.p, (size_t)PAGE.n);
+    pile p = pile_of(record("", answer("Content-Encoding: gzip\r\n", gz((str){fog, 1000 * PAGE.n}))));
+    assert_int_equal(p.pages.n, 1);
+    assert_int_equal(p.pages.at[0].raw.n, 1000 * PAGE.n);
+}
+
 /* ------------------------------------------------------------------ what else files may be */
 static void other_data_is_named_whatever_its_size(void **state) {
     (void)state;
@@ -246,7 +261,7 @@ int main(void) {
         cmocka_unit_test(first_bytes_count_for_more_than_headers),
         cmocka_unit_test(answers_before_the_answer_are_passed_over), cmocka_unit_test(unknown_codings_are_named), cmocka_unit_test(fields_may_be_very_many),
         cmocka_unit_test(versions_are_told_in_many_ways), cmocka_unit_test(digests_are_read_in_every_notation),
-        cmocka_unit_test(payloads_are_proved_where_blocks_are_not), cmocka_unit_test(other_data_is_named_whatever_its_size),
+        cmocka_unit_test(payloads_are_proved_where_blocks_are_not), cmocka_unit_test(bodies_that_swell_are_refused), cmocka_unit_test(other_data_is_named_whatever_its_size),
         cmocka_unit_test(a_wide_window_is_refused_as_such), cmocka_unit_test(json_is_known_in_odd_forms)};
     return cmocka_run_group_tests(all, NULL, done);
 }

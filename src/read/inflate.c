@@ -286,9 +286,9 @@ bool stream_mend(stream *s) {
 
 /* ------------------------------------------------------------------ codings of HTTP bodies */
 /* As much of a deflated body as can be had; `bits` as zlib has them. False: not a byte came out. */
-static bool zlib_undo(arena *a, str body, int bits, str *to, bool *full) {
+static bool zlib_undo(arena *a, str body, int bits, ptrdiff_t most, str *to, bool *full) {
     z_stream z = {.next_in = (unsigned char *)(uintptr_t)body.p, .avail_in = (unsigned)body.n};
-    ptrdiff_t cap = min_of((ptrdiff_t)PAGE_BYTES_MAX + 1, max_of(body.n * 8, (ptrdiff_t)1 << 16)), n = 0;
+    ptrdiff_t cap = min_of(most + 1, max_of(body.n * 8, (ptrdiff_t)1 << 16)), n = 0;
     char *p = arena_bytes(a, cap);
     if (inflateInit2(&z, bits) != Z_OK) return false;
     for (int r = Z_OK; r == Z_OK;) {
@@ -300,8 +300,8 @@ static bool zlib_undo(arena *a, str body, int bits, str *to, bool *full) {
             r = inflateReset(&z); /* a further member */
             continue;
         }
-        if (r != Z_OK || z.avail_out || cap > PAGE_BYTES_MAX) break;
-        ptrdiff_t more = min_of((ptrdiff_t)PAGE_BYTES_MAX + 1, cap * 4);
+        if (r != Z_OK || z.avail_out || cap > most) break;
+        ptrdiff_t more = min_of(most + 1, cap * 4);
         char *wider = arena_bytes(a, more);
         memcpy(wider, p, (size_t)n);
         p = wider;
@@ -309,49 +309,49 @@ static bool zlib_undo(arena *a, str body, int bits, str *to, bool *full) {
     }
     inflateEnd(&z);
     *to = (str){p, n};
-    *full = n > PAGE_BYTES_MAX;
+    *full = n > most;
     return n > 0;
 }
 
-static bool gzip_undo(arena *a, str body, str *to, bool *full) {
-    if (body.n < 18) return zlib_undo(a, body, 15 + 16, to, full);
-    ptrdiff_t size = min_of((ptrdiff_t)little(body, body.n - 4), (ptrdiff_t)PAGE_BYTES_MAX + 1);
+static bool gzip_undo(arena *a, str body, ptrdiff_t most, str *to, bool *full) {
+    if (body.n < 18) return zlib_undo(a, body, 15 + 16, most, to, full);
+    ptrdiff_t size = min_of((ptrdiff_t)little(body, body.n - 4), most + 1);
     char *p = arena_bytes(a, size);
     struct libdeflate_decompressor *d = libdeflate_alloc_decompressor();
     size_t in = 0, n = 0;
     bool ok = d && libdeflate_gzip_decompress_ex(d, body.p, (size_t)body.n, p, (size_t)size, &in, &n) == LIBDEFLATE_SUCCESS;
     libdeflate_free_decompressor(d);
-    if (!ok || str_starts(str_cut(body, (ptrdiff_t)in, body.n), S("\x1F\x8B"))) return zlib_undo(a, body, 15 + 16, to, full);
+    if (!ok || str_starts(str_cut(body, (ptrdiff_t)in, body.n), S("\x1F\x8B"))) return zlib_undo(a, body, 15 + 16, most, to, full);
     *to = (str){p, (ptrdiff_t)n};
     *full = false;
     return n > 0;
 }
 
-static bool brotli_undo(arena *a, str body, str *to, bool *full) {
-    char *p = arena_bytes(a, (ptrdiff_t)PAGE_BYTES_MAX + 1); /* what is never written costs nothing */
+static bool brotli_undo(arena *a, str body, ptrdiff_t most, str *to, bool *full) {
+    char *p = arena_bytes(a, most + 1); /* what is never written costs nothing */
     BrotliDecoderState *b = BrotliDecoderCreateInstance(NULL, NULL, NULL);
     if (!b) return false;
     const uint8_t *in = (const uint8_t *)body.p;
-    size_t in_left = (size_t)body.n, left = (size_t)PAGE_BYTES_MAX + 1;
+    size_t in_left = (size_t)body.n, left = (size_t)most + 1;
     uint8_t *end = (uint8_t *)p;
     BrotliDecoderResult r = BrotliDecoderDecompressStream(b, &in_left, &in, &left, &end, NULL);
     ptrdiff_t n = (char *)end - p;
     BrotliDecoderDestroyInstance(b);
     *to = (str){p, n};
-    *full = n > PAGE_BYTES_MAX;
+    *full = n > most;
     return n > 0 && (r != BROTLI_DECODER_RESULT_ERROR || n >= body.n);
 }
 
-static bool zstd_undo(arena *a, str body, str *to, bool *full) {
+static bool zstd_undo(arena *a, str body, ptrdiff_t most, str *to, bool *full) {
     ZSTD_DCtx *z = ZSTD_createDCtx();
     if (!z) return false;
-    char *p = arena_bytes(a, (ptrdiff_t)PAGE_BYTES_MAX + 1);
+    char *p = arena_bytes(a, most + 1);
     ZSTD_inBuffer in = {body.p, (size_t)body.n, 0};
-    ZSTD_outBuffer o = {p, (size_t)PAGE_BYTES_MAX + 1, 0};
+    ZSTD_outBuffer o = {p, (size_t)most + 1, 0};
     for (size_t r = 1; !ZSTD_isError(r) && in.pos < in.size && o.pos < o.size;) r = ZSTD_decompressStream(z, &o, &in);
     ZSTD_freeDCtx(z);
     *to = (str){p, (ptrdiff_t)o.pos};
-    *full = o.pos > PAGE_BYTES_MAX;
+    *full = (ptrdiff_t)o.pos > most;
     return o.pos > 0;
 }
 
@@ -361,8 +361,8 @@ static bool has_zlib_header(str s) { /* RFC 1950, 2.2 */
 }
 
 /* Servers send bare deflate too, and both are called deflate. */
-static bool deflate_undo(arena *a, str body, str *to, bool *full) {
-    return (has_zlib_header(body) && zlib_undo(a, body, 15, to, full)) || zlib_undo(a, body, -15, to, full);
+static bool deflate_undo(arena *a, str body, ptrdiff_t most, str *to, bool *full) {
+    return (has_zlib_header(body) && zlib_undo(a, body, 15, most, to, full)) || zlib_undo(a, body, -15, most, to, full);
 }
 
 bool coding_known(str coding) {
@@ -373,15 +373,15 @@ bool coding_known(str coding) {
 }
 
 /* Headers err more often than first bytes do. */
-bool coding_undo(arena *a, str coding, str body, str *to, bool *full) {
+bool coding_undo(arena *a, str coding, str body, ptrdiff_t most, str *to, bool *full) {
     bool gzip = str_eq_ci(coding, S("gzip")) || str_eq_ci(coding, S("x-gzip")), br = str_eq_ci(coding, S("br"));
     bool deflate = str_eq_ci(coding, S("deflate"));
     *full = false;
     if (!gzip && !br && !deflate && !str_eq_ci(coding, S("zstd"))) return false;
-    if (str_starts(body, S("\x1F\x8B"))) return gzip_undo(a, body, to, full);
-    if (str_starts(body, S("\x28\xB5\x2F\xFD"))) return zstd_undo(a, body, to, full);
+    if (str_starts(body, S("\x1F\x8B"))) return gzip_undo(a, body, most, to, full);
+    if (str_starts(body, S("\x28\xB5\x2F\xFD"))) return zstd_undo(a, body, most, to, full);
     if (sniff_text(body)) return false; /* it was undone already, and the header kept */
-    if (br) return brotli_undo(a, body, to, full);
-    if (deflate) return deflate_undo(a, body, to, full);
-    return gzip && has_zlib_header(body) && zlib_undo(a, body, 15, to, full);
+    if (br) return brotli_undo(a, body, most, to, full);
+    if (deflate) return deflate_undo(a, body, most, to, full);
+    return gzip && has_zlib_header(body) && zlib_undo(a, body, 15, most, to, full);
 }

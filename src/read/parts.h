@@ -82,9 +82,9 @@ void raw_take(stream *s, int64_t n);
 packed packing_of(str head);                        /* by its first bytes */
 bool is_packed(str head);
 /* Undoes one Content-Encoding, or what the bytes themselves say that they are instead; false: they are not coded. *full: more
- * would come than a page may have. */
+ * than `most` would come; a byte more is given. */
 bool coding_known(str coding);
-bool coding_undo(arena *a, str coding, str body, str *to, bool *full);
+bool coding_undo(arena *a, str coding, str body, ptrdiff_t most, str *to, bool *full);
 
 /* ------------------------------------------------------------------ http.c: a message and its body */
 typedef struct {

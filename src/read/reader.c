@@ -261,8 +261,8 @@ static str unquoted(str s) {
 }
 
 /* The body as it was before codings: from the last to the first, then what nothing tells of. Markup never begins as packed bytes
- * do. *full: more would come than a page may have. */
-static str body_of(arena *a, const read_item *x, str body, bool *full, str *unknown) {
+ * do. *full: more than `most` would come. */
+static str body_of(arena *a, const read_item *x, str body, ptrdiff_t most, bool *full, str *unknown) {
     str lines[] = {x->codings, x->inner_codings}, undone;
     int i = 0;
     *full = false;
@@ -271,12 +271,12 @@ static str body_of(arena *a, const read_item *x, str body, bool *full, str *unkn
             ptrdiff_t from = rest.n;
             while (from > 0 && rest.p[from - 1] != ',') from--;
             str coding = unquoted(str_cut(rest, from, rest.n));
-            if (coding_undo(a, coding, body, &undone, full)) body = undone;
+            if (coding_undo(a, coding, body, most, &undone, full)) body = undone;
             else if (!coding_known(coding) && !unknown->n) *unknown = coding;
             rest = str_cut(rest, 0, from - 1);
         }
     for (; i < CODINGS_MAX && media_is_html(x->media) && is_packed(body) && !*full; i++)
-        if (coding_undo(a, S("gzip"), body, &undone, full)) body = undone;
+        if (coding_undo(a, S("gzip"), body, most, &undone, full)) body = undone;
     return body;
 }
 
@@ -315,6 +315,7 @@ bool item_open(arena *a, arena *scratch, const page_reader *r, const read_item *
     if (x->kind == ITEM_REFUSED) return false;
     bool full = false;
     str joined = x->bytes;
+    ptrdiff_t most = PAGE_BYTES_MAX;
     if (!transfer_undo(a, x->transfer, x->bytes, &to->raw)) {
         str what = str_format(a, "its page is coded as \"%.*s\", which is not read here: save it as HTML", (int)min_of(x->transfer.n, 40), x->transfer.p);
         *why = refuse(a, x->path, -1, "binary", what.p);
@@ -323,7 +324,8 @@ bool item_open(arena *a, arena *scratch, const page_reader *r, const read_item *
     if (x->kind == ITEM_HTTP) {
         if (x->chunked || http_is_chunked(joined)) joined = http_dechunk(a, joined);
         str unknown = {0};
-        to->raw = body_of(a, x, joined, &full, &unknown);
+        most = min_of(most, BODY_FREE + UNPACKED_TIMES * joined.n);
+        to->raw = body_of(a, x, joined, most, &full, &unknown);
         if (unknown.n && !sniff_text(to->raw)) {
             str what = str_format(a, "its body is coded as \"%.*s\", which is not read here", (int)min_of(unknown.n, (ptrdiff_t)40), unknown.p);
             *why = refuse_record(a, x->path, x->record, -1, "binary", what.p);
@@ -338,7 +340,8 @@ bool item_open(arena *a, arena *scratch, const page_reader *r, const read_item *
     if (x->kind == ITEM_JSON && !record_page(a, &r->in->fields, x, to, why)) return false;
     if (x->kind == ITEM_ROW && !sheet_page(a, &r->in->fields, x, to, why)) return false;
     if (full || to->raw.n > PAGE_BYTES_MAX) {
-        *why = too_large(a, x->path, 0);
+        bool bomb = full && most < PAGE_BYTES_MAX;
+        *why = bomb ? refuse(a, x->path, -1, "bomb", "far more comes out of its body than text and markup ever give") : too_large(a, x->path, 0);
         return refused(a, x, why);
     }
     if (sniff_refuses(a, x->path, to->raw, why)) return refused(a, x, why);

@@ -10,10 +10,13 @@ typedef struct work {
     stemma *s;
     piece *now, *next;
     opened *opened;
+    int32_t *item_of;           /* of the pages of this piece: the item to open again; -1: none */
     ptrdiff_t at_once;          /* items that are opened together */
     ptrdiff_t first;            /* of the account's pages: this piece's first */
-    str path;                   /* of the source whose record was refused last, */
-    ptrdiff_t in_row;           /* and so many before it; more than REFUSED_IN_ROW_MAX: the source is given up */
+    str path;                   /* of the source of the last item: */
+    ptrdiff_t in_row;           /* its records that gave no page, one after another up to there */
+    int64_t undone;             /* what came out of the codings of its bodies so far */
+    bool given_up;              /* the rest of it counts no more */
     void (*one)(struct work *w, ptrdiff_t i, int worker);
     bool failed[THREADS_MAX];   /* out of memory */
 } work;
@@ -23,7 +26,7 @@ static void guarded(void *user, ptrdiff_t i, int worker) {
     stemma *s = w->s;
     jmp_buf oom;
     if (w->failed[worker] || s->stopped) return;
-    s->results[worker].oom = s->batches[worker].oom = s->scratches[worker].oom = &oom;
+    s->results[worker].oom = s->batches[worker].oom = s->payloads[worker].oom = s->scratches[worker].oom = &oom;
     if (setjmp(oom)) {
         w->failed[worker] = true;
         return;
@@ -72,16 +75,32 @@ static void fill(stemma *s, piece *b) {
 
 #define OPENED_AT_ONCE PROVED_AT_ONCE /* items at most that one thread opens and takes the digests of while they are near */
 
+/* Gives back what an item took; its message stays. */
+static void let_go(arena *a, arena_at before, arena *scratch, opened *x) {
+    str message = x->is_page ? (str){0} : str_copy(scratch, x->why.message);
+    arena_rewind(a, before);
+    if (message.n) x->why.message = str_format(a, "%.*s", (int)message.n, message.p);
+    x->again = x->is_page;
+}
+
 static void open_items(work *w, ptrdiff_t i, int worker) {
     stemma *s = w->s;
+    arena *a = &s->payloads[worker], *scratch = &s->scratches[worker];
     const digester *by = reader_digester(s->reader);
     digest_job jobs[OPENED_AT_ONCE];
     ptrdiff_t n = 0, from = i * w->at_once, to = min_of(from + w->at_once, w->now->items.n);
     items_prove(by, w->now->items.at + from, to - from);
     for (ptrdiff_t k = from; k < to; k++) {
         opened *x = &w->opened[k];
-        x->is_page = item_open(&s->batches[worker], &s->scratches[worker], s->reader, &w->now->items.at[k], &x->page, &x->why);
+        const read_item *item = &w->now->items.at[k];
+        arena_at before = arena_mark(a);
+        x->is_page = item_open(a, scratch, s->reader, item, &x->page, &x->why);
+        x->undone = item->kind == ITEM_HTTP ? max_of(x->page.raw.n - item->bytes.n, (ptrdiff_t)0) : 0;
         if (x->is_page) digest_push(jobs, &n, (digest_job){x->page.raw, x->page.sha256});
+        if (arena_used(a) <= OPENED_MOST) continue;
+        by->sha256(jobs, n);
+        n = 0;
+        let_go(a, before, scratch, x);
     }
     by->sha256(jobs, n);
 }
@@ -93,18 +112,31 @@ static void refused(stemma *s, refusal why) {
     *push(&s->arena, &s->account.pile.refusals) = why;
 }
 
-static bool is_given_up(const work *w, const read_item *x) { return w->in_row > REFUSED_IN_ROW_MAX && x->path.p == w->path.p; }
+static bool is_given_up(const work *w, const read_item *x) { return w->given_up && x->path.p == w->path.p; }
 
-/* Of an archive that is nothing but records without a page, or lines of something else, a part is enough. */
-static bool gives_up(work *w, const read_item *x, bool is_refused) {
-    stemma *s = w->s;
-    if (x->record < 0 || !is_refused || x->path.p != w->path.p) w->in_row = 0;
+static void give_up(work *w, const read_item *x, const char *reason, const char *what) {
+    str message = str_format(&w->s->batches[0], "%.*s: %s; the rest is not read", (int)x->path.n, x->path.p, what);
+    refused(w->s, (refusal){x->path, -1, -1, reason, message});
+    reader_give_up(w->s->reader, x->path);
+    w->given_up = true;
+}
+
+/* Of an archive that is nothing but records without a page, or lines of something else, a part is enough; and of one whose bodies
+ * give far more than text and markup ever do. */
+static bool gives_up(work *w, const read_item *x, const opened *o) {
+    if (x->path.p != w->path.p) w->undone = w->in_row = w->given_up = 0;
+    if (x->record < 0 || o->is_page) w->in_row = 0;
     w->path = x->path;
-    if (x->record < 0 || !is_refused || ++w->in_row <= REFUSED_IN_ROW_MAX) return false;
-    str what = str_format(&s->batches[0], "%.*s: no page in %d records one after another up to %lld; the rest is not read",
-                          (int)x->path.n, x->path.p, REFUSED_IN_ROW_MAX, (long long)x->record);
-    refused(s, (refusal){x->path, -1, -1, "no-page", what});
-    reader_give_up(s->reader, x->path);
+    w->undone += o->undone;
+    if (x->record < 0) return false;
+    if (!o->is_page && ++w->in_row > REFUSED_IN_ROW_MAX) {
+        give_up(w, x, "no-page", str_format(&w->s->batches[0], "no page in %d records one after another up to %lld", REFUSED_IN_ROW_MAX,
+            (long long)x->record).p);
+        return true;
+    }
+    if (w->undone <= UNPACKED_FREE + UNPACKED_TIMES * x->record) return false;
+    give_up(w, x, "bomb", str_format(&w->s->batches[0], "far more comes out of its records' bodies than text and markup ever give, up to %lld",
+        (long long)x->record).p);
     return true;
 }
 
@@ -128,12 +160,13 @@ static void number_pages(work *w) {
         if (is_given_up(w, item)) continue;
         items++;
         bytes += item->bytes.n;
-        if (gives_up(w, item, !o->is_page)) continue;
+        if (gives_up(w, item, o)) continue;
         int32_t next = (int32_t)(x->first + x->pile.pages.n);
         int32_t of = o->is_page ? known_before(&s->arena, &s->known, o->page.sha256, next) : -1;
         if (!o->is_page) refused(s, o->why);
         else if (of >= 0) *push(&s->arena, &x->pile.duplicates) = (duplicate){o->page.path, o->page.record, of};
         else {
+            w->item_of[x->pile.pages.n - w->first] = o->again ? (int32_t)i : -1;
             *push(&s->arena, &x->pile.pages) = o->page;
             push(&s->arena, &x->articles);
             push(&s->arena, &x->docs);
@@ -144,10 +177,21 @@ static void number_pages(work *w) {
 }
 
 /* ------------------------------------------------------------------ one page through the stages that need no other */
-static void page_stages(stemma *s, ptrdiff_t i, int worker) {
+/* A page that was let go, as it was. */
+static void open_again(work *w, arena *scratch, const read_item *item, page *p) {
+    page was = *p;
+    refusal why;
+    check(item_open(scratch, scratch, w->s->reader, item, p, &why));
+    memcpy(p->sha256, was.sha256, sizeof was.sha256);
+}
+
+static void page_stages(work *w, ptrdiff_t at, int worker) {
+    stemma *s = w->s;
     account *x = &s->account;
+    ptrdiff_t i = w->first + at;
     page *p = &x->pile.pages.at[i];
     arena *a = s->stream.on ? &s->batches[worker] : &s->results[worker], *scratch = &s->scratches[worker];
+    if (w->item_of[at] >= 0) open_again(w, scratch, &w->now->items.at[w->item_of[at]], p);
     page_keep(a, p);
     arena_at before = arena_mark(scratch);
     markup *m = page_is_html(p) ? new (scratch, markup, 1) : NULL;
@@ -164,7 +208,7 @@ static void read_or_work(work *w, ptrdiff_t i, int worker) {
     stemma *s = w->s;
     ptrdiff_t reads = s->threads > 1 ? 0 : s->account.pile.pages.n - w->first, page_at = i - (s->threads > 1);
     if (i != reads) {
-        page_stages(s, w->first + page_at, worker);
+        page_stages(w, page_at, worker);
         if (page_at % 64 == 63) tell(s, "reading", s->account.first + w->first + page_at + 1, 0);
     } else if (!w->now->last) {
         s->reading.oom = w->next->a.oom = s->scratches[worker].oom;
@@ -214,10 +258,12 @@ bool run_pages(stemma *s) {
         if (!tell(s, "reading", s->account.first + w->first, 0)) return false;
         w->now->a.oom = &s->oom;
         w->opened = new (&w->now->a, opened, w->now->items.n);
+        w->item_of = new (&w->now->a, int32_t, w->now->items.n);
         w->at_once = min_of((w->now->items.n + s->threads - 1) / s->threads, (ptrdiff_t)OPENED_AT_ONCE);
         if (w->now->items.n) each(w, (w->now->items.n + w->at_once - 1) / w->at_once, open_items);
         number_pages(w);
         each(w, s->account.pile.pages.n - w->first + 1, read_or_work);
+        for (int i = 0; i < s->threads; i++) arena_rewind(&s->payloads[i], (arena_at){0});
         if (s->stopped) return false;
         if (s->stream.on && (w->now->fills || w->now->last) && !write_batch(s)) return false;
         if (w->now->last) break;

@@ -24,6 +24,8 @@ typedef struct {
 /* What became of an item. */
 typedef struct {
     bool is_page;
+    bool again;                 /* it is opened once more when its turn comes: nothing of it is held */
+    int64_t undone;             /* bytes that came out of its codings beyond those that were read */
     page page;
     refusal why;
 } opened;
@@ -31,7 +33,8 @@ typedef struct {
 struct stemma {
     arena arena, scratch;       /* the run's lifetime, and what a call needs for itself */
     arena results[THREADS_MAX]; /* one a worker: what stages find page by page, for the run's lifetime */
-    arena batches[THREADS_MAX]; /* one a worker: pages as they were opened, for the lifetime of a batch */
+    arena batches[THREADS_MAX]; /* one a worker: the same of a run that is written as it goes, for the lifetime of a batch */
+    arena payloads[THREADS_MAX]; /* one a worker: pages as they were opened, for the lifetime of a piece */
     arena scratches[THREADS_MAX];
     arena reading;              /* the reader's */
     jmp_buf oom;

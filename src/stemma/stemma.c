@@ -42,6 +42,7 @@ void stemma_free(stemma *s) {
     for (int i = 0; i < THREADS_MAX; i++) {
         arena_free(&s->results[i]);
         arena_free(&s->batches[i]);
+        arena_free(&s->payloads[i]);
         arena_free(&s->scratches[i]);
     }
     reader_free(s->reader);
