@@ -13,8 +13,10 @@ static const str pasts[] = {S("became"), S("began"), S("came"), S("did"), S("die
                             S("went"), S("were"), S("won"), S("wrote")};
 
 /* What is on a calendar stands in the present: "takes the team to Harrow on Saturday". */
-static const str scheduled[] = {S("arrives"), S("begins"), S("faces"), S("flies"), S("hosts"), S("meets"), S("plays"), S("resumes"),
-                                S("returns"), S("starts"), S("takes"), S("travels"), S("visits")};
+static const str scheduled[] = {S("airs"), S("arrives"), S("begins"), S("closes"), S("concludes"), S("debuts"), S("departs"),
+                                S("faces"), S("flies"), S("hosts"), S("kicks"), S("launches"), S("meets"), S("opens"),
+                                S("plays"), S("premieres"), S("reopens"), S("resumes"), S("retires"), S("returns"), S("sails"), S("starts"),
+                                S("takes"), S("travels"), S("visits"), S("votes")};
 
 static const str refusing[] = {S("comment"), S("confirm"), S("disclose"), S("discuss"), S("elaborate"), S("identify"), S("say")};
 
@@ -39,6 +41,7 @@ static int word_direction(const doc *d, ptrdiff_t i) {
         return -1;
     if (w->tag == TAG_VB && i && doc_word_is(d, i - 1, S("to"))) return 1;
     if (w->tag == TAG_VBZ && doc_word_in(d, i, scheduled, countof(scheduled))) return 1;
+    if (w->tag == TAG_VBG && i && (doc_word_is(d, i - 1, S("is")) || doc_word_is(d, i - 1, S("are")))) return 1; /* "is closing in May" */
     if (w->tag == TAG_VBN && i && tag_is_noun(d->words.at[i - 1].tag)) return -1; /* "the men taken on May 3" were taken */
     return 0;
 }
