@@ -254,7 +254,7 @@ static bool next_name(stream *s, str *name) {
 
 static bool next_value(arena *a, const read_fields *fields, stream *s, records *x, str path, read_item *to) {
     const char *between = x->named ? ",}" : "[],\xEF\xBB\xBF\x1E";
-    ptrdiff_t note;
+    ptrdiff_t note = 0;
     for (str v; (v = stream_peek(s, 1)).n && (is_space(*v.p) || strchr(between, *v.p) || (note = json_note(stream_peek(s, PIECE))));) {
         bool blank = is_space(*v.p) || strchr(between, *v.p), ends = x->around && *v.p == (x->named ? '}' : ']');
         stream_drop(s, blank ? 1 : note);
