@@ -11,10 +11,10 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include <jansson.h>
 #include <math.h>
-#include <nettle/sha1.h>
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "clean-held-out.h"
 #include "clean/fields.h"
 #include "html/html.h"
 #include "read/read.h"
@@ -127,19 +127,6 @@ static void look(arena *a, str path, int lack, int32_t truth, view *to) {
 }
 
 /* ------------------------------------------------------------------ loading */
-static bool held_out(str file, uint8_t digest[20]) {
-    struct sha1_ctx sha;
-    unsigned sum = 0;
-    ptrdiff_t n = file.n;
-    for (ptrdiff_t i = 0; i < file.n; i++)
-        if (file.p[i] == '.') n = i;
-    sha1_init(&sha);
-    sha1_update(&sha, (size_t)n, (const uint8_t *)file.p);
-    sha1_digest(&sha, 20, digest);
-    for (int i = 0; i < 20; i++) sum += digest[i]; /* 256 is 1 modulo 3 */
-    return sum % 3 == 0;
-}
-
 static void load(int kit) {
     char *line = NULL;
     size_t cap = 0;

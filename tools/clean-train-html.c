@@ -15,13 +15,13 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include <jansson.h>
 #include <math.h>
-#include <nettle/sha1.h>
 #include <stdio.h>
 #include <stdlib.h>
 #ifdef __linux__
 #include <sys/prctl.h>
 #endif
 
+#include "clean-held-out.h"
 #include "clean-lack.h"
 #include "clean/html_judge.h"
 #include "read/read.h"
@@ -253,19 +253,6 @@ static bool lay_out(view *v, str path) {
     v->w = new (&store, float, v->l->rows.n);
     v->sample = new (&store, int32_t, v->l->rows.n);
     return v->l->rows.n > 0;
-}
-
-static bool held_out(str file, uint8_t digest[20]) {
-    struct sha1_ctx sha;
-    unsigned sum = 0;
-    ptrdiff_t n = file.n;
-    for (ptrdiff_t i = 0; i < file.n; i++)
-        if (file.p[i] == '.') n = i;
-    sha1_init(&sha);
-    sha1_update(&sha, (size_t)n, (const uint8_t *)file.p);
-    sha1_digest(&sha, 20, digest);
-    for (int i = 0; i < 20; i++) sum += digest[i]; /* 256 is 1 modulo 3 */
-    return sum % 3 == 0;
 }
 
 static void load(const char *kit, int without) {
