@@ -80,7 +80,7 @@ static void cell_of(const sheet *h, const claim *c, int32_t number, const cell *
     if (same) {
         put(h, "same words</a>");
     } else {
-        bool apart = w->reading.n && str_find_ci(text, w->reading, 0) < 0;
+        bool apart = w->reading.n && str_find_ci(text, w->reading, 0) < 0 && !apart_same(v->scratch, text, w->reading);
         if (apart) put(h, "<strong>%s</strong> ", w->reading);
         str cut = clip(v->scratch, text, CELL_COLUMNS);
         if (w->status == CELL_SAME) out_html(h->o, cut);

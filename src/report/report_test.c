@@ -365,6 +365,27 @@ static void text_counts_lines_before_pages(void **state) {
     arena_free(&a);
 }
 
+/* Words in two stretches, and the same with what is between them: once. */
+static void a_cell_does_not_say_its_words_twice(void **state) {
+    (void)state;
+    arena a = {0};
+    account x = four_pages(&a);
+    claim *c = add_claim(&a, &x, AGREE_CONFLICTS, 2);
+    add_cell(&a, c, 0, CELL_SAME, S("12 planks"), (span){15, 20});
+    add_cell(&a, c, 3, CELL_CONFLICTS, S("14 planks"), (span){15, 20});
+    str all = str_cut(x.docs.at[0].page ? x.docs.at[0].page->text : x.pile.pages.at[0].text, 15, 35);
+    ptrdiff_t gap = str_find(all, S(" "), 0);
+    c->cells.at[0].reading = all;
+    c->cells.at[0].spans.n = 0;
+    *push(&a, &c->cells.at[0].spans) = (span){15, 15 + (int32_t)gap};
+    *push(&a, &c->cells.at[0].spans) = (span){16 + (int32_t)gap, 35};
+    str html = written(&a, &x, report_html);
+    assert_false(holds(html, str_c(&a, str_format(&a, "<strong>%.*s</strong>", (int)all.n, all.p))));
+    c->cells.at[0].reading = S("other words");
+    assert_true(holds(written(&a, &x, report_html), "<strong>other words</strong>"));
+    arena_free(&a);
+}
+
 static void drift_tells_what_differs_inside_a_line(void **state) {
     (void)state;
     arena a = {0};
@@ -435,7 +456,7 @@ int main(void) {
         cmocka_unit_test(cells_are_no_formulas),
         cmocka_unit_test(other_words_are_no_point), cmocka_unit_test(agreement_tells_words_once),
         cmocka_unit_test(a_difference_is_shown_once), cmocka_unit_test(text_counts_lines_before_pages),
-        cmocka_unit_test(drift_tells_what_differs_inside_a_line),
+        cmocka_unit_test(a_cell_does_not_say_its_words_twice), cmocka_unit_test(drift_tells_what_differs_inside_a_line),
         cmocka_unit_test(times_are_told_in_words), cmocka_unit_test(style_cannot_end_early),
     };
     return cmocka_run_group_tests(all, NULL, NULL);
